@@ -1,0 +1,166 @@
+"""Columns: what a dotted name means in the database — its field, its joins, its expression."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any
+
+from tortoise.fields.relational import BackwardFKRelation, ForeignKeyFieldInstance
+from tortoise.models import Model
+
+from models.field import Field
+from models.labelling import described
+from models.resource import Derived, Resource
+from models.resources import resource_of
+from models.text import Text
+
+Known = Mapping[str, Field]  # the fields of the resource itself, extra ones included
+ID = Field(id="id", label=Text(zh="编号", en="Number"), kind="integer", read_only=True)
+EXTRA_CAST = {"integer": "INTEGER", "real": "REAL", "boolean": "INTEGER"}
+POSTGRES_CAST = {"integer": "BIGINT", "real": "DOUBLE PRECISION", "boolean": "BOOLEAN", "date": "DATE"}
+
+
+@dataclass(frozen=True)
+class Join:
+    """One table joined by its alias; alias by alias, each at most once."""
+
+    alias: str
+    sql: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """A name resolved: where its value stands, seen from the alias `root`.
+
+    `through` is the table of many rows that lies between (a customer's vehicles): such a column can be filtered
+    and searched, not shown. Its `value` and `joins` are then seen from alias `m`.
+    """
+
+    path: str
+    field: Field
+    value: str
+    joins: tuple[Join, ...] = ()
+    label: str = ""
+    label_join: Join | None = None
+    table: str = ""  # the table and column the value lies in, for the gram index
+    row: str = ""  # expression for the id of the row it lies in
+    through: str = ""
+    through_key: str = ""
+    derived: Derived | None = None
+
+
+class UnknownColumn(LookupError):
+    """A dotted name that the resource does not have."""
+
+
+def resolve(resource: Resource[Any], path: str, known: Known, dialect: str = "sqlite", lang: str = "zh") -> Column:
+    """Find out what a dotted name means, or say the nearest name there is."""
+    derived = resource.derived_named(path)
+    if derived:
+        base = resolve(resource, derived.of, known, dialect, lang)
+        field = Field(
+            id=derived.name,
+            label=derived.label,
+            kind=derived.kind,
+            help=derived.help,
+            read_only=True,
+            private=base.field.private,
+        )
+        return Column(path=path, field=field, value=base.value, joins=base.joins, derived=derived)
+    if path == "id":
+        return Column(path=path, field=ID, value="t.id", row="t.id")
+    if path in known and known[path].extra:
+        return Column(path=path, field=known[path], value=extra_value(known[path], dialect), row="t.id")
+    return _walk(resource.model, path, lang)
+
+
+def extra_value(field: Field, dialect: str, alias: str = "t") -> str:
+    """The expression of an extra field; the same text as in its index, or the index is not used."""
+    from models.kinds import kind_named  # noqa: PLC0415 -- the kinds load their own modules
+
+    storage = kind_named(field.kind).storage
+    if dialect == "sqlite":
+        return f"json_extract({alias}.extra, '$.{field.id}')"
+    text = f"({alias}.extra->>'{field.id}')"
+    return f"{text}::{POSTGRES_CAST[storage]}" if storage in POSTGRES_CAST else text
+
+
+def _walk(model: type[Model], path: str, lang: str) -> Column:
+    alias, joins, through, key = "t", [], "", ""
+    *steps, last = path.split(".")
+    for step in steps:
+        relation = _relation(model, step, path)
+        if isinstance(relation, BackwardFKRelation):
+            if through or joins:
+                msg = f"{path!r}: a relation with many rows may only come first"
+                raise UnknownColumn(msg)
+            model = relation.related_model
+            through, key, alias = model._meta.db_table, f"m.{relation.relation_source_field}", "m"  # noqa: SLF001 -- Tortoise's own description
+            continue
+        target = relation.related_model
+        inner = f"{alias}_{step}"
+        joins.append(Join(inner, f'LEFT JOIN "{target._meta.db_table}" {inner} ON {inner}.id = {alias}.{relation.source_field}'))  # noqa: SLF001 -- as above
+        model, alias = target, inner
+    return _end(model, last, path, _Place(alias, tuple(joins), through, key, lang))
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where a walk along the relations has come to."""
+
+    alias: str
+    joins: tuple[Join, ...]
+    through: str
+    key: str
+    lang: str
+
+
+def _end(model: type[Model], name: str, path: str, place: _Place) -> Column:
+    fields = {"id": ID, **described(model)}
+    if name not in fields:
+        raise UnknownColumn(_nearest(model, name, path, fields))
+    field, alias = fields[name], place.alias
+    shared = {
+        "path": path,
+        "field": field,
+        "joins": place.joins,
+        "through": place.through,
+        "through_key": place.key,
+        "row": f"{alias}.id",
+        "table": f"{model._meta.db_table}.{name}",  # noqa: SLF001 -- Tortoise's own description
+    }
+    column = model._meta.fields_map[name]  # noqa: SLF001 -- as above
+    if not isinstance(column, ForeignKeyFieldInstance):
+        return Column(value=f'{alias}."{name}"', **shared)
+    target, inner = column.related_model, f"{alias}_{name}"
+    value = f"{alias}.{column.source_field}"
+    join = Join(inner, f'LEFT JOIN "{target._meta.db_table}" {inner} ON {inner}.id = {value}')  # noqa: SLF001 -- as above
+    return Column(value=value, label=_label(target, inner, place.lang), label_join=join, **shared)
+
+
+def _label(target: type[Model], alias: str, lang: str) -> str:
+    """The words for a related row: a choice in the reader's language, else the first name of its head."""
+    if target.__name__ == "Choice":
+        return f"{alias}.zh" if lang == "zh" else f"coalesce(nullif({alias}.en, ''), {alias}.zh)"
+    resource = resource_of(target.__name__)
+    name = resource.head_names[0] if resource else "id"
+    if name in target._meta.fk_fields:  # noqa: SLF001 -- as above
+        return f"cast({alias}.id as text)"
+    return f'{alias}."{name}"'
+
+
+def _relation(model: type[Model], step: str, path: str) -> Any:
+    relation = model._meta.fields_map.get(step)  # noqa: SLF001 -- Tortoise's own description
+    if not isinstance(relation, BackwardFKRelation | ForeignKeyFieldInstance):
+        relations = model._meta.fk_fields | model._meta.backward_fk_fields  # noqa: SLF001 -- as above
+        raise UnknownColumn(_nearest(model, step, path, relations))
+    return relation
+
+
+def _nearest(model: type[Model], name: str, path: str, names: Any) -> str:
+    near = get_close_matches(name, list(names), n=1)
+    hint = f"; did you mean {near[0]!r}?" if near else ""
+    where = f" (in {path!r})" if "." in path else ""
+    return f"{model.__name__} has no {name!r}{where}{hint}"

@@ -1,0 +1,158 @@
+"""Query: a view of a resource as two statements — the page of rows and their number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from models.access import EDIT, READ_PRIVATE, VIEW
+from models.gate.columns import Column, Known, UnknownColumn, resolve
+from models.gate.conditions import NO_ROWS, Sql, both, condition_sql, scope_condition
+from models.gate.searching import search_sql
+from models.problem import Problem
+from models.text import Text
+
+if TYPE_CHECKING:
+    from models.access import Action, Scope, Seat
+    from models.resource import Resource
+    from models.view import Condition, View
+
+
+@dataclass
+class Query:
+    """Everything the reading needs: SQL for rows and count, what the columns mean, what was left out of the view."""
+
+    rows: Sql
+    count: Sql
+    totals: Sql | None
+    columns: list[Column]
+    problems: list[Problem] = field(default_factory=list)
+
+
+class Compiler:
+    """Turns one view into SQL for one seat; made anew for every question."""
+
+    def __init__(self, resource: Resource[Any], seat: Seat, known: Known, dialect: str) -> None:
+        """Remember who asks for what."""
+        self.resource, self.seat, self.known, self.dialect = resource, seat, known, dialect
+        self.table = resource.model._meta.db_table  # noqa: SLF001 -- Tortoise's own description
+        self.resolve = partial(resolve, resource, known=known, dialect=dialect, lang=seat.lang)
+        self.problems: list[Problem] = []
+
+    def column(self, path: str) -> Column | None:
+        """Resolve a name that may come from a stranger; note the problem when there is no such column."""
+        try:
+            return self.resolve(path)
+        except UnknownColumn as unknown:
+            words = Text(zh="没有“{path}”这一列，已忽略", en="There is no column “{path}”; it was left out").fill(path=path)
+            self.problems.append(Problem(words, path, str(unknown)))
+            return None
+
+    def readable(self, column: Column) -> bool:
+        """Tell whether the seat may filter and sort by a column: a private one only where it may read them all."""
+        if not column.field.private:
+            return True
+        wide, narrow = (self.seat.scope_for(self.resource.can, a) for a in (VIEW, READ_PRIVATE))
+        return narrow is not None and wide is not None and narrow >= wide
+
+    def scope(self, action: Action) -> Sql | None:
+        """The rows with which the seat may do something; None means all, no right means none."""
+        scope = self.seat.scope_for(self.resource.can, action)
+        if scope is None:
+            return Sql(NO_ROWS)
+        return scope_condition(self.resource, self.seat, scope, self.resolve)
+
+    def store_scope(self, scope: Scope) -> Sql | None:
+        """The rows of a scope, whatever the rules grant."""
+        return scope_condition(self.resource, self.seat, scope, self.resolve)
+
+    def where(self, view: View) -> Sql:
+        """All conditions of a view together with the seat's scope."""
+        parts = [Sql(f"t.archived_at IS {'NOT ' if view.archived else ''}NULL")]
+        for name, value in (self.resource.where or {}).items():
+            parts.append(Sql(f't."{name}" = ?', [value]))
+        if view.ids:
+            parts.append(Sql(f"t.id IN ({', '.join('?' for _ in view.ids)})", list(view.ids)))
+        parts += [part for condition in view.where if (part := self.condition(condition))]
+        if (scope := self.scope(VIEW)) is not None:
+            parts.append(scope)
+        return both(parts, "AND")
+
+    def condition(self, condition: Condition) -> Sql | None:
+        """One filter; what cannot be meant is noted and left out."""
+        column = self.column(condition.path)
+        if column is None:
+            return None
+        if not self.readable(column):
+            words = Text(zh="“{label}”受保护，不能用来筛选", en="“{label}” is protected and cannot be filtered by")
+            self.problems.append(Problem(words.fill(label=column.field.label), condition.path))
+            return None
+        made = condition_sql(condition, column, self.seat, self.dialect)
+        if isinstance(made, Problem):
+            self.problems.append(made)
+            return None
+        return made
+
+    def order(self, view: View) -> tuple[str, list[str]]:
+        """The ORDER BY of a view and the joins it needs; the id decides between equals."""
+        wanted = view.order or self.resource.order
+        descending, name = wanted.startswith("-"), wanted.lstrip("-")
+        column = self.column(name)
+        if column is None or column.through or not self.readable(column):
+            column, descending = self.resolve(self.resource.order.lstrip("-")), self.resource.order.startswith("-")
+        if column.derived and not column.derived.until:
+            descending = not descending  # the freshest class and the fewest days away have the latest date
+        word = "DESC" if descending else "ASC"
+        nulls = "" if self.dialect == "sqlite" else f" NULLS {'LAST' if descending else 'FIRST'}"
+        first = f"{column.value} {word}{nulls}"
+        return (first if column.value == "t.id" else f"{first}, t.id {word}"), [join.sql for join in column.joins]
+
+    def compile(self, view: View, columns: list[str], totals: list[str]) -> Query:
+        """Make the statements for a view that shows these columns."""
+        shown = [c for c in map(self.column, columns) if c is not None and not c.through]
+        found = search_sql(self.resource, self.seat, view.search, self.resolve, self.dialect)
+        where, (order, order_joins) = self.where(view), self.order(view)
+        source, values = f'"{self.table}" t', []
+        if found is not None:  # the rows found come first: few, and the rest of the conditions only sift them
+            source, values = f'({found.text}) found CROSS JOIN "{self.table}" t', found.values
+            where = Sql(f"t.id = found.id AND ({where.text})", where.values, where.joins)
+        count = self._count(source, values, where)
+        sums = [f"sum({self.resolve(name).value})" for name in totals]
+        summed = Sql(count.text.replace("count(*)", ", ".join(sums), 1), count.values) if sums else None
+        inner = self._inner(source, where, [*where.joins, *order_joins], order)
+        offset = (view.page - 1) * view.size
+        rows = self._outer(inner, shown, order, order_joins)
+        return Query(Sql(rows.text, [*values, *where.values, view.size, offset, *rows.values]), count, summed, shown, self.problems)
+
+    def _count(self, source: str, values: list[Any], where: Sql) -> Sql:
+        joins = " ".join(dict.fromkeys(where.joins))
+        return Sql(f"SELECT count(*) FROM {source} {joins} WHERE {where.text}", [*values, *where.values])
+
+    @staticmethod
+    def _inner(source: str, where: Sql, joins: list[str], order: str) -> str:
+        joined = " ".join(dict.fromkeys(joins))
+        return f"SELECT t.id AS id FROM {source} {joined} WHERE {where.text} ORDER BY {order} LIMIT ? OFFSET ?"
+
+    def _outer(self, inner: str, shown: list[Column], order: str, order_joins: list[str]) -> Sql:
+        """The rows of a page: their ids first, from an index alone; then only these rows and their joins.
+
+        Beside the values stand the labels of relations and whether the seat may edit and read the row in full.
+        """
+        picked, joins, values = ["t.id", "t.version"], list(order_joins), []
+        for action in (EDIT, READ_PRIVATE):
+            scope = self.scope(action)
+            picked.append("1" if scope is None else f"CASE WHEN {scope.text} THEN 1 ELSE 0 END")
+            values += scope.values if scope else []
+            joins += scope.joins if scope else []
+        for column in shown:
+            joins += [join.sql for join in column.joins]
+            picked.append(column.value)
+            if column.label_join:
+                joins.append(column.label_join.sql)
+                picked.append(column.label)
+        text = (
+            f"WITH page AS ({inner}) SELECT {', '.join(picked)} FROM page CROSS JOIN \"{self.table}\" t "
+            f"{' '.join(dict.fromkeys(joins))} WHERE t.id = page.id ORDER BY {order}"
+        )
+        return Sql(text, values)

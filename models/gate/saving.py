@@ -1,0 +1,244 @@
+"""Saving: the one way to change data — rights, scope, version, history, all in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from models.access import ARCHIVE, CREATE, DELETE, EDIT, READ_PRIVATE, STORE, Action
+from models.gate.catalogue import fields_of
+from models.gate.checking import check_change
+from models.gate.outcome import Change, Conflict, Outcome, Saved, Stale, Wrong
+from models.gate.query import Compiler
+from models.gate.storing import insert_rows, stored_values, taken_values, update_rows
+from models.gate.trailing import Written, follow
+from models.gate.writer import Writer, transaction
+from models.path import names
+from models.problem import Refused
+from models.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from models.access import Seat
+    from models.gate.columns import Known
+    from models.resource import Resource
+
+NOT_ALLOWED = {
+    CREATE: Text(zh="您没有新建{one}的权限。", en="You may not add a {one}."),
+    EDIT: Text(zh="您没有修改这条{one}的权限。", en="You may not change this {one}."),
+    ARCHIVE: Text(zh="您没有归档{one}的权限。", en="You may not archive this {one}."),
+    DELETE: Text(zh="您没有彻底删除{one}的权限。", en="You may not delete this {one} for good."),
+}
+OUTSIDE = Text(zh="这样保存后，{one}就不在您的门店范围内了，所以没有保存。", en="Saved like this, the {one} would leave your store, so it was not saved.")
+PRIVATE = Text(zh="“{label}”受保护，您只能看到一部分，不能修改。", en="“{label}” is protected: you see a part of it and cannot change it.")
+
+
+@dataclass
+class Work:
+    """What one write needs at hand."""
+
+    resource: Resource[Any]
+    seat: Seat
+    known: Known
+    writer: Writer
+    batch: int | None = None
+    reason: str = ""
+    written: list[Written] = field(default_factory=list)
+
+    @property
+    def table(self) -> str:
+        """The name of the table."""
+        return str(self.resource.model._meta.db_table)  # noqa: SLF001 -- Tortoise's own description
+
+    def refuse(self, action: Action) -> Refused:
+        """Say that the right is missing."""
+        return Refused(NOT_ALLOWED[action].fill(one=self.resource.one))
+
+    async def allowed(self, ids: Sequence[int], action: Action) -> set[int]:
+        """Give those of the rows with which the seat may do it."""
+        compiler = Compiler(self.resource, self.seat, self.known, self.writer.dialect)
+        scope = compiler.scope(action)
+        if scope is None or not ids:
+            return set(ids)
+        marks, joins = ", ".join("?" for _ in ids), " ".join(dict.fromkeys(scope.joins))
+        sql = f'SELECT t.id FROM "{self.table}" t {joins} WHERE t.id IN ({marks}) AND ({scope.text})'  # noqa: S608 -- our own names
+        return {row[0] for row in await self.writer.rows(sql, [*ids, *scope.values])}
+
+
+async def write(resource: Resource[Any], seat: Seat, change: Change, *, reason: str = "") -> Outcome:
+    """Write one change."""
+    return (await write_many(resource, seat, [change], reason=reason))[0]
+
+
+async def write_many(resource: Resource[Any], seat: Seat, changes: Sequence[Change], *, batch: int | None = None, reason: str = "") -> list[Outcome]:
+    """Write changes in one transaction; what is wrong or stale is left out and told, the rest is written."""
+    async with transaction() as writer:
+        return await write_in(writer, resource, seat, changes, batch=batch, reason=reason)
+
+
+async def write_in(writer: Writer, resource: Resource[Any], seat: Seat, changes: Sequence[Change], *, batch: int | None = None, reason: str = "") -> list[Outcome]:  # noqa: PLR0913 -- one transaction's whole circumstance
+    """Write changes inside a transaction that is already open."""
+    work = Work(resource, seat, await fields_of(resource), writer, batch, reason)
+    if any(c.row is None for c in changes) and not seat.may(resource.can, CREATE):
+        raise work.refuse(CREATE)
+    changes = [_completed(work, change) for change in changes]
+    outcomes: list[Outcome | None] = [_wrong(work, change) for change in changes]
+    await _refuse_taken(work, changes, outcomes)
+    await _edit(work, changes, outcomes)
+    await _create(work, changes, outcomes)
+    await follow(writer, resource, seat, work.known, work.written, batch=batch, reason=reason)
+    return [outcome for outcome in outcomes if outcome is not None]
+
+
+def _completed(work: Work, change: Change) -> Change:
+    """A new row belongs to the seat's own store where nothing else is said."""
+    if change.row is not None:
+        return change
+    own = {path: work.seat.store for path in _scope_fields(work.resource) if path in work.known}
+    return replace(change, values={**own, **change.values})
+
+
+def _wrong(work: Work, change: Change) -> Wrong | None:
+    problems = check_change(work.resource, work.known, change)
+    return Wrong(tuple(problems)) if problems else None
+
+
+async def _refuse_taken(work: Work, changes: Sequence[Change], outcomes: list[Outcome | None]) -> None:
+    """Values that must be unique and are already somebody else's."""
+    for index, problems in (await taken_values(work.writer, work.table, work.known, changes)).items():
+        if outcomes[index] is None:
+            outcomes[index] = Wrong(tuple(problems))
+
+
+async def _edit(work: Work, changes: Sequence[Change], outcomes: list[Outcome | None]) -> None:
+    pending = [i for i, change in enumerate(changes) if change.row is not None and outcomes[i] is None]
+    ids = [row for i in pending if (row := changes[i].row) is not None]
+    if not ids:
+        return
+    if await work.allowed(ids, EDIT) != set(ids):
+        raise work.refuse(EDIT)
+    await _refuse_masked(work, [changes[i] for i in pending])
+    current = await stored_values(work.writer, work.resource, work.known, ids)
+    updates: list[tuple[int, int, dict[str, Any]]] = []
+    for i in pending:
+        outcomes[i] = await _one_edit(work, changes[i], current, updates)
+    await update_rows(work.writer, work.resource, work.known, updates)
+    moved = [row for row, _, values in updates if set(values) & set(_scope_fields(work.resource))]
+    if moved and await _outside(work, moved):
+        raise Refused(OUTSIDE.fill(one=work.resource.one))
+
+
+async def _one_edit(work: Work, change: Change, current: Mapping[int, tuple[int, dict[str, Any]]], updates: list[tuple[int, int, dict[str, Any]]]) -> Outcome:
+    assert change.row is not None  # noqa: S101 -- the caller chose the edits
+    if change.row not in current:
+        raise work.refuse(EDIT)
+    version, now = current[change.row]
+    if change.version is not None and change.version != version:
+        conflicts = tuple(
+            Conflict(name, value, now.get(name))
+            for name, value in change.values.items()
+            if now.get(name) != value and (name not in change.seen or change.seen[name] != now.get(name))
+        )
+        if conflicts:
+            by, at = await _last_change(work, change.row)
+            return Stale(change.row, version, conflicts, by, at)
+    changed = {name: value for name, value in change.values.items() if now.get(name) != value}
+    if not changed:
+        return Saved(change.row, version)
+    updates.append((change.row, version, changed))
+    before = {name: now.get(name) for name in changed}
+    work.written.append(Written(change.row, "edit", before, changed))
+    return Saved(change.row, version + 1, tuple(changed))
+
+
+async def _last_change(work: Work, row: int) -> tuple[str, datetime | None]:
+    sql = "SELECT s.name, h.at FROM history h LEFT JOIN staff s ON s.id = h.person_id WHERE h.noun = ? AND h.row_id = ? ORDER BY h.id DESC LIMIT 1"
+    rows = await work.writer.rows(sql, [work.resource.key, row])
+    if not rows:
+        return "", None
+    at = rows[0][1]
+    return rows[0][0] or "", datetime.fromisoformat(at) if isinstance(at, str) else at
+
+
+async def _refuse_masked(work: Work, changes: Sequence[Change]) -> None:
+    """A private field that the seat sees masked cannot be written either."""
+    private = {name for name, f in work.known.items() if f.private}
+    touched = [c for c in changes if private & set(c.values)]
+    clear = await work.allowed([c.row for c in touched if c.row is not None], READ_PRIVATE)
+    for change in touched:
+        if change.row not in clear:
+            name = sorted(private & set(change.values))[0]
+            raise Refused(PRIVATE.fill(label=work.known[name].label))
+
+
+async def _create(work: Work, changes: Sequence[Change], outcomes: list[Outcome | None]) -> None:
+    pending = [i for i, change in enumerate(changes) if change.row is None and outcomes[i] is None]
+    if not pending:
+        return
+    rows = [changes[i].values for i in pending]
+    ids = await insert_rows(work.writer, work.resource, work.known, rows)
+    for i, row, values in zip(pending, ids, rows, strict=True):
+        outcomes[i] = Saved(row, 1, tuple(values), new=True)
+        after = {name: value for name, value in values.items() if value not in (None, "")}
+        work.written.append(Written(row, "create", {}, after))
+    if await work.allowed(ids, CREATE) != set(ids):
+        raise Refused(OUTSIDE.fill(one=work.resource.one))
+
+
+def _scope_fields(resource: Resource[Any]) -> list[str]:
+    return [path for path in names(resource.belongs.store) if "." not in path]
+
+
+async def _outside(work: Work, ids: Sequence[int]) -> bool:
+    """Tell whether rows have left the stores of the seat."""
+    compiler = Compiler(work.resource, work.seat, work.known, work.writer.dialect)
+    scope = compiler.store_scope(STORE)
+    if scope is None:
+        return False
+    marks, joins = ", ".join("?" for _ in ids), " ".join(dict.fromkeys(scope.joins))
+    sql = f'SELECT count(*) FROM "{work.table}" t {joins} WHERE t.id IN ({marks}) AND ({scope.text})'  # noqa: S608 -- our own names
+    return bool((await work.writer.rows(sql, [*ids, *scope.values]))[0][0] != len(ids))
+
+
+async def archive(resource: Resource[Any], seat: Seat, ids: Sequence[int], *, back: bool = False, reason: str = "") -> int:
+    """Put rows into the archive, or take them back out of it; gives the number of rows that moved."""
+    async with transaction() as writer:
+        work = Work(resource, seat, await fields_of(resource), writer, reason=reason)
+        if await work.allowed(ids, ARCHIVE) != set(ids):
+            raise work.refuse(ARCHIVE)
+        marks = ", ".join("?" for _ in ids)
+        wanted = "NOT NULL" if back else "NULL"
+        found = [r[0] for r in await writer.rows(f'SELECT id FROM "{work.table}" WHERE id IN ({marks}) AND archived_at IS {wanted}', list(ids))]  # noqa: S608 -- our own names
+        stamp = None if back else datetime.now(UTC)
+        await writer.run_many(f'UPDATE "{work.table}" SET archived_at = ?, version = version + 1 WHERE id = ?', [[stamp, row] for row in found])  # noqa: S608 -- as above
+        work.written = [Written(row, "restore" if back else "archive") for row in found]
+        await follow(writer, resource, seat, work.known, work.written, reason=reason)
+        return len(found)
+
+
+async def delete_for_good(resource: Resource[Any], seat: Seat, ids: Sequence[int], *, reason: str = "") -> int:
+    """Delete rows and their grams for good; what still hangs on them stops it with a sentence."""
+    async with transaction() as writer:
+        work = Work(resource, seat, await fields_of(resource), writer, reason=reason)
+        if await work.allowed(ids, DELETE) != set(ids):
+            raise work.refuse(DELETE)
+        current = await stored_values(writer, resource, work.known, ids)
+        work.written = [Written(row, "delete", values) for row, (_, values) in current.items()]
+        for kept_row in work.written:
+            kept_row.before = {k: v for k, v in kept_row.before.items() if v not in (None, "")}
+        await _remove(work, list(current))
+        await follow(writer, resource, seat, work.known, work.written, reason=reason)
+        return len(current)
+
+
+async def _remove(work: Work, ids: Sequence[int]) -> None:
+    from tortoise.exceptions import IntegrityError  # noqa: PLC0415 -- the one place that meets it
+
+    try:
+        await work.writer.run_many(f'DELETE FROM "{work.table}" WHERE id = ?', [[row] for row in ids])  # noqa: S608 -- our own names
+    except IntegrityError as error:
+        text = Text(zh="还有别的记录属于它（例如车辆或来店记录），不能彻底删除；可以归档。", en="Other things still belong to it (a car, a visit), so it cannot be deleted for good; it can be archived.")
+        raise Refused(text) from error

@@ -1,0 +1,60 @@
+"""Writer: one write transaction, spoken to in the same SQL on both databases."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+from models.database import database, writing
+from models.database.reading import numbered
+from models.gate.conditions import database_value
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Sequence
+
+    from tortoise.backends.base.client import TransactionalDBClient
+
+
+class Writer:
+    """Runs statements with `?` inside one transaction."""
+
+    def __init__(self, connection: TransactionalDBClient, dialect: str) -> None:
+        """Take the connection of an open transaction."""
+        self._connection, self.dialect = connection, dialect
+
+    def _said(self, sql: str) -> str:
+        return sql if self.dialect == "sqlite" else numbered(sql)
+
+    def _given(self, values: Sequence[Any]) -> list[Any]:
+        return [database_value(value, self.dialect) for value in values]
+
+    async def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Give the rows of a query, the transaction's own changes included."""
+        _, rows = await self._connection.execute_query(self._said(sql), self._given(values))
+        return [tuple(row) if self.dialect == "sqlite" else tuple(row.values()) for row in rows]
+
+    async def run(self, sql: str, values: Sequence[Any] = ()) -> int:
+        """Run one statement and give the number of rows it touched."""
+        touched, _ = await self._connection.execute_query(self._said(sql), self._given(values))
+        return touched
+
+    async def run_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
+        """Run one statement for many rows of values."""
+        if rows:
+            await self._connection.execute_many(self._said(sql), [self._given(row) for row in rows])
+
+    async def new_ids(self, table: str, number: int) -> list[int]:
+        """Reserve ids for rows that are about to be inserted."""
+        if self.dialect == "sqlite":  # the transaction holds the only write lock, so nobody takes them meanwhile
+            sql = "SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?), 0), coalesce((SELECT max(id) FROM %s), 0))"
+            last = (await self.rows(sql % f'"{table}"', [table]))[0][0]
+            return list(range(last + 1, last + 1 + number))
+        sql = "SELECT nextval(pg_get_serial_sequence(?::text, 'id')) FROM generate_series(1, ?::int)"
+        return [row[0] for row in await self.rows(sql, [table, number])]
+
+
+@asynccontextmanager
+async def transaction() -> AsyncIterator[Writer]:
+    """Open a write transaction: all of it is kept, or nothing."""
+    async with writing() as connection:
+        yield Writer(connection, database().dialect)

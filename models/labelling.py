@@ -1,0 +1,82 @@
+"""labelled(): say what a model's field is called, and its rules, where the field is defined."""
+
+from __future__ import annotations
+
+from dataclasses import fields as dataclass_fields
+from difflib import get_close_matches
+from typing import Any, TypeVar
+
+from tortoise import fields as columns
+from tortoise.fields.relational import ForeignKeyFieldInstance
+from tortoise.models import Model
+
+from models.field import Field
+from models.text import Text
+
+F = TypeVar("F")
+
+WORDS = frozenset(f.name for f in dataclass_fields(Field)) - {"id", "label", "extra", "kind", "max_length"}
+KIND_BY_COLUMN: tuple[tuple[type, str], ...] = (  # the first that fits, so the narrower type stands first
+    (columns.BooleanField, "yes_no"),
+    (columns.DatetimeField, "datetime"),
+    (columns.DateField, "date"),
+    (columns.TextField, "long_text"),
+    (columns.CharField, "text"),
+    (columns.BigIntField, "integer"),
+    (columns.IntField, "integer"),
+    (columns.FloatField, "decimal"),
+    (ForeignKeyFieldInstance, "relation"),
+)
+
+
+def labelled(zh: str, en: str, column: F, *, kind: str = "", **words: Any) -> F:
+    """Give a model's field its words and rules, and hand the same field back.
+
+    Types and migrations go on seeing a plain field. An unknown word is refused at once with the nearest right one;
+    the kind follows from the column's type where it is not said.
+    """
+    for word in words:
+        if word not in WORDS:
+            near = get_close_matches(word, WORDS, n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(sorted(WORDS))}"
+            msg = f"labelled({zh!r}, {en!r}): no word {word!r}{hint}"
+            raise TypeError(msg)
+    if isinstance(column, ForeignKeyFieldInstance):
+        words.setdefault("to", column.model_name.removeprefix("models."))
+        words.setdefault("required", not column.null)
+    elif isinstance(column, columns.CharField):
+        words["max_length"] = column.max_length
+    words.setdefault("default", getattr(column, "default", None))
+    kind = kind or next((name for type_, name in KIND_BY_COLUMN if isinstance(column, type_)), "text")
+    column.described = Field(id="", label=Text(zh=zh, en=en), kind=kind, **words)  # type: ignore[attr-defined] -- read by described()
+    return column
+
+
+def choice(list_name: str, *, null: bool = True) -> Any:
+    """A field whose value is one row of a choice list that the store edits."""
+    column = columns.ForeignKeyField(
+        "models.Choice", related_name=False, null=null, on_delete=columns.RESTRICT, db_index=False
+    )
+    column.choice_list = list_name  # type: ignore[attr-defined] -- read by described()
+    return column
+
+
+def described(model: type[Model]) -> dict[str, Field]:
+    """Give the labelled fields of a model by their names."""
+    found: dict[str, Field] = {}
+    for name, column in model._meta.fields_map.items():  # noqa: SLF001 -- Tortoise's only way to its fields
+        field: Field | None = getattr(column, "described", None)
+        if field is None:
+            continue
+        field = field.named(name)
+        if list_name := getattr(column, "choice_list", ""):
+            field = replace_kind(field, list_name)
+        found[name] = field
+    return found
+
+
+def replace_kind(field: Field, list_name: str) -> Field:
+    """Make a relation to the choice table what it means: a choice of that list."""
+    from dataclasses import replace  # noqa: PLC0415 -- one use
+
+    return replace(field, kind="choice", choice_list=list_name, to="Choice")

@@ -1,0 +1,93 @@
+"""Customers: the people and companies whose cars come here."""
+
+from models.access import (
+    ARCHIVE,
+    CALLERS,
+    CREATE,
+    DELETE,
+    EDIT,
+    EXPORT,
+    GROUP,
+    HEADS,
+    IMPORT,
+    OWN,
+    READ_PRIVATE,
+    STORE,
+    TEAM,
+    VIEW,
+    WORKERS,
+    Role,
+    allow,
+)
+from models.path import many
+from models.resource import Belongs, Derived, Related, Resource, Section
+from models.rules.recency import recency_bands
+from models.tables.customers import Customer
+from models.text import Text
+
+customers = Resource(
+    key="customers",
+    model=Customer,
+    title=Text(zh="客户", en="Customers"),
+    one=Text(zh="客户", en="customer"),
+    icon="people",
+    help=Text(zh="每位车主或单位一份档案，导入或手工建立。", en="One file for every owner or company, imported or typed in."),
+    head=lambda c: [c.name, c.phone],
+    columns=lambda c: [c.name, c.phone, "recency", c.last_visit_on, c.visit_count, c.owner_type, c.stage, c.advisor],
+    search=lambda c: [c.name, c.phone, many(c.phones).phone, many(c.vehicles).plate, many(c.vehicles).vin],
+    filters=lambda c: ["recency", c.last_visit_on, c.advisor, c.owner_type, c.stage, many(c.vehicles).series],
+    order="-id",
+    sections=[
+        Section(
+            Text(zh="基本信息", en="Basics"),
+            lambda c: [c.name, c.phone, c.party, c.sex, c.owner_type, c.stage, c.advisor, c.contact_time, c.note],
+        ),
+        Section(
+            Text(zh="个人资料", en="Personal"),
+            lambda c: [c.birthday, c.address, c.district, c.distance, c.email, c.hobbies, c.family],
+            folded=True,
+        ),
+        Section(
+            Text(zh="客户细分", en="Segments"),
+            lambda c: [c.segment, c.need, c.price_level, c.credit, c.payment, c.source, c.referrer, c.since],
+            folded=True,
+        ),
+        Section(
+            Text(zh="归属与意愿", en="Belongs to, wishes"),
+            lambda c: [c.home_store, c.do_not_contact, c.not_served],
+            folded=True,
+        ),
+    ],
+    related=[
+        Related(resource="vehicles", via="owner", title=Text(zh="车辆", en="Vehicles")),
+        Related(resource="visits", via="customer", title=Text(zh="来店记录", en="Visits"), order="-visited_on"),
+        Related(resource="phones", via="customer", title=Text(zh="其他电话", en="Other phones")),
+        Related(resource="contacts", via="customer", title=Text(zh="单位关键人", en="Key contacts")),
+        Related(resource="owners", via="customer", title=Text(zh="曾有车辆", en="Cars owned before")),
+    ],
+    derived=[
+        Derived(
+            name="recency",
+            label=Text(zh="活跃度", en="Recency"),
+            of="last_visit_on",
+            bands=recency_bands,
+            help=Text(
+                zh="按名下车辆最近一次来店计算：3、6、12 个月分界，可在设置里改。",
+                en="By the last visit of any car still owned; the months (3, 6, 12) are a setting.",
+            ),
+        ),
+        Derived(name="days_away", label=Text(zh="未来店天数", en="Days away"), of="last_visit_on", kind="integer"),
+    ],
+    identify=lambda c: [c.phone],
+    extendable=True,
+    belongs=Belongs(own=lambda c: [c.advisor], store=lambda c: [c.home_store, many(c.visits).store]),
+    can=[
+        allow(WORKERS | Role.AUDITOR, VIEW, STORE),
+        allow(Role.ADVISOR | Role.CONSULTANT, EDIT | READ_PRIVATE, OWN),
+        allow(Role.SUPERVISOR, EDIT | READ_PRIVATE | ARCHIVE | EXPORT, TEAM),
+        allow(Role.CLERK, EDIT | READ_PRIVATE, STORE),
+        allow(CALLERS, CREATE, STORE),
+        allow(HEADS, EDIT | ARCHIVE | EXPORT | IMPORT | READ_PRIVATE, STORE),
+        allow(Role.GENERAL_MANAGER, VIEW | DELETE, GROUP),
+    ],
+)

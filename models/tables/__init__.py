@@ -1,0 +1,1 @@
+"""The tables, about three to a file; the file's name is the noun's."""

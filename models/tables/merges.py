@@ -1,0 +1,31 @@
+"""Merges: two files of the same person or car made one, so that it can be taken back."""
+
+from __future__ import annotations
+
+from tortoise import fields
+from tortoise.fields import CharField, DatetimeField, ForeignKeyField, ForeignKeyNullableRelation, IntField, JSONField
+from tortoise.models import Model
+
+from models.tables.organisation import Staff
+
+
+class Merge(Model):
+    """One merge: which file was kept, which went into it, every row that was moved, and what was filled in."""
+
+    id = fields.IntField(primary_key=True)
+    noun = CharField(max_length=40)
+    kept_id = IntField()
+    gone_id = IntField()
+    moved: object = JSONField()
+    filled: object = JSONField()
+    person: ForeignKeyNullableRelation[Staff] = ForeignKeyField(
+        "models.Staff", related_name=False, null=True, on_delete=fields.SET_NULL
+    )
+    at = DatetimeField(auto_now_add=True)
+    undone_at = DatetimeField(null=True)
+
+    class Meta:
+        """Found by either file."""
+
+        table = "merge"
+        indexes = (("noun", "kept_id"), ("noun", "gone_id"))

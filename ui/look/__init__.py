@@ -1,0 +1,1 @@
+"""The look: tokens, styles, icons, and the small script of the frame."""

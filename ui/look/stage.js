@@ -1,0 +1,215 @@
+// The one script of the frame: addresses, search box, menus, toasts and questions. The frame itself is painted HTML.
+const root = document.documentElement;
+const here = () => location.pathname + location.search;
+const at = (selector) => document.querySelector(selector);
+const plainClick = (e) => !(e.defaultPrevented || e.button || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey);
+const ICONS = {
+  arrow_drop_down: "down", keyboard_arrow_down: "down", expand_more: "down", keyboard_arrow_up: "up", arrow_upward: "up",
+  chevron_left: "left", keyboard_arrow_left: "left", chevron_right: "right", keyboard_arrow_right: "right",
+  cancel: "close", clear: "close", close: "close", check: "check", done: "check", error: "bad", warning: "attention",
+  info: "information", event: "calendar", edit_calendar: "calendar", access_time: "clock", schedule: "clock",
+  search: "search", add: "plus", edit: "edit", delete: "trash", cloud_upload: "upload", add_box: "upload",
+};
+
+export default {
+  props: { arrival: Object, found: Object, toasts: Array, question: Object },
+  emits: ["go", "ask", "keep", "undo", "answer"],
+  render() {
+    return Vue.h("main", { class: "stage", tabindex: -1 }, this.$slots.default?.());
+  },
+  created() {
+    const sprite = at(".find")?.dataset.icons; // the library's widgets draw our icons; its icon font stays unloaded
+    this.$q.iconMapFn = (name) => (ICONS[name] && sprite ? { icon: `svguse:${sprite}#${ICONS[name]}|0 0 24 24` } : undefined);
+  },
+  mounted() {
+    history.scrollRestoration = "manual";
+    this.seen = new Set();
+    document.addEventListener("click", this.clicked);
+    document.addEventListener("keydown", this.pressed);
+    document.addEventListener("submit", this.submitted);
+    addEventListener("popstate", () => this.leave(here(), "back"));
+    addEventListener("scroll", this.remember, { passive: true });
+    const search = at("#find");
+    search?.addEventListener("input", this.typed);
+    search?.addEventListener("focus", () => search.value && this.typed());
+    if (search?.value && search === document.activeElement) this.typed(); // typed before we were ready
+    this.arrived(true);
+    this.sayToasts();
+  },
+  watch: {
+    arrival() { this.$nextTick(() => this.arrived(false)); },
+    found(now, before) { if (now?.n !== before?.n) this.show(now); },
+    toasts() { this.sayToasts(); },
+    question() { this.askPerson(); },
+  },
+  methods: {
+    // addresses
+    go(address, how = "push") {
+      if (how === "push" && address !== here()) history.pushState({}, "", address);
+      this.leave(address, how);
+    },
+    leave(address, how) {
+      this.closeAll();
+      clearTimeout(this.waiting);
+      this.waiting = setTimeout(() => root.classList.add("is-waiting"), 150);
+      this.$emit("go", address, how);
+    },
+    arrived(isFirst) {
+      const { title, address, how, key, n } = this.arrival ?? {};
+      if (this.seen.has(`arrival ${n}`)) return; // every property comes anew with each update of the stage
+      this.seen.add(`arrival ${n}`);
+      clearTimeout(this.waiting);
+      root.classList.remove("is-waiting");
+      if (title) document.title = title;
+      if (address && address !== here()) history[/push/.test(how) ? "pushState" : "replaceState"]({}, "", address);
+      for (const link of document.querySelectorAll(".menu a")) {
+        if (link.dataset.key === key) link.setAttribute("aria-current", "page");
+        else link.removeAttribute("aria-current");
+      }
+      if (how?.startsWith("stay")) return;
+      const y = how === "push" && !isFirst ? 0 : history.state?.y ?? 0;
+      const target = location.hash && document.getElementById(location.hash.slice(1));
+      if (target) target.scrollIntoView();
+      else if (!isFirst || y) scrollTo(0, y);
+      const first = this.$el.querySelector("[autofocus]") ?? (isFirst ? null : this.$el.querySelector("h1"));
+      if (first && at("#find") !== document.activeElement) {
+        if (first.tagName === "H1") first.tabIndex = -1;
+        first.focus({ preventScroll: true });
+      }
+    },
+    remember() {
+      clearTimeout(this.still);
+      this.still = setTimeout(() => history.replaceState({ ...history.state, y: scrollY }, ""), 120);
+    },
+    // the person's hands
+    clicked(e) {
+      const open = e.target.closest("details.pop");
+      for (const pop of document.querySelectorAll("details.pop[open]")) if (pop !== open) pop.open = false;
+      if (!e.target.closest(".menu")) this.openMore(false);
+      if (!e.target.closest(".find")) this.hideFound();
+      const control = e.target.closest("[data-keep],[data-frame]");
+      if (control) return this.chosen(control);
+      const link = e.target.closest("a[href]");
+      const href = link?.getAttribute("href");
+      if (!plainClick(e) || !href?.startsWith("/") || href.startsWith("//")) return;
+      if (link.target || link.hasAttribute("download") || link.dataset.whole !== undefined) return;
+      e.preventDefault();
+      if (link.closest(".found")) { at("#find").value = ""; at("#find").blur(); }
+      this.go(href);
+    },
+    chosen({ dataset }) {
+      if (dataset.frame === "narrow") {
+        root.dataset.menu = root.dataset.menu === "narrow" ? "wide" : "narrow";
+        document.cookie = `menu=${root.dataset.menu};path=/;max-age=31536000;samesite=lax`;
+      } else if (dataset.frame === "more") {
+        this.openMore(!at(".menu").hasAttribute("data-open"));
+      } else {
+        const [name, value] = dataset.keep.split("=");
+        if (name === "look") { root.dataset.wish = value; chooseLight(); window.Quasar?.Dark.set(root.dataset.look === "dark"); }
+        if (name === "dense") root.dataset.dense = value;
+        for (const other of document.querySelectorAll(`[data-keep^="${name}="]`))
+          other.setAttribute("aria-checked", String(other.dataset.keep === dataset.keep));
+        this.$emit("keep", name, value);
+      }
+    },
+    pressed(e) {
+      const search = at("#find");
+      const typing = e.target.closest?.("input,textarea,select,[contenteditable]");
+      if ((e.key.toLowerCase() === "k" && (e.ctrlKey || e.metaKey)) || (e.key === "/" && !typing)) {
+        e.preventDefault();
+        search?.focus();
+        search?.select();
+      } else if (e.key === "Escape") {
+        const pop = at("details.pop[open]");
+        pop?.querySelector("summary").focus();
+        if (e.target === search) search.blur();
+        this.closeAll();
+      } else if (e.target === search && !e.isComposing) this.pressedInSearch(e);
+    },
+    // the search box
+    typed() {
+      clearTimeout(this.asking);
+      const text = at("#find").value.trim();
+      if (!text) return this.hideFound();
+      this.asking = setTimeout(() => this.$emit("ask", text), 120);
+    },
+    show(found) {
+      const panel = at("#found");
+      if (!panel || at("#find").value.trim() !== found?.text || at("#find") !== document.activeElement) return;
+      panel.innerHTML = found.html;
+      panel.hidden = false;
+      at("#find").setAttribute("aria-expanded", "true");
+    },
+    hideFound() {
+      const panel = at("#found");
+      if (!panel) return;
+      panel.hidden = true;
+      at("#find").setAttribute("aria-expanded", "false");
+      at("#find").removeAttribute("aria-activedescendant");
+    },
+    pressedInSearch(e) {
+      const options = at("#found").hidden ? [] : [...at("#found").querySelectorAll("[role=option]")];
+      const current = options.findIndex((o) => o.getAttribute("aria-selected") === "true");
+      if (e.key === "ArrowDown" || e.key === "ArrowUp") {
+        if (!options.length) return;
+        e.preventDefault();
+        const next = (current + (e.key === "ArrowDown" ? 1 : current < 0 ? 0 : -1) + options.length) % options.length;
+        options.forEach((o, i) => o.setAttribute("aria-selected", String(i === next)));
+        options[next].scrollIntoView({ block: "nearest" });
+        at("#find").setAttribute("aria-activedescendant", options[next].id);
+      } else if (e.key === "Enter" && current >= 0) {
+        e.preventDefault();
+        options[current].click();
+      }
+    },
+    submitted(e) {
+      if (!e.target.matches(".find")) return;
+      e.preventDefault();
+      const text = at("#find").value.trim();
+      clearTimeout(this.asking);
+      at("#find").blur();
+      if (text) this.go(`${e.target.getAttribute("action")}?q=${encodeURIComponent(text)}`);
+    },
+    openMore(open) {
+      at(".menu")?.toggleAttribute("data-open", open);
+      at(".menu .more")?.setAttribute("aria-expanded", String(open));
+    },
+    closeAll() {
+      for (const pop of document.querySelectorAll("details.pop[open]")) pop.open = false;
+      this.openMore(false);
+      this.hideFound();
+    },
+    // toasts and questions
+    sayToasts() {
+      for (const toast of this.toasts ?? []) {
+        if (this.seen.has(toast.id)) continue;
+        this.seen.add(toast.id);
+        const box = document.createElement("div");
+        box.className = "toast";
+        box.innerHTML = toast.html;
+        at("#toasts").append(box);
+        const timer = setTimeout(() => box.remove(), toast.seconds * 1000);
+        box.querySelector("[data-undo]")?.addEventListener("click", () => {
+          clearTimeout(timer);
+          box.remove();
+          this.$emit("undo", toast.id);
+        });
+        box.querySelector("[data-close]")?.addEventListener("click", () => box.remove());
+      }
+    },
+    askPerson() {
+      if (!this.question || this.seen.has(this.question.id)) return;
+      this.seen.add(this.question.id);
+      const { id, html } = this.question;
+      const box = document.createElement("dialog");
+      box.className = "question";
+      box.innerHTML = html;
+      box.addEventListener("close", () => {
+        this.$emit("answer", id, box.returnValue === "yes");
+        box.remove();
+      });
+      document.body.append(box);
+      box.showModal();
+    },
+  },
+};

@@ -1,0 +1,87 @@
+"""The menu: what a role sees, in the order of the day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import reduce
+from operator import or_
+from typing import TYPE_CHECKING
+
+from models.access import EVERYBODY, IMPORT, VIEW, Role
+from models.resources import RESOURCES
+from ui import words as say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from models.access import Action, Rule, Seat
+    from models.text import Text
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """One line of the menu: it opens a page."""
+
+    key: str
+    text: Text
+    icon: str
+    path: str
+    roles: Role = EVERYBODY
+
+
+@dataclass(frozen=True, kw_only=True)
+class Group:
+    """Lines that belong to the same part of the day."""
+
+    key: str
+    title: Text
+    entries: Sequence[Entry]
+
+
+def _resource(key: str) -> Entry:
+    resource = RESOURCES[key]
+    return Entry(
+        key=key, text=resource.title, icon=resource.icon, path=f"/{key}", roles=_allowed(VIEW, resource.can)
+    )
+
+
+def _importers() -> Role:
+    return _allowed(IMPORT, [rule for resource in RESOURCES.values() for rule in resource.can])
+
+
+def _allowed(action: Action, rules: Iterable[Rule]) -> Role:
+    return reduce(or_, (rule.roles for rule in rules if action in rule.actions), Role(0))
+
+
+ADMINISTRATION = Role.ADMINISTRATOR | Role.GENERAL_MANAGER
+DAILY = ("customers", "vehicles", "visits")  # the rest of the resources describes the store itself
+
+
+def menu() -> list[Group]:
+    """Give the whole menu."""
+    rest = [key for key, resource in RESOURCES.items() if resource.in_menu and key not in DAILY]
+    settings = [
+        Entry(key="settings", text=say.SETTINGS, icon="settings", path="/settings", roles=ADMINISTRATION),
+        Entry(key="backups", text=say.BACKUPS, icon="backup", path="/backups", roles=ADMINISTRATION),
+    ]
+    return [
+        Group(key="today", title=say.TODAY, entries=[Entry(key="home", text=say.TODAY, icon="today", path="/")]),
+        Group(
+            key="customers",
+            title=say.CUSTOMERS,
+            entries=[
+                *(_resource(key) for key in DAILY if key in RESOURCES),
+                Entry(key="import", text=say.IMPORT, icon="import", path="/import", roles=_importers()),
+            ],
+        ),
+        Group(key="store", title=say.STORE, entries=[*(_resource(key) for key in rest), *settings]),
+    ]
+
+
+def menu_of(seat: Seat, exists: Callable[[str], bool]) -> list[Group]:
+    """Give the menu as this seat sees it; an entry whose page does not exist is left out."""
+    seen = (
+        Group(key=g.key, title=g.title, entries=[e for e in g.entries if e.roles & seat.roles and exists(e.path)])
+        for g in menu()
+    )
+    return [group for group in seen if group.entries]
