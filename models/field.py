@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from models.text import Text
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from models.text import Text
 
 ChartRole = Literal["", "group", "measure", "time"]
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import fields as dataclass_fields
+from dataclasses import replace
 from difflib import get_close_matches
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from tortoise import fields as columns
 from tortoise.fields.relational import ForeignKeyFieldInstance
-from tortoise.models import Model
 
 from models.field import Field
 from models.text import Text
+
+if TYPE_CHECKING:
+    from tortoise.models import Model
 
 F = TypeVar("F")
 
@@ -42,41 +45,35 @@ def labelled(zh: str, en: str, column: F, *, kind: str = "", **words: Any) -> F:
             msg = f"labelled({zh!r}, {en!r}): no word {word!r}{hint}"
             raise TypeError(msg)
     if isinstance(column, ForeignKeyFieldInstance):
-        words.setdefault("to", column.model_name.removeprefix("models."))
+        words.setdefault("to", str(column.model_name).removeprefix("models."))
         words.setdefault("required", not column.null)
     elif isinstance(column, columns.CharField):
         words["max_length"] = column.max_length
     words.setdefault("default", getattr(column, "default", None))
     kind = kind or next((name for type_, name in KIND_BY_COLUMN if isinstance(column, type_)), "text")
-    column.described = Field(id="", label=Text(zh=zh, en=en), kind=kind, **words)  # type: ignore[attr-defined] -- read by described()
+    noted: Any = column
+    noted.described = Field(id="", label=Text(zh=zh, en=en), kind=kind, **words)
     return column
 
 
-def choice(list_name: str, *, null: bool = True) -> Any:
+def choice(list_name: str, *, null: Literal[True] = True) -> Any:
     """A field whose value is one row of a choice list that the store edits."""
-    column = columns.ForeignKeyField(
+    column: Any = columns.ForeignKeyField(
         "models.Choice", related_name=False, null=null, on_delete=columns.RESTRICT, db_index=False
     )
-    column.choice_list = list_name  # type: ignore[attr-defined] -- read by described()
+    column.choice_list = list_name
     return column
 
 
 def described(model: type[Model]) -> dict[str, Field]:
     """Give the labelled fields of a model by their names."""
     found: dict[str, Field] = {}
-    for name, column in model._meta.fields_map.items():  # noqa: SLF001 -- Tortoise's only way to its fields
+    for name, column in model._meta.fields_map.items():
         field: Field | None = getattr(column, "described", None)
         if field is None:
             continue
         field = field.named(name)
         if list_name := getattr(column, "choice_list", ""):
-            field = replace_kind(field, list_name)
+            field = replace(field, kind="choice", choice_list=list_name, to="Choice")
         found[name] = field
     return found
-
-
-def replace_kind(field: Field, list_name: str) -> Field:
-    """Make a relation to the choice table what it means: a choice of that list."""
-    from dataclasses import replace  # noqa: PLC0415 -- one use
-
-    return replace(field, kind="choice", choice_list=list_name, to="Choice")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
     from tortoise.fields import ReverseRelation
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 M = TypeVar("M")
 R = TypeVar("R", bound="Model")
+T = TypeVar("T")
 Pick = Callable[[M], list[Any]]
 
 
@@ -32,7 +33,12 @@ class Path:
 
 def many(relation: ReverseRelation[R]) -> R:
     """Step through a relation with many rows: `many(c.vehicles).plate` means any of the customer's plates."""
-    return relation  # type: ignore[return-value] -- at run time it is a Path, which has every attribute
+    return cast("R", relation)  # at run time it is a Path, which has every attribute
+
+
+def one(relation: T | None) -> T:
+    """Step through a relation that may be empty: `one(v.owner).name`; without an owner there is no value."""
+    return cast("T", relation)
 
 
 def names(pick: Pick[Any] | Iterable[str] | None) -> list[str]:

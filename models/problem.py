@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from models.text import Text
+if TYPE_CHECKING:
+    from models.text import Text
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,7 @@ class Problem:
         return Problem(self.text, field, self.value)
 
 
-class Refused(Exception):  # noqa: N818 -- "Refused" reads as the sentence it is: it cannot be done
+class Refused(Exception):  # noqa: N818 -- reads as what it is
     """It cannot be done: the right is missing, the state forbids it, or the thing is gone."""
 
     def __init__(self, text: Text) -> None:

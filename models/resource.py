@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from models.path import Pick, names
-from models.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
+
     from models.access import Rule
     from models.field import Field
     from models.record import Record
+    from models.text import Text
 
 M = TypeVar("M", bound="Record")
 
@@ -51,6 +52,12 @@ class Band:
     low: Any = None
     high: Any = None
     tone: str = ""
+
+    def holds(self, value: Any) -> bool:
+        """Tell whether a value is of this class."""
+        if value is None or (self.low is None and self.high is None):
+            return value is None and self.low is None and self.high is None
+        return bool((self.low is None or self.low <= value) and (self.high is None or value < self.high))
 
 
 @dataclass(frozen=True, kw_only=True)

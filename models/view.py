@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 OPERATORS = ("is", "not", "has", "in", "none_of", "from", "to", "within", "empty", "filled")
 PAGE_SIZES = (25, 50, 100, 200)
+LONGEST_NUMBER = 9  # digits; no page has more
 LONGEST = 4000  # characters of an address; longer ones are not ours
 MOST_CONDITIONS = 30
 
@@ -61,7 +62,10 @@ class View:
         pairs: list[tuple[str, str]] = []
         if self.search:
             pairs.append(("q", self.search))
-        pairs += [(c.path, c.value if c.operator == "is" and not _looks_like_operator(c.value) else f"{c.operator}:{c.value}") for c in self.where]
+        pairs += [
+            (c.path, c.value if c.operator == "is" and not _looks_like_operator(c.value) else f"{c.operator}:{c.value}")
+            for c in self.where
+        ]
         if self.order:
             pairs.append(("sort", self.order))
         if self.columns:
@@ -112,4 +116,4 @@ def _condition(path: str, raw: str) -> Condition:
 
 
 def _whole(raw: str | None, default: int) -> int:
-    return int(raw) if raw and raw.isdecimal() and len(raw) < 10 else default  # noqa: PLR2004 -- ten digits are no page number
+    return int(raw) if raw and raw.isdecimal() and len(raw) <= LONGEST_NUMBER else default

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from weakref import WeakKeyDictionary
 
 from nicegui import context, ui
-from starlette.requests import Request
+from starlette.convertors import Convertor, register_url_convertor
+from starlette.requests import Request  # noqa: TC002 -- FastAPI reads the page function's annotation
 from starlette.responses import RedirectResponse, Response
 
-from models.access import Seat
 from models.problem import Refused
 from models.text import LANGS
 from ui import words as say
 from ui.errors import reported
 from ui.menu import menu_of
-from ui.routes import Pages, Route, Visit
 from ui.parts.block import Block
 from ui.parts.markup import joined, tag, words
 from ui.parts.notices import error_page
@@ -27,14 +25,18 @@ from ui.parts.stage import Stage
 from ui.theme import head_html, serve_look
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+
     from nicegui.client import Client
     from nicegui.element import Element
     from nicegui.events import GenericEventArguments
 
+    from models.access import Seat
     from models.text import Text
+    from ui.routes import Pages, Route, Visit
 
 LOGIN_PAGE = "/login"
-LOCALES = {"zh": "zh-CN", "en": "en-US"}
+LOCALES: dict[str, Literal["zh-CN", "en-US"]] = {"zh": "zh-CN", "en": "en-US"}
 LONGEST_ADDRESS = 4000
 LONGEST_SEARCH = 100
 
@@ -132,7 +134,13 @@ class Frame:
     def _arrive(self, visit: Visit, route: Route | None, seat: Seat, how: str) -> None:
         self.shown = visit
         title = f"{words(seat.lang, visit.title)} · {say.PRODUCT.to(seat.lang)}"
-        arrival = {"title": title, "address": visit.address, "how": how, "key": route.key if route else "", "n": self.turn}
+        arrival = {
+            "title": title,
+            "address": visit.address,
+            "how": how,
+            "key": route.key if route else "",
+            "n": self.turn,
+        }
         self.stage.say(arrival=arrival)
 
     def address(self, query: str, *, replace: bool = False) -> None:
@@ -157,7 +165,7 @@ class Frame:
         if seat is None:
             self._leave(LOGIN_PAGE)
             return
-        choices = {"look": set(say.LOOKS), "dense": set(say.DENSITIES), "lang": set(LANGS)}
+        choices: dict[str, set[str]] = {"look": set(say.LOOKS), "dense": set(say.DENSITIES), "lang": set(LANGS)}
         if name == "store":
             choices["store"] = {str(key) for key, _ in (await self.slots.preferences(seat)).stores}
         if value not in choices.get(name, set()):
@@ -210,14 +218,28 @@ async def frame_page(request: Request, pages: Pages, slots: Slots) -> Response |
     return None
 
 
-def serve_frame(pages: Pages, slots: Slots) -> None:
-    """Register every address of the frame; addresses that nothing else answers get the frame's own sentence."""
-    serve_look()
+class FramePath(Convertor[str]):
+    """Every address but the library's own and those that name a file."""
 
-    @ui.page("/{path:path}")
-    async def page(request: Request, path: str) -> Response | None:  # noqa: ARG001 -- the pattern gives it, the frame reads the address itself
-        if "." in request.url.path.rsplit("/", 1)[-1] or request.url.path.startswith("/_nicegui"):
-            return Response(status_code=404)
+    regex = r"(?!_nicegui)(?:.*/)?[^/.]*"
+
+    def convert(self, value: str) -> str:
+        """Take it as it stands."""
+        return value
+
+    def to_string(self, value: str) -> str:
+        """Write it as it stands."""
+        return value
+
+
+def serve_frame(pages: Pages, slots: Slots) -> None:
+    """Register every address of the frame, after all others; what has no page gets the frame's own sentence."""
+    serve_look()
+    register_url_convertor("frame", FramePath())
+
+    @ui.page("/{path:frame}")
+    async def page(request: Request, path: str) -> Response | None:
+        del path  # the frame reads the address from the request, with its query
         return await frame_page(request, pages, slots)
 
 

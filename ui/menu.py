@@ -40,9 +40,7 @@ class Group:
 
 def _resource(key: str) -> Entry:
     resource = RESOURCES[key]
-    return Entry(
-        key=key, text=resource.title, icon=resource.icon, path=f"/{key}", roles=_allowed(VIEW, resource.can)
-    )
+    return Entry(key=key, text=resource.title, icon=resource.icon, path=f"/{key}", roles=_allowed(VIEW, resource.can))
 
 
 def _importers() -> Role:

@@ -28,10 +28,9 @@ if TYPE_CHECKING:
     from ui.site import Site
 
 SOCKET: Final = "/_nicegui_ws"
-STATIC: Final = ("/_nicegui/", "/look/", "/favicon.ico", "/healthz")  # of /_nicegui/ only what belongs to no page
+STATIC: Final = re.compile(r"/_nicegui/(?!client/|auto/).*|/look/.*|/favicon\.ico|/healthz")
 CLIENT_PATH: Final = re.compile(r"/_nicegui/client/([^/]+)/.*")
-KEPT_FILE: Final = "/_nicegui/auto/"
-OPEN: Final = ("/login", "/logout", "/enter/", "/s/")
+OPEN: Final = re.compile(r"/login|/logout(/everywhere)?|/enter/[^/]+|/s/.*")
 PASSWORD_PAGE: Final = "/password"  # noqa: S105 -- an address
 SETUP_PAGE: Final = "/setup"
 UNSAFE: Final = frozenset({"POST", "PUT", "PATCH", "DELETE"})
@@ -128,7 +127,7 @@ class Gate:
             await self._socket(scope, receive, send)
         elif scope["method"] in UNSAFE and not self.site.is_own_origin(scope):
             await plain_answer(scope, receive, send, 403, FOREIGN)
-        elif path.startswith(STATIC) and not path.startswith(KEPT_FILE) and not CLIENT_PATH.fullmatch(path):
+        elif STATIC.fullmatch(path):
             await self.app(scope, receive, send)
         else:
             scope["huitouke"] = visitor = await self._visitor(scope)
@@ -141,7 +140,7 @@ class Gate:
 
     async def _page(self, scope: Scope, receive: Receive, send: Send, visitor: Visitor) -> None:
         path: str = scope["path"]
-        if path.startswith(OPEN):
+        if OPEN.fullmatch(path):
             await self.app(scope, receive, send)
         elif visitor.signed is None:
             await self._stranger(scope, receive, send, visitor)

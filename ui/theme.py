@@ -52,7 +52,7 @@ def readable(colour: str, grounds: Sequence[str]) -> str:
     """Move a colour's lightness, and nothing else, just far enough to be read on all of these grounds."""
     red, green, blue = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
     hue, lightness, saturation = colorsys.rgb_to_hls(red, green, blue)
-    step = -0.01 if brightness(grounds[0]) > 0.5 else 0.01  # noqa: PLR2004 -- darker on light grounds, lighter on dark ones
+    step = -0.01 if brightness(grounds[0]) > 0.5 else 0.01  # noqa: PLR2004 -- darker on light grounds
     while min(contrast(colour, ground) for ground in grounds) < READABLE and 0 <= lightness + step <= 1:
         lightness += step
         parts = colorsys.hls_to_rgb(hue, lightness, saturation)
@@ -74,7 +74,9 @@ def is_colour(text: str) -> bool:
 def tokens() -> Mapping[str, Mapping[str, str]]:
     """Read the tokens as they stand for light and for dark; dark ones not named are the light ones."""
     css = re.sub(r"/\*.*?\*/", "", (LOOK / "tokens.css").read_text("utf-8"), flags=re.DOTALL)
-    blocks = dict(re.findall(r'(:root(?:\[data-look="dark"\])?) \{(.*?)\}', css.split("@media", maxsplit=1)[0], flags=re.DOTALL))
+    blocks = dict(
+        re.findall(r'(:root(?:\[data-look="dark"\])?) \{(.*?)\}', css.split("@media", maxsplit=1)[0], flags=re.DOTALL)
+    )
     light, dark = (
         dict(re.findall(r"--([\w-]+):\s*(.*?);", blocks[name])) for name in (":root", ':root[data-look="dark"]')
     )

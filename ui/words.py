@@ -45,7 +45,9 @@ PAGE_MISSING_WHY = Text(
     en="The address may be mistyped, or the thing has moved. The search above finds plates, phones and names.",
 )
 NOT_YOURS = Text(zh="这个页面不对您的岗位开放", en="This page is not open to your role")
-NOT_YOURS_WHY = Text(zh="如果工作需要，请让管理员调整您的角色。", en="If your work needs it, ask the administrator to change your role.")
+NOT_YOURS_WHY = Text(
+    zh="如果工作需要，请让管理员调整您的角色。", en="If your work needs it, ask the administrator to change your role."
+)
 CANNOT_SHOW = Text(zh="现在打不开", en="It cannot be shown now")
 FAILED = Text(zh="页面出了问题", en="Something went wrong on this page")
 FAILED_WHY = Text(

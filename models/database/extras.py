@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-# Words of one and two characters by the field they stand in: the search inside words (models/gate keeps it).
+# The search inside words (models/gate/grams.py keeps it). Compared byte by byte, so that a range of grams is a range.
 _GRAM: Final = """CREATE TABLE IF NOT EXISTS "gram" (
     "field" SMALLINT NOT NULL,
     "gram" TEXT NOT NULL,

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from models.database import reader
 from models.field import Field
 from models.labelling import described
-from models.resource import Resource
 from models.text import Text
+
+if TYPE_CHECKING:
+    from models.resource import Resource
 
 FRESH_SECONDS = 3.0  # how long another process's new field may go unnoticed
 _extra: dict[str, tuple[float, dict[str, Field]]] = {}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from models.field import Field
 from models.kinds import kind_named
 from models.problem import Problem, Refused
 from models.text import Text
@@ -12,12 +11,16 @@ from models.text import Text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from models.field import Field
     from models.gate.columns import Known
     from models.gate.outcome import Change
     from models.resource import Resource
 
 MISSING = Text(zh="请填写“{label}”", en="Please fill in “{label}”")
-NOT_OFFERED = Text(zh="“{value}”不在“{label}”的选项里，可选：{offered}", en="“{value}” is not among the choices of “{label}”: {offered}")
+NOT_OFFERED = Text(
+    zh="“{value}”不在“{label}”的选项里，可选：{offered}",
+    en="“{value}” is not among the choices of “{label}”: {offered}",
+)
 UNWRITABLE = Text(zh="“{name}”不能修改。", en="“{name}” cannot be changed.")
 
 
@@ -49,9 +52,14 @@ def check_value(field: Field, value: Any) -> Problem | None:
     if field.choices is not None:
         offered = value if isinstance(value, list) else [value]
         if any(part not in field.choices for part in offered):
-            words = "、".join(text.to("zh") for text in field.choices.values()), ", ".join(t.to("en") for t in field.choices.values())
+            words = (
+                "、".join(text.to("zh") for text in field.choices.values()),
+                ", ".join(t.to("en") for t in field.choices.values()),
+            )
             text = Text(zh=NOT_OFFERED.to("zh"), en=NOT_OFFERED.to("en"))
-            return Problem(text.fill(value=value, label=field.label, offered=Text(zh=words[0], en=words[1])), field.id, value)
+            return Problem(
+                text.fill(value=value, label=field.label, offered=Text(zh=words[0], en=words[1])), field.id, value
+            )
         return None
     return kind_named(field.kind).problem(value, field)
 

@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tortoise.fields.relational import BackwardFKRelation, ForeignKeyFieldInstance
-from tortoise.models import Model
 
 from models.field import Field
 from models.labelling import described
-from models.resource import Derived, Resource
 from models.resources import resource_of
 from models.text import Text
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tortoise.models import Model
+
+    from models.access import Seat
+    from models.resource import Band, Derived, Resource
+
 Known = Mapping[str, Field]  # the fields of the resource itself, extra ones included
 ID = Field(id="id", label=Text(zh="编号", en="Number"), kind="integer", read_only=True)
-EXTRA_CAST = {"integer": "INTEGER", "real": "REAL", "boolean": "INTEGER"}
 POSTGRES_CAST = {"integer": "BIGINT", "real": "DOUBLE PRECISION", "boolean": "BOOLEAN", "date": "DATE"}
 
 
@@ -50,8 +55,12 @@ class Column:
     through_key: str = ""
     derived: Derived | None = None
 
+    def bands(self, seat: Seat) -> Sequence[Band]:
+        """The classes of a banded column for a seat's day and settings; none for other columns."""
+        return self.derived.bands(seat.today, seat.settings) if self.derived and self.derived.bands else ()
 
-class UnknownColumn(LookupError):
+
+class UnknownColumnError(LookupError):
     """A dotted name that the resource does not have."""
 
 
@@ -78,8 +87,6 @@ def resolve(resource: Resource[Any], path: str, known: Known, dialect: str = "sq
 
 def extra_value(field: Field, dialect: str, alias: str = "t") -> str:
     """The expression of an extra field; the same text as in its index, or the index is not used."""
-    from models.kinds import kind_named  # noqa: PLC0415 -- the kinds load their own modules
-
     storage = kind_named(field.kind).storage
     if dialect == "sqlite":
         return f"json_extract({alias}.extra, '$.{field.id}')"
@@ -88,20 +95,23 @@ def extra_value(field: Field, dialect: str, alias: str = "t") -> str:
 
 
 def _walk(model: type[Model], path: str, lang: str) -> Column:
-    alias, joins, through, key = "t", [], "", ""
+    alias, through, key = "t", "", ""
+    joins: list[Join] = []
     *steps, last = path.split(".")
     for step in steps:
         relation = _relation(model, step, path)
         if isinstance(relation, BackwardFKRelation):
             if through or joins:
                 msg = f"{path!r}: a relation with many rows may only come first"
-                raise UnknownColumn(msg)
+                raise UnknownColumnError(msg)
             model = relation.related_model
-            through, key, alias = model._meta.db_table, f"m.{relation.relation_source_field}", "m"  # noqa: SLF001 -- Tortoise's own description
+            through, key, alias = model._meta.db_table, f"m.{relation.relation_source_field}", "m"
             continue
         target = relation.related_model
         inner = f"{alias}_{step}"
-        joins.append(Join(inner, f'LEFT JOIN "{target._meta.db_table}" {inner} ON {inner}.id = {alias}.{relation.source_field}'))  # noqa: SLF001 -- as above
+        joins.append(
+            Join(inner, f'LEFT JOIN "{target._meta.db_table}" {inner} ON {inner}.id = {alias}.{relation.source_field}')
+        )
         model, alias = target, inner
     return _end(model, last, path, _Place(alias, tuple(joins), through, key, lang))
 
@@ -120,23 +130,23 @@ class _Place:
 def _end(model: type[Model], name: str, path: str, place: _Place) -> Column:
     fields = {"id": ID, **described(model)}
     if name not in fields:
-        raise UnknownColumn(_nearest(model, name, path, fields))
+        raise UnknownColumnError(_nearest(model, name, path, fields))
     field, alias = fields[name], place.alias
-    shared = {
+    shared: dict[str, Any] = {
         "path": path,
         "field": field,
         "joins": place.joins,
         "through": place.through,
         "through_key": place.key,
         "row": f"{alias}.id",
-        "table": f"{model._meta.db_table}.{name}",  # noqa: SLF001 -- Tortoise's own description
+        "table": f"{model._meta.db_table}.{name}",
     }
-    column = model._meta.fields_map[name]  # noqa: SLF001 -- as above
+    column = model._meta.fields_map[name]
     if not isinstance(column, ForeignKeyFieldInstance):
         return Column(value=f'{alias}."{name}"', **shared)
     target, inner = column.related_model, f"{alias}_{name}"
     value = f"{alias}.{column.source_field}"
-    join = Join(inner, f'LEFT JOIN "{target._meta.db_table}" {inner} ON {inner}.id = {value}')  # noqa: SLF001 -- as above
+    join = Join(inner, f'LEFT JOIN "{target._meta.db_table}" {inner} ON {inner}.id = {value}')
     return Column(value=value, label=_label(target, inner, place.lang), label_join=join, **shared)
 
 
@@ -146,16 +156,16 @@ def _label(target: type[Model], alias: str, lang: str) -> str:
         return f"{alias}.zh" if lang == "zh" else f"coalesce(nullif({alias}.en, ''), {alias}.zh)"
     resource = resource_of(target.__name__)
     name = resource.head_names[0] if resource else "id"
-    if name in target._meta.fk_fields:  # noqa: SLF001 -- as above
+    if name in target._meta.fk_fields:
         return f"cast({alias}.id as text)"
     return f'{alias}."{name}"'
 
 
 def _relation(model: type[Model], step: str, path: str) -> Any:
-    relation = model._meta.fields_map.get(step)  # noqa: SLF001 -- Tortoise's own description
+    relation = model._meta.fields_map.get(step)
     if not isinstance(relation, BackwardFKRelation | ForeignKeyFieldInstance):
-        relations = model._meta.fk_fields | model._meta.backward_fk_fields  # noqa: SLF001 -- as above
-        raise UnknownColumn(_nearest(model, step, path, relations))
+        relations = model._meta.fk_fields | model._meta.backward_fk_fields
+        raise UnknownColumnError(_nearest(model, step, path, relations))
     return relation
 
 

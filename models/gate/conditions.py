@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from models.access import OWN, STORE, TEAM, Scope, Seat
 from models.gate.columns import Column
 from models.kinds import kind_named
 from models.path import names
 from models.problem import Problem
-from models.resource import Band, Resource
 from models.rules.calendar import period
-from models.view import Condition
+
+if TYPE_CHECKING:
+    from models.resource import Band, Resource
+    from models.view import Condition
 
 Resolve = Callable[[str], Column]
+LONGEST_ID = 9  # digits; a longer one is no id of ours
 EVERYTHING, NO_ROWS = "1 = 1", "1 = 0"
 
 
@@ -83,7 +87,11 @@ def condition_sql(condition: Condition, column: Column, seat: Seat, dialect: str
         return _days(condition, column, seat, dialect)
     if condition.operator == "within":
         span = period(condition.value, seat.today)
-        return _period_problem(condition) if span is None else within(column, lambda v: span_sql(v, *span, column, dialect))
+        return (
+            _period_problem(condition)
+            if span is None
+            else within(column, lambda v: span_sql(v, *span, column, dialect))
+        )
     if column.field.to:
         return _related(condition, column, seat)
     return _plain(condition, column, dialect)
@@ -108,16 +116,15 @@ def span_sql(value: str, low: Any, high: Any, column: Column, dialect: str) -> S
 
 def _banded(condition: Condition, column: Column, seat: Seat, dialect: str) -> Sql:
     """The classes asked for, each as a range of the column that they are made of."""
-    assert column.derived is not None and column.derived.bands is not None  # noqa: S101, PT018 -- the caller looked
-    bands = column.derived.bands(seat.today, seat.settings)
+    bands = column.bands(seat)
     wanted = condition.values
     chosen = [band for band in bands if (band.value in wanted) != (condition.operator in {"not", "none_of"})]
     if not chosen:
         return Sql(NO_ROWS)
-    return both([within(column, lambda v, b=band: _band(v, b, column, dialect)) for band in chosen], "OR")
+    return both([within(column, partial(_band, band, column, dialect)) for band in chosen], "OR")
 
 
-def _band(value: str, band: Band, column: Column, dialect: str) -> Sql:
+def _band(band: Band, column: Column, dialect: str, value: str) -> Sql:
     if band.low is None and band.high is None:
         return Sql(f"{value} IS NULL")
     return span_sql(value, band.low, band.high, column, dialect)
@@ -125,13 +132,13 @@ def _band(value: str, band: Band, column: Column, dialect: str) -> Sql:
 
 def _days(condition: Condition, column: Column, seat: Seat, dialect: str) -> Sql | Problem:
     """Days since (or until) a date, as a range of the date."""
-    assert column.derived is not None  # noqa: S101 -- the caller looked
+    until = column.derived is not None and column.derived.until
     days = kind_named("integer").parse(condition.value, column.field)
     if isinstance(days, Problem):
         return days
     one = timedelta(days=1)
-    day = seat.today + timedelta(days=days) if column.derived.until else seat.today - timedelta(days=days)
-    upward = (condition.operator == "from") == column.derived.until
+    day = seat.today + timedelta(days=days) if until else seat.today - timedelta(days=days)
+    upward = (condition.operator == "from") == until
     spans: dict[str, tuple[date | None, date | None]] = {"is": (day, day + one)}
     low, high = spans.get(condition.operator, (day, None) if upward else (None, day + one))
     return within(column, lambda value: span_sql(value, low, high, column, dialect))
@@ -182,8 +189,6 @@ def _plain(condition: Condition, column: Column, dialect: str) -> Sql | Problem:
 
 
 def _period_problem(condition: Condition) -> Problem:
-    from models.text import Text  # noqa: PLC0415 -- only on this path
-
     text = Text(
         zh="“{value}”不是时间段，例如 this_month（本月）、last_30d（最近 30 天）、over_6m（6 个月以前）",
         en="“{value}” is no period; examples: this_month, last_30d, over_6m",
@@ -205,8 +210,6 @@ def to_database(column: Column, value: Any, dialect: str) -> Any:
 
 def database_value(value: Any, dialect: str) -> Any:
     """Give a value in the form in which Tortoise has stored it."""
-    from datetime import datetime  # noqa: PLC0415 -- keeps `date` the only name of the two in this module
-
     if dialect != "sqlite":
         return value
     if isinstance(value, datetime):
@@ -219,4 +222,4 @@ def database_value(value: Any, dialect: str) -> Any:
 
 
 def _whole(part: str) -> int | None:
-    return int(part) if part.isdecimal() and len(part) < 10 else None  # noqa: PLR2004 -- no id has ten digits
+    return int(part) if part.isdecimal() and len(part) <= LONGEST_ID else None

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from models.access import EDIT, READ_PRIVATE, VIEW
-from models.gate.columns import Column, Known, UnknownColumn, resolve
+from models.gate.columns import Column, Known, UnknownColumnError, resolve
 from models.gate.conditions import NO_ROWS, Sql, both, condition_sql, scope_condition
 from models.gate.searching import search_sql
 from models.problem import Problem
@@ -36,7 +36,7 @@ class Compiler:
     def __init__(self, resource: Resource[Any], seat: Seat, known: Known, dialect: str) -> None:
         """Remember who asks for what."""
         self.resource, self.seat, self.known, self.dialect = resource, seat, known, dialect
-        self.table = resource.model._meta.db_table  # noqa: SLF001 -- Tortoise's own description
+        self.table = resource.model._meta.db_table
         self.resolve = partial(resolve, resource, known=known, dialect=dialect, lang=seat.lang)
         self.problems: list[Problem] = []
 
@@ -44,8 +44,10 @@ class Compiler:
         """Resolve a name that may come from a stranger; note the problem when there is no such column."""
         try:
             return self.resolve(path)
-        except UnknownColumn as unknown:
-            words = Text(zh="没有“{path}”这一列，已忽略", en="There is no column “{path}”; it was left out").fill(path=path)
+        except UnknownColumnError as unknown:
+            words = Text(zh="没有“{path}”这一列，已忽略", en="There is no column “{path}”; it was left out").fill(
+                path=path
+            )
             self.problems.append(Problem(words, path, str(unknown)))
             return None
 
@@ -123,7 +125,13 @@ class Compiler:
         inner = self._inner(source, where, [*where.joins, *order_joins], order)
         offset = (view.page - 1) * view.size
         rows = self._outer(inner, shown, order, order_joins)
-        return Query(Sql(rows.text, [*values, *where.values, view.size, offset, *rows.values]), count, summed, shown, self.problems)
+        return Query(
+            Sql(rows.text, [*values, *where.values, view.size, offset, *rows.values]),
+            count,
+            summed,
+            shown,
+            self.problems,
+        )
 
     def _count(self, source: str, values: list[Any], where: Sql) -> Sql:
         joins = " ".join(dict.fromkeys(where.joins))
@@ -152,7 +160,7 @@ class Compiler:
                 joins.append(column.label_join.sql)
                 picked.append(column.label)
         text = (
-            f"WITH page AS ({inner}) SELECT {', '.join(picked)} FROM page CROSS JOIN \"{self.table}\" t "
+            f'WITH page AS ({inner}) SELECT {", ".join(picked)} FROM page CROSS JOIN "{self.table}" t '
             f"{' '.join(dict.fromkeys(joins))} WHERE t.id = page.id ORDER BY {order}"
         )
         return Sql(text, values)

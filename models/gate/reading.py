@@ -22,10 +22,13 @@ if TYPE_CHECKING:
     from models.access import Seat
     from models.field import Field
     from models.gate.columns import Column
-    from models.resource import Derived, Resource
+    from models.resource import Resource
 
 NOT_YOURS = Text(zh="您没有查看“{title}”的权限。", en="You may not see “{title}”.")
-GONE = Text(zh="找不到这条{one}：它不存在，或不在您可以查看的范围内。", en="This {one} is not there, or not among those you may see.")
+GONE = Text(
+    zh="找不到这条{one}：它不存在，或不在您可以查看的范围内。",
+    en="This {one} is not there, or not among those you may see.",
+)
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,9 @@ class Page:
     problems: list[Problem] = field(default_factory=list)
 
 
-async def read(resource: Resource[Any], seat: Seat, view: View, *, columns: Sequence[str] = (), totals: bool = False) -> Page:
+async def read(
+    resource: Resource[Any], seat: Seat, view: View, *, columns: Sequence[str] = (), totals: bool = False
+) -> Page:
     """Read one page of a view: one query for the rows and one for their number, side by side."""
     if not seat.may(resource.can, VIEW):
         raise Refused(NOT_YOURS.fill(title=resource.title))
@@ -126,36 +131,26 @@ def to_row(raw: tuple[Any, ...], query: Query, seat: Seat) -> Row:
             label, at = cells[at], at + 1
             if stored is not None:
                 labels[column.path] = str(label) if label not in (None, "") else f"#{stored}"
-        value = kind_named(column.field.kind).load(stored) if not column.derived else derived_value(column, stored, seat)
+        value = (
+            kind_named(column.field.kind).load(stored) if not column.derived else derived_value(column, stored, seat)
+        )
         if column.field.private and not clear and value is not None:
             masked.add(column.path)
             labels[column.path] = kind_named(column.field.kind).mask(value)
             value = None
         elif column.derived and column.derived.bands:
-            labels[column.path] = _band_label(column.derived, value, seat)
+            labels[column.path] = next((b.label.to(seat.lang) for b in column.bands(seat) if b.value == value), "")
         values[column.path] = value
     return Row(row_id, version, values, labels, bool(editable), bool(clear), frozenset(masked))
 
 
 def derived_value(column: Column, stored: Any, seat: Seat) -> Any:
     """Work out a derived column from the stored one: the class it falls into, or the days."""
-    derived = column.derived
-    assert derived is not None  # noqa: S101 -- the caller looked
     day = kind_named("date").load(stored)
-    if derived.bands is None:
-        return None if day is None else (day - seat.today).days * (1 if derived.until else -1)
-    for band in derived.bands(seat.today, seat.settings):
-        if day is None:
-            if band.low is None and band.high is None:
-                return band.value
-        elif (band.low is None or band.low <= day) and (band.high is None or day < band.high) and (band.low or band.high):
-            return band.value
-    return None
-
-
-def _band_label(derived: Derived, value: Any, seat: Seat) -> str:
-    bands = derived.bands(seat.today, seat.settings) if derived.bands else ()
-    return next((band.label.to(seat.lang) for band in bands if band.value == value), "")
+    if column.derived is None or column.derived.bands is None:
+        later = column.derived is not None and column.derived.until
+        return None if day is None else (day - seat.today).days * (1 if later else -1)
+    return next((band.value for band in column.bands(seat) if band.holds(day)), None)
 
 
 def may_create(resource: Resource[Any], seat: Seat) -> bool:

@@ -2,70 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from models.access import ARCHIVE, CREATE, DELETE, EDIT, READ_PRIVATE, STORE, Action
+from models.access import ARCHIVE, CREATE, DELETE, EDIT, READ_PRIVATE, STORE
 from models.gate.catalogue import fields_of
 from models.gate.checking import check_change
 from models.gate.outcome import Change, Conflict, Outcome, Saved, Stale, Wrong
 from models.gate.query import Compiler
 from models.gate.storing import insert_rows, stored_values, taken_values, update_rows
-from models.gate.trailing import Written, follow
+from models.gate.trailing import follow
+from models.gate.work import Work, Written
 from models.gate.writer import Writer, transaction
 from models.path import names
 from models.problem import Refused
 from models.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from models.access import Seat
-    from models.gate.columns import Known
     from models.resource import Resource
 
-NOT_ALLOWED = {
-    CREATE: Text(zh="您没有新建{one}的权限。", en="You may not add a {one}."),
-    EDIT: Text(zh="您没有修改这条{one}的权限。", en="You may not change this {one}."),
-    ARCHIVE: Text(zh="您没有归档{one}的权限。", en="You may not archive this {one}."),
-    DELETE: Text(zh="您没有彻底删除{one}的权限。", en="You may not delete this {one} for good."),
-}
-OUTSIDE = Text(zh="这样保存后，{one}就不在您的门店范围内了，所以没有保存。", en="Saved like this, the {one} would leave your store, so it was not saved.")
-PRIVATE = Text(zh="“{label}”受保护，您只能看到一部分，不能修改。", en="“{label}” is protected: you see a part of it and cannot change it.")
-
-
-@dataclass
-class Work:
-    """What one write needs at hand."""
-
-    resource: Resource[Any]
-    seat: Seat
-    known: Known
-    writer: Writer
-    batch: int | None = None
-    reason: str = ""
-    written: list[Written] = field(default_factory=list)
-
-    @property
-    def table(self) -> str:
-        """The name of the table."""
-        return str(self.resource.model._meta.db_table)  # noqa: SLF001 -- Tortoise's own description
-
-    def refuse(self, action: Action) -> Refused:
-        """Say that the right is missing."""
-        return Refused(NOT_ALLOWED[action].fill(one=self.resource.one))
-
-    async def allowed(self, ids: Sequence[int], action: Action) -> set[int]:
-        """Give those of the rows with which the seat may do it."""
-        compiler = Compiler(self.resource, self.seat, self.known, self.writer.dialect)
-        scope = compiler.scope(action)
-        if scope is None or not ids:
-            return set(ids)
-        marks, joins = ", ".join("?" for _ in ids), " ".join(dict.fromkeys(scope.joins))
-        sql = f'SELECT t.id FROM "{self.table}" t {joins} WHERE t.id IN ({marks}) AND ({scope.text})'  # noqa: S608 -- our own names
-        return {row[0] for row in await self.writer.rows(sql, [*ids, *scope.values])}
+LAST_CHANGE_SQL = """
+SELECT s.name, h.at FROM history h LEFT JOIN staff s ON s.id = h.person_id
+WHERE h.noun = ? AND h.row_id = ? ORDER BY h.id DESC LIMIT 1
+"""
+OUTSIDE = Text(
+    zh="这样保存后，{one}就不在您的门店范围内了，所以没有保存。",
+    en="Saved like this, the {one} would leave your store, so it was not saved.",
+)
+PRIVATE = Text(
+    zh="“{label}”受保护，您只能看到一部分，不能修改。",
+    en="“{label}” is protected: you see a part of it and cannot change it.",
+)
 
 
 async def write(resource: Resource[Any], seat: Seat, change: Change, *, reason: str = "") -> Outcome:
@@ -73,13 +44,23 @@ async def write(resource: Resource[Any], seat: Seat, change: Change, *, reason: 
     return (await write_many(resource, seat, [change], reason=reason))[0]
 
 
-async def write_many(resource: Resource[Any], seat: Seat, changes: Sequence[Change], *, batch: int | None = None, reason: str = "") -> list[Outcome]:
+async def write_many(
+    resource: Resource[Any], seat: Seat, changes: Sequence[Change], *, batch: int | None = None, reason: str = ""
+) -> list[Outcome]:
     """Write changes in one transaction; what is wrong or stale is left out and told, the rest is written."""
     async with transaction() as writer:
         return await write_in(writer, resource, seat, changes, batch=batch, reason=reason)
 
 
-async def write_in(writer: Writer, resource: Resource[Any], seat: Seat, changes: Sequence[Change], *, batch: int | None = None, reason: str = "") -> list[Outcome]:  # noqa: PLR0913 -- one transaction's whole circumstance
+async def write_in(
+    writer: Writer,
+    resource: Resource[Any],
+    seat: Seat,
+    changes: Sequence[Change],
+    *,
+    batch: int | None = None,
+    reason: str = "",
+) -> list[Outcome]:
     """Write changes inside a transaction that is already open."""
     work = Work(resource, seat, await fields_of(resource), writer, batch, reason)
     if any(c.row is None for c in changes) and not seat.may(resource.can, CREATE):
@@ -89,7 +70,7 @@ async def write_in(writer: Writer, resource: Resource[Any], seat: Seat, changes:
     await _refuse_taken(work, changes, outcomes)
     await _edit(work, changes, outcomes)
     await _create(work, changes, outcomes)
-    await follow(writer, resource, seat, work.known, work.written, batch=batch, reason=reason)
+    await follow(work)
     return [outcome for outcome in outcomes if outcome is not None]
 
 
@@ -131,9 +112,13 @@ async def _edit(work: Work, changes: Sequence[Change], outcomes: list[Outcome | 
         raise Refused(OUTSIDE.fill(one=work.resource.one))
 
 
-async def _one_edit(work: Work, change: Change, current: Mapping[int, tuple[int, dict[str, Any]]], updates: list[tuple[int, int, dict[str, Any]]]) -> Outcome:
-    assert change.row is not None  # noqa: S101 -- the caller chose the edits
-    if change.row not in current:
+async def _one_edit(
+    work: Work,
+    change: Change,
+    current: Mapping[int, tuple[int, dict[str, Any]]],
+    updates: list[tuple[int, int, dict[str, Any]]],
+) -> Outcome:
+    if change.row is None or change.row not in current:
         raise work.refuse(EDIT)
     version, now = current[change.row]
     if change.version is not None and change.version != version:
@@ -155,8 +140,7 @@ async def _one_edit(work: Work, change: Change, current: Mapping[int, tuple[int,
 
 
 async def _last_change(work: Work, row: int) -> tuple[str, datetime | None]:
-    sql = "SELECT s.name, h.at FROM history h LEFT JOIN staff s ON s.id = h.person_id WHERE h.noun = ? AND h.row_id = ? ORDER BY h.id DESC LIMIT 1"
-    rows = await work.writer.rows(sql, [work.resource.key, row])
+    rows = await work.writer.rows(LAST_CHANGE_SQL, [work.resource.key, row])
     if not rows:
         return "", None
     at = rows[0][1]
@@ -170,7 +154,7 @@ async def _refuse_masked(work: Work, changes: Sequence[Change]) -> None:
     clear = await work.allowed([c.row for c in touched if c.row is not None], READ_PRIVATE)
     for change in touched:
         if change.row not in clear:
-            name = sorted(private & set(change.values))[0]
+            name = min(private & set(change.values))
             raise Refused(PRIVATE.fill(label=work.known[name].label))
 
 
@@ -199,11 +183,13 @@ async def _outside(work: Work, ids: Sequence[int]) -> bool:
     if scope is None:
         return False
     marks, joins = ", ".join("?" for _ in ids), " ".join(dict.fromkeys(scope.joins))
-    sql = f'SELECT count(*) FROM "{work.table}" t {joins} WHERE t.id IN ({marks}) AND ({scope.text})'  # noqa: S608 -- our own names
+    sql = f'SELECT count(*) FROM "{work.table}" t {joins} WHERE t.id IN ({marks}) AND ({scope.text})'
     return bool((await work.writer.rows(sql, [*ids, *scope.values]))[0][0] != len(ids))
 
 
-async def archive(resource: Resource[Any], seat: Seat, ids: Sequence[int], *, back: bool = False, reason: str = "") -> int:
+async def archive(
+    resource: Resource[Any], seat: Seat, ids: Sequence[int], *, back: bool = False, reason: str = ""
+) -> int:
     """Put rows into the archive, or take them back out of it; gives the number of rows that moved."""
     async with transaction() as writer:
         work = Work(resource, seat, await fields_of(resource), writer, reason=reason)
@@ -211,11 +197,19 @@ async def archive(resource: Resource[Any], seat: Seat, ids: Sequence[int], *, ba
             raise work.refuse(ARCHIVE)
         marks = ", ".join("?" for _ in ids)
         wanted = "NOT NULL" if back else "NULL"
-        found = [r[0] for r in await writer.rows(f'SELECT id FROM "{work.table}" WHERE id IN ({marks}) AND archived_at IS {wanted}', list(ids))]  # noqa: S608 -- our own names
+        found = [
+            r[0]
+            for r in await writer.rows(
+                f'SELECT id FROM "{work.table}" WHERE id IN ({marks}) AND archived_at IS {wanted}', list(ids)
+            )
+        ]
         stamp = None if back else datetime.now(UTC)
-        await writer.run_many(f'UPDATE "{work.table}" SET archived_at = ?, version = version + 1 WHERE id = ?', [[stamp, row] for row in found])  # noqa: S608 -- as above
+        await writer.run_many(
+            f'UPDATE "{work.table}" SET archived_at = ?, version = version + 1 WHERE id = ?',
+            [[stamp, row] for row in found],
+        )
         work.written = [Written(row, "restore" if back else "archive") for row in found]
-        await follow(writer, resource, seat, work.known, work.written, reason=reason)
+        await follow(work)
         return len(found)
 
 
@@ -230,15 +224,16 @@ async def delete_for_good(resource: Resource[Any], seat: Seat, ids: Sequence[int
         for kept_row in work.written:
             kept_row.before = {k: v for k, v in kept_row.before.items() if v not in (None, "")}
         await _remove(work, list(current))
-        await follow(writer, resource, seat, work.known, work.written, reason=reason)
+        await follow(work)
         return len(current)
 
 
 async def _remove(work: Work, ids: Sequence[int]) -> None:
-    from tortoise.exceptions import IntegrityError  # noqa: PLC0415 -- the one place that meets it
-
     try:
-        await work.writer.run_many(f'DELETE FROM "{work.table}" WHERE id = ?', [[row] for row in ids])  # noqa: S608 -- our own names
+        await work.writer.run_many(f'DELETE FROM "{work.table}" WHERE id = ?', [[row] for row in ids])
     except IntegrityError as error:
-        text = Text(zh="还有别的记录属于它（例如车辆或来店记录），不能彻底删除；可以归档。", en="Other things still belong to it (a car, a visit), so it cannot be deleted for good; it can be archived.")
+        text = Text(
+            zh="还有别的记录属于它（例如车辆或来店记录），不能彻底删除；可以归档。",
+            en="Other things still belong to it (a car, a visit), so it cannot be deleted for good. Archive it instead.",
+        )
         raise Refused(text) from error

@@ -45,14 +45,16 @@ def search_sql(resource: Resource[Any], seat: Seat, search: str, resolve: Resolv
     )
 
 
-def _term(term: str, columns: list[Column], resource: Resource[Any], seat: Seat, resolve: Resolve, dialect: str) -> Sql:  # noqa: PLR0913, PLR0917 -- the parts of one question
+def _term(term: str, columns: list[Column], resource: Resource[Any], seat: Seat, resolve: Resolve, dialect: str) -> Sql:
     parts = [part for column in columns for part in _in_column(term, column, resource, seat, resolve, dialect)]
     if not parts:
-        return Sql(f"SELECT t.id FROM \"{resource.model._meta.db_table}\" t WHERE {NO_ROWS}")  # noqa: SLF001 -- Tortoise's own description
+        return Sql(f'SELECT t.id FROM "{resource.model._meta.db_table}" t WHERE {NO_ROWS}')
     return Sql(" UNION ".join(part.text for part in parts), [value for part in parts for value in part.values])
 
 
-def _in_column(term: str, column: Column, resource: Resource[Any], seat: Seat, resolve: Resolve, dialect: str) -> list[Sql]:  # noqa: PLR0913, PLR0917 -- as above
+def _in_column(
+    term: str, column: Column, resource: Resource[Any], seat: Seat, resolve: Resolve, dialect: str
+) -> list[Sql]:
     """Look for one word in one column: one query for the ids, none where the seat may not know."""
     if not column.field.private:
         return [_matching(column, resource, _fragment(term, column, dialect))]
@@ -69,10 +71,14 @@ def _in_column(term: str, column: Column, resource: Resource[Any], seat: Seat, r
 
 def _fragment(term: str, column: Column, dialect: str) -> Sql:
     text, values = gram_query(term)
-    condition = Sql(f"{column.row} IN (SELECT record FROM gram WHERE field = {gram_field(column.table)} AND {text})", [*values])
+    condition = Sql(
+        f"{column.row} IN (SELECT record FROM gram WHERE field = {gram_field(column.table)} AND {text})", [*values]
+    )
     if len(term) > LENGTH:
         rest_text, rest_values = gram_query(term[-LENGTH:])
-        condition.text += f" AND {column.row} IN (SELECT record FROM gram WHERE field = {gram_field(column.table)} AND {rest_text})"
+        condition.text += (
+            f" AND {column.row} IN (SELECT record FROM gram WHERE field = {gram_field(column.table)} AND {rest_text})"
+        )
         condition.values += rest_values
         if column.field.kind != "person_name":  # a name is found by its initials too, which its column does not hold
             like = "LIKE" if dialect == "sqlite" else "ILIKE"
@@ -92,13 +98,14 @@ def _tail(term: str, column: Column) -> Sql:
 
 def _matching(column: Column, resource: Resource[Any], *any_of: Sql, also: Sql | None = None) -> Sql:
     """The ids of the resource's rows for which the column meets one of the conditions."""
-    table = resource.model._meta.db_table  # noqa: SLF001 -- Tortoise's own description
+    table = resource.model._meta.db_table
     wanted = both(list(any_of), "OR")
     own_joins = [join.sql.replace("LEFT JOIN", "JOIN") for join in column.joins]  # found rows have one: start there
     joins = " ".join(dict.fromkeys(own_joins + (also.joins if also else [])))
     extra, values = (f" AND ({also.text})", also.values) if also else ("", [])
     if column.through:
-        inner = f'SELECT {column.through_key} FROM "{column.through}" m {" ".join(own_joins)} WHERE m.archived_at IS NULL AND ({wanted.text})'
+        rows = f'"{column.through}" m {" ".join(own_joins)} WHERE m.archived_at IS NULL AND ({wanted.text})'
+        inner = f"SELECT {column.through_key} FROM {rows}"
         outer = " ".join(also.joins) if also else ""
         return Sql(f'SELECT t.id AS id FROM "{table}" t {outer} WHERE t.id IN ({inner}){extra}', wanted.values + values)
     return Sql(f'SELECT t.id AS id FROM "{table}" t {joins} WHERE ({wanted.text}){extra}', wanted.values + values)

@@ -23,13 +23,15 @@ if TYPE_CHECKING:
     from models.record import Record
     from models.resource import Resource
 
-TAKEN = Text(zh="“{label}”{value} 已经有了（编号 {other}），不能重复", en="“{label}” {value} is taken already (number {other})")
+TAKEN = Text(
+    zh="“{label}”{value} 已经有了（编号 {other}），不能重复", en="“{label}” {value} is taken already (number {other})"
+)
 CHUNK = 500
 
 
 def column_of(model: type[Record], name: str) -> str:
     """Give the database column of a field."""
-    found = model._meta.fields_map[name]  # noqa: SLF001 -- Tortoise's own description
+    found = model._meta.fields_map[name]
     return str(found.source_field) if isinstance(found, ForeignKeyFieldInstance) else name
 
 
@@ -40,17 +42,21 @@ def stored(field: Field, value: Any) -> Any:
     return json.dumps(value, ensure_ascii=False) if kind_named(field.kind).storage == "json" else value
 
 
-async def stored_values(writer: Writer, resource: Resource[Any], known: Known, ids: Sequence[int]) -> dict[int, tuple[int, dict[str, Any]]]:
+async def stored_values(
+    writer: Writer, resource: Resource[Any], known: Known, ids: Sequence[int]
+) -> dict[int, tuple[int, dict[str, Any]]]:
     """Read the versions and all known values of some rows, as the transaction sees them."""
     model = resource.model
     own = [name for name, field in known.items() if not field.extra]
-    has_extra = "extra" in model._meta.fields_map  # noqa: SLF001 -- Tortoise's own description
-    picked = ", ".join(["id", "version", *(f'"{column_of(model, name)}"' for name in own), *(["extra"] if has_extra else [])])
+    has_extra = "extra" in model._meta.fields_map
+    picked = ", ".join(
+        ["id", "version", *(f'"{column_of(model, name)}"' for name in own), *(["extra"] if has_extra else [])]
+    )
     found: dict[int, tuple[int, dict[str, Any]]] = {}
     for start in range(0, len(ids), CHUNK):
         part = list(ids[start : start + CHUNK])
         marks = ", ".join("?" for _ in part)
-        sql = f'SELECT {picked} FROM "{model._meta.db_table}" WHERE id IN ({marks})'  # noqa: S608, SLF001 -- our own names
+        sql = f'SELECT {picked} FROM "{model._meta.db_table}" WHERE id IN ({marks})'
         for row_id, version, *cells in await writer.rows(sql, part):
             values = {name: kind_named(known[name].kind).load(cell) for name, cell in zip(own, cells, strict=False)}
             if has_extra:
@@ -77,14 +83,18 @@ def _extra_patch(known: Known, values: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-async def insert_rows(writer: Writer, resource: Resource[Any], known: Known, rows: Sequence[Mapping[str, Any]]) -> list[int]:
+async def insert_rows(
+    writer: Writer, resource: Resource[Any], known: Known, rows: Sequence[Mapping[str, Any]]
+) -> list[int]:
     """Insert rows with one statement and give their ids."""
     model = resource.model
-    table, now = model._meta.db_table, datetime.now(UTC)  # noqa: SLF001 -- Tortoise's own description
+    table, now = model._meta.db_table, datetime.now(UTC)
     ids = await writer.new_ids(table, len(rows))
     defaults = {**_defaults(model), **(resource.where or {}), "created_at": now, "updated_at": now}
     named = [name for name in defaults if name not in {"id", "extra"}]
-    columns = ", ".join(["id", *(f'"{column_of(model, name)}"' for name in named), *(["extra"] if "extra" in defaults else [])])
+    columns = ", ".join(
+        ["id", *(f'"{column_of(model, name)}"' for name in named), *(["extra"] if "extra" in defaults else [])]
+    )
     made: list[list[Any]] = []
     for row_id, values in zip(ids, rows, strict=True):
         cells = [_cell(known, name, values, defaults) for name in named]
@@ -93,7 +103,7 @@ async def insert_rows(writer: Writer, resource: Resource[Any], known: Known, row
             cells.append(json.dumps(patch, ensure_ascii=False) if patch else None)
         made.append([row_id, *cells])
     marks = ", ".join("?" for _ in made[0])
-    await writer.run_many(f'INSERT INTO "{table}" ({columns}) VALUES ({marks})', made)  # noqa: S608 -- our own names
+    await writer.run_many(f'INSERT INTO "{table}" ({columns}) VALUES ({marks})', made)
     return ids
 
 
@@ -107,21 +117,23 @@ def _cell(known: Known, name: str, values: Mapping[str, Any], defaults: Mapping[
 def _defaults(model: type[Record]) -> dict[str, Any]:
     """What each column of a new row holds when nothing is said."""
     defaults: dict[str, Any] = {}
-    for name, column in model._meta.fields_map.items():  # noqa: SLF001 -- Tortoise's own description
+    for name, column in model._meta.fields_map.items():
         if name == "id" or name.endswith("_id"):
             continue
         if isinstance(column, ForeignKeyFieldInstance):
             defaults[name] = None
-        elif getattr(column, "has_db_field", True) and name in model._meta.db_fields:  # noqa: SLF001 -- as above
+        elif getattr(column, "has_db_field", True) and name in model._meta.db_fields:
             given = column.default
             defaults[name] = given() if callable(given) else given
     return defaults
 
 
-async def update_rows(writer: Writer, resource: Resource[Any], known: Known, updates: Sequence[tuple[int, int, Mapping[str, Any]]]) -> None:
+async def update_rows(
+    writer: Writer, resource: Resource[Any], known: Known, updates: Sequence[tuple[int, int, Mapping[str, Any]]]
+) -> None:
     """Write changed values to rows, one statement for all rows with the same changed fields."""
     model, now = resource.model, datetime.now(UTC)
-    table = model._meta.db_table  # noqa: SLF001 -- Tortoise's own description
+    table = model._meta.db_table
     alike: dict[tuple[str, ...], list[tuple[int, int, Mapping[str, Any]]]] = defaultdict(list)
     for update in updates:
         alike[tuple(sorted(update[2]))].append(update)
@@ -132,16 +144,19 @@ async def update_rows(writer: Writer, resource: Resource[Any], known: Known, upd
         sets = [f'"{column_of(model, name)}" = ?' for name in own] + ([_merged_extra(writer.dialect)] if extra else [])
         rows = []
         for row_id, version, values in group:
-            cells = [defaults[n] if values[n] is None and not _nullable(model, n) else stored(known[n], values[n]) for n in own]
+            cells = [
+                defaults[n] if values[n] is None and not _nullable(model, n) else stored(known[n], values[n])
+                for n in own
+            ]
             if extra:
                 cells.append(json.dumps(_extra_patch(known, values), ensure_ascii=False))
             rows.append([*cells, now, row_id, version])
-        sql = f'UPDATE "{table}" SET {", ".join(sets)}, updated_at = ?, version = version + 1 WHERE id = ? AND version = ?'  # noqa: S608 -- our own names
-        await writer.run_many(sql, rows)
+        sets += ["updated_at = ?", "version = version + 1"]
+        await writer.run_many(f'UPDATE "{table}" SET {", ".join(sets)} WHERE id = ? AND version = ?', rows)
 
 
 def _nullable(model: type[Record], name: str) -> bool:
-    return bool(model._meta.fields_map[name].null)  # noqa: SLF001 -- Tortoise's own description
+    return bool(model._meta.fields_map[name].null)
 
 
 def _merged_extra(dialect: str) -> str:
@@ -162,7 +177,7 @@ async def taken_values(writer: Writer, table: str, known: Known, changes: Sequen
         for start in range(0, len(wanted), CHUNK):
             part = [value for _, value in wanted[start : start + CHUNK]]
             marks = ", ".join("?" for _ in part)
-            owners |= {v: i for v, i in await writer.rows(f'SELECT "{name}", id FROM "{table}" WHERE "{name}" IN ({marks})', part)}  # noqa: S608 -- our own names
+            owners |= dict(await writer.rows(f'SELECT "{name}", id FROM "{table}" WHERE "{name}" IN ({marks})', part))
         seen: dict[Any, int] = {}
         for index, value in wanted:
             other = owners.get(value)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from models.gate.grams import gram_field, grams
 from models.kinds import kind_named
-from models.path import names
 from models.resources import RESOURCES
 
 if TYPE_CHECKING:
@@ -17,6 +15,7 @@ if TYPE_CHECKING:
 
     from models.access import Seat
     from models.gate.columns import Known
+    from models.gate.work import Work, Written
     from models.gate.writer import Writer
     from models.resource import Kept, Resource
 
@@ -26,53 +25,46 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 
-@dataclass
-class Written:
-    """One row that was written: what its fields were and what they are, as values."""
-
-    row: int
-    action: str
-    before: Mapping[str, Any] = field(default_factory=dict)
-    after: Mapping[str, Any] = field(default_factory=dict)
-
-
-async def follow(writer: Writer, resource: Resource[Any], seat: Seat, known: Known, written: Sequence[Written], *, batch: int | None = None, reason: str = "") -> None:  # noqa: PLR0913 -- one transaction's whole circumstance
+async def follow(work: Work) -> None:
     """Do everything that a write entails, in its transaction."""
-    await add_history(writer, resource, seat, known, written, batch=batch, reason=reason)
-    await keep_grams(writer, resource, known, written)
-    for trail in resource.trails:
-        for one in written:
+    await add_history(work)
+    await keep_grams(work.writer, work.resource, work.known, work.written)
+    for trail in work.resource.trails:
+        for one in work.written:
             if one.action == "edit" and trail.field in one.after:
-                await _trail(writer, seat, trail, one)
-    for kept in resource.keeps:
-        await keep_facts(writer, resource, kept, written)
+                await _trail(work.writer, work.seat, trail, one)
+    for kept in work.resource.keeps:
+        await keep_facts(work.writer, work.resource, kept, work.written)
 
 
-async def add_history(writer: Writer, resource: Resource[Any], seat: Seat, known: Known, written: Sequence[Written], *, batch: int | None = None, reason: str = "") -> None:  # noqa: PLR0913 -- as above
+async def add_history(work: Work) -> None:
     """Write exactly one history row for each row that was written."""
-    now = datetime.now(UTC)
+    who, where, now = work.seat.person or None, work.seat.store or None, datetime.now(UTC)
     rows = [
         [
-            resource.key,
+            work.resource.key,
             one.row,
             one.action,
-            seat.person or None,
+            who,
             now,
-            seat.store or None,
-            batch,
-            reason,
-            _dumped(known, one.before),
-            _dumped(known, one.after),
+            where,
+            work.batch,
+            work.reason,
+            _dumped(work.known, one.before),
+            _dumped(work.known, one.after),
         ]
-        for one in written
+        for one in work.written
     ]
-    await writer.run_many(HISTORY_SQL, rows)
+    await work.writer.run_many(HISTORY_SQL, rows)
 
 
 def _dumped(known: Known, values: Mapping[str, Any]) -> str | None:
     if not values:
         return None
-    plain = {name: kind_named(known[name].kind).dump(v) if name in known and v is not None else v for name, v in values.items()}
+    plain = {
+        name: kind_named(known[name].kind).dump(v) if name in known and v is not None else v
+        for name, v in values.items()
+    }
     return json.dumps(plain, ensure_ascii=False, default=str)
 
 
@@ -90,16 +82,20 @@ def searched_fields(resource: Resource[Any]) -> list[str]:
 def _leads_to(start: Resource[Any], steps: list[str], goal: Resource[Any]) -> bool:
     model = start.model
     for step in steps:
-        model = model._meta.fields_map[step].related_model  # type: ignore[attr-defined]  # noqa: SLF001 -- Tortoise's own description
+        model = model._meta.fields_map[step].related_model
     return bool(model is goal.model)
 
 
 async def keep_grams(writer: Writer, resource: Resource[Any], known: Known, written: Iterable[Written]) -> None:
     """Bring the gram index up to what the searched fields now hold."""
-    table = resource.model._meta.db_table  # noqa: SLF001 -- Tortoise's own description
+    table = resource.model._meta.db_table
     gone: list[tuple[int, str, int]] = []
     added: list[tuple[int, str, int]] = []
-    searched = [(name, gram_field(f"{table}.{name}"), kind_named(known[name].kind)) for name in searched_fields(resource) if name in known]
+    searched = [
+        (name, gram_field(f"{table}.{name}"), kind_named(known[name].kind))
+        for name in searched_fields(resource)
+        if name in known
+    ]
     for one in written:
         for name, number, kind in searched:
             if name in one.after or name in one.before:
@@ -112,11 +108,12 @@ async def keep_grams(writer: Writer, resource: Resource[Any], known: Known, writ
 
 async def _trail(writer: Writer, seat: Seat, trail: Any, one: Written) -> None:
     """End the value that was, begin the one that is."""
-    table = RESOURCES[trail.resource].model._meta.db_table  # noqa: SLF001 -- Tortoise's own description
+    table = RESOURCES[trail.resource].model._meta.db_table
     old, new, now = one.before.get(trail.field), one.after.get(trail.field), datetime.now(UTC)
-    insert = f'INSERT INTO "{table}" ({trail.via}_id, {trail.holds}_id, since, until, by_id, version, created_at, updated_at) VALUES (?, ?, ?, ?, ?, 1, ?, ?)'  # noqa: S608 -- names of our own models
+    columns = f"{trail.via}_id, {trail.holds}_id, since, until, by_id, version, created_at, updated_at"
+    insert = f'INSERT INTO "{table}" ({columns}) VALUES (?, ?, ?, ?, ?, 1, ?, ?)'
     if old is not None:
-        end = f'UPDATE "{table}" SET until = ? WHERE {trail.via}_id = ? AND {trail.holds}_id = ? AND until IS NULL'  # noqa: S608 -- as above
+        end = f'UPDATE "{table}" SET until = ? WHERE {trail.via}_id = ? AND {trail.holds}_id = ? AND until IS NULL'
         if not await writer.run(end, [seat.today, one.row, old]):
             await writer.run(insert, [one.row, old, None, seat.today, seat.person or None, now, now])
     if new is not None:
@@ -134,9 +131,9 @@ async def keep_facts(writer: Writer, resource: Resource[Any], kept: Kept, writte
         if values.get(kept.via) is not None
     }
     if missing := [one.row for one in written if kept.via not in one.after and kept.via not in one.before]:
-        table = resource.model._meta.db_table  # noqa: SLF001 -- Tortoise's own description
+        table = resource.model._meta.db_table
         marks = ", ".join("?" for _ in missing)
-        found = await writer.rows(f'SELECT {kept.via}_id FROM "{table}" WHERE id IN ({marks})', missing)  # noqa: S608 -- as above
+        found = await writer.rows(f'SELECT {kept.via}_id FROM "{table}" WHERE id IN ({marks})', missing)
         parents |= {row[0] for row in found if row[0] is not None}
     await keep_facts_of(writer, resource, kept, sorted(parents))
 
@@ -146,17 +143,12 @@ async def keep_facts_of(writer: Writer, resource: Resource[Any], kept: Kept, par
     if not parents:
         return
     parent = RESOURCES[kept.parent]
-    child_table, table = resource.model._meta.db_table, parent.model._meta.db_table  # noqa: SLF001 -- Tortoise's own description
+    child_table, table = resource.model._meta.db_table, parent.model._meta.db_table
     extra = f" AND {kept.where}" if kept.where else ""
-    sets = ", ".join(
-        f'{column} = (SELECT {aggregate} FROM "{child_table}" c WHERE c.{kept.via}_id = "{table}".id AND c.archived_at IS NULL{extra})'  # noqa: S608 -- as above
-        for column, aggregate in kept.columns.items()
-    )
-    await writer.run_many(f'UPDATE "{table}" SET {sets} WHERE id = ?', [[one] for one in parents])  # noqa: S608 -- as above
+    children = f'"{child_table}" c WHERE c.{kept.via}_id = "{table}".id AND c.archived_at IS NULL{extra}'
+    sets = ", ".join(f"{column} = (SELECT {aggregate} FROM {children})" for column, aggregate in kept.columns.items())
+    await writer.run_many(f'UPDATE "{table}" SET {sets} WHERE id = ?', [[one] for one in parents])
     for further in parent.keeps:
         marks = ", ".join("?" for _ in parents)
-        found = await writer.rows(f'SELECT DISTINCT {further.via}_id FROM "{table}" WHERE id IN ({marks})', parents)  # noqa: S608 -- as above
+        found = await writer.rows(f'SELECT DISTINCT {further.via}_id FROM "{table}" WHERE id IN ({marks})', parents)
         await keep_facts_of(writer, parent, further, sorted(row[0] for row in found if row[0] is not None))
-
-
-__all__ = ["Written", "add_history", "follow", "keep_facts", "keep_facts_of", "keep_grams", "names", "searched_fields"]

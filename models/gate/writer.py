@@ -46,8 +46,10 @@ class Writer:
     async def new_ids(self, table: str, number: int) -> list[int]:
         """Reserve ids for rows that are about to be inserted."""
         if self.dialect == "sqlite":  # the transaction holds the only write lock, so nobody takes them meanwhile
-            sql = "SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?), 0), coalesce((SELECT max(id) FROM %s), 0))"
-            last = (await self.rows(sql % f'"{table}"', [table]))[0][0]
+            given = "coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?), 0)"
+            last = (await self.rows(f'SELECT max({given}, coalesce((SELECT max(id) FROM "{table}"), 0))', [table]))[0][
+                0
+            ]
             return list(range(last + 1, last + 1 + number))
         sql = "SELECT nextval(pg_get_serial_sequence(?::text, 'id')) FROM generate_series(1, ?::int)"
         return [row[0] for row in await self.rows(sql, [table, number])]

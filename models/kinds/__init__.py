@@ -5,8 +5,10 @@ from __future__ import annotations
 from difflib import get_close_matches
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import TYPE_CHECKING
 
-from models.kinds.kind import Kind
+if TYPE_CHECKING:
+    from models.kinds.kind import Kind
 
 
 def _collect() -> dict[str, Kind]:

@@ -11,7 +11,9 @@ choices = Resource(
     title=Text(zh="选项表", en="Choice lists"),
     one=Text(zh="选项", en="choice"),
     icon="list",
-    help=Text(zh="车主类型、车系车型、原因等下拉选项，都在这里改。", en="What drop-downs offer: owner types, series, reasons."),
+    help=Text(
+        zh="车主类型、车系车型、原因等下拉选项，都在这里改。", en="What drop-downs offer: owner types, series, reasons."
+    ),
     head=lambda c: [c.zh, c.list],
     columns=lambda c: [c.list, c.zh, c.en, c.code, c.parent_code, c.aliases, c.order],
     search=lambda c: [c.zh, c.en, c.code],

@@ -16,7 +16,9 @@ contacts = Resource(
     columns=lambda k: [k.name, k.title, k.phone, k.birthday, k.note],
     search=lambda k: [k.name, k.phone],
     sections=[
-        Section(Text(zh="关键人", en="Key contact"), lambda k: [k.customer, k.name, k.title, k.phone, k.birthday, k.note])
+        Section(
+            Text(zh="关键人", en="Key contact"), lambda k: [k.customer, k.name, k.title, k.phone, k.birthday, k.note]
+        )
     ],
     belongs=Belongs(own=lambda k: [k.customer.advisor], store=lambda k: [k.customer.home_store]),
     can=[

@@ -31,7 +31,9 @@ customers = Resource(
     title=Text(zh="客户", en="Customers"),
     one=Text(zh="客户", en="customer"),
     icon="people",
-    help=Text(zh="每位车主或单位一份档案，导入或手工建立。", en="One file for every owner or company, imported or typed in."),
+    help=Text(
+        zh="每位车主或单位一份档案，导入或手工建立。", en="One file for every owner or company, imported or typed in."
+    ),
     head=lambda c: [c.name, c.phone],
     columns=lambda c: [c.name, c.phone, "recency", c.last_visit_on, c.visit_count, c.owner_type, c.stage, c.advisor],
     search=lambda c: [c.name, c.phone, many(c.phones).phone, many(c.vehicles).plate, many(c.vehicles).vin],

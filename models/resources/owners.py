@@ -14,7 +14,9 @@ owners = Resource(
     in_menu=False,
     head=lambda o: [o.customer, o.vehicle],
     columns=lambda o: [o.vehicle, o.customer, o.since, o.until, o.by],
-    sections=[Section(Text(zh="车主变更", en="Change of owner"), lambda o: [o.vehicle, o.customer, o.since, o.until, o.by])],
+    sections=[
+        Section(Text(zh="车主变更", en="Change of owner"), lambda o: [o.vehicle, o.customer, o.since, o.until, o.by])
+    ],
     belongs=Belongs(store=lambda o: [o.vehicle.home_store]),
     can=[
         allow(WORKERS | Role.AUDITOR, VIEW, STORE),

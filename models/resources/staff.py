@@ -1,6 +1,20 @@
 """Staff: the people who work here, and what they may do."""
 
-from models.access import ARCHIVE, CREATE, EDIT, EVERYBODY, EXPORT, GROUP, HEADS, IMPORT, READ_PRIVATE, STORE, VIEW, Role, allow
+from models.access import (
+    ARCHIVE,
+    CREATE,
+    EDIT,
+    EVERYBODY,
+    EXPORT,
+    GROUP,
+    HEADS,
+    IMPORT,
+    READ_PRIVATE,
+    STORE,
+    VIEW,
+    Role,
+    allow,
+)
 from models.path import many
 from models.resource import Belongs, Related, Resource, Section
 from models.tables.organisation import Staff

@@ -19,7 +19,7 @@ from models.access import (
     Role,
     allow,
 )
-from models.path import many
+from models.path import many, one
 from models.resource import Belongs, Derived, Kept, Related, Resource, Section, Trail
 from models.rules.recency import recency_bands
 from models.tables.vehicles import Vehicle
@@ -34,8 +34,8 @@ vehicles = Resource(
     help=Text(zh="每台车一份档案，换了车主历史仍在。", en="One file for every car; a new owner keeps its history."),
     head=lambda v: [v.plate, v.owner, v.model],
     columns=lambda v: [v.plate, v.owner, v.series, v.model, v.mileage, "recency", v.last_visit_on, v.maintenance_due],
-    search=lambda v: [v.plate, v.vin, v.owner.name, v.owner.phone],
-    filters=lambda v: ["recency", v.last_visit_on, v.series, v.maintenance_due, v.insurance_due, v.owner.advisor],
+    search=lambda v: [v.plate, v.vin, one(v.owner).name, one(v.owner).phone],
+    filters=lambda v: ["recency", v.last_visit_on, v.series, v.maintenance_due, v.insurance_due, one(v.owner).advisor],
     order="-id",
     sections=[
         Section(
@@ -77,7 +77,7 @@ vehicles = Resource(
     ],
     identify=lambda v: [v.vin, v.plate],
     extendable=True,
-    belongs=Belongs(own=lambda v: [v.owner.advisor], store=lambda v: [v.home_store, many(v.visits).store]),
+    belongs=Belongs(own=lambda v: [one(v.owner).advisor], store=lambda v: [v.home_store, many(v.visits).store]),
     keeps=[
         Kept(
             parent="customers",

@@ -18,6 +18,7 @@ from models.access import (
     Role,
     allow,
 )
+from models.path import one
 from models.resource import Belongs, Kept, Related, Resource, Section
 from models.tables.visits import Visit
 from models.text import Text
@@ -31,7 +32,7 @@ visits = Resource(
     help=Text(zh="每次进厂一条，从开单到交车。", en="One for every coming, from the order to the handover."),
     head=lambda v: [v.order_no, v.visited_on, v.vehicle],
     columns=lambda v: [v.visited_on, v.vehicle, v.customer, v.kind, v.work, v.mileage, v.amount, v.advisor, v.order_no],
-    search=lambda v: [v.order_no, v.vehicle.plate, v.customer.name, v.customer.phone],
+    search=lambda v: [v.order_no, v.vehicle.plate, one(v.customer).name, one(v.customer).phone],
     filters=lambda v: [v.visited_on, v.kind, v.advisor, v.state, v.vehicle.series, v.amount],
     order="-id",
     totals=lambda v: [v.amount, v.labour_fee, v.parts_fee],

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from models.resource import Band
 from models.rules.calendar import months_before
 from models.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
 
 LOYAL = Text(zh="忠诚", en="Loyal")
 WAVERING = Text(zh="摇摆", en="Wavering")
@@ -40,11 +42,4 @@ def recency_class(last_visit: date | None, day: date, settings: Mapping[str, Any
     >>> recency_class(date(2009, 6, 30), date(2010, 1, 1), {}).value
     'short_lost'
     """
-    bands = recency_bands(day, settings)
-    if last_visit is None:
-        return bands[-1]
-    return next(
-        band
-        for band in bands
-        if (band.low is None or band.low <= last_visit) and (band.high is None or last_visit < band.high)
-    )
+    return next(band for band in recency_bands(day, settings) if band.holds(last_visit))

@@ -9,7 +9,7 @@ from models.record import Record, listed_by
 
 
 class Choice(Record):
-    """One entry of a choice list: an owner type, a series, a reason …
+    """One entry of a choice list: an owner type, a series, a reason.
 
     `list` names the list, `code` is the fixed key that imports and rules know it by, `parent_code` ties a model
     to its series.

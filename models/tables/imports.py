@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tortoise import fields
 from tortoise.fields import (
     CharField,
@@ -14,7 +16,8 @@ from tortoise.fields import (
 )
 from tortoise.models import Model
 
-from models.tables.organisation import Staff, Store
+if TYPE_CHECKING:
+    from models.tables.organisation import Staff, Store
 
 
 class ImportBatch(Model):

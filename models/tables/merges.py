@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tortoise import fields
 from tortoise.fields import CharField, DatetimeField, ForeignKeyField, ForeignKeyNullableRelation, IntField, JSONField
 from tortoise.models import Model
 
-from models.tables.organisation import Staff
+if TYPE_CHECKING:
+    from models.tables.organisation import Staff
 
 
 class Merge(Model):

@@ -12,7 +12,6 @@ from tortoise.fields import (
     ForeignKeyField,
     ForeignKeyNullableRelation,
     ForeignKeyRelation,
-    IntField,
     ReverseRelation,
 )
 
@@ -40,7 +39,7 @@ class Store(Record):
 
 
 class Department(Record):
-    """A part of a store: sales, after-sales, customer service …"""
+    """A part of a store: sales, after-sales, customer service."""
 
     name = labelled("部门名称", "Department", CharField(max_length=40), required=True)
     store: ForeignKeyRelation[Store] = labelled(
@@ -55,7 +54,7 @@ class Department(Record):
 
 
 class Post(Record):
-    """A post with its duties: service advisor, workshop supervisor …"""
+    """A post with its duties: service advisor, workshop supervisor."""
 
     name = labelled("岗位名称", "Post", CharField(max_length=40), required=True, unique=True)
     english = labelled("英文名", "English name", CharField(max_length=60, default=""))
@@ -64,7 +63,11 @@ class Post(Record):
         "Side",
         CharField(max_length=12, default="service"),
         kind="choice",
-        choices={"service": Text(zh="售后", en="After-sales"), "sales": Text(zh="销售", en="Sales"), "office": Text(zh="管理", en="Office")},
+        choices={
+            "service": Text(zh="售后", en="After-sales"),
+            "sales": Text(zh="销售", en="Sales"),
+            "office": Text(zh="管理", en="Office"),
+        },
     )
     duties = labelled("职责说明", "What it answers for", fields.TextField(default=""))
 
@@ -78,18 +81,26 @@ class Post(Record):
 class Staff(Record):
     """A person who works here, and what they may do."""
 
-    name = labelled("姓名", "Name", CharField(max_length=40), kind="person_name", required=True, aliases=("员工", "员工姓名"))
+    name = labelled(
+        "姓名", "Name", CharField(max_length=40), kind="person_name", required=True, aliases=("员工", "员工姓名")
+    )
     login = labelled("登录名", "Login", CharField(max_length=40), required=True, unique=True, aliases=("账号", "工号"))
-    role = labelled("角色", "Role", CharField(max_length=20, default="staff"), kind="choice", choices=ROLE_WORDS, required=True)
+    role = labelled(
+        "角色", "Role", CharField(max_length=20, default="staff"), kind="choice", choices=ROLE_WORDS, required=True
+    )
     phone = labelled("手机", "Phone", CharField(max_length=30, default=""), kind="phone", private=True)
     store: ForeignKeyRelation[Store] = labelled(
         "门店", "Store", ForeignKeyField("models.Store", related_name="people", on_delete=fields.RESTRICT)
     )
     department: ForeignKeyNullableRelation[Department] = labelled(
-        "部门", "Department", ForeignKeyField("models.Department", related_name="people", null=True, on_delete=fields.SET_NULL)
+        "部门",
+        "Department",
+        ForeignKeyField("models.Department", related_name="people", null=True, on_delete=fields.SET_NULL),
     )
     supervisor: ForeignKeyNullableRelation[Staff] = labelled(
-        "上级", "Supervisor", ForeignKeyField("models.Staff", related_name="reports", null=True, on_delete=fields.SET_NULL)
+        "上级",
+        "Supervisor",
+        ForeignKeyField("models.Staff", related_name="reports", null=True, on_delete=fields.SET_NULL),
     )
     joined_on = labelled("入职日期", "Joined on", DateField(null=True))
     birthday = labelled("生日", "Birthday", DateField(null=True), private=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from tortoise import fields
 from tortoise.fields import (
     BigIntField,
@@ -17,11 +19,12 @@ from tortoise.fields import (
 )
 from tortoise.models import Model
 
-from models.tables.organisation import Staff, Store
+if TYPE_CHECKING:
+    from models.tables.organisation import Staff, Store
 
 
 class Setting(Model):
-    """One setting of the store: months of the classes, lead times, brand colour …"""
+    """One setting of the store: months of the classes, lead times, brand colour."""
 
     id = fields.IntField(primary_key=True)
     key = CharField(max_length=60, unique=True)
@@ -194,7 +197,7 @@ class Sheet(Model):
     store: ForeignKeyNullableRelation[Store] = ForeignKeyField(
         "models.Store", related_name=False, null=True, on_delete=fields.RESTRICT
     )
-    extra = JSONField(null=True)
+    extra: dict[str, Any] | None = JSONField(null=True)
 
     class Meta:
         """Read by form."""

@@ -6,10 +6,8 @@ A harness that cannot fail proves nothing: with the planted fault the transactio
 from __future__ import annotations
 
 import asyncio
-import multiprocessing
 import shutil
 import sqlite3
-import sys
 from typing import TYPE_CHECKING
 
 import asyncpg
@@ -19,14 +17,12 @@ from models.database.making import make
 from models.database.migrating import migrate
 from models.database.settings import Place
 from tests.faults import dying_migration
+from tests.models.database.programs import PROCESSES
 from tests.models.database.structure import Structure, structure
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-# A server that has imported everything forks quickly; Windows has none.
-PROCESSES = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
-PROCESSES.set_forkserver_preload(["tests.faults.dying_migration"])
 ONE = ["tests.models.database.samples_one"]
 TWO = ["tests.models.database.samples_two"]
 FILL = (

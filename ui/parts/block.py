@@ -21,7 +21,9 @@ class Block(Element, component="../look/block.js"):
     Handlers are given by name and are called with the key and, for a change, the new value.
     """
 
-    def __init__(self, html: Markup, acts: dict[str, Act] | None = None, *, tag: str = "div", classes: str = "") -> None:
+    def __init__(
+        self, html: Markup, acts: dict[str, Act] | None = None, *, tag: str = "div", classes: str = ""
+    ) -> None:
         """Put the HTML on the page."""
         super().__init__()
         self._props["html"] = str(html)

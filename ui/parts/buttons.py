@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup
-
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from markupsafe import Markup
 
     from models.text import Text
 
@@ -41,7 +41,13 @@ def button(lang: str, shown: Button) -> Markup:
 def icon_button(lang: str, name: str, text: Text | str, act: str) -> Markup:
     """Draw a square button of one icon; its words are read out and shown on hover."""
     return tag(
-        "button", icon(name), type="button", class_="button square", data_act=act, aria_label=words(lang, text), title=words(lang, text)
+        "button",
+        icon(name),
+        type="button",
+        class_="button square",
+        data_act=act,
+        aria_label=words(lang, text),
+        title=words(lang, text),
     )
 
 

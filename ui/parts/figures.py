@@ -46,7 +46,11 @@ def figure_row(lang: str, shown: Iterable[FigureShown]) -> Markup:
 def facts(lang: str, rows: Iterable[tuple[Text | str, object]]) -> Markup:
     """Draw what is known as label and value; what is not known shows a dash."""
     pairs = (
-        tag("div", tag("dt", words(lang, label)), tag("dd", tag("span", "—", class_="quiet") if value is None or value == "" else value))
+        tag(
+            "div",
+            tag("dt", words(lang, label)),
+            tag("dd", tag("span", "—", class_="quiet") if value is None or value == "" else value),
+        )
         for label, value in rows
     )
     return tag("dl", *pairs, class_="facts")

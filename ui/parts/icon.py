@@ -13,4 +13,6 @@ def icon(name: str) -> Markup:
     if name not in STROKES:
         msg = f"ui/look/icons.py has no icon {name!r}"
         raise LookupError(msg)
-    return Markup('<svg class="icon" aria-hidden="true"><use href="{}/icons.svg#{}"/></svg>').format(look_address(), name)
+    return Markup('<svg class="icon" aria-hidden="true"><use href="{}/icons.svg#{}"/></svg>').format(
+        look_address(), name
+    )

@@ -34,16 +34,18 @@ def problems(lang: str, found: Sequence[Problem], labels: dict[str, Text] | None
     if not found:
         return NOTHING
     named = labels or {}
-    lines = (
-        tag("li", tag("a", _line(lang, problem, named), href=f"#field-{problem.field}")) for problem in found
-    )
+    lines = (tag("li", tag("a", _line(lang, problem, named), href=f"#field-{problem.field}")) for problem in found)
     head = tag("strong", say.PROBLEMS.fill(count=len(found)).to(lang))
-    return tag("div", icon("bad"), tag("div", head, tag("ul", *lines)), class_="notice bad", role="alert", tabindex="-1")
+    return tag(
+        "div", icon("bad"), tag("div", head, tag("ul", *lines)), class_="notice bad", role="alert", tabindex="-1"
+    )
 
 
 def _line(lang: str, problem: Problem, labels: dict[str, Text]) -> str:
     label = labels.get(problem.field)
-    return f"{label.to(lang)}{'：' if lang == 'zh' else ': '}{problem.text.to(lang)}" if label else problem.text.to(lang)
+    return (
+        f"{label.to(lang)}{'：' if lang == 'zh' else ': '}{problem.text.to(lang)}" if label else problem.text.to(lang)
+    )
 
 
 def empty_state(lang: str, text: Text | str, action: Button | None = None, *, icon_name: str = "search") -> Markup:
@@ -61,6 +63,15 @@ def error_page(lang: str, title: Text, text: Text, *, reference: str = "") -> Ma
 
 def toast_body(lang: str, text: Text | str, *, undo: bool, tone: str) -> Markup:
     """Write the inside of a toast."""
-    undoing = tag("button", say.UNDO.to(lang), type="button", class_="button quiet", data_undo=True) if undo else NOTHING
-    close = tag("button", icon("close"), type="button", class_="button square quiet", data_close=True, aria_label=say.CLOSE.to(lang))
+    undoing = (
+        tag("button", say.UNDO.to(lang), type="button", class_="button quiet", data_undo=True) if undo else NOTHING
+    )
+    close = tag(
+        "button",
+        icon("close"),
+        type="button",
+        class_="button square quiet",
+        data_close=True,
+        aria_label=say.CLOSE.to(lang),
+    )
     return joined([icon(tone), tag("span", words(lang, text), class_=f"toast-text {tone}"), undoing, close])

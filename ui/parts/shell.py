@@ -55,7 +55,9 @@ def root_script(liked: Preferences) -> str:
 
 def shell(seat: Seat, groups: Sequence[Group], liked: Preferences, current: str, main: str) -> Markup:
     """Draw everything of the frame except the page; `main` is the id of the element that holds it."""
-    top = tag("header", _home(liked, seat.lang), _search(seat.lang), _stores(seat, liked), _person(seat, liked), class_="top")
+    top = tag(
+        "header", _home(liked, seat.lang), _search(seat.lang), _stores(seat, liked), _person(seat, liked), class_="top"
+    )
     return joined(
         [
             tag("a", say.SKIP.to(seat.lang), class_="skip", href=f"#{main}"),
@@ -90,17 +92,37 @@ def _search(lang: str) -> Markup:
     )
     found = tag("div", id="found", class_="found", role="listbox", aria_label=say.FOUND.to(lang), hidden=True)
     return tag(
-        "form", icon("search"), box, tag("kbd", "Ctrl K", aria_hidden="true"), found, class_="find", role="search", action=SEARCH_PAGE, data_icons=f"{look_address()}/icons.svg"
+        "form",
+        icon("search"),
+        box,
+        tag("kbd", "Ctrl K", aria_hidden="true"),
+        found,
+        class_="find",
+        role="search",
+        action=SEARCH_PAGE,
+        data_icons=f"{look_address()}/icons.svg",
     )
 
 
 def _menu(lang: str, groups: Sequence[Group], current: str) -> Markup:
     near = {entry.key for entry in [e for g in groups for e in g.entries][:NEAR]}
     lists = (
-        tag("ul", *(_line(lang, entry, current, is_near=entry.key in near) for entry in group.entries), aria_label=group.title.to(lang))
+        tag(
+            "ul",
+            *(_line(lang, entry, current, is_near=entry.key in near) for entry in group.entries),
+            aria_label=group.title.to(lang),
+        )
         for group in groups
     )
-    more = tag("button", icon("more"), tag("span", say.MORE.to(lang)), type="button", class_="more", data_frame="more", aria_expanded="false")
+    more = tag(
+        "button",
+        icon("more"),
+        tag("span", say.MORE.to(lang)),
+        type="button",
+        class_="more",
+        data_frame="more",
+        aria_expanded="false",
+    )
     fold = tag(
         "button",
         icon("panel"),
@@ -132,13 +154,25 @@ def _stores(seat: Seat, liked: Preferences) -> Markup:
         return NOTHING
     named = dict(liked.stores)
     choices = (_choice("store", str(key), name, is_chosen=key == seat.store) for key, name in liked.stores)
-    face = tag("summary", icon("building"), tag("span", named.get(seat.store, "")), icon("down"), aria_label=say.STORE_MENU.to(seat.lang))
+    face = tag(
+        "summary",
+        icon("building"),
+        tag("span", named.get(seat.store, "")),
+        icon("down"),
+        aria_label=say.STORE_MENU.to(seat.lang),
+    )
     return tag("details", face, tag("div", *choices, class_="pop-body", role="group"), class_="pop stores")
 
 
 def _person(seat: Seat, liked: Preferences) -> Markup:
     lang = seat.lang
-    face = tag("summary", icon("person"), tag("span", seat.name), icon("down"), aria_label=say.PERSON_MENU.fill(name=seat.name).to(lang))
+    face = tag(
+        "summary",
+        icon("person"),
+        tag("span", seat.name),
+        icon("down"),
+        aria_label=say.PERSON_MENU.fill(name=seat.name).to(lang),
+    )
     body = tag(
         "div",
         _choices(lang, say.LANGUAGE, "lang", say.LANGUAGES, lang),
@@ -163,7 +197,9 @@ def _choices(lang: str, title: Text, name: str, words: dict[str, Text], chosen: 
 
 
 def _choice(name: str, key: str, words: str, *, is_chosen: bool) -> Markup:
-    return tag("button", words, type="button", role="radio", aria_checked=str(is_chosen).lower(), data_keep=f"{name}={key}")
+    return tag(
+        "button", words, type="button", role="radio", aria_checked=str(is_chosen).lower(), data_keep=f"{name}={key}"
+    )
 
 
 def _leaving(icon_name: str, words: str, address: str) -> Markup:

@@ -13,7 +13,6 @@ from nicegui import context
 from nicegui.element import Element
 
 from ui import words as say
-
 from ui.parts.markup import NOTHING, tag, words
 from ui.parts.notices import toast_body
 
@@ -69,7 +68,9 @@ class Stage(Element, component="../look/stage.js"):
         yes = tag("button", do.to(self.lang), class_=f"button {'danger' if danger else 'primary'}", value="yes")
         no = tag("button", say.CANCEL.to(self.lang), class_="button", value="no", autofocus=danger)
         body = tag("p", words(self.lang, text)) if text else NOTHING
-        form = tag("form", tag("h2", words(self.lang, title)), body, tag("div", no, yes, class_="buttons"), method="dialog")
+        form = tag(
+            "form", tag("h2", words(self.lang, title)), body, tag("div", no, yes, class_="buttons"), method="dialog"
+        )
         self.say(question={"id": number, "html": str(form)})
         return await self._questions[number]
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import sqlite3
-import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from tortoise.connection import get_connection
@@ -16,25 +14,11 @@ from models.database import Database, database, open_database, reader, writing
 from models.database.sqlite import PRAGMAS, WriterClient
 from models.problem import Refused
 from tests.models.database.conftest import ONE
+from tests.models.database.programs import at_once, count_up
 from tests.models.database.samples_one import Car, Owner
 
-ROOT = Path(__file__).parents[3]
-COUNTING = """
-import asyncio, sys
-from pathlib import Path
-from models.database import open_database, writing
-from tests.models.database.samples_one import Owner
-async def main():
-    data, url, migrations = sys.argv[1:]
-    opened = await open_database(Path(data), url, modules=[Owner.__module__], migrations=Path(migrations))
-    for _ in range(50):
-        async with writing() as connection:
-            owner = await Owner.filter(id=1).using_db(connection).select_for_update().get()
-            owner.count += 1
-            await owner.save(using_db=connection)
-    await opened.close()
-asyncio.run(main())
-"""
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture
@@ -134,22 +118,8 @@ async def test_four_programs_that_read_then_write_lose_nothing_and_are_never_loc
 ) -> None:
     opened = await open_database(tmp_path, database_url, modules=ONE, migrations=first_release)
     await Owner.create(id=1, name="王芳")
-    running = [
-        await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-c",
-            COUNTING,
-            str(tmp_path),
-            database_url,
-            str(first_release),
-            cwd=ROOT,
-            stderr=asyncio.subprocess.PIPE,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-        )
-        for _ in range(4)
-    ]
-    complaints = [(await one.communicate())[1].decode() for one in running]
-    assert complaints == [""] * 4
+    said = await asyncio.to_thread(at_once, count_up, 4, opened.place)
+    assert said == ["done"] * 4
     assert (await Owner.get(id=1)).count == 200
     await opened.close()
 

@@ -1,0 +1,1 @@
+"""What people see; the only folder that speaks NiceGUI."""
