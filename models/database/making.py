@@ -159,10 +159,10 @@ class SqliteSteps(SqliteDDL):
     def add_column(self, model: type[Model], field_describe: Described, is_pk: bool = False) -> str:  # noqa: FBT001, FBT002
         """Add a column, with its reference: SQLite takes none later."""
         added = super().add_column(model, field_describe, is_pk)
-        for name in model._meta.fk_fields | model._meta.o2o_fields:  # noqa: SLF001 -- Tortoise has no public name
-            field = cast("Any", model._meta.fields_map[name])  # noqa: SLF001
+        for name in model._meta.fk_fields | model._meta.o2o_fields:
+            field = cast("Any", model._meta.fields_map[name])
             if field.source_field == field_describe.get("db_column") and field.db_constraint:
-                table, column = field.related_model._meta.db_table, field.related_model._meta.db_pk_column  # noqa: SLF001
+                table, column = field.related_model._meta.db_table, field.related_model._meta.db_pk_column
                 added += f' REFERENCES "{table}" ("{column}") ON DELETE {field.on_delete.value}'
         return added
 
@@ -184,12 +184,12 @@ class SqliteSteps(SqliteDDL):
 
     def modify_column(self, model: type[Model], field_describe: Described, is_pk: bool = True) -> str:  # noqa: ARG002, FBT001, FBT002
         """Leave it to a person."""
-        return f"{UNFINISHED} {model._meta.db_table}.{field_describe.get('db_column')} changes its type"  # noqa: SLF001
+        return f"{UNFINISHED} {model._meta.db_table}.{field_describe.get('db_column')} changes its type"
 
     def alter_column_null(self, model: type[Model], field_describe: Described) -> str:
         """Leave it to a person."""
         word = "may" if field_describe.get("nullable") else "must not"
-        return f"{UNFINISHED} {model._meta.db_table}.{field_describe.get('db_column')} {word} be empty"  # noqa: SLF001
+        return f"{UNFINISHED} {model._meta.db_table}.{field_describe.get('db_column')} {word} be empty"
 
     def alter_column_default(self, *_: object) -> str:
         """Nothing: the program gives the defaults, not the database."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from tortoise.fields.relational import BackwardFKRelation, ForeignKeyFieldInstance
 
 from models.field import Field
+from models.kinds import kind_named
 from models.labelling import described
 from models.resources import resource_of
 from models.text import Text

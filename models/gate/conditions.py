@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from models.kinds import kind_named
 from models.path import names
 from models.problem import Problem
 from models.rules.calendar import period
+from models.text import Text
 
 if TYPE_CHECKING:
     from models.resource import Band, Resource

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from tortoise.exceptions import IntegrityError
+
 from models.access import ARCHIVE, CREATE, DELETE, EDIT, READ_PRIVATE, STORE
 from models.gate.catalogue import fields_of
 from models.gate.checking import check_change
@@ -234,6 +236,6 @@ async def _remove(work: Work, ids: Sequence[int]) -> None:
     except IntegrityError as error:
         text = Text(
             zh="还有别的记录属于它（例如车辆或来店记录），不能彻底删除；可以归档。",
-            en="Other things still belong to it (a car, a visit), so it cannot be deleted for good. Archive it instead.",
+            en="A car, a visit or something else still belongs to it, so it cannot be deleted for good. Archive it.",
         )
         raise Refused(text) from error

@@ -47,9 +47,8 @@ class Writer:
         """Reserve ids for rows that are about to be inserted."""
         if self.dialect == "sqlite":  # the transaction holds the only write lock, so nobody takes them meanwhile
             given = "coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?), 0)"
-            last = (await self.rows(f'SELECT max({given}, coalesce((SELECT max(id) FROM "{table}"), 0))', [table]))[0][
-                0
-            ]
+            held = f'coalesce((SELECT max(id) FROM "{table}"), 0)'
+            last = (await self.rows(f"SELECT max({given}, {held})", [table]))[0][0]
             return list(range(last + 1, last + 1 + number))
         sql = "SELECT nextval(pg_get_serial_sequence(?::text, 'id')) FROM generate_series(1, ?::int)"
         return [row[0] for row in await self.rows(sql, [table, number])]
