@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 F = TypeVar("F")
 
-WORDS = frozenset(f.name for f in dataclass_fields(Field)) - {"id", "label", "extra", "kind", "max_length"}
+WORDS = frozenset(f.name for f in dataclass_fields(Field)) - {"id", "label", "extra", "kind", "max_length", "unique"}
 KIND_BY_COLUMN: tuple[tuple[type, str], ...] = (  # the first that fits, so the narrower type stands first
     (columns.BooleanField, "yes_no"),
     (columns.DatetimeField, "datetime"),
@@ -49,6 +49,7 @@ def labelled(zh: str, en: str, column: F, *, kind: str = "", **words: Any) -> F:
         words.setdefault("required", not column.null)
     elif isinstance(column, columns.CharField):
         words["max_length"] = column.max_length
+        words["unique"] = column.unique
     words.setdefault("default", getattr(column, "default", None))
     kind = kind or next((name for type_, name in KIND_BY_COLUMN if isinstance(column, type_)), "text")
     noted: Any = column

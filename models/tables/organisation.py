@@ -24,7 +24,7 @@ from models.text import Text
 class Store(Record):
     """One shop of the group, with its address and its hours."""
 
-    name = labelled("门店名称", "Store name", CharField(max_length=60), required=True, unique=True)
+    name = labelled("门店名称", "Store name", CharField(max_length=60, unique=True), required=True)
     brand = labelled("品牌", "Brand", CharField(max_length=40, default=""))
     address = labelled("地址", "Address", CharField(max_length=200, default=""), kind="address")
     phone = labelled("服务热线", "Hotline", CharField(max_length=30, default=""), kind="phone")
@@ -56,7 +56,7 @@ class Department(Record):
 class Post(Record):
     """A post with its duties: service advisor, workshop supervisor."""
 
-    name = labelled("岗位名称", "Post", CharField(max_length=40), required=True, unique=True)
+    name = labelled("岗位名称", "Post", CharField(max_length=40, unique=True), required=True)
     english = labelled("英文名", "English name", CharField(max_length=60, default=""))
     side = labelled(
         "所属",
@@ -84,7 +84,7 @@ class Staff(Record):
     name = labelled(
         "姓名", "Name", CharField(max_length=40), kind="person_name", required=True, aliases=("员工", "员工姓名")
     )
-    login = labelled("登录名", "Login", CharField(max_length=40), required=True, unique=True, aliases=("账号", "工号"))
+    login = labelled("登录名", "Login", CharField(max_length=40, unique=True), required=True, aliases=("账号", "工号"))
     role = labelled(
         "角色", "Role", CharField(max_length=20, default="staff"), kind="choice", choices=ROLE_WORDS, required=True
     )

@@ -49,10 +49,9 @@ class Vehicle(Record):
     vin = labelled(
         "车架号",
         "VIN",
-        CharField(max_length=20, null=True),
+        CharField(max_length=20, null=True, unique=True),
         kind="vin",
         private=True,
-        unique=True,
         aliases=("VIN", "VIN码", "车辆识别代号", "底盘号", "车架号码"),
     )
     owner: ForeignKeyNullableRelation[Customer] = labelled(

@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -40,12 +41,13 @@ class Server:
         """Give a browser of its own: cookies, no session yet."""
         return httpx.AsyncClient(base_url=self.address, headers={**HTML, **headers}, timeout=20)
 
-    async def signed_in(self, login: str, password: str = PASSWORD) -> httpx.AsyncClient:
+    @asynccontextmanager
+    async def signed_in(self, login: str, password: str = PASSWORD) -> AsyncIterator[httpx.AsyncClient]:
         """Give a browser in which this person has signed in."""
-        browser = self.browser()
-        answer = await self.sign_in(browser, login, password)
-        assert answer.status_code == 303, answer.text
-        return browser
+        async with self.browser() as browser:
+            answer = await self.sign_in(browser, login, password)
+            assert answer.status_code == 303, answer.text
+            yield browser
 
     async def sign_in(self, browser: httpx.AsyncClient, login: str, password: str, goal: str = "/") -> httpx.Response:
         """Fill in the login form as a browser does."""
@@ -90,7 +92,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 @pytest.fixture
 async def li(server: Server) -> AsyncIterator[httpx.AsyncClient]:
     """A browser in which Li has signed in."""
-    async with await server.signed_in("li") as browser:
+    async with server.signed_in("li") as browser:
         yield browser
 
 

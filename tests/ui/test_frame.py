@@ -258,7 +258,8 @@ async def test_a_late_page_never_overwrites_a_newer_one(world, client):
         Block(tag("p", "quick"))
 
     pages = Pages().add("/slow", slow, title=CARD).add("/quick", quick, title=CARD)
-    frame = Frame(pages, world.slots, Stage("zh"))
+    with client:
+        frame = Frame(pages, world.slots, Stage("zh"))
     late = asyncio.create_task(frame.go("/slow"))
     await asyncio.sleep(0)
     await frame.go("/quick")
@@ -351,7 +352,8 @@ def test_a_strange_preference_never_reaches_the_script():
 
 async def test_the_frame_costs_little(world, client):
     request = client.request
-    await frame_page(request, pages_for_tests(), world.slots)
+    with client:
+        await frame_page(request, pages_for_tests(), world.slots)
     elements = json.dumps({number: element._to_dict() for number, element in client.elements.items()})
     assert len(client.elements) <= 10
     assert len((client.head_html + client.body_html + elements).encode()) <= 18_000
@@ -360,7 +362,8 @@ async def test_the_frame_costs_little(world, client):
 async def test_the_page_speaks_the_persons_language_and_light(world, client):
     world.seat = a_seat(lang="en")
     world.liked = Preferences(look="dark")
-    await frame_page(client.request, pages_for_tests(), world.slots)
+    with client:
+        await frame_page(client.request, pages_for_tests(), world.slots)
     assert (client.page.resolve_language(), client.page.resolve_dark()) == ("en-US", True)
     assert client.title == "Today · Huitouke"
 

@@ -77,7 +77,7 @@ async def test_a_cookie_copied_before_signing_out_is_dead_afterwards(server: Ser
 
 
 async def test_signing_out_everywhere_ends_the_other_browsers_too(server: Server) -> None:
-    async with await server.signed_in("zhou") as one, await server.signed_in("zhou") as other:
+    async with server.signed_in("zhou") as one, server.signed_in("zhou") as other:
         await one.post("/logout/everywhere", headers={"origin": server.address})
         assert (await other.get("/api/me")).status_code == 401
 
