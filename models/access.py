@@ -47,8 +47,9 @@ ROLE_WORDS = {
 
 
 def role_named(name: str) -> Role:
-    """Give the role that a person's row names."""
-    return Role[name.upper()]
+    """Give the role that a person's row names; who administers the store may also do what its head may."""
+    role = Role[name.upper()]
+    return role | Role.GENERAL_MANAGER if role is Role.ADMINISTRATOR else role
 
 
 class Action(Flag):

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
-from models.access import Seat, role_named
+from models.access import Role, Seat, role_named
 from models.database import reader
 from models.problem import Refused
 from models.settings import settings
@@ -31,7 +31,7 @@ WITH RECURSIVE below(id) AS (
     UNION SELECT p.id FROM staff p JOIN below b ON p.supervisor_id = b.id
 ) SELECT id FROM below
 """
-_PERSON: Final = "SELECT name, role, store_id, lang, suspended_at, archived_at FROM staff WHERE id = ?"
+_PERSON: Final = "SELECT name, role, store_id, sits_at, lang, suspended_at, archived_at FROM staff WHERE id = ?"
 
 _cached: dict[int, tuple[float, Seat]] = {}
 
@@ -45,6 +45,25 @@ async def seat_of(person: int, *, lang: str | None = None) -> Seat:
             _cached.clear()
         _cached[person] = (time.monotonic() + FRESH_SECONDS, seat)
     return replace(seat, lang=lang) if lang and lang != seat.lang else seat
+
+
+async def seat_of_the_machine(lang: str = "zh") -> Seat:
+    """Give the seat of whoever sits at the computer with the data: the command line may do everything."""
+    stores = [row[0] for row in await reader().rows("SELECT id FROM store WHERE archived_at IS NULL ORDER BY id")]
+    chosen = await settings()
+    return Seat(
+        person=0,
+        name="",
+        roles=Role.ADMINISTRATOR | Role.GENERAL_MANAGER,
+        store=stores[0] if stores else 0,
+        stores=frozenset(stores),
+        all_stores=True,
+        team=frozenset(),
+        today=day_in(str(chosen["zone"])),
+        zone=str(chosen["zone"]),
+        lang=lang,
+        settings=chosen,
+    )
 
 
 def forget_seats() -> None:
@@ -64,13 +83,14 @@ async def _built(person: int) -> Seat:
         raise Refused(NO_SEAT)
     row = rows[0]
     every = frozenset(found[0] for found in await reader().rows("SELECT id FROM store"))
-    stores = frozenset({row["store_id"]})
+    roles = role_named(row["role"])
+    stores = every if roles & Role.GENERAL_MANAGER else frozenset({row["store_id"]})
     chosen = await settings()
     return Seat(
         person=person,
         name=row["name"],
-        roles=role_named(row["role"]),
-        store=row["store_id"],
+        roles=roles,
+        store=row["sits_at"] if row["sits_at"] in stores else row["store_id"],
         stores=stores,
         all_stores=every <= stores,
         team=frozenset(found[0] for found in await reader().rows(_TEAM, [person])),

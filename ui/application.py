@@ -74,6 +74,7 @@ def build(
         tailwind=False,
         binding_refresh_interval=None,
         reconnect_timeout=RECONNECT_SECONDS,
+        message_history_length=200,
         gzip_middleware_factory=None,
         show_welcome_message=False,
     )

@@ -12,7 +12,7 @@ from fastapi.exceptions import RequestValidationError
 from nicegui import context, core, ui
 from nicegui.slot import Slot
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from models.problem import Refused
 from models.text import Text
@@ -53,6 +53,8 @@ async def answer_failure(request: Request, error: Exception) -> Response:
     """Answer where something of ours broke."""
     if isinstance(error, Refused):
         return plain_message(request, 403, error.text)
+    if isinstance(error, ClientDisconnect):  # nobody is left to read it, and nothing of ours broke
+        return plain_message(request, 400, SENTENCES[400])
     reference = reported(error, f"{request.method} {request.url.path}")
     return plain_message(request, 500, say.FAILED, why=say.FAILED_WHY, reference=reference)
 
@@ -108,7 +110,8 @@ class Errors:
         except Exception as error:
             if scope["type"] == "lifespan":
                 raise
-            reported(error, f"{scope['type']} {scope['path']}")
+            if not isinstance(error, ClientDisconnect):
+                reported(error, f"{scope['type']} {scope['path']}")
             if started or scope["type"] != "http":
                 return
             answer = await answer_failure(Request(scope), error)

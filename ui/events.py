@@ -29,6 +29,7 @@ LONGEST_LOG: Final = 300
 MOST_ARGUMENTS: Final = 20
 LEVELS: Final = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.WARNING}
 KNOWN: Final = frozenset({"handshake", "event", "javascript_response", "ack", "log"})
+BINARY: Final = ("5", "6")  # packets with attachments; our pages send none, and half of one would block what follows
 WATCH_SECONDS: Final = 2.0
 NOT_YET: Final = "Implicit handshake failed"  # the browser's script loads the page anew when it reads this
 
@@ -127,8 +128,9 @@ async def _on_ack(sid: str, *args: object) -> None:
 
 async def _on_log(sid: str, *args: object) -> None:
     message = _message(args)
-    if message and message.get("level") in LEVELS and await _admitted(sid, message):
-        log.log(LEVELS[message["level"]], "a browser says: %s", str(message.get("message"))[:LONGEST_LOG])
+    level = LEVELS.get(str(message.get("level"))) if message else None
+    if message and level and await _admitted(sid, message):
+        log.log(level, "a browser says: %s", str(message.get("message"))[:LONGEST_LOG])
 
 
 async def _admitted(sid: str, message: Mapping[str, Any]) -> Client | None:
@@ -225,6 +227,8 @@ def _is_whole(value: object) -> bool:
 
 
 async def _on_packet(eio_sid: str, data: Any) -> None:
+    if not isinstance(data, str) or data[:1] in BINARY:
+        return
     try:
         await core.sio._handle_eio_message(eio_sid, data)  # noqa: SLF001 -- socket.io's own handler of a packet
     except Exception as error:  # noqa: BLE001 -- whatever a stranger's bytes may raise

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 from weakref import WeakKeyDictionary
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ui.routes import Pages, Route, Visit
 
 LOGIN_PAGE = "/login"
+MENU_COOKIE = "menu"  # set by the browser's side: a matter of the screen, not of the person
 LOCALES: dict[str, Literal["zh-CN", "en-US"]] = {"zh": "zh-CN", "en": "en-US"}
 LONGEST_ADDRESS = 4000
 LONGEST_SEARCH = 100
@@ -153,7 +154,8 @@ class Frame:
             self.stage.say(arrival={**old, "address": self.shown.address, "how": f"stay-{how}", "n": self.turn})
 
     def _leave(self, address: str) -> None:
-        self.stage.client.open(address)
+        """Load an address anew: another language, another store, or the login."""
+        self.stage.say(leave=address)
 
     async def _asked_to_go(self, event: GenericEventArguments) -> None:
         address, how = event.args
@@ -172,7 +174,7 @@ class Frame:
             return
         await self.slots.keep(seat, name, value)
         if name in {"lang", "store"}:
-            self.stage.client.run_javascript("location.reload()")
+            self._leave(self.shown.address if self.shown else "/")
 
     async def _asked_to_search(self, event: GenericEventArguments) -> None:
         text = str(event.args)[:LONGEST_SEARCH]
@@ -202,7 +204,7 @@ async def frame_page(request: Request, pages: Pages, slots: Slots) -> Response |
     seat = await slots.seat()
     if seat is None:
         return RedirectResponse(LOGIN_PAGE)
-    liked = await slots.preferences(seat)
+    liked = replace(await slots.preferences(seat), is_narrow=request.cookies.get(MENU_COOKIE) == "narrow")
     client = context.client
     address = f"{request.url.path}?{request.url.query}" if request.url.query else request.url.path
     route, _ = pages.at(address)
@@ -221,7 +223,7 @@ async def frame_page(request: Request, pages: Pages, slots: Slots) -> Response |
 class FramePath(Convertor[str]):
     """Every address but the library's own and those that name a file."""
 
-    regex = r"(?!_nicegui)(?:.*/)?[^/.]*"
+    regex = r"(?!_nicegui)[^.]*"
 
     def convert(self, value: str) -> str:
         """Take it as it stands."""

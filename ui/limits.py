@@ -8,6 +8,7 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from starlette.datastructures import Headers
+from starlette.requests import ClientDisconnect
 
 from models.text import Text
 from ui.plain import plain_answer
@@ -21,6 +22,8 @@ BODY: Final = 1_000_000
 UPLOAD: Final = 20 * 1024 * 1024
 AROUND: Final = 64 * 1024  # what a form adds around the file itself
 UPLOAD_PATHS: Final = re.compile(r"/_nicegui/client/[^/]+/upload/\d+|/upload/.*|/s/[^/]+/files?")
+DRAIN: Final = 200_000_000
+DRAIN_SECONDS: Final = 10
 BODY_SECONDS: Final = 30
 UPLOAD_SECONDS: Final = 600
 STRANGERS_PATHS: Final = ("/login", "/setup", "/enter/", "/s/", "/healthz")
@@ -40,8 +43,8 @@ TOO_OFTEN: Final = Text(
 )
 
 
-class _Cut(Exception):  # noqa: N818 -- never leaves this module
-    """The body is cut off here."""
+class _Cut(ClientDisconnect):
+    """The body is cut off here; for whoever reads it, as if the browser had left."""
 
 
 class BodyLimit:
@@ -111,8 +114,24 @@ class _Body:
 
 
 async def _too_much(scope: Scope, receive: Receive, send: Send, limit: int) -> None:
+    """Say so; what is still on its way is thrown away first, else the browser never reads the answer."""
     size = f"{limit // (1024 * 1024)} MB" if limit > BODY else "1 MB"
-    await plain_answer(scope, receive, send, 413, TOO_MUCH.fill(limit=size), {"connection": "close"})
+    headers = {} if await _drained(receive) else {"connection": "close"}
+    await plain_answer(scope, receive, send, 413, TOO_MUCH.fill(limit=size), headers)
+
+
+async def _drained(receive: Receive) -> bool:
+    left = DRAIN
+    try:
+        async with asyncio.timeout(DRAIN_SECONDS):
+            while left > 0:
+                message = await receive()
+                left -= len(message.get("body", b""))
+                if not message.get("more_body", False):
+                    return True
+    except TimeoutError:
+        pass
+    return False
 
 
 class StrangerLimit:

@@ -26,9 +26,11 @@ FAVICON = (
     '<path d="M7 8.5h7.5a4 4 0 0 1 0 8H8M10 5.5 7 8.5l3 3" fill="none" stroke="#fff" stroke-width="2"/></svg>'
 )
 KEEP = {"Cache-Control": "public, max-age=31536000, immutable"}
-CHOOSE_LIGHT = """<script>(d=>{const m=matchMedia("(prefers-color-scheme: dark)"),f=()=>{const w=d.dataset.wish||"auto";\
-d.dataset.look=w==="auto"?(m.matches?"dark":"light"):w};m.addEventListener("change",f);window.chooseLight=f})\
-(document.documentElement)</script>"""
+CHOOSE_LIGHT = (
+    '<script>(d=>{const m=matchMedia("(prefers-color-scheme: dark)"),f=()=>{const w=d.dataset.wish||"auto";'
+    'd.dataset.look=w==="auto"?(m.matches?"dark":"light"):w};m.addEventListener("change",f);window.chooseLight=f})'
+    "(document.documentElement)</script>"
+)
 
 
 def brightness(colour: str) -> float:

@@ -9,7 +9,7 @@ MORE = Text(zh="更多", en="More")
 NARROW = Text(zh="收起菜单", en="Fold the menu")
 WIDEN = Text(zh="展开菜单", en="Unfold the menu")
 SEARCH = Text(zh="搜索车牌、手机、姓名、车架号", en="Search plate, phone, name, VIN")
-SEARCH_SHORT = Text(zh="车牌、手机、姓名", en="Plate, phone, name")
+SEARCH_SHORT = Text(zh="车牌、手机、姓名", en="Plate or phone")
 FOUND = Text(zh="搜索结果", en="Search results")
 NOTHING_FOUND = Text(
     zh="没有找到“{text}”。试试车牌后四位、手机号或姓名首字母。",

@@ -26,16 +26,14 @@ UNWRITABLE = Text(zh="“{name}”不能修改。", en="“{name}” cannot be c
 
 def writable_fields(resource: Resource[Any], known: Known) -> dict[str, Field]:
     """Give the fields that may come from outside: those of the resource's sections and the store's own."""
+    sections = set(resource.section_names)
     return {
-        name: field
-        for name, field in known.items()
-        if not field.read_only and (field.extra or name in resource.section_names)
+        name: field for name, field in known.items() if not field.read_only and (field.extra or name in sections)
     }
 
 
-def check_change(resource: Resource[Any], known: Known, change: Change) -> list[Problem]:
+def check_change(writable: Mapping[str, Field], known: Known, change: Change) -> list[Problem]:
     """Say everything that is wrong with the values of a change; a name that may not be written is refused outright."""
-    writable = writable_fields(resource, known)
     for name in change.values:
         if name not in writable:
             raise Refused(UNWRITABLE.fill(name=known[name].label if name in known else name))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from models.access import OWN, STORE, TEAM, Scope, Seat
+from models.folding import clock
 from models.gate.columns import Column
 from models.kinds import kind_named
 from models.path import names
@@ -211,6 +212,8 @@ def to_database(column: Column, value: Any, dialect: str) -> Any:
 
 def database_value(value: Any, dialect: str) -> Any:
     """Give a value in the form in which Tortoise has stored it."""
+    if isinstance(value, time):  # a time of the day stands in a text column on both
+        return clock(value)
     if dialect != "sqlite":
         return value
     if isinstance(value, datetime):

@@ -10,7 +10,7 @@ from tortoise.exceptions import IntegrityError
 
 from models.access import ARCHIVE, CREATE, DELETE, EDIT, READ_PRIVATE, STORE
 from models.gate.catalogue import fields_of
-from models.gate.checking import check_change
+from models.gate.checking import check_change, writable_fields
 from models.gate.outcome import Change, Conflict, Outcome, Saved, Stale, Wrong
 from models.gate.query import Compiler
 from models.gate.storing import insert_rows, stored_values, taken_values, update_rows
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from models.access import Seat
+    from models.field import Field
     from models.resource import Resource
 
 LAST_CHANGE_SQL = """
@@ -67,8 +68,10 @@ async def write_in(
     work = Work(resource, seat, await fields_of(resource), writer, batch, reason)
     if any(c.row is None for c in changes) and not seat.may(resource.can, CREATE):
         raise work.refuse(CREATE)
-    changes = [_completed(work, change) for change in changes]
-    outcomes: list[Outcome | None] = [_wrong(work, change) for change in changes]
+    own = {path: seat.store for path in _scope_fields(resource) if path in work.known}
+    changes = [_completed(own, change) for change in changes]
+    writable = writable_fields(resource, work.known)
+    outcomes: list[Outcome | None] = [_wrong(work, writable, change) for change in changes]
     await _refuse_taken(work, changes, outcomes)
     await _edit(work, changes, outcomes)
     await _create(work, changes, outcomes)
@@ -76,16 +79,13 @@ async def write_in(
     return [outcome for outcome in outcomes if outcome is not None]
 
 
-def _completed(work: Work, change: Change) -> Change:
+def _completed(own: Mapping[str, int], change: Change) -> Change:
     """A new row belongs to the seat's own store where nothing else is said."""
-    if change.row is not None:
-        return change
-    own = {path: work.seat.store for path in _scope_fields(work.resource) if path in work.known}
-    return replace(change, values={**own, **change.values})
+    return change if change.row is not None else replace(change, values={**own, **change.values})
 
 
-def _wrong(work: Work, change: Change) -> Wrong | None:
-    problems = check_change(work.resource, work.known, change)
+def _wrong(work: Work, writable: Mapping[str, Field], change: Change) -> Wrong | None:
+    problems = check_change(writable, work.known, change)
     return Wrong(tuple(problems)) if problems else None
 
 

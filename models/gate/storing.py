@@ -92,26 +92,25 @@ async def insert_rows(
     ids = await writer.new_ids(table, len(rows))
     defaults = {**_defaults(model), **(resource.where or {}), "created_at": now, "updated_at": now}
     named = [name for name in defaults if name not in {"id", "extra"}]
+    plain = [(name, defaults[name]) for name in named]
     columns = ", ".join(
         ["id", *(f'"{column_of(model, name)}"' for name in named), *(["extra"] if "extra" in defaults else [])]
     )
     made: list[list[Any]] = []
+    lists = [name for name in named if name in known and kind_named(known[name].kind).storage == "json"]
+    extras = any(field.extra for field in known.values())
     for row_id, values in zip(ids, rows, strict=True):
-        cells = [_cell(known, name, values, defaults) for name in named]
+        # an emptied text stays text where the column asks for one
+        cells = [default if (value := values.get(name)) is None else value for name, default in plain]
+        for name in lists:
+            cells[named.index(name)] = stored(known[name], values.get(name))
         if "extra" in defaults:
-            patch = {k: v for k, v in _extra_patch(known, values).items() if v is not None}
+            patch = {k: v for k, v in _extra_patch(known, values).items() if v is not None} if extras else None
             cells.append(json.dumps(patch, ensure_ascii=False) if patch else None)
         made.append([row_id, *cells])
     marks = ", ".join("?" for _ in made[0])
     await writer.run_many(f'INSERT INTO "{table}" ({columns}) VALUES ({marks})', made)
     return ids
-
-
-def _cell(known: Known, name: str, values: Mapping[str, Any], defaults: Mapping[str, Any]) -> Any:
-    value = values.get(name)
-    if value is None:  # an emptied text stays text where the column asks for one
-        return defaults[name]
-    return stored(known[name], value) if name in known else value
 
 
 def _defaults(model: type[Record]) -> dict[str, Any]:

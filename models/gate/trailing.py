@@ -98,12 +98,15 @@ async def keep_grams(writer: Writer, resource: Resource[Any], known: Known, writ
     ]
     for one in written:
         for name, number, kind in searched:
-            if name in one.after or name in one.before:
-                old, new = grams(kind.fragments(one.before.get(name))), grams(kind.fragments(one.after.get(name)))
+            if name in one.before:
+                old, new = grams(kind.fragments(one.before[name])), grams(kind.fragments(one.after.get(name)))
                 gone += [(number, gram, one.row) for gram in old - new]
                 added += [(number, gram, one.row) for gram in new - old]
-    await writer.run_many("DELETE FROM gram WHERE field = ? AND gram = ? AND record = ?", gone)
-    await writer.run_many("INSERT INTO gram (field, gram, record) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", added)
+            elif name in one.after:
+                added += [(number, gram, one.row) for gram in grams(kind.fragments(one.after[name]))]
+    await writer.run_plain("DELETE FROM gram WHERE field = ? AND gram = ? AND record = ?", gone)
+    added.sort()  # neighbours in the index are written one after the other
+    await writer.run_plain("INSERT INTO gram (field, gram, record) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", added)
 
 
 async def _trail(writer: Writer, seat: Seat, trail: Any, one: Written) -> None:
@@ -145,7 +148,8 @@ async def keep_facts_of(writer: Writer, resource: Resource[Any], kept: Kept, par
     parent = RESOURCES[kept.parent]
     child_table, table = resource.model._meta.db_table, parent.model._meta.db_table
     extra = f" AND {kept.where}" if kept.where else ""
-    children = f'"{child_table}" c WHERE c.{kept.via}_id = "{table}".id AND c.archived_at IS NULL{extra}'
+    plus = "+" if writer.dialect == "sqlite" else ""  # or SQLite walks all rows that are not archived
+    children = f'"{child_table}" c WHERE c.{kept.via}_id = "{table}".id AND {plus}c.archived_at IS NULL{extra}'
     sets = ", ".join(f"{column} = (SELECT {aggregate} FROM {children})" for column, aggregate in kept.columns.items())
     await writer.run_many(f'UPDATE "{table}" SET {sets} WHERE id = ?', [[one] for one in parents])
     for further in parent.keeps:

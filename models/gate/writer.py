@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from tortoise.backends.base.client import TransactionalDBClient
 
 
+AS_THEY_ARE = frozenset({str, int, float, type(None)})  # the types that SQLite takes without a word
+
+
 class Writer:
     """Runs statements with `?` inside one transaction."""
 
@@ -25,8 +28,10 @@ class Writer:
     def _said(self, sql: str) -> str:
         return sql if self.dialect == "sqlite" else numbered(sql)
 
-    def _given(self, values: Sequence[Any]) -> list[Any]:
-        return [database_value(value, self.dialect) for value in values]
+    def _given(self, values: Sequence[Any]) -> Sequence[Any]:
+        if self.dialect != "sqlite":
+            return values
+        return [value if type(value) in AS_THEY_ARE else database_value(value, "sqlite") for value in values]
 
     async def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Give the rows of a query, the transaction's own changes included."""
@@ -42,6 +47,11 @@ class Writer:
         """Run one statement for many rows of values."""
         if rows:
             await self._connection.execute_many(self._said(sql), [self._given(row) for row in rows])
+
+    async def run_plain(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
+        """Run one statement for many rows of plain numbers and texts, which both databases take as they are."""
+        if rows:
+            await self._connection.execute_many(self._said(sql), rows)  # type: ignore[arg-type] -- any sequence will do
 
     async def new_ids(self, table: str, number: int) -> list[int]:
         """Reserve ids for rows that are about to be inserted."""

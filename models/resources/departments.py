@@ -10,7 +10,7 @@ departments = Resource(
     model=Department,
     title=Text(zh="部门", en="Departments"),
     one=Text(zh="部门", en="department"),
-    icon="building",
+    icon="department",
     head=lambda d: [d.name, d.store],
     columns=lambda d: [d.name, d.store],
     search=lambda d: [d.name],

@@ -10,7 +10,7 @@ posts = Resource(
     model=Post,
     title=Text(zh="岗位", en="Posts"),
     one=Text(zh="岗位", en="post"),
-    icon="badge",
+    icon="post",
     head=lambda p: [p.name],
     columns=lambda p: [p.name, p.english, p.side, p.duties],
     search=lambda p: [p.name, p.english],

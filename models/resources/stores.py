@@ -10,7 +10,7 @@ stores = Resource(
     model=Store,
     title=Text(zh="门店", en="Stores"),
     one=Text(zh="门店", en="store"),
-    icon="building",
+    icon="shop",
     head=lambda s: [s.name, s.brand],
     columns=lambda s: [s.name, s.brand, s.phone, s.address, s.opens_at, s.closes_at],
     search=lambda s: [s.name],

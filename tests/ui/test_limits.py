@@ -25,29 +25,23 @@ MB = 1_000_000
     [
         pytest.param(MB, 200, id="at the limit"),
         pytest.param(MB + 1, 413, id="one byte more"),
-        pytest.param(100 * MB, 413, id="a hundred times"),
+        pytest.param(40 * MB, 413, id="forty times"),
     ],
 )
 @pytest.mark.parametrize("chunked", [False, True], ids=["with its length", "in chunks"])
 async def test_a_body_is_cut_off_at_the_limit_with_a_sentence(server: Server, li: AsyncClient, size: int, status: int, *, chunked: bool) -> None:
 
     async def pieces() -> AsyncIterator[bytes]:
-        for start in range(0, min(size, 30 * MB), 100_000):
+        for start in range(0, size, 100_000):
             yield b"x" * min(100_000, size - start)
 
     headers = {"origin": server.address}
-    try:
-        if chunked:
-            answer = await li.post("/api/size", content=pieces(), headers=headers)
-        elif size <= 2 * MB:
-            answer = await li.post("/api/size", content=b"x" * size, headers=headers)
-        else:
-            answer = await li.post("/api/size", content=b"x", headers={**headers, "content-length": str(size)})
-    except OSError:  # the server answered and hung up while we were still sending
-        pytest.skip("cut off before the answer could be read")
+    if not chunked:
+        headers["content-length"] = str(size)
+    answer = await li.post("/api/size", content=pieces(), headers=headers)
     assert answer.status_code == status
     if status == 413:
-        assert "1 MB at most" in answer.text
+        assert "1 MB" in answer.text
 
 
 @pytest.mark.parametrize("length", ["-1", "abc", "1" * 400], ids=str)

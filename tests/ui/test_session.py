@@ -69,7 +69,7 @@ async def test_a_cookie_copied_before_signing_out_is_dead_afterwards(server: Ser
     copied = li.cookies[COOKIE]
     answer = await li.post("/logout", headers={"origin": server.address})
     assert answer.headers["location"] == "/login?why=left"
-    async with server.li(cookie=f"{COOKIE}={copied}") as thief:
+    async with server.browser(cookie=f"{COOKIE}={copied}") as thief:
         answer = await thief.get("/")
         assert answer.status_code == 303
         assert "/login" in answer.headers["location"]
@@ -189,10 +189,10 @@ async def test_the_first_login_leads_to_a_password_of_ones_own(server: Server) -
 
 async def test_an_open_page_signs_somebody_in_by_an_address_that_works_once(server: Server, li: AsyncClient) -> None:
     address = (await li.get("/api/entrance")).json()["address"]
-    async with server.li() as other:
+    async with server.browser() as other:
         assert (await other.get(address)).headers["location"] == "/"
         assert (await other.get("/api/me")).json() == {"name": "Li"}
-    async with server.li() as late:
+    async with server.browser() as late:
         assert (await late.get(address)).headers["location"] == "/login"
         assert (await late.get("/enter/guess")).headers["location"] == "/login"
 

@@ -12,7 +12,7 @@ const ICONS = {
 };
 
 export default {
-  props: { arrival: Object, found: Object, toasts: Array, question: Object },
+  props: { arrival: Object, found: Object, toasts: Array, question: Object, leave: String },
   emits: ["go", "ask", "keep", "undo", "answer"],
   render() {
     return Vue.h("main", { class: "stage", tabindex: -1 }, this.$slots.default?.());
@@ -27,7 +27,7 @@ export default {
     document.addEventListener("click", this.clicked);
     document.addEventListener("keydown", this.pressed);
     document.addEventListener("submit", this.submitted);
-    addEventListener("popstate", () => this.leave(here(), "back"));
+    addEventListener("popstate", () => this.depart(here(), "back"));
     addEventListener("scroll", this.remember, { passive: true });
     const search = at("#find");
     search?.addEventListener("input", this.typed);
@@ -41,14 +41,15 @@ export default {
     found(now, before) { if (now?.n !== before?.n) this.show(now); },
     toasts() { this.sayToasts(); },
     question() { this.askPerson(); },
+    leave(address) { location.assign(address); },
   },
   methods: {
     // addresses
     go(address, how = "push") {
       if (how === "push" && address !== here()) history.pushState({}, "", address);
-      this.leave(address, how);
+      this.depart(address, how);
     },
-    leave(address, how) {
+    depart(address, how) {
       this.closeAll();
       clearTimeout(this.waiting);
       this.waiting = setTimeout(() => root.classList.add("is-waiting"), 150);

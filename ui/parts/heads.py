@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from models.text import Text
 
 
-def page_head(  # noqa: PLR0913 -- a head has these places, all but two of them optional
+def page_head(
     lang: str,
     title: Text | str,
     *,

@@ -32,7 +32,7 @@ class Preferences:
 
     look: str = "auto"
     dense: bool = False
-    is_narrow: bool = False
+    is_narrow: bool = False  # of this browser; the frame fills it in
     brand: str = ""  # the brand colour, #rrggbb
     store_name: str = ""
     stores: Sequence[tuple[int, str]] = ()  # the stores this person may switch between

@@ -1,0 +1,176 @@
+"""History: what became of one thing, told in words — who, when, what it was and what it is."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from tortoise.fields.relational import ForeignKeyFieldInstance
+
+from models.access import READ_PRIVATE
+from models.database import reader
+from models.gate.catalogue import fields_of
+from models.gate.revealing import REVEALED
+from models.gate.rights import rights_to
+from models.kinds import kind_named
+from models.kinds.choice import row_number
+from models.problem import Refused
+from models.resources import resource_of
+from models.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from models.access import Seat
+    from models.field import Field
+    from models.resource import Resource
+
+PAGE: Final = 20
+READ_SQL: Final = """
+SELECT h.id, h.action, h.at, s.name, h.batch_id, b.file_name, h.reason, h.before, h.after
+FROM history h LEFT JOIN staff s ON s.id = h.person_id LEFT JOIN import_batch b ON b.id = h.batch_id
+WHERE h.noun = ? AND h.row_id = ? ORDER BY h.id DESC LIMIT ?
+"""
+NOT_SEEN: Final = Text(
+    zh="找不到这条{one}：它不存在，或不在您可以查看的范围内。",
+    en="This {one} is not there, or not among those you may see.",
+)
+Labels = dict[tuple[str, int], str]
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One field as it was and as it became, in words; empty where it was or is empty."""
+
+    field: Field
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Event:
+    """One entry of the history."""
+
+    id: int
+    action: str
+    at: datetime
+    by: str
+    reason: str
+    batch: int | None
+    file: str
+    differences: tuple[Difference, ...] = ()
+
+
+@dataclass(frozen=True)
+class Told:
+    """The newest entries of a history, and whether there are older ones."""
+
+    events: list[Event]
+    more: bool
+
+
+async def history_of(resource: Resource[Any], seat: Seat, row: int, *, limit: int = PAGE) -> Told:
+    """Tell the newest changes of a row that the seat may see; private values only to who may read them."""
+    granted = await rights_to(resource, seat, row)
+    if not granted:
+        raise Refused(NOT_SEEN.fill(one=resource.one))
+    known = await fields_of(resource)
+    rows = await reader().rows(READ_SQL, [resource.key, row, limit + 1])
+    held = [(_json(raw[7]), _json(raw[8])) for raw in rows[:limit]]
+    labels = await labels_of(known, [part for pair in held for part in pair], seat.lang)
+    teller = _Teller(known, labels, seat.lang, clear=READ_PRIVATE in granted)
+    events = [
+        Event(
+            id=raw[0],
+            action=raw[1],
+            at=kind_named("datetime").load(raw[2]),
+            by=raw[3] or "",
+            reason=raw[6] or "",
+            batch=raw[4],
+            file=raw[5] or "",
+            differences=teller.differences(before, after),
+        )
+        for raw, (before, after) in zip(rows, held, strict=False)
+    ]
+    return Told(events, len(rows) > limit)
+
+
+@dataclass(frozen=True)
+class _Teller:
+    """Puts values into words for one seat."""
+
+    known: Mapping[str, Field]
+    labels: Labels
+    lang: str
+    clear: bool
+
+    def differences(self, before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Difference, ...]:
+        """Tell field by field, in the order in which the noun has its fields."""
+        changed = {*before, *after}
+        told = [
+            Difference(field, self.words(field, before.get(name)), self.words(field, after.get(name)))
+            for name, field in self.known.items()
+            if name in changed
+        ]
+        if looked_at := self.known.get(str(after.get(REVEALED, ""))):
+            told.append(Difference(looked_at, "", ""))
+        return tuple(told)
+
+    def words(self, field: Field, stored: Any) -> str:
+        """Write one value that the history holds."""
+        if stored is None or stored in ("", []):
+            return ""
+        kind = kind_named(field.kind)
+        if field.to:
+            number = row_number(stored)
+            return self.labels.get((field.to, number), f"#{number}") if number else str(stored)
+        try:
+            value = kind.load(stored)
+            if field.private and not self.clear:
+                return kind.mask(value)
+            words = kind.show(value, field, self.lang)
+        except (ValueError, TypeError, AttributeError):  # written by an older version, of another kind then
+            return "***" if field.private and not self.clear else str(stored)
+        return f"{words} {field.unit.to(self.lang)}" if field.unit else words
+
+
+async def labels_of(known: Mapping[str, Field], held: Sequence[Mapping[str, Any]], lang: str) -> Labels:
+    """Find what the related rows are called that these values name: one query for each table."""
+    wanted: dict[str, set[int]] = defaultdict(set)
+    for values in held:
+        for name, stored in values.items():
+            field = known.get(name)
+            if field is not None and field.to and (number := row_number(stored)):
+                wanted[field.to].add(number)
+    labels: Labels = {}
+    for model_name, ids in wanted.items():
+        for row, label in await _named(model_name, sorted(ids), lang):
+            labels[model_name, row] = label
+    return labels
+
+
+async def _named(model_name: str, ids: Sequence[int], lang: str) -> list[tuple[int, str]]:
+    resource = resource_of(model_name)
+    if resource is None:
+        return []
+    model, name = resource.model, resource.head_names[0]
+    marks, table = ", ".join("?" for _ in ids), model._meta.db_table
+    if model_name == "Choice":
+        picked = "zh" if lang == "zh" else "coalesce(nullif(en, ''), zh)"
+    elif isinstance(model._meta.fields_map.get(name), ForeignKeyFieldInstance):
+        picked = "''"
+    else:
+        picked = f'"{name}"'
+    rows = await reader().rows(f'SELECT id, {picked} FROM "{table}" WHERE id IN ({marks})', list(ids))
+    field = (await fields_of(resource)).get(name)
+    kind = kind_named(field.kind) if field else kind_named("text")
+    hidden = field is not None and field.private
+    return [(row, (kind.mask(label) if hidden else str(label)) if label else f"#{row}") for row, label in rows]
+
+
+def _json(stored: Any) -> dict[str, Any]:
+    found = json.loads(stored) if isinstance(stored, str) else stored
+    return found if isinstance(found, dict) else {}

@@ -1,0 +1,94 @@
+"""Starting: put the shipped lists, posts and departments into a store, without touching what it has changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from models.access import Role, Seat
+from models.gate.catalogue import fields_of
+from models.gate.storing import insert_rows
+from models.gate.trailing import follow
+from models.gate.work import Work, Written
+from models.gate.writer import transaction
+from models.resources import RESOURCES
+from seeds.lists import DEPARTMENTS, LISTS, Entry
+from seeds.posts import POSTS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+    from typing import Any
+
+    from models.gate.writer import Writer
+
+
+def program_seat(store: int, today: date) -> Seat:
+    """Give the seat from which the program itself writes: nobody's, and of one store."""
+    return Seat(
+        person=0,
+        name="",
+        roles=Role.ADMINISTRATOR,
+        store=store,
+        stores=frozenset({store}),
+        all_stores=False,
+        team=frozenset(),
+        today=today,
+    )
+
+
+async def start_store(today: date, store: int = 0) -> None:
+    """Add what a store starts with and does not have yet; whatever it has renamed, moved or archived stays so.
+
+    Lists and posts belong to the whole group; departments only to a store that has none.
+    """
+    async with transaction() as writer:
+        await start_store_in(writer, program_seat(store, today))
+
+
+async def start_store_in(writer: Writer, seat: Seat) -> None:
+    """Do the same inside a transaction that is already open."""
+    have = {(row[0], row[1]) for row in await writer.rows("SELECT list, code FROM choice")}
+    await put(writer, seat, "choices", [c for c in shipped_choices() if (c["list"], c["code"]) not in have])
+    names = {row[0] for row in await writer.rows("SELECT name FROM post")}
+    posts = [{"name": p.name, "english": p.english, "side": p.side, "duties": p.text} for p in POSTS]
+    await put(writer, seat, "posts", [post for post in posts if post["name"] not in names])
+    if seat.store and not await writer.rows("SELECT 1 FROM department WHERE store_id = ? LIMIT 1", [seat.store]):
+        await put(writer, seat, "departments", [{"name": zh, "store": seat.store} for zh, _ in DEPARTMENTS])
+
+
+def shipped_choices() -> list[dict[str, Any]]:
+    """Give every choice that the product comes with, as rows."""
+    return [choice_row(name, place, entry) for name, found in LISTS.items() for place, entry in enumerate(found, 1)]
+
+
+def choice_row(list_name: str, place: int, entry: Entry) -> dict[str, Any]:
+    """Give one choice as a row of its list."""
+    return {
+        "list": list_name,
+        "code": entry.code,
+        "zh": entry.zh,
+        "en": entry.en,
+        "aliases": entry.aliases,
+        "parent_code": entry.parent,
+        "note": entry.note,
+        "order": place * 10,
+        "shipped": True,
+    }
+
+
+async def put(
+    writer: Writer, seat: Seat, key: str, rows: Sequence[Mapping[str, Any]], batch: int | None = None
+) -> list[int]:
+    """Insert rows of one noun in bulk, with all that follows from a write; gives their ids."""
+    if not rows:
+        return []
+    resource = RESOURCES[key]
+    known = await fields_of(resource)
+    ids = await insert_rows(writer, resource, known, rows)
+    work = Work(resource, seat, known, writer, batch)
+    work.written = [
+        Written(row, "create", {}, {name: v for name, v in values.items() if name in known and v not in (None, "")})
+        for row, values in zip(ids, rows, strict=True)
+    ]
+    await follow(work)
+    return ids

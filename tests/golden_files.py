@@ -1,0 +1,19 @@
+"""Golden files: what a printout or a table of rights was when somebody last looked at it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+FOLDER = Path(__file__).parent / "golden"
+
+
+def compare(name: str, text: str, *, update: bool) -> None:
+    """Compare with the golden file; `--update-golden` writes it anew for a person to read in the diff."""
+    path = FOLDER / name
+    if update:
+        path.write_text(text, encoding="utf-8")
+    elif not path.exists():
+        pytest.fail(f"{path} does not exist; make it with: uv run pytest --update-golden")
+    assert text == path.read_text(encoding="utf-8"), f"{path} differs; if it should, run: uv run pytest --update-golden"
