@@ -38,7 +38,8 @@ TOO_SHORT: Final = Text(
     "like “blue kettle window seven”.",
 )
 TOO_LONG: Final = Text(
-    zh="密码最长 128 位，现在是 {count} 位，请缩短一些。", en="A password has at most 128 characters; this one has {count}."
+    zh="密码最长 128 位，现在是 {count} 位，请缩短一些。",
+    en="A password has at most 128 characters; this one has {count}.",
 )
 TOO_COMMON: Final = Text(
     zh="这个密码用的人太多，很容易被猜到。请换一个，例如几个不相关的词连起来：“蓝色水壶 窗台 七点”。",

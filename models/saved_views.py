@@ -24,14 +24,19 @@ MOST: Final = 100
 NO_NAME: Final = Text(
     zh="请给视图起个名字，例如“半年没来的老客户”。", en="Please name the view, for example “Away for half a year”."
 )
-LONG_NAME: Final = Text(zh="名字最多 {most} 个字，请缩短。", en="A name has at most {most} characters; please shorten it.")
+LONG_NAME: Final = Text(
+    zh="名字最多 {most} 个字，请缩短。", en="A name has at most {most} characters; please shorten it."
+)
 TAKEN: Final = Text(
     zh="您已经有一个叫“{name}”的视图，请换个名字，或者更新那一个。",
     en="You already have a view called “{name}”. Please choose another name, or update that one.",
 )
-GONE: Final = Text(zh="这个视图已经不在了，可能被别人删除了。", en="This view is no longer there; somebody may have deleted it.")
+GONE: Final = Text(
+    zh="这个视图已经不在了，可能被别人删除了。", en="This view is no longer there; somebody may have deleted it."
+)
 NOT_YOURS: Final = Text(
-    zh="这个视图是别人的，您可以用它，也可以另存为自己的。", en="This view is somebody else's. Use it, or save it as your own."
+    zh="这个视图是别人的，您可以用它，也可以另存为自己的。",
+    en="This view is somebody else's. Use it, or save it as your own.",
 )
 HEADS_ONLY: Final = Text(
     zh="共享视图和设为岗位默认，由经理来做。", en="Sharing a view, or making it a role's first one, is for managers."
@@ -39,7 +44,9 @@ HEADS_ONLY: Final = Text(
 NOT_SHARED: Final = Text(
     zh="先把视图共享给大家，才能设为岗位默认。", en="Share the view first; then it can become the first one of a role."
 )
-TOO_MANY: Final = Text(zh="视图已有 {most} 个，请先删掉不用的。", en="There are {most} views already; please delete some first.")
+TOO_MANY: Final = Text(
+    zh="视图已有 {most} 个，请先删掉不用的。", en="There are {most} views already; please delete some first."
+)
 
 _known: dict[str, tuple[float, list[Kept]]] = {}
 
@@ -148,7 +155,12 @@ async def delete_view(resource: Resource[Any], seat: Seat, kept_id: int) -> Kept
 def kept_address(view: View) -> str:
     """Write what a kept view remembers: columns, order, filters and search, not the page somebody was on."""
     return View(
-        where=view.where, search=view.search, order=view.order, columns=view.columns, size=view.size, archived=view.archived
+        where=view.where,
+        search=view.search,
+        order=view.order,
+        columns=view.columns,
+        size=view.size,
+        archived=view.archived,
     ).address()
 
 

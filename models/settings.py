@@ -36,36 +36,152 @@ class Choosable:
     choices: tuple[str, ...] = ()
 
 
-def _of(key: str, zh: str, en: str, kind: str, default: Any, low: int = 0, high: int = 0, *, said: tuple[str, str] = ("", ""), choices: tuple[str, ...] = ()) -> Choosable:  # noqa: E501, PLR0913 -- keeps each setting on one line
+def _of(
+    key: str,
+    zh: str,
+    en: str,
+    kind: str,
+    default: Any,
+    low: int = 0,
+    high: int = 0,
+    *,
+    said: tuple[str, str] = ("", ""),
+    choices: tuple[str, ...] = (),
+) -> Choosable:
     return Choosable(key, Text(zh=zh, en=en), kind, default, Text(*said), low, high, choices)
 
 
 # fmt: off -- one line a setting
-SETTINGS: Final[dict[str, Choosable]] = {setting.key: setting for setting in (
-    _of("store_name", "门店名称", "Name of the store", "text", "", 0, 60, said=("显示在登录页和打印件上。", "Shown at login and on printouts.")),
-    _of("logo", "门店标志", "Logo", "text", "", 0, 200, said=("上传的图片文件名。", "The file of the picture.")),
-    _of("brand_colour", "品牌色", "Brand colour", "colour", "#1f5fbf", said=("例如 #1f5fbf；太浅时会自动加深。", "For example #1f5fbf; made darker where it is too light.")),
-    _of("zone", "时区", "Time zone", "zone", "Asia/Shanghai"),
-    _of("languages", "可用语言", "Languages", "choices", ("zh", "en"), choices=("zh", "en")),
-    _of("first_language", "默认语言", "First language", "choice", "zh", choices=("zh", "en")),
-    _of("set_up_at", "完成向导的时间", "Set up at", "text", "", 0, 40, said=("首次设置向导完成后写入。", "Written when the first set-up is done.")),
-    _of("recency_months", "活跃度的月数", "Months of the recency classes", "months", (3, 6, 12), 1, 120, said=("忠诚、摇摆、短期流失各到几个月，例如 3, 6, 12。", "Up to how many months a customer is loyal, wavering, short-term lost; for example 3, 6, 12.")),
-    _of("lead_inspection", "年检提前天数", "Inspection: days ahead", "integer", 30, 0, 365),
-    _of("lead_insurance", "保险提前天数", "Insurance: days ahead", "integer", 30, 0, 365),
-    _of("lead_licence", "驾照提前天数", "Licence: days ahead", "integer", 30, 0, 365),
-    _of("lead_maintenance", "保养提前天数", "Maintenance: days ahead", "integer", 14, 0, 365),
-    _of("lead_seasonal", "季节检查提前天数", "Seasonal check: days ahead", "integer", 14, 0, 365),
-    _of("lead_birthday", "生日提前天数", "Birthday: days ahead", "integer", 7, 0, 60),
-    _of("lead_warranty", "质保到期提前天数", "Warranty: days ahead", "integer", 30, 0, 365),
-    _of("session_idle_hours", "多久不用就退出（小时）", "Signed out after idle hours", "integer", 8, 1, 72, said=("离开电脑超过这个时间要重新登录。", "After this long without use one signs in again.")),
-    _of("session_days", "最长登录天数", "Signed out after days at most", "integer", 14, 1, 90, said=("不管用不用，到时间都要重新登录。", "In use or not, one signs in again after this.")),
-    _of("export_alarm_rows", "每人每天导出行数警戒线", "Rows exported per person and day before an alarm", "integer", 2000, 1, 1_000_000),
-    _of("reveal_alarm", "每人每天查看完整号码警戒线", "Numbers revealed per person and day before an alarm", "integer", 50, 1, 100_000),
-    _of("recall_days", "回访间隔天数", "Days before a recall", "integer", 3, 1, 90, said=("来店几天后回访。", "How long after a visit the customer is called.")),
-    _of("backup_hours", "每隔几小时备份", "Hours between backups", "integer", 1, 1, 168),
-    _of("backup_keep", "保留几份备份", "Backups kept", "integer", 48, 3, 1000),
-    _of("rows_per_page", "列表每页行数", "Rows on a page of a list", "integer", 50, 10, 200),
-)}
+SETTINGS: Final[dict[str, Choosable]] = {
+    setting.key: setting
+    for setting in (
+        _of(
+            "store_name",
+            "门店名称",
+            "Name of the store",
+            "text",
+            "",
+            0,
+            60,
+            said=("显示在登录页和打印件上。", "Shown at login and on printouts."),
+        ),
+        _of("logo", "门店标志", "Logo", "text", "", 0, 200, said=("上传的图片文件名。", "The file of the picture.")),
+        _of(
+            "brand_colour",
+            "品牌色",
+            "Brand colour",
+            "colour",
+            "#1f5fbf",
+            said=("例如 #1f5fbf；太浅时会自动加深。", "For example #1f5fbf; made darker where it is too light."),
+        ),
+        _of("zone", "时区", "Time zone", "zone", "Asia/Shanghai"),
+        _of("languages", "可用语言", "Languages", "choices", ("zh", "en"), choices=("zh", "en")),
+        _of("first_language", "默认语言", "First language", "choice", "zh", choices=("zh", "en")),
+        _of(
+            "set_up_at",
+            "完成向导的时间",
+            "Set up at",
+            "text",
+            "",
+            0,
+            40,
+            said=("首次设置向导完成后写入。", "Written when the first set-up is done."),
+        ),
+        _of(
+            "recency_months",
+            "活跃度的月数",
+            "Months of the recency classes",
+            "months",
+            (3, 6, 12),
+            1,
+            120,
+            said=(
+                "忠诚、摇摆、短期流失各到几个月，例如 3, 6, 12。",
+                "Up to how many months a customer is loyal, wavering, short-term lost; for example 3, 6, 12.",
+            ),
+        ),
+        _of("lead_inspection", "年检提前天数", "Inspection: days ahead", "integer", 30, 0, 365),
+        _of("lead_insurance", "保险提前天数", "Insurance: days ahead", "integer", 30, 0, 365),
+        _of("lead_licence", "驾照提前天数", "Licence: days ahead", "integer", 30, 0, 365),
+        _of("lead_maintenance", "保养提前天数", "Maintenance: days ahead", "integer", 14, 0, 365),
+        _of("lead_seasonal", "季节检查提前天数", "Seasonal check: days ahead", "integer", 14, 0, 365),
+        _of("lead_birthday", "生日提前天数", "Birthday: days ahead", "integer", 7, 0, 60),
+        _of("lead_warranty", "质保到期提前天数", "Warranty: days ahead", "integer", 30, 0, 365),
+        _of(
+            "maintenance_km",
+            "保养间隔里程（公里）",
+            "Kilometres between maintenance",
+            "integer",
+            10_000,
+            1000,
+            100_000,
+            said=("里程和月数，先到为准。", "Kilometres or months, whichever comes first."),
+        ),
+        _of("maintenance_months", "保养间隔月数", "Months between maintenance", "integer", 6, 1, 60),
+        _of(
+            "first_maintenance_km",
+            "首保里程（公里）",
+            "First maintenance: kilometres",
+            "integer",
+            5000,
+            500,
+            100_000,
+            said=("从交车算起，里程和月数先到为准。", "From delivery; kilometres or months, whichever comes first."),
+        ),
+        _of("first_maintenance_months", "首保月数", "First maintenance: months", "integer", 6, 1, 60),
+        _of(
+            "session_idle_hours",
+            "多久不用就退出（小时）",
+            "Signed out after idle hours",
+            "integer",
+            8,
+            1,
+            72,
+            said=("离开电脑超过这个时间要重新登录。", "After this long without use one signs in again."),
+        ),
+        _of(
+            "session_days",
+            "最长登录天数",
+            "Signed out after days at most",
+            "integer",
+            14,
+            1,
+            90,
+            said=("不管用不用，到时间都要重新登录。", "In use or not, one signs in again after this."),
+        ),
+        _of(
+            "export_alarm_rows",
+            "每人每天导出行数警戒线",
+            "Rows exported per person and day before an alarm",
+            "integer",
+            2000,
+            1,
+            1_000_000,
+        ),
+        _of(
+            "reveal_alarm",
+            "每人每天查看完整号码警戒线",
+            "Numbers revealed per person and day before an alarm",
+            "integer",
+            50,
+            1,
+            100_000,
+        ),
+        _of(
+            "recall_days",
+            "回访间隔天数",
+            "Days before a recall",
+            "integer",
+            3,
+            1,
+            90,
+            said=("来店几天后回访。", "How long after a visit the customer is called."),
+        ),
+        _of("backup_hours", "每隔几小时备份", "Hours between backups", "integer", 1, 1, 168),
+        _of("backup_keep", "保留几份备份", "Backups kept", "integer", 48, 3, 1000),
+        _of("rows_per_page", "列表每页行数", "Rows on a page of a list", "integer", 50, 10, 200),
+    )
+}
 # fmt: on
 
 UNKNOWN: Final = Text(zh="没有“{key}”这个设置{near}。", en="There is no setting “{key}”{near}.")
@@ -78,7 +194,8 @@ NOT_COLOUR: Final = Text(
     zh="“{label}”要写成 # 加六位，例如 #1f5fbf。", en="“{label}” is written as # and six digits, for example #1f5fbf."
 )
 NOT_ZONE: Final = Text(
-    zh="不认识时区“{value}”，请写成 Asia/Shanghai 这样。", en="There is no time zone “{value}”; write it like Asia/Shanghai."
+    zh="不认识时区“{value}”，请写成 Asia/Shanghai 这样。",
+    en="There is no time zone “{value}”; write it like Asia/Shanghai.",
 )
 NOT_LONG: Final = Text(
     zh="“{label}”最多 {high} 个字，现在是 {count} 个。", en="“{label}” has at most {high} characters; now {count}."

@@ -47,8 +47,12 @@ MINUTES: Final = Text(zh="{n} 分钟", en="{n} minutes")
 SUSPENDED: Final = Text(
     zh="这个账号已停用，请找管理员。", en="This account is suspended. Please ask the administrator."
 )
-WRONG_CURRENT: Final = Text(zh="当前密码不对，请再输入一次。", en="The current password is not right. Please type it again.")
-SAME_AGAIN: Final = Text(zh="新密码和当前密码一样，请换一个。", en="The new password is the same as the current one; choose another.")
+WRONG_CURRENT: Final = Text(
+    zh="当前密码不对，请再输入一次。", en="The current password is not right. Please type it again."
+)
+SAME_AGAIN: Final = Text(
+    zh="新密码和当前密码一样，请换一个。", en="The new password is the same as the current one; choose another."
+)
 NOT_ALLOWED: Final = Text(
     zh="只有系统管理员可以重设密码和解锁账号。", en="Only the administrator resets passwords and unlocks accounts."
 )
@@ -131,7 +135,11 @@ async def unlock(seat: Seat, person: int) -> None:
     async with writing():
         await LoginTry.filter(login=_key(row.login, ""), good=False).delete()
         await History.create(
-            noun="staff", row_id=row.id, action="unlock", person_id=seat.person, store_id=row.store_id  # type: ignore[attr-defined]
+            noun="staff",
+            row_id=row.id,
+            action="unlock",
+            person_id=seat.person,
+            store_id=row.store_id,  # type: ignore[attr-defined]
         )
 
 
@@ -180,8 +188,10 @@ async def _counted(key: str, address: str, *, known: bool) -> int | Problem:
         if wait:
             return Problem(WAIT.fill(wait=_spoken(wait)))
         if not known:
-            wrong = await LoginTry.filter(address=address[:60], good=False, at__gt=now - WINDOW).order_by("-at").limit(
-                TRIES_OF_ADDRESS
+            wrong = (
+                await LoginTry.filter(address=address[:60], good=False, at__gt=now - WINDOW)
+                .order_by("-at")
+                .limit(TRIES_OF_ADDRESS)
             )
             if len(wrong) >= TRIES_OF_ADDRESS:
                 return Problem(WAIT_ADDRESS.fill(wait=_spoken((wrong[-1].at + WINDOW - now).total_seconds())))

@@ -97,6 +97,6 @@ def _mark(site: Site, device: str, login: str) -> str:
     return site.sign("device", f"{device}\n{login.strip().casefold()}")[:MARK_LENGTH]
 
 
-def _set(site: Site, request: HTTPConnection, response: Response, name: str, value: str, age: int | None) -> None:  # noqa: PLR0913 -- one place for all flags
+def _set(site: Site, request: HTTPConnection, response: Response, name: str, value: str, age: int | None) -> None:
     secure = site.is_secure(request.scope)
     response.set_cookie(name, value, max_age=age, path="/", secure=secure, httponly=True, samesite="lax")

@@ -30,7 +30,10 @@ log = logging.getLogger("huitouke")
 FAILED: Final = Text(zh="这一步出了问题，编号 {reference}", en="This did not work; reference {reference}")
 TOLD: Final = "huitouke_reference"
 SENTENCES: Final = {
-    400: Text(zh="浏览器发来的内容读不懂，请回到上一页再试一次。", en="The browser sent something we cannot read. Go back and try again."),
+    400: Text(
+        zh="浏览器发来的内容读不懂，请回到上一页再试一次。",
+        en="The browser sent something we cannot read. Go back and try again.",
+    ),
     401: Text(zh="请先登录。", en="Please sign in first."),
     403: Text(zh="这里不对您开放。", en="This is not open to you."),
     404: say.PAGE_MISSING,

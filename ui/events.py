@@ -171,7 +171,9 @@ async def _shaken(sid: str, query: Mapping[str, Any]) -> bool:
         return False
     if old_tab is not None and not _is_short(old_tab):
         return False
-    if next_message is not None and not (_is_whole(next_message) or (_is_short(next_message) and next_message.isdecimal())):
+    if next_message is not None and not (
+        _is_whole(next_message) or (_is_short(next_message) and next_message.isdecimal())
+    ):
         return False
     shaken: bool = await nicegui.nicegui._on_handshake(sid, dict(query))  # noqa: SLF001 -- NiceGUI's own part of it
     return shaken
@@ -201,7 +203,12 @@ def _message(args: tuple[object, ...]) -> dict[str, Any] | None:
 
 def _is_event(client: Client, message: Mapping[str, Any]) -> bool:
     element_id, listener_id, args = message.get("id"), message.get("listener_id"), message.get("args", [])
-    if not _is_whole(element_id) or not _is_short(listener_id) or not isinstance(args, list) or len(args) > MOST_ARGUMENTS:
+    if (
+        not _is_whole(element_id)
+        or not _is_short(listener_id)
+        or not isinstance(args, list)
+        or len(args) > MOST_ARGUMENTS
+    ):
         return False
     element = client.elements.get(element_id)  # type: ignore[arg-type]
     known = element is not None and listener_id in element._event_listeners  # noqa: SLF001 -- no public name
@@ -235,7 +242,7 @@ async def _on_packet(eio_sid: str, data: Any) -> None:
         log.info("a packet that is none was dropped: %s", type(error).__name__)
 
 
-async def _taken(server: Any, sid: str, eio_sid: str, data: Any, namespace: str, number: int | None) -> None:  # noqa: PLR0913, PLR0917 -- socket.io's signature
+async def _taken(server: Any, sid: str, eio_sid: str, data: Any, namespace: str, number: int | None) -> None:
     if not isinstance(data, list) or not data or not isinstance(data[0], str) or data[0] not in KNOWN:
         return
     try:

@@ -27,8 +27,8 @@ DRAIN_SECONDS: Final = 10
 BODY_SECONDS: Final = 30
 UPLOAD_SECONDS: Final = 600
 STRANGERS_PATHS: Final = ("/login", "/setup", "/enter/", "/s/", "/healthz")
-BURST: Final = 120
-PER_SECOND: Final = 2.0
+BURST: Final = 200
+PER_SECOND: Final = 5.0
 ADDRESSES: Final = 20_000
 
 TOO_MUCH: Final = Text(
@@ -36,7 +36,8 @@ TOO_MUCH: Final = Text(
     en="This is too large: {limit} at most. Split the file, or remove its pictures, and try again.",
 )
 TOO_SLOW: Final = Text(
-    zh="传得太慢，已中断。请检查网络后再试一次。", en="The transfer took too long and was stopped. Check the network and try again."
+    zh="传得太慢，已中断。请检查网络后再试一次。",
+    en="The transfer took too long and was stopped. Check the network and try again.",
 )
 TOO_OFTEN: Final = Text(
     zh="打开得太频繁，请等一分钟再试。", en="That was very often in a short time. Please wait a minute and try again."

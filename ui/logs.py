@@ -20,7 +20,9 @@ _MASKS: Final = (
     (re.compile(r"(?<!\d)\d{6}(?:19|20)\d{9}[\dXx](?!\d)"), "******************"),
     (re.compile(r"(?<!\d)((?:\+?86[ -]?)?1[3-9]\d)[ -]?\d{4}[ -]?(\d{4})(?!\d)"), r"\1****\2"),
     (
-        re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z0-9]*\d)(?=[A-Za-z0-9]*[A-Za-z])[A-HJ-NPR-Za-hj-npr-z0-9]{13}(\d{4})(?![A-Za-z0-9])"),
+        re.compile(
+            r"(?<![A-Za-z0-9])(?=[A-Za-z0-9]*\d)(?=[A-Za-z0-9]*[A-Za-z])[A-HJ-NPR-Za-hj-npr-z0-9]{13}(\d{4})(?![A-Za-z0-9])"
+        ),
         r"*************\1",
     ),
     (re.compile(r"((?:https?://[^\s?\"']+|/[\w./%-]*))\?[^\s\"']+"), r"\1?…"),
@@ -76,7 +78,15 @@ def start_logs(folder: Path, *, level: int = logging.INFO) -> None:
         handler.setFormatter(Formatter())
         root.addHandler(handler)
     root.setLevel(level)
-    for noisy in ("httpx", "matplotlib", "fontTools", "uvicorn.access", "watchfiles", "tortoise.db_client", "aiosqlite"):
+    for noisy in (
+        "httpx",
+        "matplotlib",
+        "fontTools",
+        "uvicorn.access",
+        "watchfiles",
+        "tortoise.db_client",
+        "aiosqlite",
+    ):
         logging.getLogger(noisy).setLevel(logging.WARNING)
     for own_way in ("nicegui", "uvicorn", "uvicorn.error", "engineio.server", "socketio.server"):
         logger = logging.getLogger(own_way)

@@ -26,18 +26,29 @@ FAVICON = "/favicon.ico"
 
 
 def plain_page(  # noqa: PLR0913 -- everything that differs between the pages, by name
-    title: Text, body: Markup, *, lang: str, status: int = 200, brand: str = "", look: str = "auto", switch: Markup | None = None
+    title: Text,
+    body: Markup,
+    *,
+    lang: str,
+    status: int = 200,
+    brand: str = "",
+    look: str = "auto",
+    switch: Markup | None = None,
 ) -> HTMLResponse:
     """Write a whole page of its own; it fits on a phone, obeys light and dark, and needs no script."""
-    head = Markup("").join(
-        [
-            Markup('<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'),
-            Markup('<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">'),
-            tag("title", f"{title.to(lang)} · {say.PRODUCT.to(lang)}"),
-            tag("link", rel="icon", href=FAVICON),
-            Markup("<style>{}</style>").format(Markup(_style(brand, look))),  # noqa: S704 -- made from our own files
-        ]
-    ).replace("</link>", "")
+    head = (
+        Markup("")
+        .join(
+            [
+                Markup('<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'),
+                Markup('<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">'),
+                tag("title", f"{title.to(lang)} · {say.PRODUCT.to(lang)}"),
+                tag("link", rel="icon", href=FAVICON),
+                Markup("<style>{}</style>").format(Markup(_style(brand, look))),  # noqa: S704 -- made from our own files
+            ]
+        )
+        .replace("</link>", "")
+    )
     top = tag("header", tag("a", say.PRODUCT.to(lang), href="/", class_="product"), switch)
     page = tag("html", tag("head", head), tag("body", top, tag("main", body)), lang="zh-CN" if lang == "zh" else lang)
     return HTMLResponse(
@@ -45,7 +56,9 @@ def plain_page(  # noqa: PLR0913 -- everything that differs between the pages, b
     )
 
 
-def plain_message(request: Request, status: int, text: Text, *, why: Text | None = None, reference: str = "") -> Response:
+def plain_message(
+    request: Request, status: int, text: Text, *, why: Text | None = None, reference: str = ""
+) -> Response:
     """Answer with one sentence and a way back; programs get the sentence as JSON."""
     lang = language_of_request(request)
     if not wants_page(request):
@@ -62,7 +75,7 @@ def plain_message(request: Request, status: int, text: Text, *, why: Text | None
     return plain_page(text, body, lang=lang, status=status)
 
 
-async def plain_answer(  # noqa: PLR0913, PLR0917 -- the three words of ASGI and what to say
+async def plain_answer(
     scope: Scope, receive: Receive, send: Send, status: int, text: Text, headers: Mapping[str, str] | None = None
 ) -> None:
     """Answer a request from outside the routes."""

@@ -21,10 +21,10 @@ from ui.cookies import session_key
 from ui.plain import plain_answer, wants_page
 
 if TYPE_CHECKING:
-    from models.access import Seat
-    from models.sessions import Why
     from starlette.types import ASGIApp, Receive, Scope, Send
 
+    from models.access import Seat
+    from models.sessions import Why
     from ui.site import Site
 
 SOCKET: Final = "/_nicegui_ws"
@@ -121,7 +121,9 @@ class Gate:
         if scope["type"] not in {"http", "websocket"}:
             await self.app(scope, receive, send)
             return
-        scope["headers"] = [pair for pair in scope["headers"] if pair[0] != b"x-forwarded-prefix"]  # anybody may send it
+        scope["headers"] = [
+            pair for pair in scope["headers"] if pair[0] != b"x-forwarded-prefix"
+        ]  # anybody may send it
         path: str = scope["path"]
         if scope["type"] == "websocket" or path.startswith(SOCKET):
             await self._socket(scope, receive, send)
@@ -166,7 +168,7 @@ class Gate:
         target = f"/login?{urlencode(query)}" if query else "/login"
         await self._elsewhere(scope, receive, send, target, SIGN_IN_FIRST)
 
-    async def _elsewhere(self, scope: Scope, receive: Receive, send: Send, target: str, text: Text) -> None:  # noqa: PLR0913, PLR0917 -- the three words of ASGI
+    async def _elsewhere(self, scope: Scope, receive: Receive, send: Send, target: str, text: Text) -> None:
         if scope["method"] in {"GET", "HEAD"} and wants_page(Request(scope)):
             await RedirectResponse(target, 303)(scope, receive, send)
         else:
@@ -193,4 +195,3 @@ def owns(visitor: Visitor, client_id: str) -> bool:
     """Tell whether an open page belongs to this visitor's session."""
     client = Client.instances.get(client_id)
     return client is not None and visitor_of_client(client).key_hash == visitor.key_hash
-

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass, field
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
     from models.resource import Resource
 
 FRESH_SECONDS = 3.0  # how long another process's new field may go unnoticed
-_extra: dict[str, tuple[float, dict[str, Field]]] = {}
+LONGEST = {"text": 200, "long_text": 4000}
+_extra: dict[str, tuple[float, _OwnFields]] = {}
 
 EXTRA_SQL = """
 SELECT name, kind, label, help, choices, required, private, aliases, retired_at IS NOT NULL, in_list, in_filter
@@ -27,17 +29,40 @@ async def fields_of(resource: Resource[Any]) -> dict[str, Field]:
     """Give all fields of a resource by name: its model's, its form's, and the store's own."""
     known = described(resource.model) | {field.id: field for field in resource.fields}
     if resource.extendable:
-        known |= await _extra_fields(resource.key)
+        known |= (await _extra_fields(resource.key)).fields
     return known
 
 
-async def _extra_fields(noun: str) -> dict[str, Field]:
-    stamp, fields = _extra.get(noun, (0.0, {}))
+async def shown_columns(resource: Resource[Any]) -> list[str]:
+    """Give the columns a list shows before anybody chooses others: the resource's, then the store's own."""
+    return resource.column_names + ((await _extra_fields(resource.key)).in_list if resource.extendable else [])
+
+
+async def shown_filters(resource: Resource[Any]) -> list[str]:
+    """Give the filters that are always visible: the resource's, then the store's own."""
+    return resource.filter_names + ((await _extra_fields(resource.key)).in_filter if resource.extendable else [])
+
+
+@dataclass(frozen=True)
+class _OwnFields:
+    """The store's own fields of a noun, and which of them its list shows and filters by at once."""
+
+    fields: dict[str, Field] = field(default_factory=dict)
+    in_list: list[str] = field(default_factory=list)
+    in_filter: list[str] = field(default_factory=list)
+
+
+async def _extra_fields(noun: str) -> _OwnFields:
+    stamp, own = _extra.get(noun, (0.0, _OwnFields()))
     if not stamp or monotonic() - stamp > FRESH_SECONDS:
-        rows = await reader().rows(EXTRA_SQL, [noun])
-        fields = {row[0]: _extra_field(row) for row in rows if not row[8]}
-        _extra[noun] = (monotonic(), fields)
-    return fields
+        rows = [row for row in await reader().rows(EXTRA_SQL, [noun]) if not row[8]]
+        own = _OwnFields(
+            {row[0]: _extra_field(row) for row in rows},
+            [row[0] for row in rows if row[9]],
+            [row[0] for row in rows if row[10]],
+        )
+        _extra[noun] = (monotonic(), own)
+    return own
 
 
 def _extra_field(row: tuple[Any, ...]) -> Field:
@@ -48,10 +73,11 @@ def _extra_field(row: tuple[Any, ...]) -> Field:
         label=Text(**words),
         kind=kind,
         help=Text(**_json(help_)) if help_ else None,
-        choices={value: Text(**text) for value, text in offered.items()} if offered else None,
+        choices={value: Text(**text) for value, text in offered} if offered else None,
+        max_length=LONGEST.get(kind),
         required=bool(required),
         private=bool(private),
-        aliases=tuple(alias for alias in aliases.split(",") if alias),
+        aliases=tuple(alias for alias in aliases.split("\n") if alias),
         extra=True,
     )
 

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 Known = Mapping[str, Field]  # the fields of the resource itself, extra ones included
 ID = Field(id="id", label=Text(zh="编号", en="Number"), kind="integer", read_only=True)
-POSTGRES_CAST = {"integer": "BIGINT", "real": "DOUBLE PRECISION", "boolean": "BOOLEAN", "date": "DATE"}
+# A date stays ISO text: a cast to it may not stand in an index.
+POSTGRES_CAST = {"integer": "BIGINT", "real": "DOUBLE PRECISION", "boolean": "BOOLEAN"}
 
 
 @dataclass(frozen=True)
@@ -86,12 +87,13 @@ def resolve(resource: Resource[Any], path: str, known: Known, dialect: str = "sq
     return _walk(resource.model, path, lang)
 
 
-def extra_value(field: Field, dialect: str, alias: str = "t") -> str:
+def extra_value(field: Field, dialect: str, alias: str = "t.") -> str:
     """The expression of an extra field; the same text as in its index, or the index is not used."""
-    storage = kind_named(field.kind).storage
+    storage = kind_named(field.kind).stored_as(field)
     if dialect == "sqlite":
-        return f"json_extract({alias}.extra, '$.{field.id}')"
-    text = f"({alias}.extra->>'{field.id}')"
+        text = f"json_extract({alias}extra, '$.{field.id}')"
+        return f"CAST({text} AS REAL)" if storage == "real" else text  # JSON holds exact decimals as text
+    text = f"({alias}extra->>'{field.id}')"
     return f"{text}::{POSTGRES_CAST[storage]}" if storage in POSTGRES_CAST else text
 
 

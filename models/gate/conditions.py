@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -173,6 +174,8 @@ def _plain(condition: Condition, column: Column, dialect: str) -> Sql | Problem:
         like = "LIKE" if dialect == "sqlite" else "ILIKE"
         pattern = f"%{escape_like(condition.value)}%"
         return within(column, lambda value: Sql(f"{value} {like} ? ESCAPE '\\'", [pattern]))
+    if kind.storage == "json":
+        return _any_choice(condition, column, dialect)
     several = condition.operator in {"in", "none_of"} or bool(column.field.choices)
     parsed = [kind.parse(raw, column.field) for raw in (condition.values if several else [condition.value])]
     for value in parsed:
@@ -188,6 +191,20 @@ def _plain(condition: Condition, column: Column, dialect: str) -> Sql | Problem:
     if condition.operator in {"not", "none_of"}:
         return within(column, lambda value: Sql(f"({value} IS NULL OR NOT ({value} {wanted}))", values))
     return within(column, lambda value: Sql(f"{value} {wanted}", values))
+
+
+def _any_choice(condition: Condition, column: Column, dialect: str) -> Sql | Problem:
+    """Rows whose list holds one of the choices, or none of them."""
+    wanted = kind_named(column.field.kind).parse(condition.values, column.field)
+    if isinstance(wanted, Problem):
+        return wanted.at(condition.path)
+    if not wanted:
+        return Sql(NO_ROWS)
+    marks = ", ".join("?" for _ in wanted)
+    parts = "json_each({0}) e" if dialect == "sqlite" else "jsonb_array_elements_text(({0})::jsonb) e(value)"
+    negated = "NOT " if condition.operator in {"not", "none_of"} else ""
+    text = f"{negated}EXISTS (SELECT 1 FROM {parts} WHERE e.value IN ({marks}))"
+    return within(column, lambda value: Sql(text.format(value), list(wanted)))
 
 
 def _period_problem(condition: Condition) -> Problem:
@@ -206,7 +223,9 @@ def escape_like(words: str) -> str:
 def to_database(column: Column, value: Any, dialect: str) -> Any:
     """Give a value in the form in which the database compares it."""
     if column.field.extra and isinstance(value, date):
-        return value.isoformat() if dialect == "sqlite" else value
+        return value.isoformat()
+    if column.field.extra and isinstance(value, Decimal):
+        return float(value)
     return database_value(value, dialect)
 
 

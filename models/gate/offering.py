@@ -1,4 +1,4 @@
-"""Offering: the columns a list may show, filter and sort by — its own, the store's own, worked out, and one step away."""
+"""Offering: the columns a list may show, filter and sort by — its own, the store's, worked out, one step away."""
 
 from __future__ import annotations
 
@@ -73,10 +73,10 @@ class Offering:
     def _many(self) -> dict[str, Resource[Any]]:
         """The relations with many rows that the record page shows, by the model's name for them."""
         found: dict[str, Resource[Any]] = {}
-        meta = self.resource.model._meta  # noqa: SLF001 -- Tortoise's own description
+        meta = self.resource.model._meta
         for related in self.resource.related:
             target = RESOURCES[related.resource]
-            source = target.model._meta.fields_map[related.via].source_field  # noqa: SLF001 -- as above
+            source = target.model._meta.fields_map[related.via].source_field
             for name in meta.backward_fk_fields:
                 relation: Any = meta.fields_map[name]
                 if relation.related_model is target.model and relation.relation_source_field == source:
@@ -94,7 +94,7 @@ class Offering:
 
 def resource_title(resource: Resource[Any], step: str) -> Text:
     """Name the things behind a relation that the record page does not show."""
-    relation: Any = resource.model._meta.fields_map[step]  # noqa: SLF001 -- Tortoise's own description
+    relation: Any = resource.model._meta.fields_map[step]
     target = resource_of(relation.related_model.__name__)
     return target.title if target else resource.title
 

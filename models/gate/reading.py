@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.access import CREATE, VIEW
 from models.database import database, reader
-from models.gate.catalogue import fields_of
+from models.gate.catalogue import fields_of, shown_columns
 from models.gate.query import Compiler, Query
 from models.kinds import kind_named
 from models.path import names
@@ -53,9 +53,6 @@ class Row:
             return self.labels[path]
         if self.values.get(path) is None:
             return ""
-        if field_.choices:
-            words = field_.choices.get(self.values[path])
-            return words.to(lang) if words else str(self.values[path])
         return kind_named(field_.kind).show(self.values[path], field_, lang)
 
 
@@ -79,7 +76,7 @@ async def read(
     known = await fields_of(resource)
     compiler = Compiler(resource, seat, known, database().dialect)
     summed = names(resource.totals) if totals else []
-    query = compiler.compile(view, list(columns or view.columns or resource.column_names), summed)
+    query = compiler.compile(view, list(columns or view.columns or await shown_columns(resource)), summed)
     rows, count, sums = await asyncio.gather(
         reader().rows(query.rows.text, query.rows.values),
         reader().rows(query.count.text, query.count.values),

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from models.intake.limits import CELLS, CPU_SECONDS, MEMORY, ROWS, Unreadable
+from models.intake.limits import CELLS, CPU_SECONDS, MEMORY, ROWS, UNPACKED, Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,7 +33,7 @@ class Output:
 
     def __init__(self, folder: Path) -> None:
         """Remember where to write."""
-        self.folder, self.cells = folder, 0
+        self.folder, self.cells, self.letters = folder, 0, 0
         self.sheets: list[dict[str, Any]] = []
 
     def sheet(self, name: str, rows: Iterable[Sequence[str]], *, hidden: bool = False) -> None:
@@ -54,9 +54,12 @@ class Output:
                     raise Unreadable("rows", count=f"{count:,}")
                 if self.cells > CELLS:
                     raise Unreadable("cells")
-                file.write("[]\n" * blank)
+                line = json.dumps(row[:last], ensure_ascii=False)
+                self.letters += len(line)
+                if self.letters > UNPACKED:  # one long text that stands in every cell
+                    raise Unreadable("large")
+                file.write("[]\n" * blank + line + "\n")
                 blank = 0
-                file.write(json.dumps(row[:last], ensure_ascii=False) + "\n")
         self.sheets.append({"name": name, "rows": count, "columns": width, "hidden": hidden})
 
 

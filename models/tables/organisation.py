@@ -12,6 +12,7 @@ from tortoise.fields import (
     ForeignKeyField,
     ForeignKeyNullableRelation,
     ForeignKeyRelation,
+    IntField,
     ReverseRelation,
 )
 
@@ -111,6 +112,7 @@ class Staff(Record):
     lang = CharField(max_length=5, default="zh")
     look = CharField(max_length=10, default="auto")  # light, dark or as the system says
     dense = BooleanField(default=False)
+    sits_at = IntField(null=True)  # the store somebody with several is looking at
 
     holdings: ReverseRelation[Holding]
 

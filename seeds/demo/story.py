@@ -285,7 +285,8 @@ class _Teller:
         people = [row for row in self.story.customers[:FIRST_BATCH] if row.get("birthday")]
         for row in self.draw.sample(people, 6):
             born: date = row["birthday"]
-            row["birthday"] = date(born.year, self.today.month, min(self.today.day, 28))
+            leap = (self.today.month, self.today.day) == (2, 29)
+            row["birthday"] = self.today.replace(year=born.year - born.year % 4 if leap else born.year)
 
     def _ago(self, days: int) -> date:
         return self.today - timedelta(days=days)

@@ -28,13 +28,6 @@ async def open_store(folder: Path, url: str = "") -> AsyncIterator[Database]:
     forget()
     EXECUTOR_CACHE.clear()  # Tortoise remembers the statements of the other database
     opened = await open_database(folder, url)
-    if not opened.applied:  # TEMP until the first migration exists
-        from tortoise import Tortoise
-
-        await Tortoise.generate_schemas(safe=True)
-        await Tortoise.get_connection("default").execute_script(
-            "CREATE TABLE IF NOT EXISTS aerich (id INTEGER PRIMARY KEY, version VARCHAR(255), app VARCHAR(100), content TEXT)"
-        )
     try:
         yield opened
     finally:

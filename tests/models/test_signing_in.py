@@ -64,7 +64,7 @@ async def wrong_tries(login: str, count: int, *, minutes_ago: float, address: st
 @pytest.mark.usefixtures("either_store")
 async def test_the_right_password_signs_in_whatever_the_capitals_of_the_login() -> None:
     li = await hire("li")
-    for login in ("li", " LI ", "ｌｉ"):  # noqa: RUF001 -- typed with a Chinese keyboard
+    for login in ("li", " LI ", "ｌｉ"):
         answer = await try_login(login, PASSWORD, address=HERE)
         assert isinstance(answer, Signed)
         assert answer.person == li.id

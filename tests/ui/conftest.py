@@ -118,7 +118,7 @@ class serving:  # noqa: N801 -- reads as the word it is
             port = probe.getsockname()[1]
         environment = {k: v for k, v in os.environ.items() if "PYTEST" not in k and k != "DATABASE_URL"}
         command = [sys.executable, "-m", "tests.ui.served", str(self.data), str(port), self.public_url]
-        self.process = subprocess.Popen(command, cwd=ROOT, env=environment)  # noqa: S603 -- our own server
+        self.process = subprocess.Popen(command, cwd=ROOT, env=environment)
         server = Server(f"http://127.0.0.1:{port}", self.data)
         for _ in range(300):
             try:

@@ -89,4 +89,6 @@ def pages() -> None:
 
 if __name__ == "__main__":
     folder, port, *public = sys.argv[1:]
-    asyncio.run(serve(Path(folder), host="127.0.0.1", port=int(port), public_url=public[0] if public else "", register=[pages]))
+    asyncio.run(
+        serve(Path(folder), host="127.0.0.1", port=int(port), public_url=public[0] if public else "", register=[pages])
+    )

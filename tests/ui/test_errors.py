@@ -19,7 +19,9 @@ LEAKS = ("canary", "13812345678", "LSVAA2188E2012345", "RuntimeError", "Tracebac
 
 
 @pytest.mark.parametrize("path", ["/breaks", "/breaks_later", "/api/breaks", "/too_slow"])
-async def test_a_failure_shows_a_number_and_nothing_else_and_the_log_has_it(server: Server, li: AsyncClient, path: str) -> None:
+async def test_a_failure_shows_a_number_and_nothing_else_and_the_log_has_it(
+    server: Server, li: AsyncClient, path: str
+) -> None:
     answer = await li.get(path)
     assert answer.status_code == 500
     assert not [leak for leak in LEAKS if leak in answer.text]
@@ -66,7 +68,9 @@ async def test_a_page_that_is_not_there_says_so_and_offers_a_way_back(li: AsyncC
         pytest.param("车架号LSVAA2188E2012345", "车架号*************2345", id="a VIN"),
         pytest.param("id 310101199003074518", "id ******************", id="an identity number"),
         pytest.param("GET /customers?q=%E6%9D%8E 200", "GET /customers?… 200", id="a query"),
-        pytest.param("reference 3f9a0c12 in models/gate/read.py", "reference 3f9a0c12 in models/gate/read.py", id="ours"),
+        pytest.param(
+            "reference 3f9a0c12 in models/gate/read.py", "reference 3f9a0c12 in models/gate/read.py", id="ours"
+        ),
     ],
 )
 def test_logs_are_masked(words: str, kept: str) -> None:

@@ -137,7 +137,9 @@ async def test_an_event_for_somebody_elses_page_does_nothing(server: Server, li:
         assert not await page.heard_of("said by", 1)
 
 
-@pytest.mark.parametrize(("button", "words"), [("fail", "reference"), ("fail later", "reference"), ("refuse", "Not now, please.")])
+@pytest.mark.parametrize(
+    ("button", "words"), [("fail", "reference"), ("fail later", "reference"), ("refuse", "Not now, please.")]
+)
 async def test_an_event_that_fails_says_so_without_the_errors_text(
     server: Server, li: AsyncClient, button: str, words: str
 ) -> None:
@@ -208,7 +210,9 @@ SENSELESS = [
 ]  # fmt: skip
 
 
-async def test_senseless_messages_are_dropped_without_an_error_and_the_page_goes_on(server: Server, li: AsyncClient) -> None:
+async def test_senseless_messages_are_dropped_without_an_error_and_the_page_goes_on(
+    server: Server, li: AsyncClient
+) -> None:
     async with live(server, li) as page:
         before = server.log()
         press = page.press("say")
@@ -219,7 +223,18 @@ async def test_senseless_messages_are_dropped_without_an_error_and_the_page_goes
         raw = page.socket.eio
         for message in [*SENSELESS, *(["event", message] for message in broken)]:
             await raw.send("2" + json.dumps(message).replace("OWN", page.client_id))
-        for packet in ("", "2", "2[", "9", "5", "2/other,[1]", "3[1]", "2/,99999999999999999999[\"event\"]", "\x00", "4{}"):
+        for packet in (
+            "",
+            "2",
+            "2[",
+            "9",
+            "5",
+            "2/other,[1]",
+            "3[1]",
+            '2/,99999999999999999999["event"]',
+            "\x00",
+            "4{}",
+        ):
             await raw.send(packet)
         await raw.send(b"\x00\x01")
         await page.socket.emit("event", press)

@@ -39,7 +39,13 @@ async def test_every_answer_has_them(server: Server, li: AsyncClient, method: st
     assert headers["referrer-policy"] == "same-origin"
     assert "camera=()" in headers["permissions-policy"]
     policy = headers["content-security-policy"]
-    for words in ("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'", "base-uri 'self'", "form-action 'self'"):
+    for words in (
+        "default-src 'self'",
+        "frame-ancestors 'none'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+    ):
         assert words in policy
     assert "server" not in headers
     kept = status == 200 and path == STATIC

@@ -11,9 +11,9 @@ from ui import limits
 from ui.limits import BURST, StrangerLimit
 
 if TYPE_CHECKING:
-    from httpx import AsyncClient
-
     from collections.abc import AsyncIterator
+
+    from httpx import AsyncClient
 
     from tests.ui.conftest import Server
 
@@ -29,7 +29,9 @@ MB = 1_000_000
     ],
 )
 @pytest.mark.parametrize("chunked", [False, True], ids=["with its length", "in chunks"])
-async def test_a_body_is_cut_off_at_the_limit_with_a_sentence(server: Server, li: AsyncClient, size: int, status: int, *, chunked: bool) -> None:
+async def test_a_body_is_cut_off_at_the_limit_with_a_sentence(
+    server: Server, li: AsyncClient, size: int, status: int, *, chunked: bool
+) -> None:
 
     async def pieces() -> AsyncIterator[bytes]:
         for start in range(0, size, 100_000):
@@ -100,6 +102,14 @@ async def test_a_body_that_comes_too_slowly_is_cut_off(monkeypatch: pytest.Monke
     async def reads(_scope: Any, receive: Any, _send: Any) -> None:
         await receive()
 
-    scope = {"type": "http", "method": "POST", "path": "/api/x", "headers": [], "query_string": b"", "scheme": "http", "server": ("x", 80)}
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": "/api/x",
+        "headers": [],
+        "query_string": b"",
+        "scheme": "http",
+        "server": ("x", 80),
+    }
     await limits.BodyLimit(reads)(scope, never, send)  # type: ignore[arg-type]
     assert said[0]["status"] == 408

@@ -11,9 +11,9 @@ from tests.models.people import PASSWORD
 from tests.ui.conftest import hidden, serving
 
 if TYPE_CHECKING:
-    from httpx import AsyncClient
-
     from pathlib import Path
+
+    from httpx import AsyncClient
 
     from tests.ui.conftest import Server
 
@@ -95,14 +95,18 @@ async def test_a_link_does_not_sign_anybody_out(li: AsyncClient) -> None:
         pytest.param("/%E5%AE%A2", "/%E5%AE%A2", id="a Chinese address"),
     ],
 )
-async def test_a_stranger_is_led_to_the_login_and_back_to_the_page_afterwards(server: Server, path: str, goal: str) -> None:
+async def test_a_stranger_is_led_to_the_login_and_back_to_the_page_afterwards(
+    server: Server, path: str, goal: str
+) -> None:
     async with server.browser() as browser:
         target = urlsplit((await browser.get(path)).headers["location"])
         assert target.path == "/login"
         assert parse_qs(target.query).get("next", [None])[0] == goal
 
 
-@pytest.mark.parametrize("path", ["/api/me", "/files/1.xlsx", "/_nicegui/client/x/upload/1", "/_nicegui/auto/static/x/y"])
+@pytest.mark.parametrize(
+    "path", ["/api/me", "/files/1.xlsx", "/_nicegui/client/x/upload/1", "/_nicegui/auto/static/x/y"]
+)
 async def test_a_program_without_a_session_gets_401(server: Server, path: str) -> None:
     async with server.browser(accept="application/json") as browser:
         answer = await browser.get(path)
@@ -176,7 +180,13 @@ async def test_the_first_login_leads_to_a_password_of_ones_own(server: Server) -
         assert (await browser.get("/")).headers["location"] == "/password"
         assert (await browser.get("/api/me")).status_code == 401
         page = await browser.get("/password")
-        form = {"token": hidden(page.text, "token"), "current": PASSWORD, "password": "short", "again": "short", "next": "/"}
+        form = {
+            "token": hidden(page.text, "token"),
+            "current": PASSWORD,
+            "password": "short",
+            "again": "short",
+            "next": "/",
+        }
         wrong = await browser.post("/password", data=form, headers={"origin": server.address})
         assert (wrong.status_code, "at least 8 characters" in wrong.text) == (400, True)
         old = browser.cookies[COOKIE]

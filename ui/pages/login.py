@@ -46,9 +46,15 @@ TITLE: Final = Text(zh="登录", en="Sign in")
 LOGIN: Final = Text(zh="登录名", en="Login")
 PASSWORD: Final = Text(zh="密码", en="Password")
 SIGN_IN: Final = Text(zh="登录", en="Sign in")
-HELP: Final = Text(zh="忘了密码或登录名？请找本店的系统管理员。", en="Forgot the login or the password? Ask your store's administrator.")
+HELP: Final = Text(
+    zh="忘了密码或登录名？请找本店的系统管理员。",
+    en="Forgot the login or the password? Ask your store's administrator.",
+)
 LEAVE: Final = Text(zh="退出登录", en="Sign out")
-LEAVE_WHY: Final = Text(zh="这台电脑上将退出登录，其他设备不受影响。", en="You will be signed out on this computer; other devices are not touched.")
+LEAVE_WHY: Final = Text(
+    zh="这台电脑上将退出登录，其他设备不受影响。",
+    en="You will be signed out on this computer; other devices are not touched.",
+)
 STALE: Final = Text(
     zh="登录页打开太久了，请再点一次“登录”。浏览器需要允许 Cookie。",
     en="The login page was open for too long. Please press “Sign in” once more. The browser has to allow cookies.",
@@ -56,9 +62,14 @@ STALE: Final = Text(
 FILL: Final = Text(zh="请填写登录名和密码。", en="Please fill in the login and the password.")
 WHY: Final = {
     "left": Text(zh="您已退出登录。", en="You are signed out."),
-    "idle": Text(zh="太久没有操作，已自动退出。请重新登录，草稿还在。", en="You were signed out after a long time without use. Sign in again; your drafts are still there."),
+    "idle": Text(
+        zh="太久没有操作，已自动退出。请重新登录，草稿还在。",
+        en="You were signed out after a long time without use. Sign in again; your drafts are still there.",
+    ),
     "old": Text(zh="登录已到期，请重新登录。", en="Your session has reached its end. Please sign in again."),
-    "elsewhere": Text(zh="已在所有设备上退出，请重新登录。", en="You were signed out everywhere. Please sign in again."),
+    "elsewhere": Text(
+        zh="已在所有设备上退出，请重新登录。", en="You were signed out everywhere. Please sign in again."
+    ),
     "suspended": Text(zh="这个账号已停用，请找管理员。", en="This account is suspended. Please ask the administrator."),
     "changed": Text(zh="密码已修改，请用新密码登录。", en="The password is changed. Please sign in with the new one."),
     "unknown": Text(zh="请重新登录。", en="Please sign in again."),
@@ -148,7 +159,9 @@ async def _checked(site: Site, request: Request) -> Response:
     return response
 
 
-async def _page(site: Site, request: Request, *, login: str = "", wrong: Text | None = None, status: int = 200) -> Response:
+async def _page(
+    site: Site, request: Request, *, login: str = "", wrong: Text | None = None, status: int = 200
+) -> Response:
     lang = language_of(request)
     chosen = await settings()
     cookies = {LANGUAGE: lang} if request.query_params.get("lang") == lang else {}
@@ -160,13 +173,21 @@ async def _page(site: Site, request: Request, *, login: str = "", wrong: Text | 
                 "div",
                 tag("h1", chosen["store_name"] or say.PRODUCT.to(lang)),
                 tag("p", TITLE.to(lang), class_="lead"),
-                _notice(lang, wrong, is_bad=True) if wrong else _notice(lang, why, is_bad=request.query_params.get("why") not in GOOD_WHY),
+                _notice(lang, wrong, is_bad=True)
+                if wrong
+                else _notice(lang, why, is_bad=request.query_params.get("why") not in GOOD_WHY),
                 tag(
                     "form",
                     tag("input", type="hidden", name="token", value=form_token(site, request, cookies)),
                     tag("input", type="hidden", name="next", value=asked),
                     _field("login", LOGIN.to(lang), value=login[:40], autocomplete="username", autofocus=not login),
-                    _field("password", PASSWORD.to(lang), type="password", autocomplete="current-password", autofocus=bool(login)),
+                    _field(
+                        "password",
+                        PASSWORD.to(lang),
+                        type="password",
+                        autocomplete="current-password",
+                        autofocus=bool(login),
+                    ),
                     tag("button", SIGN_IN.to(lang), type="submit"),
                     method="post",
                     action="/login",
@@ -204,11 +225,20 @@ def _notice(lang: str, text: Text | None, *, is_bad: bool) -> Markup | None:
     if text is None:
         return None
     mark = tag("b", "! " if is_bad else "i ", aria_hidden="true")
-    return tag("div", mark, text.to(lang), class_="notice bad" if is_bad else "notice", role="alert" if is_bad else "status")
+    return tag(
+        "div", mark, text.to(lang), class_="notice bad" if is_bad else "notice", role="alert" if is_bad else "status"
+    )
 
 
 def _field(name: str, label: str, **attributes: Any) -> Markup:
     inside = tag(
-        "input", id=name, name=name, required=True, maxlength=128, autocapitalize="none", spellcheck="false", **attributes
+        "input",
+        id=name,
+        name=name,
+        required=True,
+        maxlength=128,
+        autocapitalize="none",
+        spellcheck="false",
+        **attributes,
     )
     return tag("div", tag("label", label, for_=name), inside, class_="field")

@@ -23,9 +23,9 @@ from ui.site import local_path
 if TYPE_CHECKING:
     from fastapi import FastAPI
     from markupsafe import Markup
-    from models.sessions import SignedIn
     from starlette.requests import Request
 
+    from models.sessions import SignedIn
     from ui.site import Site
 
 log = logging.getLogger("huitouke")
@@ -46,7 +46,9 @@ NEW_HELP: Final = Text(
 )
 AGAIN: Final = Text(zh="再输入一次新密码", en="New password once more")
 SAVE: Final = Text(zh="保存新密码", en="Save the new password")
-DIFFERENT: Final = Text(zh="两次输入的新密码不一样，请重新输入。", en="The two new passwords differ. Please type them again.")
+DIFFERENT: Final = Text(
+    zh="两次输入的新密码不一样，请重新输入。", en="The two new passwords differ. Please type them again."
+)
 
 
 def add_password(app: FastAPI, site: Site) -> None:
@@ -98,8 +100,12 @@ async def _page(site: Site, request: Request, problem: Problem | None) -> Respon
         method="post",
         action=PASSWORD_PAGE,
     )
-    leave = tag("form", tag("button", say.SIGN_OUT.to(lang), type="submit", class_="quiet"), method="post", action="/logout")
-    notice = tag("div", problem.text.to(lang), class_="notice bad", role="alert") if problem and not problem.field else None
+    leave = tag(
+        "form", tag("button", say.SIGN_OUT.to(lang), type="submit", class_="quiet"), method="post", action="/logout"
+    )
+    notice = (
+        tag("div", problem.text.to(lang), class_="notice bad", role="alert") if problem and not problem.field else None
+    )
     back = leave if first else tag("p", tag("a", say.GO_HOME.to(lang), href="/"), class_="other")
     body = tag(
         "div", tag("h1", title.to(lang)), tag("p", (FIRST_WHY if first else WHY).to(lang), class_="lead"), notice, form, back,
@@ -113,7 +119,9 @@ async def _page(site: Site, request: Request, problem: Problem | None) -> Respon
     return response
 
 
-def _field(name: str, label: Text, lang: str, problem: Problem | None, help_: Text | None = None, **attributes: Any) -> Markup:  # noqa: PLR0913 -- what differs between the three fields
+def _field(
+    name: str, label: Text, lang: str, problem: Problem | None, help_: Text | None = None, **attributes: Any
+) -> Markup:
     wrong = problem if problem is not None and problem.field == name else None
     described = f"{name}-wrong" if wrong else f"{name}-help" if help_ else None
     box = tag(

@@ -1,0 +1,268 @@
+"""The command line: serve (default), demo, import, export, user, check, backup, restore."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import locale
+import os
+from collections.abc import Coroutine
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from models.database import open_database
+from models.problem import Refused
+from models.text import Text
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, help=__doc__)
+user = typer.Typer(help="Add people, reset passwords, suspend and unlock from the command line.")
+app.add_typer(user, name="user")
+
+Data = Annotated[
+    Path, typer.Option("--data", help="The folder that holds database, uploads, secret, logs and backups.")
+]
+Port = Annotated[int, typer.Option(help="The port to listen on.")]
+Host = Annotated[str, typer.Option(help="The address to listen on; 127.0.0.1 keeps it to this computer.")]
+NoBrowser = Annotated[bool, typer.Option("--no-browser", help="Do not open a browser.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print the counts as JSON in the last line.")]
+HERE = Path("data")
+DEMO = Path("demo-data")
+EVERYWHERE = "0.0.0.0"  # noqa: S104 -- the shop's computers and tablets reach it
+FILE_OR_UNDO = Text(
+    zh="请给出一个文件，或者用 --undo 批次号 撤销一次导入。例如：import 客户.xlsx --data data",
+    en="Name a file, or --undo with a batch number. For example: import customers.xlsx --data data",
+)
+NO_NOUN = Text(zh="没有“{noun}”这个列表，最接近的是：{near}", en="There is no list “{noun}”; the nearest is: {near}")
+RESTORED = Text(
+    zh="已恢复 {file}。原来的数据另存为备份。", en="{file} is restored. The data that was there is kept as a backup."
+)
+MISTAKES = Text(
+    zh="定义里有 {count} 处错误，没有启动：\n{lines}", en="Not started: {count} mistakes in the definitions:\n{lines}"
+)
+
+
+def said(text: Text) -> str:
+    """Give a sentence in the language of this computer."""
+    return text.to(
+        "zh" if (locale.getlocale()[0] or os.environ.get("LANG", "")).lower().startswith(("zh", "chinese")) else "en"
+    )
+
+
+def run(work: Coroutine[Any, Any, Any]) -> Any:
+    """Run a command; what cannot be done is one clear line and exit code 1."""
+    try:
+        return asyncio.run(work)
+    except Refused as refused:
+        typer.echo(said(refused.text), err=True)
+        raise typer.Exit(1) from None
+    except KeyboardInterrupt:
+        raise typer.Exit(130) from None
+
+
+def check_first() -> None:
+    """Do not start on a wrong definition: name every mistake."""
+    from models.definitions import check_definitions  # noqa: PLC0415 -- loads every definition
+
+    if mistakes := check_definitions():
+        lines = "\n".join(f"  {mistake}" for mistake in mistakes)
+        typer.echo(said(MISTAKES.fill(count=len(mistakes), lines=lines)), err=True)
+        raise typer.Exit(1)
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    context: typer.Context, data: Data = HERE, port: Port = 8080, host: Host = EVERYWHERE, no_browser: NoBrowser = False
+) -> None:
+    """Serve the store in ./data when no command is named."""
+    if context.invoked_subcommand is None:
+        serve(data, port, host, no_browser)
+
+
+@app.command()
+def serve(data: Data = HERE, port: Port = 8080, host: Host = EVERYWHERE, no_browser: NoBrowser = False) -> None:  # noqa: FBT002 -- as above
+    """Start the store's server."""
+    check_first()
+    from ui.serving import serve_store  # noqa: PLC0415 -- the server's libraries load only for it
+
+    run(serve_store(data, host=host, port=port, open_browser=not no_browser))
+
+
+@app.command()
+def demo(data: Data = DEMO, port: Port = 8080, host: Host = EVERYWHERE, no_browser: NoBrowser = False) -> None:  # noqa: FBT002 -- as above
+    """Make the demo store once, print its logins, and start it."""
+    check_first()
+    from ui.serving import serve_demo  # noqa: PLC0415 -- as above
+
+    run(serve_demo(data, host=host, port=port, open_browser=not no_browser))
+
+
+@app.command("import")
+def import_(  # noqa: PLR0913, PLR0917 -- options of one command
+    file: Annotated[Path | None, typer.Argument(help="An Excel or CSV file.")] = None,
+    data: Data = HERE,
+    noun: Annotated[str, typer.Option(help="What the rows are: customers, vehicles, visits …; empty: found out.")] = "",
+    sheet: Annotated[str, typer.Option(help="The sheet's name; empty: the first with rows.")] = "",
+    key: Annotated[str, typer.Option(help="Know rows again by vin, plate, phone or order_no.")] = "",
+    undo: Annotated[int, typer.Option(help="Take back the import with this batch number.")] = 0,
+    as_json: AsJson = False,  # noqa: FBT002 -- as above
+) -> None:
+    """Take an Excel file in, or undo one that was."""
+    if (file is None) == (not undo):
+        typer.echo(said(FILE_OR_UNDO), err=True)
+        raise typer.Exit(2)
+    check_first()
+    counts = run(_undone(data, undo) if file is None else _imported(data, file, noun, sheet, key))
+    typer.echo(json.dumps(counts, ensure_ascii=False) if as_json else "\n".join(f"{k}: {v}" for k, v in counts.items()))
+
+
+async def _imported(data: Path, file: Path, noun: str, sheet: str, key: str) -> dict[str, Any]:
+    from models.intake import import_file  # noqa: PLC0415 -- loads the workbook's libraries
+    from models.seats import seat_of_the_machine  # noqa: PLC0415 -- as above
+    from seeds.starting import start_store  # noqa: PLC0415 -- as above
+
+    async with await open_database(data):
+        await start_store()
+        seat = await seat_of_the_machine()
+        done = await import_file(file, seat, noun=noun or None, sheet=sheet or None, key=key or None)
+        return done.as_dict()
+
+
+async def _undone(data: Path, batch: int) -> dict[str, Any]:
+    from models.intake import undo  # noqa: PLC0415 -- as above
+    from models.seats import seat_of_the_machine  # noqa: PLC0415 -- as above
+
+    async with await open_database(data):
+        return (await undo(batch, await seat_of_the_machine())).as_dict()
+
+
+@app.command()
+def export(
+    noun: Annotated[str, typer.Argument(help="customers, vehicles, visits …")],
+    out: Annotated[Path, typer.Argument(help="The .xlsx file to write.")],
+    data: Data = HERE,
+    where: Annotated[
+        str, typer.Option(help="The address of a list behind its ?, e.g. recency=long_lost&sort=name")
+    ] = "",
+) -> None:
+    """Write a list to Excel: exactly what the address filters."""
+    check_first()
+    typer.echo(run(_exported(data, noun, out, where)))
+
+
+async def _exported(data: Path, noun: str, out: Path, where: str) -> int:
+    from models.exporting import export as write_file  # noqa: PLC0415 -- loads xlsxwriter
+    from models.resources import RESOURCES  # noqa: PLC0415 -- as above
+    from models.seats import seat_of_the_machine  # noqa: PLC0415 -- as above
+    from models.view import View  # noqa: PLC0415 -- as above
+
+    if noun not in RESOURCES:
+        near = ", ".join(get_close_matches(noun, RESOURCES, n=1, cutoff=0) or RESOURCES)
+        raise Refused(NO_NOUN.fill(noun=noun, near=near))
+    async with await open_database(data):
+        return await write_file(RESOURCES[noun], await seat_of_the_machine(), View.from_address(where), out)
+
+
+@app.command()
+def check(data: Data = HERE) -> None:
+    """Check the definitions and the data, and say what was checked."""
+    check_first()
+    from models.health import examine  # noqa: PLC0415 -- opens the database
+
+    findings = run(examine(data))
+    for finding in findings:
+        typer.echo(f"{'ok   ' if finding.good else 'WRONG'} {said(finding.text)}")
+    if not all(finding.good for finding in findings):
+        raise typer.Exit(1)
+
+
+@app.command()
+def backup(data: Data = HERE) -> None:
+    """Write a backup with its hash, while the server runs or not."""
+    from models.database import Place  # noqa: PLC0415 -- as above
+    from models.database.backup import back_up  # noqa: PLC0415 -- as above
+
+    typer.echo(run(back_up(Place.of(data))))
+
+
+@app.command()
+def restore(file: Annotated[Path, typer.Argument(help="A backup, as written by `backup`.")], data: Data = HERE) -> None:
+    """Put a backup in the place of the data; it is tried first, and the data that was is kept as a backup."""
+    from models.database import Place  # noqa: PLC0415 -- as above
+    from models.database.lock import ServerLock  # noqa: PLC0415 -- as above
+    from models.database.restoring import restore as put_back  # noqa: PLC0415 -- as above
+
+    async def locked() -> None:
+        lock = ServerLock(data)
+        lock.take()
+        try:
+            await put_back(Place.of(data), file)
+        finally:
+            lock.release()
+
+    run(locked())
+    typer.echo(said(RESTORED.fill(file=file)))
+
+
+@user.command("add")
+def add_user(
+    login: str,
+    name: Annotated[str, typer.Option(help="The person's name.")],
+    role: Annotated[str, typer.Option(help="administrator, general_manager, manager, supervisor, advisor …")] = "staff",
+    data: Data = HERE,
+) -> None:
+    """Add a person and print their start password."""
+    from models.hiring import hire  # noqa: PLC0415 -- as above
+
+    from seeds.starting import start_store  # noqa: PLC0415 -- as above
+
+    async def added() -> str:
+        async with await open_database(data):
+            await start_store()
+            return await hire(login, name=name, role=role)
+
+    typer.echo(run(added()))
+
+
+@user.command("list")
+def list_users(data: Data = HERE) -> None:
+    """List the people: login, name, role, whether suspended."""
+    from models.hiring import people  # noqa: PLC0415 -- as above
+
+    async def listed() -> list[str]:
+        async with await open_database(data):
+            return await people()
+
+    typer.echo("\n".join(run(listed())))
+
+
+@user.command("reset")
+def reset_user(login: str, data: Data = HERE) -> None:
+    """Give a person a new start password, unlock the account, and sign it out everywhere."""
+    from models.hiring import reset  # noqa: PLC0415 -- as above
+
+    async def done() -> str:
+        async with await open_database(data):
+            return await reset(login)
+
+    typer.echo(run(done()))
+
+
+@user.command("suspend")
+def suspend_user(
+    login: str, data: Data = HERE, back: Annotated[bool, typer.Option("--back", help="End it.")] = False
+) -> None:
+    """Suspend a person, or end a suspension; open pages are refused within five seconds."""
+    from models.hiring import suspend  # noqa: PLC0415 -- as above
+
+    async def done() -> None:
+        async with await open_database(data):
+            await suspend(login, back=back)
+
+    run(done())
+
+
+if __name__ == "__main__":
+    app()

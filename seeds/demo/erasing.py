@@ -1,0 +1,85 @@
+"""Erasing: every row of the demo taken out again, with all that hangs on it; real rows stay."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from models.gate.grams import gram_field
+from models.gate.trailing import keep_facts_of, searched_fields
+from models.gate.writer import transaction
+from models.resources import RESOURCES
+from models.seats import forget_seats
+from models.sessions import forget_sessions
+from seeds.demo.making import demo_batch
+
+if TYPE_CHECKING:
+    from models.gate.writer import Writer
+
+CREATED: Final = "INSERT INTO doomed SELECT noun, row_id FROM history WHERE batch_id = ? AND action = 'create'"
+HANGING: Final = (  # what people added to demo rows meanwhile goes with them
+    ("visits", "visit", "vehicle_id", "vehicles"),
+    ("owners", "ownership", "vehicle_id", "vehicles"),
+    ("owners", "ownership", "customer_id", "customers"),
+    ("phones", "customer_phone", "customer_id", "customers"),
+    ("contacts", "key_contact", "customer_id", "customers"),
+    ("holdings", "holding", "person_id", "staff"),
+    ("lines", "visit_line", "visit_id", "visits"),
+)
+LOOSENED: Final = (  # real rows that point at a demo row stay, without it
+    ("vehicle", "owner_id", "customers"), ("visit", "customer_id", "customers"), ("customer", "referrer_id", "customers"),
+    ("customer", "advisor_id", "staff"), ("visit", "advisor_id", "staff"), ("visit", "technician_id", "staff"),
+    ("staff", "supervisor_id", "staff"),
+)  # fmt: skip
+CHILDREN_FIRST: Final = ("lines", "visits", "owners", "vehicles", "phones", "contacts", "customers", "holdings", "staff")
+USED_CHOICES: Final = (("vehicle", "brand_id"), ("vehicle", "series_id"), ("vehicle", "model_id"), ("customer", "district_id"))
+
+
+async def erase_demo(person: int | None = None) -> int:
+    """Take every row of the demo out, with its history and its places in the search; gives the number of rows."""
+    batch = await demo_batch()
+    if batch is None:
+        return 0
+    async with transaction() as writer:
+        await writer.run("CREATE TEMP TABLE doomed (noun TEXT, id INTEGER)")
+        await writer.run(CREATED, [batch])
+        for noun, table, column, parent in HANGING:
+            await writer.run(
+                f"INSERT INTO doomed SELECT '{noun}', id FROM \"{table}\" WHERE {column} IN {_those(parent)} AND id NOT IN {_those(noun)}"  # noqa: S608 -- our own names
+            )
+        owners = await writer.rows(f"SELECT DISTINCT owner_id FROM vehicle WHERE id IN {_those('vehicles')} AND owner_id NOT IN {_those('customers')}")  # noqa: S608 -- as above
+        for table, column, noun in LOOSENED:
+            await writer.run(f'UPDATE "{table}" SET {column} = NULL WHERE {column} IN {_those(noun)}')  # noqa: S608 -- as above
+        count = sum([await _erase(writer, noun) for noun in CHILDREN_FIRST])
+        count += await _erase_choices(writer)
+        for kept in RESOURCES["vehicles"].keeps:
+            await keep_facts_of(writer, RESOURCES["vehicles"], kept, [row[0] for row in owners])
+        await writer.run("DELETE FROM history WHERE batch_id = ?", [batch])
+        await writer.run("DELETE FROM import_batch WHERE id = ?", [batch])
+        note = "INSERT INTO history (noun, row_id, action, person_id, at, reason) VALUES ('demo', ?, 'delete', ?, ?, '')"
+        await writer.run(note, [batch, person, datetime.now(UTC)])
+        await writer.run("DROP TABLE doomed")
+    forget_seats()
+    forget_sessions()
+    return count
+
+
+def _those(noun: str) -> str:
+    return f"(SELECT id FROM doomed WHERE noun = '{noun}')"  # noqa: S608 -- a name of our own
+
+
+async def _erase(writer: Writer, noun: str) -> int:
+    resource = RESOURCES[noun]
+    table = resource.model._meta.db_table  # noqa: SLF001 -- Tortoise's own description
+    if numbers := [str(gram_field(f"{table}.{name}")) for name in searched_fields(resource)]:
+        await writer.run(f"DELETE FROM gram WHERE field IN ({', '.join(numbers)}) AND record IN {_those(noun)}")  # noqa: S608 -- our own names
+    for place in ("history", "draft"):
+        await writer.run(f"DELETE FROM {place} WHERE noun = '{noun}' AND row_id IN {_those(noun)}")  # noqa: S608 -- as above
+    return await writer.run(f'DELETE FROM "{table}" WHERE id IN {_those(noun)}')  # noqa: S608 -- as above
+
+
+async def _erase_choices(writer: Writer) -> int:
+    """Spare the series and districts that a real car or customer has taken up."""
+    for table, column in USED_CHOICES:
+        await writer.run(f"DELETE FROM doomed WHERE noun = 'choices' AND id IN (SELECT {column} FROM \"{table}\")")  # noqa: S608 -- our own names
+    return await _erase(writer, "choices")

@@ -1,0 +1,5 @@
+"""An address."""
+
+from ui.widgets.widget import Line
+
+widget = Line(classes="long")

@@ -1,0 +1,5 @@
+"""A number."""
+
+from ui.widgets.widget import Line
+
+widget = Line(inputmode="decimal", classes="number")

@@ -1,0 +1,5 @@
+"""A name."""
+
+from ui.widgets.widget import Line
+
+widget = Line()

@@ -1,0 +1,5 @@
+"""One line of text."""
+
+from ui.widgets.widget import Line
+
+widget = Line()

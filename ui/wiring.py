@@ -1,0 +1,31 @@
+"""Wiring: all pages of the product, each brought by the module that builds it. A new page is one line here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.frame import Slots, serve_frame
+from ui.liking import keep, preferences
+from ui.pages.list import add_list_pages
+from ui.pages.record import add_record_pages
+from ui.routes import Pages
+from ui.session import seat_or_none
+from ui.suggesting import suggest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PAGES: tuple[Callable[[Pages], None], ...] = (add_list_pages, add_record_pages)
+
+
+def all_pages() -> Pages:
+    """Collect every page of the frame."""
+    pages = Pages()
+    for add in PAGES:
+        add(pages)
+    return pages
+
+
+def add_everything() -> None:
+    """Register every route; the frame comes last, since it answers whatever is left."""
+    serve_frame(all_pages(), Slots(seat=seat_or_none, preferences=preferences, keep=keep, suggest=suggest))
