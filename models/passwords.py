@@ -48,8 +48,8 @@ TOO_COMMON: Final = Text(
 )
 TOO_NEAR: Final = Text(
     zh="密码里主要是“{word}”，别人很容易猜到。请不要用姓名、登录名、门店名或软件名做密码。",
-    en="This password is little more than “{word}”, which others guess first. Leave out names, the login, the store and "
-    "the program.",
+    en="This password is little more than “{word}”, which others guess first. Leave out names, the login, the store "
+    "and the program.",
 )
 
 
@@ -69,7 +69,7 @@ def password_problem(password: str, words: Iterable[str] = ()) -> Problem | None
     if plain in _common() or len(set(plain)) <= 2:  # noqa: PLR2004 -- one key, or two keys in turn
         return Problem(TOO_COMMON, "password")
     for word in (*CONTEXT_WORDS, *(word.casefold().strip() for word in words)):
-        if len(word) > 1 and word in plain and len(plain.replace(word, "").strip(PADDING)) < 4:  # noqa: PLR2004
+        if len(word) > 1 and word in plain and len(plain.replace(word, "").strip(PADDING)) < 4:  # noqa: PLR2004 -- what is left is next to nothing
             return Problem(TOO_NEAR.fill(word=word), "password")
     return None
 
@@ -99,10 +99,10 @@ def start_password() -> str:
 
 def _matches(kept: str, password: str) -> bool:
     try:
-        right = _HASHER.verify(kept or _NOBODYS, password[: LONGEST + 1])
+        _HASHER.verify(kept or _NOBODYS, password[: LONGEST + 1])
     except (Argon2Error, InvalidHashError):
         return False
-    return right and bool(kept)
+    return bool(kept)
 
 
 @lru_cache(maxsize=1)

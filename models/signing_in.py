@@ -219,7 +219,7 @@ def _wait_of(wrong: list[datetime], now: datetime) -> float:
 
 
 def _spoken(seconds: float) -> Text:
-    if seconds <= 90:  # noqa: PLR2004 -- where seconds read worse than minutes
+    if seconds <= 90:  # noqa: PLR2004 -- where minutes begin to read better
         return SECONDS.fill(n=max(1, math.ceil(seconds)))
     return MINUTES.fill(n=math.ceil(seconds / 60))
 

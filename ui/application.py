@@ -50,7 +50,8 @@ GOODBYE_SECONDS: Final = 5
 
 PORT_TAKEN: Final = Text(
     zh="端口 {port} 用不了（地址 {host}）：可能别的程序正在用。请用 --port 换一个，例如 --port 8090。",
-    en="Port {port} cannot be used (at {host}): another program may have it. Name another with --port, for example --port 8090.",
+    en="Port {port} cannot be used (at {host}): another program may have it. Name another with --port, for example "
+    "--port 8090.",
 )
 
 

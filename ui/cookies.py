@@ -56,7 +56,7 @@ def device_of(site: Site, request: HTTPConnection, login: str) -> str:
 def keep_device(site: Site, request: HTTPConnection, response: Response, login: str) -> None:
     """Remember that this login was used here with the right password."""
     device, *marks = request.cookies.get(DEVICE, "").split(".")
-    if not device or len(device) > 64:  # noqa: PLR2004 -- nothing we made
+    if not device or len(device) > 64:  # noqa: PLR2004 -- nothing that we made
         device, marks = secrets.token_hex(16), []
     mark = _mark(site, device, login)
     kept = [*(other for other in marks if other != mark), mark][-PEOPLE_PER_DEVICE:]

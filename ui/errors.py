@@ -17,6 +17,7 @@ from starlette.requests import ClientDisconnect, Request
 from models.problem import Refused
 from models.text import Text
 from ui import words as say
+from ui.parts.stage import toast
 from ui.plain import language_of_request, plain_message
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 log = logging.getLogger("huitouke")
 
 FAILED: Final = Text(zh="这一步出了问题，编号 {reference}", en="This did not work; reference {reference}")
+MISSING_WHY: Final = Text(
+    zh="地址可能写错了，或者内容已被移走。", en="The address may be mistyped, or the thing has moved."
+)
 TOLD: Final = "huitouke_reference"
 SENTENCES: Final = {
     400: Text(
@@ -68,7 +72,7 @@ async def answer_status(request: Request, error: Exception) -> Response:
     if status >= 500:  # noqa: PLR2004 -- ours, not theirs
         return await answer_failure(request, error)
     text = SENTENCES.get(status, SENTENCES[400])
-    return plain_message(request, status, text, why=say.PAGE_MISSING_WHY if text is say.PAGE_MISSING else None)
+    return plain_message(request, status, text, why=MISSING_WHY if text is say.PAGE_MISSING else None)
 
 
 def tell_event_failure(error: Exception) -> None:
@@ -87,7 +91,7 @@ def guard_errors(app: FastAPI, inner: App) -> None:
         each.add_exception_handler(HTTPException, answer_status)
         each.add_exception_handler(404, answer_status)
         each.add_exception_handler(RequestValidationError, answer_status)
-    core.app._exception_handlers[:] = [tell_event_failure]  # noqa: SLF001 -- NiceGUI's own one logs without a number
+    core.app._exception_handlers[:] = [tell_event_failure]  # noqa: SLF001 -- its own handler logs without a number
     for module in (nicegui.page, nicegui.nicegui):
         module.error_content = _error_content  # type: ignore[attr-defined]
 
@@ -126,16 +130,18 @@ def _notify(text: Text) -> None:
         return
     try:
         client = context.client
-        lang = language_of_request(client.request)
         with client:
-            ui.notify(text.to(lang), type="warning", position="top", timeout=8000)
+            try:
+                toast(text, tone="attention")
+            except KeyError:  # a page without the frame
+                ui.notify(text.to(language_of_request(client.request)), position="top", timeout=8000)
     except RuntimeError:  # the page is gone
         log.debug("nobody left to tell")
 
 
 def _error_content(status_code: int, exception: Any = "") -> None:
-    if status_code == 404:  # noqa: PLR2004
-        _shown(say.PAGE_MISSING, say.PAGE_MISSING_WHY)
+    if status_code == 404:  # noqa: PLR2004 -- the usual number
+        _shown(say.PAGE_MISSING, MISSING_WHY)
         return
     error = exception if isinstance(exception, BaseException) else RuntimeError(str(exception))
     _shown(say.FAILED, say.FAILED_WHY, reported(error, "a page"))

@@ -57,7 +57,7 @@ def guard_events() -> None:
     core.sio.on("log", _on_log)
     core.sio.eio.max_http_buffer_size = MESSAGE_SIZE
     core.sio.eio.on("message", _on_packet)
-    core.sio._handle_event_internal = _taken  # noqa: SLF001 -- the only place before the message is taken apart
+    core.sio._handle_event_internal = _taken  # noqa: SLF001 -- the only place before it is taken apart
 
 
 async def watch_sockets() -> None:
@@ -237,7 +237,7 @@ async def _on_packet(eio_sid: str, data: Any) -> None:
     if not isinstance(data, str) or data[:1] in BINARY:
         return
     try:
-        await core.sio._handle_eio_message(eio_sid, data)  # noqa: SLF001 -- socket.io's own handler of a packet
+        await core.sio._handle_eio_message(eio_sid, data)  # noqa: SLF001 -- socket.io's own part of it
     except Exception as error:  # noqa: BLE001 -- whatever a stranger's bytes may raise
         log.info("a packet that is none was dropped: %s", type(error).__name__)
 
@@ -246,6 +246,6 @@ async def _taken(server: Any, sid: str, eio_sid: str, data: Any, namespace: str,
     if not isinstance(data, list) or not data or not isinstance(data[0], str) or data[0] not in KNOWN:
         return
     try:
-        await type(server)._handle_event_internal(server, server, sid, eio_sid, data, namespace, number)  # noqa: SLF001
+        await type(server)._handle_event_internal(server, server, sid, eio_sid, data, namespace, number)  # noqa: SLF001 -- socket.io's own part of it
     except Exception:
         log.exception("a message could not be taken")

@@ -73,7 +73,7 @@ class BodyLimit:
             if not body.cut:
                 raise
         if body.cut == "much" and not body.started:
-            await _too_much(scope, receive, send, limit)
+            await _too_much(scope, body.rest, send, limit)
         elif body.cut == "slow" and not body.started:
             await plain_answer(scope, receive, send, 408, TOO_SLOW, {"connection": "close"})
 
@@ -106,6 +106,10 @@ class _Body:
             self.cut = "much"
             raise _Cut
         return message
+
+    async def rest(self) -> Message:
+        """Give what comes after the cut."""
+        return {"type": "http.request", "body": b""} if self._complete else await self._receive()
 
     async def send(self, message: Message) -> None:
         if self.cut and not self.started:

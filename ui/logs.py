@@ -48,7 +48,7 @@ class Formatter(logging.Formatter):
         """Set the shape of a line."""
         super().__init__("%(asctime)sZ %(levelname)s %(name)s: %(message)s", "%Y-%m-%dT%H:%M:%S")
 
-    def converter(self, seconds: float | None) -> struct_time:  # type: ignore[override]
+    def converter(self, seconds: float | None) -> struct_time:
         """Tell times in UTC."""
         return gmtime(seconds)
 

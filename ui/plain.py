@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 FAVICON = "/favicon.ico"
 
 
-def plain_page(  # noqa: PLR0913 -- everything that differs between the pages, by name
+def plain_page(  # noqa: PLR0913 -- what differs between the pages, by name
     title: Text,
     body: Markup,
     *,

@@ -39,6 +39,10 @@ UNUSABLE: Final = Text(
     en="The data file {where} cannot be opened ({words}). Check whether the disk is full and whether the folder may be "
     "written. If the file is broken, bring back the latest backup with the restore command; backups are in {backups}.",
 )
+PAUSED: Final = Text(
+    zh="正在恢复备份，请过一分钟再打开，然后重新登录。",
+    en="A backup is being restored. Please come back in a minute and sign in again.",
+)
 DISK_CODES: Final = {
     sqlite3.SQLITE_PERM,
     sqlite3.SQLITE_BUSY,
@@ -50,6 +54,7 @@ DISK_CODES: Final = {
     sqlite3.SQLITE_NOTADB,
 }
 _current: Database | None = None
+_is_paused = False
 
 
 class Database:
@@ -106,11 +111,18 @@ class Database:
 
     async def restore(self, path: Path) -> Examined | None:
         """Put a backup in the place of the data and go on with it; where it cannot, go on with the data as it was."""
-        await self._disconnect()
+        global _is_paused  # noqa: PLW0603 -- as there is one open database, there is one pause
+        _is_paused = True  # before anything closes: whoever asks meanwhile reads why
         try:
-            return await restore(self.place, path)
+            async with in_transaction("default"):
+                pass  # whoever is writing ends first
+            await self._disconnect()
+            try:
+                return await restore(self.place, path)
+            finally:
+                await self._connect()
         finally:
-            await self._connect()
+            _is_paused = False
 
     async def _connect(self) -> None:
         global _current  # noqa: PLW0603 -- there is one open database in a program
@@ -182,6 +194,8 @@ async def open_database(
 
 def database() -> Database:
     """Give the open database."""
+    if _is_paused:
+        raise Refused(PAUSED)
     if _current is None:
         message = "no database is open; await open_database(folder) before reading or writing"
         raise RuntimeError(message)
@@ -195,4 +209,5 @@ def reader() -> Reader:
 
 def writing() -> AbstractAsyncContextManager[TransactionalDBClient]:
     """Open a write transaction: all of it is kept, or nothing; inside another one it is a part of that."""
+    database()
     return in_transaction("default")

@@ -77,7 +77,7 @@ def _extra_field(row: tuple[Any, ...]) -> Field:
         max_length=LONGEST.get(kind),
         required=bool(required),
         private=bool(private),
-        aliases=tuple(alias for alias in aliases.split("\n") if alias),
+        aliases=tuple(alias for alias in aliases.split(",") if alias),
         extra=True,
     )
 

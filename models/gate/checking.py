@@ -27,9 +27,7 @@ UNWRITABLE = Text(zh="“{name}”不能修改。", en="“{name}” cannot be c
 def writable_fields(resource: Resource[Any], known: Known) -> dict[str, Field]:
     """Give the fields that may come from outside: those of the resource's sections and the store's own."""
     sections = set(resource.section_names)
-    return {
-        name: field for name, field in known.items() if not field.read_only and (field.extra or name in sections)
-    }
+    return {name: field for name, field in known.items() if not field.read_only and (field.extra or name in sections)}
 
 
 def check_change(writable: Mapping[str, Field], known: Known, change: Change) -> list[Problem]:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from models.access import OWN, STORE, TEAM, Scope, Seat
+from models.access import OWN, READ_PRIVATE, STORE, TEAM, VIEW, Scope, Seat
 from models.folding import clock
 from models.gate.columns import Column
 from models.kinds import kind_named
@@ -74,6 +74,14 @@ def scope_condition(resource: Resource[Any], seat: Seat, scope: Scope, resolve: 
     return None
 
 
+def reads_all(resource: Resource[Any], seat: Seat, resolve: Resolve) -> bool:
+    """Tell whether the seat may read the private fields of every row that it sees."""
+    wide, narrow = seat.scope_for(resource.can, VIEW), seat.scope_for(resource.can, READ_PRIVATE)
+    if wide is None or narrow is None:
+        return False
+    return narrow >= wide or scope_condition(resource, seat, narrow, resolve) is None
+
+
 def _any_of(paths: Sequence[str], resolve: Resolve, ids: Sequence[int]) -> Sql:
     marks = ", ".join("?" for _ in ids)
     parts = [within(resolve(path), lambda value: Sql(f"{value} IN ({marks})", list(ids))) for path in paths]
@@ -97,7 +105,8 @@ def condition_sql(condition: Condition, column: Column, seat: Seat, dialect: str
         )
     if column.field.to:
         return _related(condition, column, seat)
-    return _plain(condition, column, dialect)
+    several = kind_named(column.field.kind).storage == "json"
+    return (_any_choice if several else _plain)(condition, column, dialect)
 
 
 def _empty(value: str, column: Column, *, wanted: bool) -> Sql:
@@ -174,8 +183,6 @@ def _plain(condition: Condition, column: Column, dialect: str) -> Sql | Problem:
         like = "LIKE" if dialect == "sqlite" else "ILIKE"
         pattern = f"%{escape_like(condition.value)}%"
         return within(column, lambda value: Sql(f"{value} {like} ? ESCAPE '\\'", [pattern]))
-    if kind.storage == "json":
-        return _any_choice(condition, column, dialect)
     several = condition.operator in {"in", "none_of"} or bool(column.field.choices)
     parsed = [kind.parse(raw, column.field) for raw in (condition.values if several else [condition.value])]
     for value in parsed:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.access import EDIT, READ_PRIVATE, VIEW
 from models.gate.columns import Column, Known, UnknownColumnError, resolve
-from models.gate.conditions import NO_ROWS, Sql, both, condition_sql, scope_condition
+from models.gate.conditions import NO_ROWS, Sql, both, condition_sql, reads_all, scope_condition
 from models.gate.searching import search_sql
 from models.problem import Problem
 from models.text import Text
@@ -55,8 +55,7 @@ class Compiler:
         """Tell whether the seat may filter and sort by a column: a private one only where it may read them all."""
         if not column.field.private:
             return True
-        wide, narrow = (self.seat.scope_for(self.resource.can, a) for a in (VIEW, READ_PRIVATE))
-        return narrow is not None and wide is not None and narrow >= wide
+        return reads_all(self.resource, self.seat, self.resolve)
 
     def scope(self, action: Action) -> Sql | None:
         """The rows with which the seat may do something; None means all, no right means none."""

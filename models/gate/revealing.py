@@ -70,8 +70,6 @@ async def reveal(resource: Resource[Any], seat: Seat, row: int, name: str, reaso
 
 async def _alarm(work: Work, today: int) -> None:
     """Leave a line on the person's own page, once a day, where their manager finds it."""
-    sql = (
-        "INSERT INTO history (noun, row_id, action, person_id, at, store_id, reason, after) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-    )
+    sql = "INSERT INTO history (noun, row_id, action, person_id, at, store_id, reason, after) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
     values = ["staff", work.seat.person, "alarm", work.seat.person, datetime.now(UTC), work.seat.store or None]
     await work.writer.run(sql, [*values, f"reveals {work.seat.today.isoformat()}: {today}", None])

@@ -29,7 +29,9 @@ async def rights_to(resource: Resource[Any], seat: Seat, row: int) -> Action:
             values += scope.values
             joins += scope.joins
     wanted = "".join(f' AND t."{name}" = ?' for name in resource.where or {})
-    sql = f'SELECT {", ".join(picked)} FROM "{compiler.table}" t {" ".join(dict.fromkeys(joins))} WHERE t.id = ?{wanted}'
+    sql = (
+        f'SELECT {", ".join(picked)} FROM "{compiler.table}" t {" ".join(dict.fromkeys(joins))} WHERE t.id = ?{wanted}'
+    )
     rows = await reader().rows(sql, [*values, row, *(resource.where or {}).values()])
     granted = NOTHING
     for action, cell in zip(ON_ROWS, rows[0] if rows else (), strict=False):

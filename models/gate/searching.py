@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from models.access import READ_PRIVATE, VIEW
+from models.access import READ_PRIVATE
 from models.folding import fold
-from models.gate.conditions import NO_ROWS, Sql, both, escape_like, scope_condition
+from models.gate.conditions import NO_ROWS, Sql, both, escape_like, reads_all, scope_condition
 from models.gate.grams import LENGTH, gram_field, gram_query
 
 if TYPE_CHECKING:
@@ -58,12 +58,12 @@ def _in_column(
     """Look for one word in one column: one query for the ids, none where the seat may not know."""
     if not column.field.private:
         return [_matching(column, resource, _fragment(term, column, dialect))]
-    wide, narrow = seat.scope_for(resource.can, VIEW), seat.scope_for(resource.can, READ_PRIVATE)
-    if narrow is not None and wide is not None and narrow >= wide:
+    if reads_all(resource, seat, resolve):
         return [_matching(column, resource, _fragment(term, column, dialect), _whole(term, column))]
     found = [_matching(column, resource, _whole(term, column))]
     if len(term) == TAIL:  # what the mask shows to everybody may be looked for by everybody
         found.append(_matching(column, resource, _tail(term, column)))
+    narrow = seat.scope_for(resource.can, READ_PRIVATE)
     if narrow is not None and (scope := scope_condition(resource, seat, narrow, resolve)) is not None:
         found.append(_matching(column, resource, _fragment(term, column, dialect), also=scope))
     return found

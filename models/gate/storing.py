@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from tortoise.fields.relational import ForeignKeyFieldInstance
@@ -39,6 +39,8 @@ def stored(field: Field, value: Any) -> Any:
     """Give a value as its column holds it."""
     if value is None:
         return None
+    if isinstance(value, time):  # its column holds text
+        return kind_named(field.kind).dump(value)
     return json.dumps(value, ensure_ascii=False) if kind_named(field.kind).storage == "json" else value
 
 

@@ -51,7 +51,7 @@ class Output:
                 self.cells += sum(1 for cell in row if cell)
                 count, width = count + blank + 1, max(width, last)
                 if count > ROWS:
-                    raise Unreadable("rows", count=f"{count:,}")
+                    raise Unreadable("rows")
                 if self.cells > CELLS:
                     raise Unreadable("cells")
                 line = json.dumps(row[:last], ensure_ascii=False)

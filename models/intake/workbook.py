@@ -38,8 +38,8 @@ SENTENCES: Mapping[str, Text] = {
         en="Unpacked, the file is too large (200 MB at most), so it was not read. Keep only the sheet you need, save it as .xlsx.",
     ),
     "rows": Text(
-        zh="表格有 {count} 行，一次最多 {most} 行。请拆成几个文件；如果下面都是空行，请把它们整行删除后再保存。",
-        en="The table has {count} rows; {most} at most. Split it; if the rows below are empty, delete them and save.",
+        zh="表格超过了 {most} 行。请拆成几个文件；如果下面都是空行，请把它们整行删除后再保存。",
+        en="The table has more than {most} rows. Split it; if the rows below are empty, delete them and save.",
     ),
     "cells": Text(
         zh="表格里的格子太多（最多 {cells} 格、702 列）。请删掉不用的列，或拆成几个文件。",

@@ -90,6 +90,6 @@ customers = Resource(
         allow(Role.CLERK, EDIT | READ_PRIVATE, STORE),
         allow(CALLERS, CREATE, STORE),
         allow(HEADS, EDIT | ARCHIVE | EXPORT | IMPORT | READ_PRIVATE, STORE),
-        allow(Role.GENERAL_MANAGER, VIEW | DELETE, GROUP),
+        allow(Role.GENERAL_MANAGER, VIEW | READ_PRIVATE | DELETE, GROUP),
     ],
 )

@@ -111,19 +111,20 @@ def predicted_mileage(readings: Sequence[Reading], today: date, daily: float | N
     return mileage + round(rate * max((today - last).days, 0))
 
 
-def next_maintenance(car: CarLife, interval: Interval) -> NextMaintenance | None:
+def next_maintenance(car: CarLife, interval: Interval, today: date) -> NextMaintenance | None:
     """Give the next maintenance: by what the file says, by months, or by mileage, whichever comes first.
 
-    What the file says counts until the maintenance it speaks of was done. A car that was never maintained here and
-    whose delivery is unknown has none.
+    What the file says counts until the maintenance it speaks of was done. The first maintenance is counted from the
+    delivery, as long as the car is new enough to wait for it. Where nothing is known there is no next one.
 
     >>> from datetime import date
-    >>> next_maintenance(CarLife(maintained=Reading(date(2026, 8, 31), 20_000)), Interval()).on
+    >>> car = CarLife(maintained=Reading(date(2026, 8, 31), 20_000))
+    >>> next_maintenance(car, Interval(), date(2026, 11, 21)).on
     datetime.date(2027, 2, 28)
     """
     told_on, told_mileage = _still_told(car, interval)
-    first = car.maintained is None
-    start = car.maintained or (Reading(car.delivered_on, 0) if car.delivered_on else None)
+    first = car.maintained is None and awaits_first(car, interval, today)
+    start = Reading(car.delivered_on, 0) if first and car.delivered_on else car.maintained
     months = interval.first_months if first else interval.months
     kilometres = interval.first_kilometres if first else interval.kilometres
     target = told_mileage
@@ -138,6 +139,15 @@ def next_maintenance(car: CarLife, interval: Interval) -> NextMaintenance | None
     if passed is not None:
         candidates.append(NextMaintenance(on=passed, source="mileage", mileage=target, first=first))
     return min(candidates, key=lambda one: one.on, default=None)
+
+
+def awaits_first(car: CarLife, interval: Interval, today: date) -> bool:
+    """Tell whether a car delivered new still waits for its first maintenance; an older one had it elsewhere."""
+    if car.maintained is not None or car.delivered_on is None:
+        return False
+    known = _known(car.readings)
+    young = today <= months_before(car.delivered_on, -(interval.first_months + interval.months))
+    return young and (not known or known[-1][1] < interval.first_kilometres + interval.kilometres)
 
 
 def _still_told(car: CarLife, interval: Interval) -> tuple[date | None, int | None]:

@@ -39,6 +39,7 @@ def recency_bands(day: date, settings: Mapping[str, Any]) -> Sequence[Band]:
 def recency_class(last_visit: date | None, day: date, settings: Mapping[str, Any]) -> Band:
     """Give the class of one car.
 
+    >>> from datetime import date
     >>> recency_class(date(2009, 6, 30), date(2010, 1, 1), {}).value
     'short_lost'
     """

@@ -204,3 +204,24 @@ class Sheet(Model):
 
         table = "sheet"
         indexes = (("form", "archived_at"),)
+
+
+class JobRun(Model):
+    """One turn of a timed job; the row is what keeps several servers from doing the same turn twice."""
+
+    id = BigIntField(primary_key=True)
+    job = CharField(max_length=40)
+    slot = BigIntField()  # which period since 1970 it is the turn of
+    state = CharField(max_length=10)  # running, done, failed
+    tries = IntField(default=1)
+    started_at = DatetimeField()
+    ended_at = DatetimeField(null=True)
+    server = CharField(max_length=80, default="")
+    reference = CharField(max_length=20, default="")
+    note = CharField(max_length=400, default="")
+
+    class Meta:
+        """A turn is taken once."""
+
+        table = "job_run"
+        unique_together = (("job", "slot"),)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any, Final
 
 from models.access import ROLE_WORDS
@@ -124,7 +124,7 @@ async def _demo_store(writer: Writer, today: date) -> Seat:
         return program_seat(found[0][0], today)
     shop = {
         "name": STORE_NAME, "brand": "云驰", "address": "临江市临江区滨江大道 188 号", "phone": "400-000-0154",
-        "opens_at": "08:30", "closes_at": "17:30",
+        "opens_at": time(8, 30), "closes_at": time(17, 30),
     }  # fmt: skip
     nobody = program_seat(0, today)
     store = (await put(writer, nobody, "stores", [shop]))[0]

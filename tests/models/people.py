@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 
@@ -42,7 +42,7 @@ def forget() -> None:
     forget_settings()
 
 
-async def hire(login: str, *, store: Store | None = None, password: str = PASSWORD, **more: object) -> Staff:
+async def hire(login: str, *, store: Store | None = None, password: str = PASSWORD, **more: Any) -> Staff:
     """Add a person who can sign in."""
     store = store or await Store.first() or await Store.create(name="Harbour Road")
     kept = await hashed(password) if password else ""

@@ -51,7 +51,7 @@ async def test_a_circle_of_supervisors_ends() -> None:
 async def test_a_person_works_for_their_store_which_may_be_all_there_is() -> None:
     li = await hire("li", password="", role="advisor")
     seat = await seat_of(li.id)
-    assert (seat.roles, seat.stores, seat.all_stores) == (Role.ADVISOR, {seat.store}, True)
+    assert (seat.roles, seat.stores, seat.all_stores) == (Role.ADVISOR, frozenset({seat.store}), True)
     await Store.create(name="Second store")
     forget_seats()
     assert not (await seat_of(li.id)).all_stores

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from models.problem import Refused
-from models.settings import CHECKS, SETTINGS, change_setting, settings
+from models.setting_kinds import CHECKS, Choosable
+from models.settings import SETTINGS, change_setting, settings
 from models.tables.system import History, Setting
 from tests.models.people import forget, open_store
 
@@ -31,7 +32,7 @@ async def either_store(tmp_path: Path, database_url: str) -> AsyncIterator[Datab
 
 
 @pytest.mark.parametrize("setting", SETTINGS.values(), ids=lambda setting: setting.key)
-def test_every_setting_takes_its_own_first_value(setting) -> None:
+def test_every_setting_takes_its_own_first_value(setting: Choosable) -> None:
     assert CHECKS[setting.kind](setting, setting.default) == setting.default
 
 

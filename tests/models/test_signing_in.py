@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -284,6 +285,6 @@ async def test_a_suspension_by_another_process_is_seen_within_five_seconds(monke
     assert isinstance(await person_of(key), SignedIn)
     await suspend(li)
     assert sessions.FRESH_SECONDS <= 3
-    clock = sessions.time.monotonic() + 3.1
-    monkeypatch.setattr(sessions.time, "monotonic", lambda: clock)
+    clock = time.monotonic() + 3.1
+    monkeypatch.setattr(time, "monotonic", lambda: clock)
     assert await person_of(key) == Over("suspended")

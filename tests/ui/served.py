@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from nicegui import app, ui
-from starlette.requests import Request
+from starlette.requests import Request  # noqa: TC002 -- FastAPI reads it
 
 from models.problem import Refused
 from models.text import Text
@@ -20,6 +20,13 @@ SECRET = "postgres://owner:canary-secret@10.0.0.1/store, call 13812345678, VIN L
 
 def pages() -> None:
     """Register the pages of the tests."""
+    add_home()
+    add_broken_pages()
+    add_data_routes()
+
+
+def add_home() -> None:
+    """Register a page with buttons that work, fail and refuse."""
 
     @ui.page("/")
     async def home() -> None:
@@ -45,6 +52,10 @@ def pages() -> None:
         ui.button("refuse", on_click=refuse)
         ui.upload(on_upload=lambda event: told.set_text(event.file.name))
 
+
+def add_broken_pages() -> None:
+    """Register pages that go wrong in every way there is."""
+
     @ui.page("/breaks")
     def breaks() -> None:
         raise RuntimeError(SECRET)
@@ -69,6 +80,10 @@ def pages() -> None:
     @ui.page("/setup")
     def setup() -> None:
         ui.label("first set-up")
+
+
+def add_data_routes() -> None:
+    """Register what answers with data."""
 
     @app.get("/api/breaks")
     async def api_breaks() -> None:

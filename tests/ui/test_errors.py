@@ -32,8 +32,9 @@ async def test_a_failure_shows_a_number_and_nothing_else_and_the_log_has_it(
 
 async def test_the_log_has_the_whole_error_once_but_no_phone_and_no_vin(server: Server, li: AsyncClient) -> None:
     answer = await li.get("/breaks?phone=13812345678&q=canary-question")
-    reference = re.search(r"<code>([0-9a-f]{8})</code>", answer.text)[1]
-    log = server.log()
+    found = re.search(r"<code>([0-9a-f]{8})</code>", answer.text)
+    assert found is not None
+    reference, log = found[1], server.log()
     assert log.count(reference) == 1
     after = log.split(reference)[1][:4000]
     assert "Traceback" in after

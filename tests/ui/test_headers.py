@@ -67,3 +67,16 @@ async def test_nothing_of_the_inside_is_served(li: AsyncClient, path: str) -> No
 
 async def test_pages_travel_compressed(li: AsyncClient) -> None:
     assert (await li.get("/")).headers["content-encoding"] == "gzip"
+
+
+async def test_scripts_travel_packed_and_unpack_to_the_file_itself(server: Server) -> None:
+    async with server.browser() as browser:
+        plain = await browser.get(STATIC, headers={"accept-encoding": "identity"})
+        for _ in range(2):
+            packed = await browser.get(STATIC, headers={"accept-encoding": "gzip"})
+            assert packed.headers["content-encoding"] == "gzip"
+            assert packed.num_bytes_downloaded < plain.num_bytes_downloaded / 2
+            assert packed.content == plain.content
+            assert packed.headers["cache-control"] == plain.headers["cache-control"]
+        part = await browser.get(STATIC, headers={"range": "bytes=0-9"})
+        assert (part.status_code, len(part.content)) == (206, 10)

@@ -69,7 +69,8 @@ async def _asked(app: Any, path: str, address: str) -> int:
         "server": ("x", 80), "scheme": "http",
     }  # fmt: skip
     await app(scope, receive, send)
-    return said[0]["status"]
+    status: int = said[0]["status"]
+    return status
 
 
 async def _fine(_scope: Any, _receive: Any, send: Any) -> None:

@@ -8,7 +8,6 @@ import time
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
 
-from markupsafe import Markup
 from starlette.responses import RedirectResponse, Response
 
 from models.problem import Problem
@@ -36,6 +35,7 @@ from ui.site import local_path
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
+    from markupsafe import Markup
     from starlette.requests import Request
 
     from ui.site import Site

@@ -93,7 +93,7 @@ async def _page(site: Site, request: Request, problem: Problem | None) -> Respon
         tag("input", type="hidden", name="token", value=form_token(site, request, cookies)),
         tag("input", type="hidden", name="next", value=local_path(request.query_params.get("next", "/"))),
         tag("input", type="text", name="login", value=signed.login, autocomplete="username", hidden=True),
-        _field("current", START if first else CURRENT, lang, problem, autocomplete="current-password", autofocus=True),
+        _field("current", START if first else CURRENT, lang, problem, autocomplete="current-password"),
         _field("password", NEW, lang, problem, autocomplete="new-password", help_=NEW_HELP),
         _field("again", AGAIN, lang, problem, autocomplete="new-password"),
         tag("button", SAVE.to(lang), type="submit"),
@@ -107,10 +107,8 @@ async def _page(site: Site, request: Request, problem: Problem | None) -> Respon
         tag("div", problem.text.to(lang), class_="notice bad", role="alert") if problem and not problem.field else None
     )
     back = leave if first else tag("p", tag("a", say.GO_HOME.to(lang), href="/"), class_="other")
-    body = tag(
-        "div", tag("h1", title.to(lang)), tag("p", (FIRST_WHY if first else WHY).to(lang), class_="lead"), notice, form, back,
-        class_="panel",
-    )  # fmt: skip
+    lead = tag("p", (FIRST_WHY if first else WHY).to(lang), class_="lead")
+    body = tag("div", tag("h1", title.to(lang)), lead, notice, form, back, class_="panel")
     chosen = await settings()
     response = plain_page(
         title, body, lang=lang, status=400 if problem else 200, brand=chosen["brand_colour"], look=signed.look
@@ -125,9 +123,17 @@ def _field(
     wrong = problem if problem is not None and problem.field == name else None
     described = f"{name}-wrong" if wrong else f"{name}-help" if help_ else None
     box = tag(
-        "input", id=name, name=name, type="password", required=True, maxlength=LONGEST + 1, aria_invalid="true" if wrong else None,
-        aria_describedby=described, **attributes,
-    )  # fmt: skip
+        "input",
+        id=name,
+        name=name,
+        type="password",
+        required=True,
+        maxlength=LONGEST + 1,
+        aria_invalid="true" if wrong else None,
+        aria_describedby=described,
+        autofocus=name == (problem.field if problem and problem.field else "current"),
+        **attributes,
+    )
     return tag(
         "div",
         joined([tag("label", label.to(lang), for_=name), box]),

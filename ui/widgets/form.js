@@ -17,6 +17,7 @@ export default {
     this.form.addEventListener("change", this.settled);
     this.form.addEventListener("click", this.clicked);
     this.form.addEventListener("keydown", this.pressed);
+    this.form.addEventListener("mousedown", (e) => { if (e.target.closest(".offered")) e.preventDefault(); });
     this.form.addEventListener("focusout", (e) => this.left(e.target));
     this.form.addEventListener("submit", (e) => { e.preventDefault(); this.save(); });
     document.addEventListener("keydown", this.anywhere);
@@ -101,6 +102,7 @@ export default {
       if (act === "cancel") return this.escape();
       const chosen = e.target.closest("[role=option]");
       if (chosen) return this.choose(chosen.closest("[data-field]"), chosen);
+      if (e.target.matches("[role=combobox]")) return this.unfold(e.target.closest("[data-field]"));
       const side = e.target.closest("[data-side]");
       if (side) return this.decide(side);
       const radio = e.target.closest(".segment input[type=radio]");
@@ -241,10 +243,13 @@ export default {
       this.panel(field).hidden = true;
       this.input(field).setAttribute("aria-expanded", "false");
     },
+    upper(field) { // the code of what this one depends on
+      const upper = field.dataset.depends && this.field(field.dataset.depends);
+      return upper ? this.panel(upper)?.querySelector(`[data-value="${CSS.escape(this.value(upper))}"]`)?.dataset.code : undefined;
+    },
     narrow(field, text = "") {
       if (field.dataset.control !== "combo" || this.input(field).dataset.remote !== undefined) return;
-      const upper = field.dataset.depends && this.field(field.dataset.depends);
-      const chosen = upper && this.panel(upper)?.querySelector(`[data-value="${CSS.escape(this.value(upper))}"]`)?.dataset.code;
+      const chosen = this.upper(field);
       for (const o of this.panel(field).querySelectorAll("[role=option]:not(.adding)"))
         o.hidden = (text && !o.textContent.toLowerCase().includes(text)) || Boolean(chosen && o.dataset.parent && o.dataset.parent !== chosen);
       this.mark(field, text ? this.options(field)[0] : this.options(field).find((o) => o.dataset.value === this.input(field).dataset.value));
@@ -282,7 +287,8 @@ export default {
     },
     choose(field, option) {
       this.fold(field);
-      if (option.dataset.adding !== undefined) return this.$emit("make", field.dataset.field, this.input(field).dataset.value ? "" : this.input(field).value.trim());
+      const input = this.input(field);
+      if (option.dataset.adding !== undefined) return this.$emit("make", field.dataset.field, input.dataset.value ? "" : input.value.trim(), this.upper(field) ?? "");
       this.put(field, option.dataset.value, option.dataset.label ?? option.textContent);
       this.input(field).focus();
     },

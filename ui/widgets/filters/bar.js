@@ -3,7 +3,7 @@ const DEBOUNCE_MS = 150;
 const PATIENCE_MS = 2000; // no answer by then: ask again with what stands in the box now
 
 export default {
-  props: { html: String, pop: String, anchor: String, found: String, search: String, hint: String, answered: Number, icons: String },
+  props: { html: String, bulk: Boolean, pop: String, anchor: String, found: String, search: String, hint: String, answered: Number, icons: String },
   emits: ["tell", "search"],
   render() {
     const box = Vue.h("input", {
@@ -15,8 +15,8 @@ export default {
         if (e.key === "ArrowDown") document.querySelector(".table-scroll tbody a[href]")?.closest("tr") && this.toRows(e);
       },
     });
-    return Vue.h("div", { class: "list-bar" }, [
-      this.hint ? Vue.h("div", { class: "list-search" }, [this.icon("search"), box]) : null,
+    return Vue.h("div", { class: ["list-bar", { "is-bulk": this.bulk }] }, [
+      Vue.h("div", { class: "list-search", hidden: this.bulk }, [this.icon("search"), box]),
       Vue.h("div", { class: "bar-line", ref: "line", innerHTML: this.html }),
       Vue.h("div", { class: ["bar-pop", { "is-open": this.pop }], ref: "pop", role: "dialog", innerHTML: this.pop }),
     ]);

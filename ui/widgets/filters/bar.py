@@ -31,7 +31,7 @@ class Bar(Element, component="bar.js"):
         """Put the row on the page."""
         super().__init__()
         self._props.update(
-            html=str(html), pop="", anchor="", found="", search=search, hint=hint, answered=0,
+            html=str(html), bulk=False, pop="", anchor="", found="", search=search, hint=hint, answered=0,
             icons=f"{look_address()}/icons.svg",
         )  # fmt: skip
         self._acts, self._on_search = acts, on_search
@@ -43,9 +43,9 @@ class Bar(Element, component="bar.js"):
         """Tell whether the small form is open."""
         return bool(self._props["pop"])
 
-    def show(self, html: Markup, search: str) -> None:
-        """Show other chips."""
-        self._props["html"], self._props["search"] = str(html), search
+    def show(self, html: Markup, search: str, *, bulk: bool = False) -> None:
+        """Show other chips, or in their place what can be done with the chosen rows."""
+        self._props["html"], self._props["search"], self._props["bulk"] = str(html), search, bulk
         self.update()
 
     def open(self, anchor: str, pop: Markup) -> None:

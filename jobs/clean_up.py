@@ -1,0 +1,40 @@
+"""Clean-up: once a day, what nobody needs any more — old sessions, tries, drafts, files of finished imports."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, Final
+
+from jobs.job import Job
+from jobs.turns import forget_old_turns
+from models.database import reader
+from models.drafts import forget_old_drafts
+from models.sessions import forget_old_sessions
+from models.signing_in import forget_old_tries
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+DRAFT_DAYS: Final = 30
+UNFINISHED: Final = "SELECT stored_as FROM import_batch WHERE state = 'running' AND stored_as <> ''"
+
+
+def _every(settings: Mapping[str, Any]) -> timedelta:
+    del settings
+    return timedelta(days=1)
+
+
+async def _run() -> str:
+    from models.intake.uploads import forget_old_uploads  # noqa: PLC0415 -- slow import
+
+    await forget_old_sessions()
+    await forget_old_tries()
+    await forget_old_drafts(datetime.now(UTC) - timedelta(days=DRAFT_DAYS))
+    needed = {row[0] for row in await reader().rows(UNFINISHED)}
+    await asyncio.to_thread(forget_old_uploads, needed)
+    await forget_old_turns()
+    return ""
+
+
+clean_up = Job("clean_up", _every, _run)

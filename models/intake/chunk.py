@@ -1,0 +1,208 @@
+"""Chunk: some hundred rows on their way into the books — matched, turned into changes, counted."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from models.access import EDIT
+from models.gate.checking import MISSING
+from models.gate.outcome import Change, Outcome, Saved
+from models.gate.work import Work
+from models.intake.entities import Ref
+from models.intake.lookups import Found, find_cars, find_people, find_single, find_visits
+from models.intake.matching import Match, Several, match_car, match_person, match_visit, one_of
+from models.problem import Problem
+from models.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from models.intake.job import Job
+    from models.intake.lookups import Asks
+    from models.intake.values import Row
+
+State = Literal["new", "updated", "unchanged", "skipped", "wrong"]
+STATES: tuple[State, ...] = ("new", "updated", "unchanged", "skipped", "wrong")
+NO_CAR_YET = Text(
+    zh="来店记录要有车：请填车牌或车架号，例如 京A·12345", en="A visit needs its car. Add the plate or the VIN, for example 京A·12345"
+)
+NOT_YOURS = Text(
+    zh="这条{one}属于别的门店，您不能修改；请联系该门店", en="This {one} belongs to another store and you may not change it; ask that store"
+)
+NEEDED = {"vehicles": (("vin", "plate"),), "visits": (("visited_on",),)}
+
+
+@dataclass
+class Asked:
+    """A row for which somebody has to choose among several records."""
+
+    row: int
+    several: Several
+
+
+@dataclass
+class Chunk:
+    """The rows of one transaction. `pretended` holds what a dry run would have written so far."""
+
+    job: Job
+    rows: Sequence[Row]
+    pretended: dict[tuple[str, int], tuple[int, dict[str, Any]]] | None = None
+    ids: dict[tuple[str, int], int | None] = field(default_factory=dict)
+    asked: list[Asked] = field(default_factory=list)
+    found: Found = field(default_factory=Found)
+    states: dict[int, State] = field(default_factory=dict)
+
+    @property
+    def live(self) -> list[Row]:
+        """The rows that are still on their way in."""
+        return [row for row in self.rows if row.same_as is None and not row.problems]
+
+    async def match(self, asks: Asks) -> None:
+        """Find out which record every row speaks of; a row for which that is not clear is wrong."""
+        job = self.job
+        if job.single:
+            await find_single(asks, job.resources[job.single], job.single_key, self.live, self.found)
+            self._match(job.single)
+        else:
+            await find_cars(asks, self.live, self.found)
+            self._match("vehicles")
+            cars = [row_id for (noun, _), row_id in self.ids.items() if noun == "vehicles" and row_id and row_id > 0]
+            await find_people(asks, self.live, self.found, cars)
+            self._match("customers")
+            await find_visits(asks, self.live, self.found, cars, job.seat)
+            self._match("visits")
+        for noun in job.resources:
+            await self._refuse_foreign(asks, noun)
+
+    def _match(self, noun: str) -> None:
+        for row in self.live:
+            if not row.parts.get(noun):
+                continue
+            picked = self.job.wanted.picks.get(f"{row.number}:{noun}")
+            ref = (noun, row.refs[noun]) if noun in row.refs else None
+            if ref is None or (ref not in self.ids and picked is None):
+                match = self._pretended(ref) or self._match_one(noun, row)
+                if isinstance(match, Problem):
+                    row.problems.append((-1, match))
+                    continue
+                if isinstance(match, Several):
+                    self.asked.append(Asked(row.number, match))
+                    row.problems.append((-1, match.problem()))
+                    continue
+                picked = match
+            if ref is None:
+                continue
+            if ref not in self.ids:
+                self.ids[ref] = picked or None
+            if self.ids[ref] is None and (problem := self._missing(noun, row)):
+                del self.ids[ref]
+                row.problems.append((-1, problem))
+
+    def _pretended(self, ref: tuple[str, int] | None) -> int | None:
+        return self.pretended[ref][0] if self.pretended and ref in self.pretended else None
+
+    def _match_one(self, noun: str, row: Row) -> Match:
+        keys, values = self.job.wanted.keys, row.parts[noun]
+        key, car = keys.get(noun, ""), self.ids.get(("vehicles", row.refs.get("vehicles", -1)))
+        if noun == "vehicles":
+            return match_car(values, self.found, key)
+        if noun == "customers":
+            shared = values.get("phone") in self.job.shared_phones
+            return match_person(values, car, self.found, key, shared=shared)
+        if noun == "visits":
+            return match_visit(values, car, self.found, key)
+        return one_of(noun, self.found.by_key.get(tuple(values.get(name) for name in self.job.single_key), ()))
+
+    def _missing(self, noun: str, row: Row) -> Problem | None:
+        """Say what a new record would lack."""
+        values, known = row.parts[noun], self.job.known[noun]
+        final = self.job.finals.get((noun, row.refs[noun]), values)
+        for name, fact in known.items():
+            if fact.required and not fact.default and fact.kind != "relation" and final.get(name) is None:
+                return Problem(MISSING.fill(label=fact.label), name)
+        for either in NEEDED.get(noun, ()):
+            if not any(final.get(name) for name in either):
+                return Problem(MISSING.fill(label=known[either[0]].label), either[0])
+        if noun == "visits" and "vehicles" not in row.refs:
+            return Problem(NO_CAR_YET, "vehicles")
+        return None
+
+    async def _refuse_foreign(self, asks: Asks, noun: str) -> None:
+        """A record that the seat may not change makes its rows wrong, not the whole file."""
+        resource = self.job.resources[noun]
+        ids = [row_id for (held, _), row_id in self.ids.items() if held == noun and row_id and row_id > 0]
+        work = Work(resource, self.job.seat, self.job.known[noun], asks)  # type: ignore[arg-type] -- it only reads here
+        foreign = set(ids) - await work.allowed(ids, EDIT)
+        for row in self.live if foreign else ():
+            if self.ids.get((noun, row.refs.get(noun, -1))) in foreign:
+                row.problems.append((-1, Problem(NOT_YOURS.fill(one=resource.one))))
+
+    def changes(self, noun: str) -> tuple[list[int], list[Change], list[list[Row]]]:
+        """Turn the rows of one noun into changes: one for each thing, with the rows that speak of it."""
+        about: dict[int, list[Row]] = defaultdict(list)
+        for row in self.live:
+            if noun in row.refs and row.parts.get(noun):
+                about[row.refs[noun]].append(row)
+        changes = [self._change(noun, number, rows) for number, rows in about.items()]
+        return list(about), changes, list(about.values())
+
+    def _change(self, noun: str, number: int, rows: Sequence[Row]) -> Change:
+        final, values = self.job.finals.get((noun, number)), dict[str, Any]()
+        for row in rows:
+            part = row.parts[noun]
+            for name in part if final is None else (name for name in part if name in final):
+                value = part[name] if final is None else final[name]
+                values[name] = self.ids.get((value.noun, value.number)) if isinstance(value, Ref) else value
+        row_id = self.ids[noun, number]
+        if noun == "vehicles":
+            self._mind_car(row_id, values)
+        elif noun == "visits" and row_id is None and values.get("customer") is None:
+            car = self.found.cars.get(values.get("vehicle") or 0)
+            if car and car.owner:
+                values["customer"] = car.owner
+        return Change(values={n: v for n, v in values.items() if v is not None}, row=row_id)
+
+    def _mind_car(self, row_id: int | None, values: dict[str, Any]) -> None:
+        """An odometer never goes back because of an old visit, and the owner stays where the file is not to say."""
+        car = self.found.cars.get(row_id or 0)
+        if car is None:
+            return
+        if "vehicles.mileage" not in self.job.wanted.columns.values() and (car.mileage or 0) >= values.get("mileage", 0):
+            values.pop("mileage", None)
+        if car.owner and not self.job.wanted.owner_is_current:
+            values.pop("owner", None)
+
+    def settle(self, noun: str, numbers: Sequence[int], rows: Sequence[Sequence[Row]], outcomes: Sequence[Outcome]) -> None:
+        """Note the records that were written, and what that made of their rows."""
+        for number, about, outcome in zip(numbers, rows, outcomes, strict=True):
+            if not isinstance(outcome, Saved):
+                continue
+            self.ids[noun, number] = outcome.row
+            left = set(outcome.fields)
+            for place, row in enumerate(about):
+                mine = left & row.parts[noun].keys()
+                left -= mine
+                made: State = "new" if outcome.new and place == 0 else "updated" if mine and not outcome.new else "unchanged"
+                if made != "unchanged" or row.number not in self.states:
+                    self.states[row.number] = min(made, self.states.get(row.number, made), key=STATES.index)
+
+    def counts(self) -> dict[State, int]:
+        """Count the rows, each once."""
+        counted: dict[State, int] = dict.fromkeys(STATES, 0)
+        for row in self.rows:
+            state = "skipped" if row.same_as is not None else "wrong" if row.problems else self.states.get(row.number, "unchanged")
+            counted[state] += 1
+        return counted
+
+
+def unwritten(rows: Sequence[Sequence[Row]], outcomes: Sequence[Outcome], columns: Mapping[str, int]) -> bool:
+    """Mark the rows whose change the gate did not take, with its reasons; tell whether there were any."""
+    refused = False
+    for about, outcome in zip(rows, outcomes, strict=True):
+        for problem in getattr(outcome, "problems", ()):
+            refused = True
+            for row in about:
+                row.problems.append((columns.get(problem.field, -1), problem))
+    return refused

@@ -1,0 +1,150 @@
+"""Job: one file made ready — its rows read, its things recognised, its words understood — before anything is written."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from models.access import IMPORT
+from models.database import reader
+from models.gate.catalogue import fields_of
+from models.intake.entities import Finals, recognise
+from models.intake.mapping import Target, targets
+from models.intake.values import Lists, Option, Row, Unknown, list_of, read_rows, unknown_words
+from models.intake.wanted import ADD, LEAVE_EMPTY, TOGETHER, Wanted
+from models.path import names
+from models.problem import Refused
+from models.resources import RESOURCES
+from models.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from models.access import Seat
+    from models.field import Field
+    from models.resource import Resource
+
+NOT_ALLOWED = Text(zh="您没有导入{title}的权限。", en="You may not import {title}.")
+NO_COLUMNS = Text(
+    zh="没有认出任何一列。请检查表头，例如 姓名、手机、车牌、来店日期。",
+    en="No column was recognised. Check the headers, for example name, phone, plate, visited on.",
+)
+LIST_SQL = {
+    "Choice": "SELECT list, id, zh, en, code, aliases FROM choice WHERE archived_at IS NULL ORDER BY list, \"order\", id",
+    "Staff": "SELECT 'Staff', id, name, '', login, '' FROM staff WHERE archived_at IS NULL ORDER BY id",
+    "Store": "SELECT 'Store', id, name, '', '', '' FROM store WHERE archived_at IS NULL ORDER BY id",
+    "Department": "SELECT 'Department', id, name, '', '', '' FROM department WHERE archived_at IS NULL ORDER BY id",
+}
+SINGLE_KEYS = {"choices": ("list", "code")}  # where one field alone does not say which row is meant
+
+
+@dataclass
+class Job:
+    """Everything that the dry run and the run both need."""
+
+    wanted: Wanted
+    seat: Seat
+    resources: dict[str, Resource[Any]]
+    known: dict[str, Mapping[str, Field]]
+    rows: list[Row]
+    finals: Finals
+    unknown: list[Unknown]
+    shared_phones: frozenset[str] = frozenset()
+    single_key: tuple[str, ...] = ()
+    notes: list[Text] = field(default_factory=list)
+
+    @property
+    def single(self) -> str:
+        """The one noun of the file, where it is not the owner, car and visit together."""
+        return "" if self.wanted.nouns[0] in TOGETHER else self.wanted.nouns[0]
+
+
+async def offered_targets(nouns: Sequence[str], seat: Seat) -> tuple[list[Target], dict[str, Mapping[str, Field]]]:
+    """Give the fields that this seat may import into, and all fields of those nouns."""
+    allowed = [RESOURCES[noun] for noun in nouns if seat.may(RESOURCES[noun].can, IMPORT)]
+    if not allowed:
+        raise Refused(NOT_ALLOWED.fill(title=RESOURCES[nouns[0]].title))
+    known: dict[str, Mapping[str, Field]] = {resource.key: await fields_of(resource) for resource in allowed}
+    return targets(allowed, known), known
+
+
+async def load_lists(fields: Mapping[str, Field]) -> Lists:
+    """Load the words that a file's cells may name: choices, people, stores, departments."""
+    lists = Lists()
+    wanted = {"Choice" if f.choice_list else f.to for f in fields.values() if list_of(f) not in {"", "own"}}
+    for table in sorted(wanted & set(LIST_SQL)):
+        for name, row_id, zh, en, code, aliases in await reader().rows(LIST_SQL[table]):
+            place = f"choice:{name}" if table == "Choice" else f"row:{name}"
+            also = [code or "", *(aliases or "").replace("，", ",").split(",")]
+            lists.add(place, Option(row_id, Text(zh=zh, en=en or zh)), also)
+    return lists
+
+
+async def prepare(rows: Sequence[Sequence[str]], wanted: Wanted, seat: Seat, added: Mapping[tuple[str, str], int] | None = None) -> Job:
+    """Read a file's rows as its person wants them; `added` are the choices that were made for its words."""
+    offered, known = await offered_targets(wanted.nouns, seat)
+    fields = {target.path: target.field for target in offered if target.path in wanted.columns.values()}
+    if not fields:
+        raise Refused(NO_COLUMNS)
+    lists = await load_lists(fields)
+    resources = {noun: RESOURCES[noun] for noun in known}
+    return await asyncio.to_thread(_prepared, rows, wanted, _Ready(seat, resources, known, fields, lists, dict(added or {})))
+
+
+@dataclass
+class _Ready:
+    seat: Seat
+    resources: dict[str, Resource[Any]]
+    known: dict[str, Mapping[str, Field]]
+    fields: dict[str, Field]
+    lists: Lists
+    added: dict[tuple[str, str], int]
+
+
+def _prepared(rows: Sequence[Sequence[str]], wanted: Wanted, ready: _Ready) -> Job:
+    unknown = unknown_words(rows, wanted, ready.fields, ready.lists)
+    taken: dict[tuple[str, str], Any] = {}
+    stand_ins: dict[tuple[str, str], int] = {}
+    for word in unknown:
+        if word.taken_for == ADD:  # a number below zero stands for the choice until it is made
+            same = (word.field.choice_list, word.word)
+            taken[word.target, word.word] = ready.added.get(same) or stand_ins.setdefault(same, -1 - len(stand_ins))
+        elif word.taken_for is not None:
+            taken[word.target, word.word] = word.taken_for
+    read = read_rows(rows, wanted, ready.fields, ready.lists, taken)
+    single = "" if wanted.nouns[0] in TOGETHER else wanted.nouns[0]
+    key = single_key(ready.resources[single], wanted.keys.get(single, "")) if single else ()
+    finals = recognise(read, wanted, key)
+    job = Job(wanted, ready.seat, ready.resources, ready.known, read, finals, unknown, _shared(read), key)
+    job.notes = [_left_empty(word) for word in unknown if word.taken_for == LEAVE_EMPTY and not word.said]
+    return job
+
+
+def single_key(resource: Resource[Any], chosen: str) -> tuple[str, ...]:
+    """Say by which fields the rows of a noun are known."""
+    if chosen:
+        return (chosen,)
+    return SINGLE_KEYS.get(resource.key) or tuple(names(resource.identify)[:1] or names(resource.head)[:1])
+
+
+def _shared(rows: Sequence[Row]) -> frozenset[str]:
+    named: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        person = row.parts.get("customers", {})
+        if person.get("phone") and person.get("name"):
+            named[person["phone"]].add(person["name"])
+    return frozenset(phone for phone, known in named.items() if len(known) > 1)
+
+
+def _left_empty(word: Unknown) -> Text:
+    return Text(
+        zh="“{label}”里的“{word}”不在名单里，{count} 行的这一格留空", en="“{word}” under “{label}” is not on our list: left empty in {count} rows"
+    ).fill(label=word.field.label, word=word.word, count=word.count)
+
+
+def stored_notes(notes: Sequence[Text]) -> str:
+    """Give what is kept of the notes with the batch."""
+    return json.dumps([note.words for note in notes[:20]], ensure_ascii=False)

@@ -1,0 +1,156 @@
+"""Lookups: what the books already hold of the things that some rows speak of; a few questions for all of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+from models.gate.storing import column_of
+from models.kinds import kind_named
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from models.access import Seat
+    from models.intake.values import Row
+    from models.resource import Resource
+
+AT_ONCE = 500
+CARS = "SELECT id, vin, plate, owner_id, mileage, archived_at IS NOT NULL FROM vehicle WHERE {column} IN ({marks})"
+PHONES = """
+SELECT id, name, phone FROM customer WHERE archived_at IS NULL AND phone IN ({marks})
+UNION SELECT c.id, c.name, p.phone FROM customer_phone p JOIN customer c ON c.id = p.customer_id
+WHERE c.archived_at IS NULL AND p.archived_at IS NULL AND p.phone IN ({marks})
+"""
+NAMES = "SELECT id, name FROM customer WHERE archived_at IS NULL AND phone IS NULL AND name IN ({marks})"
+OF_CARS = """
+SELECT v.id, c.id, c.name FROM vehicle v JOIN customer c ON c.id = v.owner_id WHERE c.archived_at IS NULL AND v.id IN ({marks})
+UNION SELECT o.vehicle_id, c.id, c.name FROM ownership o JOIN customer c ON c.id = o.customer_id
+WHERE c.archived_at IS NULL AND o.vehicle_id IN ({marks})
+UNION SELECT s.vehicle_id, c.id, c.name FROM visit s JOIN customer c ON c.id = s.customer_id
+WHERE c.archived_at IS NULL AND s.archived_at IS NULL AND s.vehicle_id IN ({marks})
+"""
+ORDERS = "SELECT id, order_no, store_id FROM visit WHERE archived_at IS NULL AND order_no IN ({marks})"
+VISITS = """
+SELECT id, vehicle_id, visited_on, kind_id, amount, mileage, order_no FROM visit
+WHERE archived_at IS NULL AND vehicle_id IN ({marks})
+"""
+
+
+class Asks(Protocol):
+    """Whatever answers a query: a transaction, or the read-only side."""
+
+    @property
+    def dialect(self) -> str:
+        """Which database it is."""
+
+    async def rows(self, sql: str, values: Sequence[Any] = ..., /) -> list[tuple[Any, ...]]:
+        """Give the rows of a query."""
+
+
+@dataclass(frozen=True)
+class Car:
+    """A car in the books."""
+
+    id: int
+    vin: str | None
+    plate: str | None
+    owner: int | None
+    mileage: int | None
+    archived: bool
+
+
+@dataclass(frozen=True)
+class Person:
+    """A customer in the books."""
+
+    id: int
+    name: str
+
+
+VisitKey = tuple[int, "date | None", "int | None", "int | None", "int | None"]
+
+
+@dataclass
+class Found:
+    """What was found, by what a row may know it by."""
+
+    by_vin: dict[str, list[Car]] = field(default_factory=lambda: defaultdict(list))
+    by_plate: dict[str, list[Car]] = field(default_factory=lambda: defaultdict(list))
+    by_phone: dict[str, list[Person]] = field(default_factory=lambda: defaultdict(list))
+    by_name: dict[str, list[Person]] = field(default_factory=lambda: defaultdict(list))
+    of_car: dict[tuple[int, str], list[Person]] = field(default_factory=lambda: defaultdict(list))
+    by_order: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    by_visit: dict[VisitKey, list[int]] = field(default_factory=lambda: defaultdict(list))
+    unordered: dict[VisitKey, list[int]] = field(default_factory=lambda: defaultdict(list))
+    by_key: dict[tuple[Any, ...], list[int]] = field(default_factory=lambda: defaultdict(list))
+    cars: dict[int, Car] = field(default_factory=dict)
+
+
+async def asked(asks: Asks, sql: str, wanted: Iterable[Any]) -> list[tuple[Any, ...]]:
+    """Ask for all wanted values, some hundred at a time; every place for them in the SQL gets them."""
+    values, rows = list(dict.fromkeys(wanted)), list[tuple[Any, ...]]()
+    times = sql.count("{marks}")
+    for start in range(0, len(values), AT_ONCE):
+        part = values[start : start + AT_ONCE]
+        marks = ", ".join("?" for _ in part)
+        rows += await asks.rows(sql.replace("{marks}", marks), part * times)
+    return rows
+
+
+def held(rows: Iterable[Row], noun: str, name: str) -> list[Any]:
+    """Collect what rows say in one field."""
+    return [value for row in rows if (value := row.parts.get(noun, {}).get(name)) is not None]
+
+
+async def find_cars(asks: Asks, rows: Sequence[Row], found: Found) -> None:
+    """Look the cars up by VIN and by plate."""
+    for column, by in (("vin", found.by_vin), ("plate", found.by_plate)):
+        for raw in await asked(asks, CARS.replace("{column}", column), held(rows, "vehicles", column)):
+            car = Car(*raw[:5], archived=bool(raw[5]))
+            if column == "vin" or not car.archived:
+                by[getattr(car, column)].append(car)
+                found.cars[car.id] = car
+
+
+async def find_people(asks: Asks, rows: Sequence[Row], found: Found, cars: Iterable[int]) -> None:
+    """Look the customers up by phone; those without one by name, and by the car that they have to do with."""
+    for row_id, name, phone in await asked(asks, PHONES, held(rows, "customers", "phone")):
+        found.by_phone[phone].append(Person(row_id, name))
+    open_ = [row for row in rows if not found.by_phone.get(row.parts.get("customers", {}).get("phone", ""))]
+    for row_id, name in await asked(asks, NAMES, held([r for r in open_ if "vehicles" not in r.refs], "customers", "name")):
+        found.by_name[name].append(Person(row_id, name))
+    if held(open_, "customers", "name"):
+        for car, row_id, name in await asked(asks, OF_CARS, cars):
+            found.of_car[car, name].append(Person(row_id, name))
+
+
+async def find_visits(asks: Asks, rows: Sequence[Row], found: Found, cars: Iterable[int], seat: Seat) -> None:
+    """Look the visits up by order number, within the seat's stores, and by car, date and what was done."""
+    for row_id, order, store in await asked(asks, ORDERS, held(rows, "visits", "order_no")):
+        if store in seat.stores:
+            found.by_order[order].append(row_id)
+    if any("visits" in row.refs for row in rows):
+        load = kind_named("date").load
+        for row_id, car, day, kind, amount, mileage, order in await asked(asks, VISITS, cars):
+            key = (car, load(day), kind, amount, mileage)
+            found.by_visit[key].append(row_id)
+            if not order:
+                found.unordered[key].append(row_id)
+
+
+async def find_single(asks: Asks, resource: Resource[Any], key: Sequence[str], rows: Sequence[Row], found: Found) -> None:
+    """Look the rows of any other noun up by its key."""
+    model, noun = resource.model, resource.key
+    columns = ", ".join(f'"{column_of(model, name)}"' for name in key)
+    first = f'"{column_of(model, key[-1])}"'
+    sql = f'SELECT id, {columns} FROM "{model._meta.db_table}" WHERE archived_at IS NULL AND {first} IN ({{marks}})'  # noqa: S608, SLF001 -- our own names
+    for row_id, *values in await asked(asks, sql, held(rows, noun, key[-1])):
+        found.by_key[tuple(values)].append(row_id)
+
+
+def visit_key(car: int, visit: Mapping[str, Any]) -> VisitKey:
+    """Give what a visit without a number is known by."""
+    return (car, visit.get("visited_on"), visit.get("kind"), visit.get("amount"), visit.get("mileage"))

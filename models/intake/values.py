@@ -1,0 +1,228 @@
+"""Values: from the texts of a row to typed values, field by field, or the sentence that says what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from models.folding import fold, is_blank, quoted
+from models.intake.wanted import ADD, LEAVE_EMPTY
+from models.kinds import kind_named
+from models.kinds.choice import option_of, unfit_option
+from models.problem import Problem
+from models.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from models.field import Field
+    from models.intake.wanted import Wanted
+
+MEMO = 20_000  # how many words of a column are remembered
+FORMULA_ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#GETTING_DATA"})
+BROKEN_FORMULA = Text(
+    zh="这一格的公式算不出结果（{found}），请填上真正的值，或清空", en="The formula in this cell failed ({found}). Write the value itself, or clear it"
+)
+NOT_OURS = Text(
+    zh="“{found}”还不知道对应“{label}”的哪一项，请在“选项对应”里选一个", en="It is not clear what “{found}” means for “{label}”; choose it under “Words and choices”"
+)
+SAME_MEANING = {
+    "男性": "男", "先生": "男", "男士": "男", "女性": "女", "女士": "女", "小姐": "女", "公司": "单位", "企业": "单位", "法人": "单位",
+    "company": "单位", "私人": "个人", "自然人": "个人", "person": "个人", "已结算": "已交车", "已出厂": "已交车", "已完成": "已交车", "完工": "已交车",
+    "在厂": "在店", "在修": "在店", "未结算": "在店",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Option:
+    """One thing that a word of a file may mean: its number or key, and its words."""
+
+    value: Any
+    text: Text
+
+
+@dataclass
+class Lists:
+    """What the store's lists hold: by list the options, and by folded words the option that is meant."""
+
+    options: dict[str, list[Option]] = field(default_factory=dict)
+    words: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    def add(self, name: str, option: Option, also: Iterable[str] = ()) -> None:
+        """Add an option under its words and under others that mean it; a word that fits two means neither."""
+        self.options.setdefault(name, []).append(option)
+        held = self.words.setdefault(name, {})
+        for word in {folded(word) for word in [*option.text.words.values(), *also] if word}:
+            held[word] = option.value if held.get(word, option.value) == option.value else None
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """A word of the file that no option has, how often it stands there, and what it was taken for."""
+
+    target: str
+    field: Field
+    word: str
+    count: int
+    taken_for: Any  # a value, LEAVE_EMPTY, ADD, or None while nobody has decided and the rows are wrong
+    said: bool  # by a person, on the screen
+    near: Option | None = None
+
+
+def folded(word: str) -> str:
+    """Make a word comparable."""
+    return fold(word).casefold().replace(" ", "")
+
+
+def list_of(field_: Field) -> str:
+    """Name the list from which a field takes its words; empty for a field that is simply read."""
+    if field_.choice_list:
+        return f"choice:{field_.choice_list}"
+    if field_.kind == "relation":
+        return f"row:{field_.to}"
+    return "own" if field_.choices is not None and field_.kind == "choice" else ""
+
+
+def option_for(field_: Field, word: str, lists: Lists) -> Any:
+    """Give the value that a word means, or None."""
+    name = list_of(field_)
+    if name != "own":
+        return lists.words.get(name, {}).get(folded(word))
+    known = SAME_MEANING.get(folded(word), word)
+    return option_of(known, field_)
+
+
+def unknown_words(rows: Sequence[Sequence[str]], wanted: Wanted, fields: Mapping[str, Field], lists: Lists) -> list[Unknown]:
+    """Find the words of the file that mean nothing here yet, with what a person said or what is usual."""
+    found: list[Unknown] = []
+    for column, target in wanted.columns.items():
+        field_ = fields.get(target)
+        if field_ is None or not list_of(field_):
+            continue
+        counts: dict[str, int] = {}
+        for number in range(wanted.header + 1, len(rows)):
+            word = cell_of(rows, number, column, wanted)
+            if word:
+                counts[word] = counts.get(word, 0) + 1
+        said = wanted.values.get(target, {})
+        for word, count in counts.items():
+            if is_blank(word) or option_for(field_, word, lists) is not None:
+                continue
+            taken = said.get(word, usual(field_))
+            found.append(Unknown(target, field_, word, count, taken, word in said, nearest(field_, word, lists)))
+    return found
+
+
+def usual(field_: Field) -> Any:
+    """Say what happens to a word that nobody has decided about.
+
+    The store's own lists grow by it. A person who is no longer there leaves the field empty, and this is told.
+    The program's own states cannot grow: such a row is wrong.
+    """
+    if field_.choice_list:
+        return ADD
+    return LEAVE_EMPTY if field_.kind == "relation" and not field_.required else None
+
+
+def nearest(field_: Field, word: str, lists: Lists) -> Option | None:
+    """Find the option whose words hold the word or are held by it, if there is exactly one."""
+    held = [Option(value, text) for value, text in (field_.choices or {}).items()]
+    near = [
+        option
+        for option in held or lists.options.get(list_of(field_), [])
+        if any(folded(word) in folded(words) or folded(words) in folded(word) for words in option.text.words.values() if words)
+    ]
+    return near[0] if len(near) == 1 else None
+
+
+def cell_of(rows: Sequence[Sequence[str]], number: int, column: int, wanted: Wanted) -> str:
+    """Give the text of a cell, as it was put right if it was."""
+    if wanted.cells and (put_right := wanted.cells.get(f"{number}:{column}")) is not None:
+        return put_right
+    row = rows[number]
+    return row[column] if column < len(row) else ""
+
+
+@dataclass(slots=True)
+class Row:
+    """One row of the file: its values by noun, what is wrong in which column, and what it is about.
+
+    `number` counts from 0 in the sheet; `refs` are the numbers of the things it speaks of; `same_as` is an earlier
+    row with the same cells.
+    """
+
+    number: int
+    parts: dict[str, dict[str, Any]]
+    problems: list[tuple[int, Problem]]
+    refs: dict[str, int]
+    same_as: int | None = None
+
+
+Reading = Callable[[str], Any]
+
+
+def column_reader(field_: Field, target: str, lists: Lists, taken: Mapping[tuple[str, str], Any]) -> Reading:
+    """Give the function that reads the cells of one column; words it has met are remembered."""
+    kind, memo = kind_named(field_.kind), dict[str, Any]()
+    is_listed = bool(list_of(field_))
+
+    def meant(word: str) -> Any:
+        value = option_for(field_, word, lists)
+        if value is None and (target, word) in taken:
+            value = taken[target, word]
+            if value == LEAVE_EMPTY:
+                return None
+        if value is not None and value != ADD:
+            return value
+        if field_.choices:
+            return unfit_option(word, field_)
+        return Problem(NOT_OURS.fill(found=quoted(word), label=field_.label), field_.id, word)
+
+    def read(words: str) -> Any:
+        if words in memo:
+            return memo[words]
+        if words in FORMULA_ERRORS:
+            value: Any = Problem(BROKEN_FORMULA.fill(found=words), field_.id, words)
+        elif is_listed:
+            value = None if is_blank(words) else meant(words)
+        else:
+            value = kind.parse(words, field_)
+        if len(memo) < MEMO:
+            memo[words] = value
+        return value
+
+    return read
+
+
+def read_rows(
+    rows: Sequence[Sequence[str]],
+    wanted: Wanted,
+    fields: Mapping[str, Field],
+    lists: Lists,
+    taken: Mapping[tuple[str, str], Any],
+) -> list[Row]:
+    """Read all rows below the header; rows without anything in the chosen columns are passed over."""
+    readers = [
+        (column, *target.split(".", 1), column_reader(fields[target], target, lists, taken))
+        for column, target in wanted.columns.items()
+        if target in fields
+    ]
+    seen: dict[int, int] = {}
+    read: list[Row] = []
+    for number in range(wanted.header + 1, len(rows)):
+        cells = [cell_of(rows, number, column, wanted) for column, *_ in readers]
+        if not any(cells):
+            continue
+        mark = hash(tuple(cells))
+        row = Row(number, {}, [], {}, seen.get(mark))
+        seen.setdefault(mark, number)
+        for words, (column, noun, name, reader) in zip(cells, readers, strict=True):
+            if words:
+                value = reader(words)
+                if isinstance(value, Problem):
+                    row.problems.append((column, value))
+                elif value is not None:
+                    row.parts.setdefault(noun, {})[name] = value
+        read.append(row)
+    return read

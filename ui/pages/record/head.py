@@ -1,0 +1,115 @@
+"""The head: what identifies the thing, its state, who else is changing it, and what to do next."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from models.access import ARCHIVE, DELETE, EDIT
+from ui.pages.record import words as say
+from ui.pages.record.loading import phone_paths
+from ui.pages.record.showing import head_words, text_of
+from ui.parts.buttons import Button, button_row
+from ui.parts.figures import chip
+from ui.parts.icon import icon
+from ui.parts.markup import NOTHING, joined, tag
+from ui.parts.notices import notice
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from models.access import Seat
+    from models.drafts import Typed
+    from models.text import Text
+    from ui.pages.record.loading import Loaded
+
+MINUTE, HOUR, DAY = 60, 3600, 86400
+
+
+def name_of(loaded: Loaded, lang: str) -> str:
+    """Give the words by which people know the thing."""
+    parts = head_words(loaded.resource, loaded.row, loaded.known, lang)
+    return parts[0] if parts else say.UNNAMED.fill(one=loaded.resource.one, number=loaded.row.id).to(lang)
+
+
+def head_html(seat: Seat, loaded: Loaded) -> Markup:
+    """Draw the head."""
+    lang, resource = seat.lang, loaded.resource
+    parts = head_words(resource, loaded.row, loaded.known, lang)
+    rest = [tag("span", part, class_="head-part") for part in parts[1:]]
+    title = tag("h1", joined([name_of(loaded, lang), *rest]))
+    above = tag("a", icon("left"), resource.title.to(lang), class_="above", href=f"/{resource.key}")
+    state = tag("div", *_state(seat, loaded), class_="chips record-state")
+    named = tag("div", above, title, state, class_="page-name")
+    return tag("header", named, button_row(lang, _actions(seat, loaded)), class_="page-head record-head")
+
+
+def _state(seat: Seat, loaded: Loaded) -> list[Markup]:
+    lang, shown = seat.lang, []
+    if loaded.archived:
+        shown.append(chip(lang, say.ARCHIVED, "attention"))
+    for derived in loaded.resource.derived:
+        value = loaded.row.values.get(derived.name)
+        if derived.bands and value is not None:
+            bands = derived.bands(seat.today, seat.settings)
+            shown.append(next((chip(lang, band.label, band.tone) for band in bands if band.value == value), NOTHING))
+    for name in ("last_visit_on", "visit_count"):
+        if name in loaded.known and loaded.row.values.get(name):
+            label = loaded.known[name].label.to(lang)
+            words = text_of(loaded.known[name], loaded.row, name, lang)
+            shown.append(tag("span", f"{label} {words}", class_="quiet"))
+    if loaded.others:
+        shown.append(others_html(lang, loaded.others))
+    return shown
+
+
+def others_html(lang: str, names: list[str]) -> Markup:
+    """Say who else is changing it."""
+    words = (say.OTHERS_ONE if len(names) == 1 else say.OTHERS_MANY).fill(names=("、" if lang == "zh" else ", ").join(names))
+    return tag("span", icon("edit"), words.to(lang), class_="others", role="status")
+
+
+def _actions(seat: Seat, loaded: Loaded) -> list[Button]:
+    one, shown = loaded.resource.one, []
+    for path in phone_paths(loaded.resource, loaded.known):
+        number = loaded.row.values.get(path)
+        if number and path in loaded.known and not loaded.archived:
+            words = text_of(loaded.known[path], loaded.row, path, seat.lang)
+            shown.append(Button(text=say.CALL.fill(phone=words), href=f"tel:{number}", icon="phone", whole=True, weight="primary"))
+    if loaded.archived and ARCHIVE in loaded.granted:
+        shown.append(Button(text=say.RESTORE.fill(one=one), act="restore", icon="undo"))
+    if not loaded.archived and EDIT in loaded.granted:
+        shown.append(Button(text=say.EDIT, act="edit", icon="edit"))
+    if not loaded.archived and ARCHIVE in loaded.granted:
+        shown.append(Button(text=say.ARCHIVE.fill(one=one), act="archive", icon="archive"))
+    if loaded.archived and DELETE in loaded.granted:
+        shown.append(Button(text=say.DELETE.fill(one=one), act="delete", icon="trash"))
+    return shown
+
+
+def draft_html(lang: str, draft: Typed | None) -> Markup:
+    """Offer what was typed and not saved."""
+    if draft is None:
+        return NOTHING
+    buttons = button_row(
+        lang,
+        [Button(text=say.DRAFT_KEEP, act="draft=keep", weight="primary"), Button(text=say.DRAFT_DISCARD, act="draft=discard")],
+    )
+    text = tag("div", say.DRAFT.fill(ago=ago(draft.at)).to(lang))
+    return tag("div", icon("information"), text, buttons, class_="notice information", role="status", data_draft=True)
+
+
+def ago(moment: datetime | None) -> Text:
+    """Say how long ago a moment was."""
+    passed = (datetime.now(UTC) - moment).total_seconds() if moment else 0
+    if passed < MINUTE:
+        return say.NOW
+    for unit, words in ((DAY, say.DAYS), (HOUR, say.HOURS), (MINUTE, say.MINUTES)):
+        if passed >= unit:
+            return words.fill(number=int(passed // unit))
+    return say.NOW
+
+
+def archived_notice(lang: str, loaded: Loaded) -> Markup:
+    """Say that it lies in the archive."""
+    return notice(lang, say.ARCHIVED_WHY, "attention") if loaded.archived else NOTHING
