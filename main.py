@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import json
-import locale
-import os
-from collections.abc import Coroutine
+from contextlib import asynccontextmanager
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from models.database import open_database
+from models.database import Place, open_database
 from models.problem import Refused
 from models.text import Text
+from ui.terminal import forgive_signs, lang_here, said
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Coroutine
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, help=__doc__)
 user = typer.Typer(help="Add people, reset passwords, suspend and unlock from the command line.")
@@ -39,19 +41,31 @@ NO_NOUN = Text(zh="没有“{noun}”这个列表，最接近的是：{near}", e
 RESTORED = Text(
     zh="已恢复 {file}。原来的数据另存为备份。", en="{file} is restored. The data that was there is kept as a backup."
 )
+OPTIONS_AFTER = Text(
+    zh="选项请写在命令后面，例如：{command} --data data", en="Write options behind the command: {command} --data data"
+)
+NO_STORE = Text(
+    zh="{folder} 里还没有门店数据。请检查 --data；第一次使用请直接启动（serve），或用 import 导入一个文件。",
+    en="There is no store in {folder} yet. Check --data; to begin, start the server (serve) or import a file.",
+)
+NOBODY = Text(zh="还没有人。用 user add 添加。", en="There is nobody yet. Add somebody with user add.")
+START_PASSWORD = Text(
+    zh="{login} 的初始密码（首次登录时要改）：", en="Start password of {login}, to be changed at the first login:"
+)
+SUSPENDED = Text(
+    zh="{login} 已停用；已打开的页面几秒内失效。", en="{login} is suspended; open pages are refused within seconds."
+)
+BACK = Text(zh="{login} 可以重新登录了。", en="{login} may sign in again.")
+RIGHT = Text(zh="正常", en="ok   ")
+WRONG = Text(zh="有误", en="WRONG")
+STOPPED = Text(zh="已停止。", en="Stopped.")
+BROKEN_OFF = Text(zh="已中断。", en="Broken off.")
 MISTAKES = Text(
     zh="定义里有 {count} 处错误，没有启动：\n{lines}", en="Not started: {count} mistakes in the definitions:\n{lines}"
 )
 
 
-def said(text: Text) -> str:
-    """Give a sentence in the language of this computer."""
-    return text.to(
-        "zh" if (locale.getlocale()[0] or os.environ.get("LANG", "")).lower().startswith(("zh", "chinese")) else "en"
-    )
-
-
-def run(work: Coroutine[Any, Any, Any]) -> Any:
+def run(work: Coroutine[Any, Any, Any], goodbye: Text = BROKEN_OFF) -> Any:
     """Run a command; what cannot be done is one clear line and exit code 1."""
     try:
         return asyncio.run(work)
@@ -59,7 +73,18 @@ def run(work: Coroutine[Any, Any, Any]) -> Any:
         typer.echo(said(refused.text), err=True)
         raise typer.Exit(1) from None
     except KeyboardInterrupt:
+        typer.echo(said(goodbye), err=True)
         raise typer.Exit(130) from None
+
+
+@asynccontextmanager
+async def store_in(data: Path) -> AsyncIterator[None]:
+    """Open a store that is there; a mistyped folder is told, not filled with an empty store."""
+    place = Place.of(data)
+    if place.dialect == "sqlite" and not place.file.exists():
+        raise Refused(NO_STORE.fill(folder=data))
+    async with await open_database(data):
+        yield
 
 
 def check_first() -> None:
@@ -74,9 +99,19 @@ def check_first() -> None:
 
 @app.callback(invoke_without_command=True)
 def start(
-    context: typer.Context, data: Data = HERE, port: Port = 8080, host: Host = EVERYWHERE, no_browser: NoBrowser = False
+    context: typer.Context,
+    data: Data = HERE,
+    port: Port = 8080,
+    host: Host = EVERYWHERE,
+    no_browser: NoBrowser = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Serve the store in ./data when no command is named."""
+    forgive_signs()
+    sources = [context.get_parameter_source(name) for name in context.params]
+    said_here = any(source is not None and source.name == "COMMANDLINE" for source in sources)
+    if context.invoked_subcommand is not None and said_here:
+        typer.echo(said(OPTIONS_AFTER.fill(command=context.invoked_subcommand)), err=True)
+        raise typer.Exit(2)
     if context.invoked_subcommand is None:
         serve(data, port, host, no_browser)
 
@@ -87,7 +122,7 @@ def serve(data: Data = HERE, port: Port = 8080, host: Host = EVERYWHERE, no_brow
     check_first()
     from ui.serving import serve_store  # noqa: PLC0415 -- the server's libraries load only for it
 
-    run(serve_store(data, host=host, port=port, open_browser=not no_browser))
+    run(serve_store(data, host=host, port=port, open_browser=not no_browser), STOPPED)
 
 
 @app.command()
@@ -96,7 +131,7 @@ def demo(data: Data = DEMO, port: Port = 8080, host: Host = EVERYWHERE, no_brows
     check_first()
     from ui.serving import serve_demo  # noqa: PLC0415 -- as above
 
-    run(serve_demo(data, host=host, port=port, open_browser=not no_browser))
+    run(serve_demo(data, host=host, port=port, open_browser=not no_browser), STOPPED)
 
 
 @app.command("import")
@@ -121,10 +156,10 @@ def import_(  # noqa: PLR0913, PLR0917 -- options of one command
 async def _imported(data: Path, file: Path, noun: str, sheet: str, key: str) -> dict[str, Any]:
     from models.intake import import_file  # noqa: PLC0415 -- loads the workbook's libraries
     from models.seats import seat_of_the_machine  # noqa: PLC0415 -- as above
-    from seeds.starting import start_store  # noqa: PLC0415 -- as above
+    from seeds.first_store import ensure_store  # noqa: PLC0415 -- as above
 
     async with await open_database(data):
-        await start_store()
+        await ensure_store()
         seat = await seat_of_the_machine()
         done = await import_file(file, seat, noun=noun or None, sheet=sheet or None, key=key or None)
         return done.as_dict()
@@ -134,7 +169,7 @@ async def _undone(data: Path, batch: int) -> dict[str, Any]:
     from models.intake import undo  # noqa: PLC0415 -- as above
     from models.seats import seat_of_the_machine  # noqa: PLC0415 -- as above
 
-    async with await open_database(data):
+    async with store_in(data):
         return (await undo(batch, await seat_of_the_machine())).as_dict()
 
 
@@ -161,8 +196,9 @@ async def _exported(data: Path, noun: str, out: Path, where: str) -> int:
     if noun not in RESOURCES:
         near = ", ".join(get_close_matches(noun, RESOURCES, n=1, cutoff=0) or RESOURCES)
         raise Refused(NO_NOUN.fill(noun=noun, near=near))
-    async with await open_database(data):
-        return await write_file(RESOURCES[noun], await seat_of_the_machine(), View.from_address(where), out)
+    async with store_in(data):
+        done = await write_file(RESOURCES[noun], await seat_of_the_machine(), View.from_address(where), out)
+        return done.rows
 
 
 @app.command()
@@ -173,7 +209,7 @@ def check(data: Data = HERE) -> None:
 
     findings = run(examine(data))
     for finding in findings:
-        typer.echo(f"{'ok   ' if finding.good else 'WRONG'} {said(finding.text)}")
+        typer.echo(f"{said(RIGHT if finding.good else WRONG)}  {said(finding.text)}")
     if not all(finding.good for finding in findings):
         raise typer.Exit(1)
 
@@ -181,29 +217,21 @@ def check(data: Data = HERE) -> None:
 @app.command()
 def backup(data: Data = HERE) -> None:
     """Write a backup with its hash, while the server runs or not."""
-    from models.database import Place  # noqa: PLC0415 -- as above
-    from models.database.backup import back_up  # noqa: PLC0415 -- as above
+    from models.backups import back_up_now  # noqa: PLC0415 -- as above
 
-    typer.echo(run(back_up(Place.of(data))))
+    async def made() -> Path:
+        async with store_in(data):
+            return await back_up_now(0)
+
+    typer.echo(run(made()))
 
 
 @app.command()
 def restore(file: Annotated[Path, typer.Argument(help="A backup, as written by `backup`.")], data: Data = HERE) -> None:
     """Put a backup in the place of the data; it is tried first, and the data that was is kept as a backup."""
-    from models.database import Place  # noqa: PLC0415 -- as above
-    from models.database.lock import ServerLock  # noqa: PLC0415 -- as above
-    from models.database.restoring import restore as put_back  # noqa: PLC0415 -- as above
+    from models.backups import bring_back_closed  # noqa: PLC0415 -- as above
 
-    async def locked() -> None:
-        lock = ServerLock(data)
-        lock.take()
-        try:
-            await put_back(Place.of(data), file)
-        finally:
-            lock.release()
-
-    run(locked())
-    typer.echo(said(RESTORED.fill(file=file)))
+    typer.echo(said(RESTORED.fill(file=run(bring_back_closed(Place.of(data), file)))))
 
 
 @user.command("add")
@@ -215,15 +243,14 @@ def add_user(
 ) -> None:
     """Add a person and print their start password."""
     from models.hiring import hire  # noqa: PLC0415 -- as above
-
-    from seeds.starting import start_store  # noqa: PLC0415 -- as above
+    from seeds.first_store import ensure_store  # noqa: PLC0415 -- as above
 
     async def added() -> str:
         async with await open_database(data):
-            await start_store()
+            await ensure_store()
             return await hire(login, name=name, role=role)
 
-    typer.echo(run(added()))
+    tell_password(login, run(added()))
 
 
 @user.command("list")
@@ -232,10 +259,10 @@ def list_users(data: Data = HERE) -> None:
     from models.hiring import people  # noqa: PLC0415 -- as above
 
     async def listed() -> list[str]:
-        async with await open_database(data):
-            return await people()
+        async with store_in(data):
+            return await people(lang_here())
 
-    typer.echo("\n".join(run(listed())))
+    typer.echo("\n".join(run(listed())) or said(NOBODY))
 
 
 @user.command("reset")
@@ -244,24 +271,33 @@ def reset_user(login: str, data: Data = HERE) -> None:
     from models.hiring import reset  # noqa: PLC0415 -- as above
 
     async def done() -> str:
-        async with await open_database(data):
+        async with store_in(data):
             return await reset(login)
 
-    typer.echo(run(done()))
+    tell_password(login, run(done()))
 
 
 @user.command("suspend")
 def suspend_user(
-    login: str, data: Data = HERE, back: Annotated[bool, typer.Option("--back", help="End it.")] = False
+    login: str,
+    data: Data = HERE,
+    back: Annotated[bool, typer.Option("--back", help="End it.")] = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Suspend a person, or end a suspension; open pages are refused within five seconds."""
     from models.hiring import suspend  # noqa: PLC0415 -- as above
 
     async def done() -> None:
-        async with await open_database(data):
+        async with store_in(data):
             await suspend(login, back=back)
 
     run(done())
+    typer.echo(said((BACK if back else SUSPENDED).fill(login=login)))
+
+
+def tell_password(login: str, password: str) -> None:
+    """Say whose password it is beside it; alone in its line, for programs to take."""
+    typer.echo(said(START_PASSWORD.fill(login=login)), err=True)
+    typer.echo(password)
 
 
 if __name__ == "__main__":

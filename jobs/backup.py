@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobs.job import Job
 from models.backups import back_up_on_schedule
+from models.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,8 +17,8 @@ def _every(settings: Mapping[str, Any]) -> timedelta:
     return timedelta(hours=settings["backup_hours"])
 
 
-async def _run() -> str:
-    return (await back_up_on_schedule()).name
+async def _run() -> Text:
+    return Text.plain((await back_up_on_schedule()).name)
 
 
 backup = Job("backup", _every, _run)

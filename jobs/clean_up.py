@@ -12,11 +12,13 @@ from models.database import reader
 from models.drafts import forget_old_drafts
 from models.sessions import forget_old_sessions
 from models.signing_in import forget_old_tries
+from models.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 DRAFT_DAYS: Final = 30
+DONE: Final = Text(zh="已清理。", en="Cleaned up.")
 UNFINISHED: Final = "SELECT stored_as FROM import_batch WHERE state = 'running' AND stored_as <> ''"
 
 
@@ -25,7 +27,7 @@ def _every(settings: Mapping[str, Any]) -> timedelta:
     return timedelta(days=1)
 
 
-async def _run() -> str:
+async def _run() -> Text:
     from models.intake.uploads import forget_old_uploads  # noqa: PLC0415 -- slow import
 
     await forget_old_sessions()
@@ -34,7 +36,7 @@ async def _run() -> str:
     needed = {row[0] for row in await reader().rows(UNFINISHED)}
     await asyncio.to_thread(forget_old_uploads, needed)
     await forget_old_turns()
-    return ""
+    return DONE
 
 
 clean_up = Job("clean_up", _every, _run)

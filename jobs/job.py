@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from datetime import datetime, timedelta
 
+    from models.text import Text
+
 
 @dataclass(frozen=True)
 class Job:
@@ -16,7 +18,7 @@ class Job:
 
     name: str
     every: Callable[[Mapping[str, Any]], timedelta]
-    run: Callable[[], Awaitable[str]]
+    run: Callable[[], Awaitable[Text]]
 
     def slot(self, now: datetime, settings: Mapping[str, Any]) -> int:
         """Number the turn that a moment belongs to; every server counts the same."""

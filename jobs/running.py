@@ -13,6 +13,7 @@ from jobs import collect
 from jobs.turns import end, take
 from models.problem import Refused
 from models.settings import settings
+from models.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,6 +24,8 @@ log = logging.getLogger("huitouke.jobs")
 
 FIRST_SECONDS: Final = 20.0  # the first pages come first
 LOOK_SECONDS: Final = 30.0
+STOPPED: Final = Text(zh="服务器在中途关闭。", en="The server was stopped in the middle.")
+BROKE: Final = Text(zh="程序出错（{kind}），详情在日志里。", en="The program failed ({kind}); the log has the details.")
 
 
 class Runner:
@@ -75,10 +78,10 @@ async def _run(job: Job, turn: int) -> None:
         await end(turn, await job.run())
     except asyncio.CancelledError:
         with contextlib.suppress(Exception):
-            await asyncio.shield(end(turn, "the server was stopped", state="failed"))
+            await asyncio.shield(end(turn, STOPPED, state="failed"))
         raise
-    except Exception as error:  # noqa: BLE001 -- whatever a job raises is written down; the others go on
+    except Exception as error:
         reference = secrets.token_hex(4)
-        log.error("the job %s failed, reference %s", job.name, reference, exc_info=error)
-        note = error.text.to("zh") if isinstance(error, Refused) else type(error).__name__
+        log.exception("the job %s failed, reference %s", job.name, reference)
+        note = error.text if isinstance(error, Refused) else BROKE.fill(kind=type(error).__name__)
         await end(turn, note, reference=reference, state="failed")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
@@ -10,17 +11,17 @@ from models.gate.writer import transaction
 
 if TYPE_CHECKING:
     from jobs.job import Job
+    from models.text import Text
 
 RETRY_AFTER: Final = timedelta(minutes=10)
 TRIES: Final = 5
 GIVEN_UP_AFTER: Final = timedelta(hours=2)  # a server that died in the middle of its turn
 KEPT: Final = timedelta(days=60)
-LONGEST_NOTE: Final = 400
 
 # The turn is whoever's inserts it first; one that failed, or whose server died, may be taken again.
 TAKE_SQL: Final = """
 INSERT INTO job_run (job, slot, state, tries, started_at, ended_at, server, reference, note)
-VALUES (?, ?, 'running', 1, ?, NULL, ?, '', '')
+VALUES (?, ?, 'running', 1, ?, NULL, ?, '', NULL)
 ON CONFLICT (job, slot) DO UPDATE
 SET state = 'running', tries = job_run.tries + 1, started_at = excluded.started_at, server = excluded.server
 WHERE (job_run.state = 'failed' AND job_run.tries < ? AND job_run.ended_at < ?)
@@ -39,10 +40,10 @@ async def take(job: Job, slot: int, now: datetime | None = None) -> int | None:
     return int(taken[0][0]) if taken else None
 
 
-async def end(turn: int, note: str, *, reference: str = "", state: str = "done") -> None:
+async def end(turn: int, note: Text, *, reference: str = "", state: str = "done") -> None:
     """Write down what became of a turn."""
     async with transaction() as writer:
-        await writer.run(END_SQL, [state, datetime.now(UTC), reference, note[:LONGEST_NOTE], turn])
+        await writer.run(END_SQL, [state, datetime.now(UTC), reference, json.dumps(note.words), turn])
 
 
 async def forget_old_turns() -> None:

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from tortoise import Tortoise
+from tortoise.context import TortoiseContext
 from tortoise.fields.relational import ForeignKeyFieldInstance
 
 from models.database.settings import table_modules
@@ -32,9 +33,10 @@ def check_definitions() -> list[str]:
         from models.resources import RESOURCES  # noqa: PLC0415 -- a definition that cannot even be made is a mistake too
     except Exception as error:  # noqa: BLE001 -- whatever a wrong definition raises is told, not thrown
         return [f"models/resources: {error}"]
-    Tortoise.init_models(table_modules(), "models")
-    found = [mistake for resource in RESOURCES.values() for mistake in _resource(resource, RESOURCES)]
-    return [*found, *_grams(RESOURCES), *_tables(RESOURCES)]
+    with TortoiseContext():  # its own, left again: the database that opens next has another
+        Tortoise.init_models(table_modules(), "models")
+        found = [mistake for resource in RESOURCES.values() for mistake in _resource(resource, RESOURCES)]
+        return [*found, *_grams(RESOURCES), *_tables(RESOURCES)]
 
 
 def _resource(resource: Resource[Any], resources: Mapping[str, Resource[Any]]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from models.access import EXPORT
-from models.gate.catalogue import fields_of
+from models.gate.catalogue import fields_of, shown_columns
 from models.gate.choosing import ids_of, rows_of
 from models.gate.counting import count_access_in
 from models.gate.offering import offering_of
@@ -86,7 +86,7 @@ async def export(
         raise Refused(TOO_MANY.fill(most=f"{MOST_ROWS:,}", rows=f"{len(ids):,}"))
     today = await _count(resource, seat, view, len(ids))  # counted before it is written: nothing leaves uncounted
     offering = await offering_of(resource, seat)
-    offers = [o for path in view.columns or resource.column_names if (o := offering.at(path)) and o.listed]
+    offers = [o for path in view.columns or await shown_columns(resource) if (o := offering.at(path)) and o.listed]
     sheet = await asyncio.to_thread(Sheet, target, resource.title.to(seat.lang), offers, seat)
     try:
         for start in range(0, len(ids), ROWS_AT_ONCE):

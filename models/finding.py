@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from models.access import Seat
 
-CARS: Final = 6
+CARS: Final = 7
 PEOPLE: Final = 4
 STAFF: Final = 2
 FLEET: Final = 4  # from so many cars on, their owner is a better answer than the cars

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from types import MappingProxyType
@@ -23,20 +22,20 @@ from models.resources import RESOURCES
 from models.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from models.access import Seat
     from models.attached import Reference
     from models.field import Field
     from models.resource import Resource
 
 KEPT, GONE, BOTH = "kept", "gone", "both"
-FACING: Final = Text(zh="合并“{kept}”和“{gone}”", en="Merged “{kept}” and “{gone}”")
 SAME_FILE: Final = Text(zh="这是同一份档案，不用合并。", en="This is one file; there is nothing to merge.")
 NOT_THERE: Final = Text(
     zh="其中一份档案已经归档或被合并，请刷新页面。",
     en="One of the two was archived or merged meanwhile. Please load the page again.",
 )
 NOT_MERGED: Final = Text(zh="“{title}”不能合并。", en="“{title}” cannot be merged.")
-INTO: Final = "#{other}"
 MERGEABLE: Final = ("customers", "vehicles")
 MERGE_SQL: Final = """
 INSERT INTO merge (id, noun, kept_id, gone_id, moved, filled, person_id, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -63,7 +62,7 @@ class Merging:
     values: dict[int, dict[str, Any]]
     moved: list[dict[str, Any]] = field(default_factory=list)  # {"table", "column", "rows": [[id, value after]]}
     filled: list[dict[str, Any]] = field(default_factory=list)  # {"row", "field", "before", "after"}
-    added: list[int] = field(default_factory=list)  # further phones that came of it
+    added: list[tuple[int, str, str]] = field(default_factory=list)  # further phones: id, number, whose
 
     @property
     def reason(self) -> str:
@@ -117,17 +116,19 @@ def merged_values(
         mine, theirs = kept.get(name), gone.get(name)
         if theirs in (None, "", []) or theirs == mine:
             continue
-        word = chosen.get(name, BOTH if about.kind == "long_text" else KEPT)
-        if mine in (None, "", []) or word == GONE or _is_default(about, mine, word):
+        word = chosen.get(name, _usual(about, mine))
+        if mine in (None, "", []) or word == GONE:
             changed[name] = theirs
         elif word == BOTH and isinstance(mine, str) and str(theirs) not in mine:
             changed[name] = f"{mine}\n{theirs}"
     return changed
 
 
-def _is_default(about: Field, mine: Any, word: str) -> bool:
-    """A yes/no that nobody set says nothing against the other file's yes: whoever must not be called stays so."""
-    return about.kind == "yes_no" and mine is False and word == KEPT
+def _usual(about: Field, mine: Any) -> str:
+    """Say who wins where nobody chose; a "no" that nobody set gives way: whoever must not be called stays so."""
+    if about.kind == "yes_no" and mine is False:
+        return GONE
+    return BOTH if about.kind == "long_text" else KEPT
 
 
 async def _fill(state: Merging, chosen: Mapping[str, str]) -> None:
@@ -207,7 +208,7 @@ async def _keep_phones(state: Merging) -> None:
         )
         await writer.run(sql, [row, state.kept, number, whose, stamp, stamp])
         work.written.append(Written(row, "create", {}, {"customer": state.kept, "phone": number, "whose": whose}))
-        state.added.append(row)
+        state.added.append((row, number, whose))
     await add_history(work)
     await keep_grams(writer, other, work.known, work.written)
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from models.resource import Band
     from models.rules.due import Due
 
-VISITS_SHOWN: Final = 4
+VISITS_SHOWN: Final = 5
 VISITS_READ: Final = 12
 SENDERS_SHOWN: Final = 2
 CARS_SHOWN: Final = 30

@@ -160,12 +160,14 @@ async def _bring_back(state: Unmerging) -> None:
         work.written.append(Written(state.gone, "restore"))
 
 
-async def _take_away(state: Unmerging, added: Sequence[int]) -> None:
+async def _take_away(state: Unmerging, added: Sequence[Sequence[Any]]) -> None:
     """Delete the further phones that the merge added, unless somebody has changed them."""
     writer, phones = state.work.writer, RESOURCES["phones"]
     work = Work(phones, state.work.seat, await fields_of(phones), writer, reason=state.work.reason)
-    for row, (version, values) in (await stored_values(writer, phones, work.known, list(added))).items():
-        if version != 1:
+    held = await stored_values(writer, phones, work.known, [row for row, *_ in added])
+    for row, number, whose in (one for one in added if one[0] in held):
+        values = held[row][1]
+        if (values["customer"], values["phone"], values["whose"]) != (state.kept, number, whose):
             state.stays.append(PHONE_STAYS.fill(row=row))
             continue
         await writer.run("DELETE FROM customer_phone WHERE id = ?", [row])

@@ -90,8 +90,20 @@ LISTS: dict[str, tuple[Entry, ...]] = {
         Entry("example_suv_20", "示例 SUV 2.0T 四驱", "Example SUV 2.0T 4WD", "", "example_suv"),
     ),
     "vehicle_class": (
-        Entry("premium", "高档", "Premium", "高端,豪华", note="重关注、舒适和身份；品质好，价格相当。大、中户型可谈协议价。"),
-        Entry("mid", "中档", "Mid-range", "中端", note="流程规范、整洁有礼，照档案做个性服务；结算优惠要谨慎。大、中户型可谈协议价。"),
+        Entry(
+            "premium",
+            "高档",
+            "Premium",
+            "高端,豪华",
+            note="重关注、舒适和身份；品质好，价格相当。大、中户型可谈协议价。",
+        ),
+        Entry(
+            "mid",
+            "中档",
+            "Mid-range",
+            "中端",
+            note="流程规范、整洁有礼，照档案做个性服务；结算优惠要谨慎。大、中户型可谈协议价。",
+        ),
         Entry("mid_low", "中低档", "Lower mid-range", "中低端", note="快和价格实在，多给用车建议。"),
         Entry("economy", "低档", "Economy", "经济型,低端", note="讲价格和效率，但一步也不省。"),
     ),

@@ -25,18 +25,49 @@ if TYPE_CHECKING:
     from models.gate.writer import Writer
 
 ROLE_OF_POST: Final = {
-    "总经理": "general_manager", "品牌经理": "manager", "站长": "manager", "服务总监": "manager", "服务经理": "manager",
-    "技术总监": "manager", "顾客关系经理": "manager", "展厅销售经理": "supervisor", "接待主管": "supervisor",
-    "车间主管": "supervisor", "技术经理": "supervisor", "配件经理": "supervisor", "班组长": "supervisor",
-    "服务顾问": "advisor", "技术接待员": "advisor", "销售顾问": "consultant", "跟踪业务员": "clerk", "客户经理": "clerk",
+    "总经理": "general_manager",
+    "品牌经理": "manager",
+    "站长": "manager",
+    "服务总监": "manager",
+    "服务经理": "manager",
+    "技术总监": "manager",
+    "顾客关系经理": "manager",
+    "展厅销售经理": "supervisor",
+    "接待主管": "supervisor",
+    "车间主管": "supervisor",
+    "技术经理": "supervisor",
+    "配件经理": "supervisor",
+    "班组长": "supervisor",
+    "服务顾问": "advisor",
+    "技术接待员": "advisor",
+    "销售顾问": "consultant",
+    "跟踪业务员": "clerk",
+    "客户经理": "clerk",
     "电话中心人员": "clerk",
-}  # fmt: skip
+}
 OTHER_WORDS: Final = {  # what stores write instead
-    "业务接待": "服务顾问", "接待员": "服务顾问", "sa": "服务顾问", "销售": "销售顾问", "技师": "维修技师", "维修工": "维修技师",
-    "维修人员": "维修技师", "机修": "维修技师", "钣金": "维修技师", "喷漆": "维修技师", "客服": "跟踪业务员", "客服专员": "跟踪业务员",
-    "回访员": "跟踪业务员", "前台": "销售接待", "财务": "收银", "出纳": "收银", "仓管": "配件收发员", "售后经理": "服务经理",
-    "销售经理": "展厅销售经理", "客服经理": "顾客关系经理", "门卫": "保安",
-}  # fmt: skip
+    "业务接待": "服务顾问",
+    "接待员": "服务顾问",
+    "sa": "服务顾问",
+    "销售": "销售顾问",
+    "技师": "维修技师",
+    "维修工": "维修技师",
+    "维修人员": "维修技师",
+    "机修": "维修技师",
+    "钣金": "维修技师",
+    "喷漆": "维修技师",
+    "客服": "跟踪业务员",
+    "客服专员": "跟踪业务员",
+    "回访员": "跟踪业务员",
+    "前台": "销售接待",
+    "财务": "收银",
+    "出纳": "收银",
+    "仓管": "配件收发员",
+    "售后经理": "服务经理",
+    "销售经理": "展厅销售经理",
+    "客服经理": "顾客关系经理",
+    "门卫": "保安",
+}
 HEADER_WORDS: Final = frozenset({"姓名", "名字", "name", "员工", "员工姓名"})
 SEPARATORS: Final = re.compile(r"\t+|[,，;；|]| {2,}|\u3000+")
 MOST: Final = 500
@@ -49,7 +80,8 @@ NO_NAME: Final = Text(
     en="no name found. Write it like “Li Jing, service advisor, 138 0000 0000”.",
 )
 NO_POST: Final = Text(
-    zh="没有写岗位。请加上，例如“{name}，服务顾问”。", en="no post is given. Add it, for example “{name}, service advisor”."
+    zh="没有写岗位。请加上，例如“{name}，服务顾问”。",
+    en="no post is given. Add it, for example “{name}, service advisor”.",
 )
 UNKNOWN: Final = Text(
     zh="不认识“{found}”。岗位请写：总经理、服务经理、车间主管、服务顾问、销售顾问、跟踪业务员、维修技师、收银等；部门写“…部”。",
@@ -61,7 +93,9 @@ ADMIN_LATER: Final = Text(
     zh="系统管理员在下一步单独设置，这一行请删去或改成他平时的岗位。",
     en="the administrator is set in the next step; take this line out or give the person's daily post.",
 )
-TOO_MANY: Final = Text(zh="一次最多 {most} 人，请分几次粘贴。", en="At most {most} people at once; please paste in parts.")
+TOO_MANY: Final = Text(
+    zh="一次最多 {most} 人，请分几次粘贴。", en="At most {most} people at once; please paste in parts."
+)
 
 
 @dataclass(frozen=True)
@@ -87,9 +121,9 @@ class Hired:
 
 
 def read_people(pasted: str) -> tuple[list[Colleague], list[Problem]]:
-    """Read a pasted list; every line that is not understood is told by its number.
+    r"""Read a pasted list; every line that is not understood is told by its number.
 
-    >>> found, problems = read_people("李静\\t服务顾问\\t13800000000\\n王强, 技师")
+    >>> found, problems = read_people("李静\t服务顾问\t13800000000\n王强, 技师")
     >>> [(one.name, one.role, one.post) for one in found]
     [('李静', 'advisor', '服务顾问'), ('王强', 'staff', '维修技师')]
     """
@@ -183,19 +217,32 @@ async def hire(
         by = seat or program_seat(store, today)
         taken = {row[0].lower() for row in await writer.rows("SELECT login FROM staff")}
         departments = await _departments(writer, by, store, {one.department for one in people if one.department})
-        posts = {name: row for name, row in await writer.rows("SELECT name, id FROM post")}
+        posts = dict(await writer.rows("SELECT name, id FROM post"))
         hired: list[Hired] = []
         rows = []
         for one, password, password_hash in zip(people, passwords, kept, strict=True):
             login = new_login(one.name, taken)
             hired.append(Hired(one.name, login, password, one.role))
-            rows.append({
-                "name": one.name, "login": login, "role": one.role, "phone": one.phone, "store": store, "joined_on": None,
-                "department": departments.get(one.department), "password_hash": password_hash, "must_change_password": True,
-                "lang": lang,
-            })  # fmt: skip
+            rows.append(
+                {
+                    "name": one.name,
+                    "login": login,
+                    "role": one.role,
+                    "phone": one.phone,
+                    "store": store,
+                    "joined_on": None,
+                    "department": departments.get(one.department),
+                    "password_hash": password_hash,
+                    "must_change_password": True,
+                    "lang": lang,
+                }
+            )
         ids = await put(writer, by, "staff", rows)
-        held = [{"person": row, "post": posts[one.post], "since": today} for row, one in zip(ids, people, strict=True) if one.post in posts]
+        held = [
+            {"person": row, "post": posts[one.post], "since": today}
+            for row, one in zip(ids, people, strict=True)
+            if one.post in posts
+        ]
         await put(writer, by, "holdings", held)
     forget_seats()
     return hired
@@ -204,7 +251,7 @@ async def hire(
 async def _departments(writer: Writer, seat: Seat, store: int, wanted: Iterable[str]) -> dict[str, int]:
     """Give the departments by name, new ones made."""
     sql = "SELECT name, id FROM department WHERE store_id = ? AND archived_at IS NULL"
-    have = {name: row for name, row in await writer.rows(sql, [store])}
+    have = dict(await writer.rows(sql, [store]))
     new = sorted(set(wanted) - set(have))
     made = await put(writer, seat, "departments", [{"name": name, "store": store} for name in new])
     return have | dict(zip(new, made, strict=True))

@@ -11,6 +11,8 @@ from models.gate.trailing import follow
 from models.gate.work import Work, Written
 from models.gate.writer import transaction
 from models.resources import RESOURCES
+from models.seats import day_in, forget_seats
+from models.settings import settings
 from seeds.lists import DEPARTMENTS, LISTS, Entry
 from seeds.posts import POSTS
 
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from models.gate.writer import Writer
+
+UNNAMED = "本店"  # until somebody says what the store is called
 
 
 def program_seat(store: int, today: date) -> Seat:
@@ -36,13 +40,19 @@ def program_seat(store: int, today: date) -> Seat:
     )
 
 
-async def start_store(today: date, store: int = 0) -> None:
+async def start_store(store: int = 0) -> int:
     """Add what a store starts with and does not have yet; whatever it has renamed, moved or archived stays so.
 
-    Lists and posts belong to the whole group; departments only to a store that has none.
+    Lists and posts belong to the whole group, departments to a store that has none. Without a number it is the first
+    store; where there is none, one is made under a name to be changed. Gives the store's id.
     """
+    today = day_in(str((await settings())["zone"]))
     async with transaction() as writer:
+        found = [row[0] for row in await writer.rows("SELECT id FROM store ORDER BY id LIMIT 1")]
+        store = store or (found or await put(writer, program_seat(0, today), "stores", [{"name": UNNAMED}]))[0]
         await start_store_in(writer, program_seat(store, today))
+    forget_seats()
+    return store
 
 
 async def start_store_in(writer: Writer, seat: Seat) -> None:

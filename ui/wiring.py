@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ui.frame import Slots, serve_frame
 from ui.liking import keep, preferences
+from ui.pages.home import add_home_pages
 from ui.pages.list import add_list_pages
+from ui.pages.people import add_people_pages
+from ui.pages.reception import add_reception_pages
 from ui.pages.record import add_record_pages
+from ui.pages.settings import add_settings_pages
 from ui.routes import Pages
 from ui.session import seat_or_none
 from ui.suggesting import suggest
@@ -15,11 +20,18 @@ from ui.suggesting import suggest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-PAGES: tuple[Callable[[Pages], None], ...] = (add_list_pages, add_record_pages)
+PAGES: tuple[Callable[[Pages], None], ...] = (
+    add_home_pages,
+    add_reception_pages,
+    add_people_pages,
+    add_settings_pages,
+    add_list_pages,
+    add_record_pages,
+)
 
 
 def all_pages() -> Pages:
-    """Collect every page of the frame."""
+    """Collect every page of the frame; what stands first is found first."""
     pages = Pages()
     for add in PAGES:
         add(pages)
@@ -28,4 +40,6 @@ def all_pages() -> Pages:
 
 def add_everything() -> None:
     """Register every route; the frame comes last, since it answers whatever is left."""
-    serve_frame(all_pages(), Slots(seat=seat_or_none, preferences=preferences, keep=keep, suggest=suggest))
+    pages = all_pages()
+    slots = Slots(seat=seat_or_none, preferences=preferences, keep=keep, suggest=partial(suggest, exists=pages.exists))
+    serve_frame(pages, slots)

@@ -101,7 +101,8 @@ def _matching(column: Column, resource: Resource[Any], *any_of: Sql, also: Sql |
     table = resource.model._meta.db_table
     wanted = both(list(any_of), "OR")
     own_joins = [join.sql.replace("LEFT JOIN", "JOIN") for join in column.joins]  # found rows have one: start there
-    joins = " ".join(dict.fromkeys(own_joins + (also.joins if also else [])))
+    further = [join for join in (also.joins if also else []) if join.replace("LEFT JOIN", "JOIN") not in own_joins]
+    joins = " ".join(dict.fromkeys(own_joins + further))
     extra, values = (f" AND ({also.text})", also.values) if also else ("", [])
     if column.through:
         rows = f'"{column.through}" m {" ".join(own_joins)} WHERE m.archived_at IS NULL AND ({wanted.text})'

@@ -129,7 +129,7 @@ async def keep_facts(writer: Writer, resource: Resource[Any], kept: Kept, writte
     parents = {
         values[kept.via]
         for one in written
-        if one.action != "edit" or kept.via in one.after or any(name in watched for name in one.after)
+        if _concerns(one, kept.via, watched)
         for values in (one.before, one.after)
         if values.get(kept.via) is not None
     }
@@ -139,6 +139,13 @@ async def keep_facts(writer: Writer, resource: Resource[Any], kept: Kept, writte
         found = await writer.rows(f'SELECT {kept.via}_id FROM "{table}" WHERE id IN ({marks})', missing)
         parents |= {row[0] for row in found if row[0] is not None}
     await keep_facts_of(writer, resource, kept, sorted(parents))
+
+
+def _concerns(one: Written, via: str, watched: str) -> bool:
+    """Tell whether a write can change what the parent keeps; a new row that is counted nowhere cannot."""
+    if one.action == "create":
+        return "*" in watched or any(name in watched for name in one.after)
+    return one.action != "edit" or via in one.after or any(name in watched for name in one.after)
 
 
 async def keep_facts_of(writer: Writer, resource: Resource[Any], kept: Kept, parents: Sequence[int]) -> None:

@@ -83,6 +83,13 @@ async def load_lists(fields: Mapping[str, Field]) -> Lists:
     return lists
 
 
+async def find_unknown(rows: Sequence[Sequence[str]], wanted: Wanted, seat: Seat) -> list[Unknown]:
+    """Find the words of a file that no list of ours has."""
+    offered, _ = await offered_targets(wanted.nouns, seat)
+    fields = {target.path: target.field for target in offered if target.path in wanted.columns.values()}
+    return await asyncio.to_thread(unknown_words, rows, wanted, fields, await load_lists(fields))
+
+
 async def prepare(rows: Sequence[Sequence[str]], wanted: Wanted, seat: Seat, added: Mapping[tuple[str, str], int] | None = None) -> Job:
     """Read a file's rows as its person wants them; `added` are the choices that were made for its words."""
     offered, known = await offered_targets(wanted.nouns, seat)

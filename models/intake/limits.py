@@ -21,3 +21,4 @@ class Unreadable(Exception):  # noqa: N818 -- the file is unreadable; the senten
         """Take the code and what the sentence names."""
         super().__init__(code)
         self.code, self.values = code, values
+BATCH_ROWS = 500  # rows of the file in one transaction

@@ -218,7 +218,7 @@ class JobRun(Model):
     ended_at = DatetimeField(null=True)
     server = CharField(max_length=80, default="")
     reference = CharField(max_length=20, default="")
-    note = CharField(max_length=400, default="")
+    note: object = JSONField(null=True)  # what it did, or why it failed, by language
 
     class Meta:
         """A turn is taken once."""

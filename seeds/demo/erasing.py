@@ -27,12 +27,31 @@ HANGING: Final = (  # what people added to demo rows meanwhile goes with them
     ("lines", "visit_line", "visit_id", "visits"),
 )
 LOOSENED: Final = (  # real rows that point at a demo row stay, without it
-    ("vehicle", "owner_id", "customers"), ("visit", "customer_id", "customers"), ("customer", "referrer_id", "customers"),
-    ("customer", "advisor_id", "staff"), ("visit", "advisor_id", "staff"), ("visit", "technician_id", "staff"),
+    ("vehicle", "owner_id", "customers"),
+    ("visit", "customer_id", "customers"),
+    ("customer", "referrer_id", "customers"),
+    ("customer", "advisor_id", "staff"),
+    ("visit", "advisor_id", "staff"),
+    ("visit", "technician_id", "staff"),
     ("staff", "supervisor_id", "staff"),
-)  # fmt: skip
-CHILDREN_FIRST: Final = ("lines", "visits", "owners", "vehicles", "phones", "contacts", "customers", "holdings", "staff")
-USED_CHOICES: Final = (("vehicle", "brand_id"), ("vehicle", "series_id"), ("vehicle", "model_id"), ("customer", "district_id"))
+)
+CHILDREN_FIRST: Final = (
+    "lines",
+    "visits",
+    "owners",
+    "vehicles",
+    "phones",
+    "contacts",
+    "customers",
+    "holdings",
+    "staff",
+)
+USED_CHOICES: Final = (
+    ("vehicle", "brand_id"),
+    ("vehicle", "series_id"),
+    ("vehicle", "model_id"),
+    ("customer", "district_id"),
+)
 
 
 async def erase_demo(person: int | None = None) -> int:
@@ -44,10 +63,10 @@ async def erase_demo(person: int | None = None) -> int:
         await writer.run("CREATE TEMP TABLE doomed (noun TEXT, id INTEGER)")
         await writer.run(CREATED, [batch])
         for noun, table, column, parent in HANGING:
-            await writer.run(
-                f"INSERT INTO doomed SELECT '{noun}', id FROM \"{table}\" WHERE {column} IN {_those(parent)} AND id NOT IN {_those(noun)}"  # noqa: S608 -- our own names
-            )
-        owners = await writer.rows(f"SELECT DISTINCT owner_id FROM vehicle WHERE id IN {_those('vehicles')} AND owner_id NOT IN {_those('customers')}")  # noqa: S608 -- as above
+            where = f"{column} IN {_those(parent)} AND id NOT IN {_those(noun)}"
+            await writer.run(f"INSERT INTO doomed SELECT '{noun}', id FROM \"{table}\" WHERE {where}")  # noqa: S608 -- our own names
+        theirs = f"id IN {_those('vehicles')} AND owner_id NOT IN {_those('customers')}"
+        owners = await writer.rows(f"SELECT DISTINCT owner_id FROM vehicle WHERE {theirs}")  # noqa: S608 -- as above
         for table, column, noun in LOOSENED:
             await writer.run(f'UPDATE "{table}" SET {column} = NULL WHERE {column} IN {_those(noun)}')  # noqa: S608 -- as above
         count = sum([await _erase(writer, noun) for noun in CHILDREN_FIRST])
@@ -56,7 +75,9 @@ async def erase_demo(person: int | None = None) -> int:
             await keep_facts_of(writer, RESOURCES["vehicles"], kept, [row[0] for row in owners])
         await writer.run("DELETE FROM history WHERE batch_id = ?", [batch])
         await writer.run("DELETE FROM import_batch WHERE id = ?", [batch])
-        note = "INSERT INTO history (noun, row_id, action, person_id, at, reason) VALUES ('demo', ?, 'delete', ?, ?, '')"
+        note = (
+            "INSERT INTO history (noun, row_id, action, person_id, at, reason) VALUES ('demo', ?, 'delete', ?, ?, '')"
+        )
         await writer.run(note, [batch, person, datetime.now(UTC)])
         await writer.run("DROP TABLE doomed")
     forget_seats()
@@ -70,7 +91,7 @@ def _those(noun: str) -> str:
 
 async def _erase(writer: Writer, noun: str) -> int:
     resource = RESOURCES[noun]
-    table = resource.model._meta.db_table  # noqa: SLF001 -- Tortoise's own description
+    table = resource.model._meta.db_table
     if numbers := [str(gram_field(f"{table}.{name}")) for name in searched_fields(resource)]:
         await writer.run(f"DELETE FROM gram WHERE field IN ({', '.join(numbers)}) AND record IN {_those(noun)}")  # noqa: S608 -- our own names
     for place in ("history", "draft"):

@@ -34,17 +34,33 @@ ADMIN: Final = "admin"
 NOUN: Final = "demo"  # of the batch that every demo row belongs to
 IS_REAL: Final = Text(
     zh="{where} 里已有一家真实门店的数据，演示数据不会写进去。请换一个空文件夹，或不加参数使用 ./demo-data。",
-    en="{where} holds a real store's data, so no demo data are put there. Name an empty folder, or leave it at ./demo-data.",
+    en="{where} holds a real store's data, so no demo data are put there. Name an empty "
+    "folder, or leave it at ./demo-data.",
 )
 ALREADY: Final = Text(zh="演示数据已经在这里了。", en="The demo data are here already.")
+SHOP: Final = {
+    "name": STORE_NAME,
+    "brand": BRANDS[0].zh,
+    "address": "临江市临江区滨江大道 188 号",
+    "phone": "4000000154",
+    "opens_at": time(8, 30),
+    "closes_at": time(17, 30),
+}
 CHOICES: Final = {
     "customers": {
-        "owner_type": "owner_type", "stage": "stage", "segment": "segment", "need": "need", "price_level": "price_level",
-        "credit": "credit", "payment": "payment", "source": "source", "district": "district",
+        "owner_type": "owner_type",
+        "stage": "stage",
+        "segment": "segment",
+        "need": "need",
+        "price_level": "price_level",
+        "credit": "credit",
+        "payment": "payment",
+        "source": "source",
+        "district": "district",
     },
     "vehicles": {"brand": "brand", "series": "series", "model": "model", "vehicle_class": "vehicle_class"},
     "visits": {"kind": "visit_kind"},
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True)
@@ -80,13 +96,14 @@ async def make_demo(today: date) -> DemoLogins:
     Every call sets a fresh password, printed once and kept in `logins.txt` beside the data.
     """
     place = database().place
-    if not await is_demo() and await reader().rows("SELECT 1 FROM store UNION ALL SELECT 1 FROM staff LIMIT 1"):
+    if not await is_demo() and await reader().rows("SELECT 1 FROM staff UNION ALL SELECT 1 FROM customer LIMIT 1"):
         raise Refused(IS_REAL.fill(where=place.data))
     password = start_password()
     kept = await hashed(password)
-    filled = await demo_batch() is not None
+    filled, marked = await demo_batch() is not None, await is_demo()
     async with transaction() as writer:
-        seat = await _demo_store(writer, today)
+        found = await writer.rows("SELECT id FROM store ORDER BY id LIMIT 1")
+        seat = program_seat(found[0][0], today) if marked else await _demo_store(writer, today, found)
         if not filled:
             await start_store_in(writer, seat)
             await _fill(writer, seat, kept)
@@ -118,18 +135,16 @@ def _keep(path: Path, logins: DemoLogins) -> None:
     path.write_text(logins.text(), encoding="utf-8")
 
 
-async def _demo_store(writer: Writer, today: date) -> Seat:
-    """Give the demo's store and its administrator, made at the first time."""
-    if found := await writer.rows("SELECT id FROM store ORDER BY id LIMIT 1"):
-        return program_seat(found[0][0], today)
-    shop = {
-        "name": STORE_NAME, "brand": "云驰", "address": "临江市临江区滨江大道 188 号", "phone": "400-000-0154",
-        "opens_at": time(8, 30), "closes_at": time(17, 30),
-    }  # fmt: skip
-    nobody = program_seat(0, today)
-    store = (await put(writer, nobody, "stores", [shop]))[0]
+async def _demo_store(writer: Writer, today: date, found: Sequence[tuple[Any, ...]]) -> Seat:
+    """Make the demo's store and its administrator, and mark the database as a demo's."""
+    if found:  # an empty start that nobody has used
+        store = found[0][0]
+        await writer.run("UPDATE store SET name = ?, brand = ? WHERE id = ?", [STORE_NAME, BRANDS[0].zh, store])
+    else:
+        store = (await put(writer, program_seat(0, today), "stores", [SHOP]))[0]
     seat = program_seat(store, today)
     await put(writer, seat, "staff", [{"name": "系统管理员", "login": ADMIN, "role": "administrator", "store": store}])
+    await writer.run("DELETE FROM setting WHERE key IN ('store_name', 'set_up_at')")
     for key, value in (("demo", True), ("store_name", STORE_NAME), ("set_up_at", today.isoformat())):
         sql = "INSERT INTO setting (key, value, updated_at) VALUES (?, ?, ?)"
         await writer.run(sql, [key, json.dumps({"is": value}, ensure_ascii=False), datetime.now(UTC)])
@@ -161,8 +176,30 @@ async def _fill(writer: Writer, seat: Seat, password_hash: str) -> None:
 
 async def _batch(writer: Writer, seat: Seat) -> int:
     batch = (await writer.new_ids("import_batch", 1))[0]
-    columns = "id, noun, file_name, stored_as, digest, sheet, mapping, state, store_id, rows, done, new, updated, unchanged, skipped, wrong, started_at, note"
-    values = [batch, NOUN, "demo", "", NOUN, "", "{}", "running", seat.store, 0, 0, 0, 0, 0, 0, 0, datetime.now(UTC), ""]
+    columns = (
+        "id, noun, file_name, stored_as, digest, sheet, mapping, state, store_id, rows, done, new, updated, unchanged, "
+        "skipped, wrong, started_at, note"
+    )
+    values = [
+        batch,
+        NOUN,
+        "demo",
+        "",
+        NOUN,
+        "",
+        "{}",
+        "running",
+        seat.store,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        datetime.now(UTC),
+        "",
+    ]
     await writer.run(f"INSERT INTO import_batch ({columns}) VALUES ({', '.join('?' * len(values))})", values)  # noqa: S608 -- our own names
     return batch
 
@@ -186,23 +223,31 @@ class _Filling:
             for place, entry in enumerate(entries, 1)
         ]
         have = {(row[0], row[1]) for row in await self.writer.rows("SELECT list, code FROM choice")}
-        await put(self.writer, self.seat, "choices", [r for r in rows if (r["list"], r["code"]) not in have], self.batch)
+        await put(
+            self.writer, self.seat, "choices", [r for r in rows if (r["list"], r["code"]) not in have], self.batch
+        )
         found = await self.writer.rows("SELECT list, code, id FROM choice")
         self.codes = {(name, code): row_id for name, code, row_id in found}
 
     async def team(self, password_hash: str) -> list[int]:
         """Hire the people, each after the one who leads them."""
         departments = await self._departments()
-        posts = {name: row_id for name, row_id in await self.writer.rows("SELECT name, id FROM post")}
+        posts = dict(await self.writer.rows("SELECT name, id FROM post"))
         taken = {row[0] for row in await self.writer.rows("SELECT login FROM staff")}
         ids: dict[str, int] = {}
         for place, one in enumerate(TEAM):
             login = one.login if one.login not in taken else f"demo-{one.login}"
             row = {
-                "name": one.name, "login": login, "role": one.role, "phone": f"15400000{place:03d}", "store": self.seat.store,
-                "department": departments.get(one.department), "supervisor": ids.get(one.leader), "password_hash": password_hash,
+                "name": one.name,
+                "login": login,
+                "role": one.role,
+                "phone": f"15400000{place:03d}",
+                "store": self.seat.store,
+                "department": departments.get(one.department),
+                "supervisor": ids.get(one.leader),
+                "password_hash": password_hash,
                 "joined_on": self.seat.today.replace(year=self.seat.today.year - 1 - place % 7, month=3, day=1),
-            }  # fmt: skip
+            }
             ids[one.login] = (await put(self.writer, self.seat, "staff", [row], self.batch))[0]
             if one.post in posts:
                 held = {"person": ids[one.login], "post": posts[one.post], "since": row["joined_on"]}
@@ -211,7 +256,7 @@ class _Filling:
 
     async def _departments(self) -> dict[str, int]:
         found = await self.writer.rows("SELECT name, id FROM department WHERE store_id = ?", [self.seat.store])
-        return {name: row_id for name, row_id in found}
+        return dict(found)
 
     async def rows(
         self, key: str, rows: Sequence[Row], places: Mapping[str, Sequence[int]], more: Mapping[str, Any] | None = None

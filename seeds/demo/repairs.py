@@ -5,15 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from seeds.demo.chance import happens
+
 if TYPE_CHECKING:
     from random import Random
 
 Item = tuple[str, str, int]  # sort, name, fee in yuan
 
-BASE_SERVICE: tuple[Item, ...] = (("labour", "更换机油机滤工时", 120), ("parts", "全合成机油 4L", 298), ("parts", "机油滤清器", 42))
+BASE_SERVICE: tuple[Item, ...] = (
+    ("labour", "更换机油机滤工时", 120),
+    ("parts", "全合成机油 4L", 298),
+    ("parts", "机油滤清器", 42),
+)
 ELECTRIC_SERVICE: tuple[Item, ...] = (("labour", "三电系统检测工时", 160), ("parts", "空调滤芯", 78))
 EVERY_SECOND: tuple[Item, ...] = (("parts", "空气滤清器", 65), ("parts", "空调滤芯", 78))
-EVERY_FOURTH: tuple[Item, ...] = (("parts", "刹车油", 120), ("parts", "火花塞一组", 260), ("labour", "更换火花塞、刹车油工时", 180))
+EVERY_FOURTH: tuple[Item, ...] = (
+    ("parts", "刹车油", 120),
+    ("parts", "火花塞一组", 260),
+    ("labour", "更换火花塞、刹车油工时", 180),
+)
 REPAIRS: tuple[tuple[Item, ...], ...] = (
     (("labour", "更换前刹车片工时", 160), ("parts", "前刹车片", 420)),
     (("labour", "更换蓄电池工时", 60), ("parts", "蓄电池 60Ah", 680)),
@@ -30,7 +40,12 @@ PAINTING: tuple[tuple[Item, ...], ...] = (
     (("labour", "左前门钣金喷漆", 780), ("parts", "漆料", 180)),
     (("labour", "前保险杠喷漆", 520), ("parts", "前保险杠", 860)),
     (("labour", "右后翼子板钣金喷漆", 960), ("parts", "漆料", 220)),
-    (("labour", "前部事故修复", 2600), ("parts", "前大灯总成", 1850), ("parts", "机盖", 1480), ("parts", "前保险杠", 860)),
+    (
+        ("labour", "前部事故修复", 2600),
+        ("parts", "前大灯总成", 1850),
+        ("parts", "机盖", 1480),
+        ("parts", "前保险杠", 860),
+    ),
 )
 BEAUTY: tuple[tuple[Item, ...], ...] = (
     (("labour", "全车打蜡", 160),),
@@ -52,7 +67,18 @@ OTHER: dict[str, tuple[tuple[Item, ...], ...]] = {
     "event": ((("labour", "免费检测 32 项", 0),), (("labour", "冬季检查", 0), ("parts", "玻璃水", 15))),
 }
 GIFTS: tuple[Item, ...] = (("extra", "免费洗车", 0), ("extra", "赠送玻璃水", 0), ("extra", "免费轮胎充氮气", 0))
-KINDS = (("maintenance", 54), ("repair", 19), ("body_paint", 8), ("decoration", 7), ("warranty", 4), ("inspection", 3), ("insurance", 2), ("event", 2), ("rescue", 0.7), ("rental_resale", 0.3))  # fmt: skip
+KINDS = (
+    ("maintenance", 54),
+    ("repair", 19),
+    ("body_paint", 8),
+    ("decoration", 7),
+    ("warranty", 4),
+    ("inspection", 3),
+    ("insurance", 2),
+    ("event", 2),
+    ("rescue", 0.7),
+    ("rental_resale", 0.3),
+)
 MENUS = {"repair": REPAIRS, "body_paint": PAINTING, "decoration": BEAUTY, "warranty": WARRANTY, **OTHER}
 
 
@@ -85,11 +111,11 @@ def draw_repair(draw: Random, number: int, dear: float, *, is_electric: bool) ->
             items += EVERY_FOURTH
         if number == 0:
             items = [("labour", "首次保养（免费）", 0), *((sort, name, 0) for sort, name, _ in items[1:])]
-        elif draw.random() < 0.12:  # noqa: PLR2004 -- one in eight finds something more
+        elif happens(draw, 0.12):  # one in eight finds something more
             items += draw.choice(REPAIRS)
     else:
         items = list(draw.choice(MENUS[kind]))
-    if draw.random() < 0.2:  # noqa: PLR2004 -- every fifth goes home with something extra
+    if happens(draw, 0.2):  # every fifth goes home with something extra
         items.append(draw.choice(GIFTS))
     factor = dear * draw.uniform(0.94, 1.08)
     return Repair(kind, tuple((sort, name, round(fee * factor) * 100) for sort, name, fee in items))

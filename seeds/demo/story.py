@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from seeds.demo import words
 from seeds.demo.cars import COLOURS, SERIES, Line, plate, vin
+from seeds.demo.chance import happens
 from seeds.demo.repairs import draw_repair
 from seeds.demo.rhythm import Calendar, level, visit_days
 from seeds.demo.team import TEAM
@@ -24,7 +25,13 @@ CONSULTANTS = [place for place, one in enumerate(TEAM) if one.role == "consultan
 TECHNICIANS = [place for place, one in enumerate(TEAM) if one.post == "维修技师"]
 ZONE = ZoneInfo("Asia/Shanghai")
 YEAR = 365
-STAGES = {"loyal": "loyal", "wavering": "satisfied", "short_lost": "existing", "long_lost": "existing", "never": "potential"}
+STAGES = {
+    "loyal": "loyal",
+    "wavering": "satisfied",
+    "short_lost": "existing",
+    "long_lost": "existing",
+    "never": "potential",
+}
 Row = dict[str, Any]
 
 
@@ -103,7 +110,7 @@ class _Teller:
         draw = self.draw
         line = draw.choices(SERIES, [one.weight for one in SERIES])[0]
         bought = round(120 + 2900 * draw.random() ** 1.4)
-        since_new = draw.random() < 0.78  # noqa: PLR2004 -- the others were bought elsewhere
+        since_new = happens(draw, 0.78)  # the others were bought elsewhere
         recency, days = visit_days(draw, bought, since_new=since_new)
         return Car(line, owner, bought, round(draw.triangular(12, 95, 38)), since_new, recency, days)
 
@@ -117,24 +124,41 @@ class _Teller:
     def _person(self, place: int, names: set[str], recency: str, since: int) -> None:
         del names
         draw = self.draw
-        sex = "m" if draw.random() < 0.68 else "f"  # noqa: PLR2004 -- as on the licences of such a store
+        sex = "m" if happens(draw, 0.68) else "f"  # as on the licences of such a store
         row = self._customer(place, recency, since)
         row |= {
             "name": words.person_name(draw, sex),
             "party": "person",
             "sex": sex,
             "owner_type": draw.choices(("private", "insurance", "taxi", "fleet"), (90, 5, 3, 2))[0],
-            "need": draw.choice(("not_cheated", "no_worry", "status", "time", "quality", "price", "environment", "convenience", "feeling", "respect")) if draw.random() < 0.4 else None,
+            "need": draw.choice(
+                (
+                    "not_cheated",
+                    "no_worry",
+                    "status",
+                    "time",
+                    "quality",
+                    "price",
+                    "environment",
+                    "convenience",
+                    "feeling",
+                    "respect",
+                )
+            )
+            if happens(draw, 0.4)
+            else None,
             "payment": draw.choices(("mobile", "card", "cash", "stored", "insurer"), (70, 10, 6, 10, 4))[0],
             "price_level": draw.choices(("list_price", "member_price", "internal"), (66, 33, 1))[0],
-        }  # fmt: skip
-        if draw.random() < 0.72:  # noqa: PLR2004 -- some do not tell it
+        }
+        if happens(draw, 0.72):  # some do not tell it
             row["birthday"] = self._ago(round(draw.triangular(21, 72, 38) * YEAR) + draw.randrange(YEAR))
-        if draw.random() < 0.28:  # noqa: PLR2004 -- known of some
+        if happens(draw, 0.28):  # known of some
             row["hobbies"] = "、".join(draw.sample(words.HOBBIES, draw.choice((1, 1, 2))))
-        if draw.random() < 0.12:  # noqa: PLR2004 -- as above
-            row["family"] = f"{draw.choice(('妻子', '丈夫', '女儿', '儿子', '母亲'))} {draw.randint(1, 12)} 月 {draw.randint(1, 28)} 日"
-        if draw.random() < 0.13:  # noqa: PLR2004 -- as above
+        if happens(draw, 0.12):  # as above
+            row["family"] = (
+                f"{draw.choice(('妻子', '丈夫', '女儿', '儿子', '母亲'))} {draw.randint(1, 12)} 月 {draw.randint(1, 28)} 日"
+            )
+        if happens(draw, 0.13):  # as above
             number = words.phone(draw, self.phones)
             self.story.phones.append({"customer": place, "phone": number, "whose": draw.choice(words.WHOSE)})
         self.story.customers.append(row)
@@ -158,7 +182,14 @@ class _Teller:
                     "title": draw.choice(words.TITLES),
                     "phone": words.phone(draw, self.phones),
                     "birthday": self._ago(draw.randint(28, 58) * YEAR + draw.randrange(YEAR)),
-                    "note": draw.choice(("车辆统一由他安排送修。", "重视交车时间，月底对账。", "计划明年再添两台商务车。", "爱喝龙井，孩子读初中。")),
+                    "note": draw.choice(
+                        (
+                            "车辆统一由他安排送修。",
+                            "重视交车时间，月底对账。",
+                            "计划明年再添两台商务车。",
+                            "爱喝龙井，孩子读初中。",
+                        )
+                    ),
                 }
             )
         self.story.customers.append(row)
@@ -167,30 +198,32 @@ class _Teller:
         """What persons and companies have alike."""
         draw = self.draw
         code, zh, _ = draw.choices(words.DISTRICTS, (40, 25, 15, 12, 8))[0]
-        referred = place >= FIRST_BATCH and draw.random() < 0.3  # noqa: PLR2004 -- one in three of the later ones
-        source = draw.choices(("new_car", "elsewhere", "nearby", "event", "insurer", "online"), (60, 14, 10, 5, 5, 6))[0]
-        sold = draw.random() < 0.1  # noqa: PLR2004 -- looked after by the sales side
+        referred = place >= FIRST_BATCH and happens(draw, 0.3)  # one in three of the later ones
+        source = draw.choices(("new_car", "elsewhere", "nearby", "event", "insurer", "online"), (60, 14, 10, 5, 5, 6))[
+            0
+        ]
+        sold = happens(draw, 0.1)  # looked after by the sales side
         return {
             "phone": words.phone(draw, self.phones),
             "district": code,
             "address": words.address(draw, zh),
             "distance": draw.choice((1, 2, 3, 3, 5, 6, 8, 12, 15, 22, 40)),
-            "stage": "base" if draw.random() < 0.02 else STAGES[recency],  # noqa: PLR2004 -- very few
+            "stage": "base" if happens(draw, 0.02) else STAGES[recency],  # very few
             "segment": draw.choices(("vip", "member", "normal", "target"), (6, 30, 60, 4))[0],
             "credit": draw.choices(("good", "fair", "poor"), (80, 18, 2))[0],
             "source": "referral" if referred else source,
             "referrer": draw.randrange(FIRST_BATCH) if referred else None,
             "advisor": draw.choice(CONSULTANTS if sold else ADVISORS),
             "since": self._ago(since),
-            "contact_time": draw.choice(words.CONTACT_TIMES) if draw.random() < 0.4 else None,  # noqa: PLR2004 -- where they said so
-            "note": draw.choice(words.NOTES) if draw.random() < 0.16 else "",  # noqa: PLR2004 -- where there is something to say
-            "do_not_contact": draw.random() < 0.02,  # noqa: PLR2004 -- very few
-            "not_served": draw.choice(words.NOT_SERVED) if draw.random() < 0.002 else None,  # noqa: PLR2004 -- hardly anybody
+            "contact_time": draw.choice(words.CONTACT_TIMES) if happens(draw, 0.4) else None,  # where they said so
+            "note": draw.choice(words.NOTES) if happens(draw, 0.16) else "",  # where there is something to say
+            "do_not_contact": happens(draw, 0.02),  # very few
+            "not_served": draw.choice(words.NOT_SERVED) if happens(draw, 0.002) else None,  # hardly anybody
         }
 
     def _vehicle(self, place: int, car: Car) -> None:
         draw, line = self.draw, car.line
-        gone = car.recency == "long_lost" and draw.random() < 0.28  # noqa: PLR2004 -- no longer theirs to bring
+        gone = car.recency == "long_lost" and happens(draw, 0.28)  # no longer theirs to bring
         last = car.days[-1] if car.days else None
         cycle = 730 if car.bought < 6 * YEAR else YEAR
         step = 10_000 if line.is_electric else 7500
@@ -213,12 +246,14 @@ class _Teller:
             "inspection_due": self._ago(car.bought % cycle - cycle),
             "insurance_due": self._ago(car.bought % YEAR + (YEAR if car.recency == "long_lost" else 0) - YEAR),
             "seasonal_due": self._ago(last - 180) if car.line.code == "shangchi" and last is not None else None,
-            "licence_due": self._ago(-draw.randint(-20, 2000)) if draw.random() < 0.3 else None,  # noqa: PLR2004 -- where they told it
+            "licence_due": self._ago(-draw.randint(-20, 2000)) if happens(draw, 0.3) else None,  # where they told it
             "maintenance_due": self._ago((last if last is not None else car.bought) - 182),
             "maintenance_mileage": (mileage // step + 1) * step if mileage is not None else 5000,
             "kept": draw.choice(("sold", "sold", "scrapped", "moved")) if gone else "kept",
-            "note": draw.choice(("左前轮毂有旧划痕。", "车主自装了导航。", "后备厢常放工具，勿动。")) if draw.random() < 0.05 else "",  # noqa: PLR2004 -- rarely
-        }  # fmt: skip
+            "note": draw.choice(("左前轮毂有旧划痕。", "车主自装了导航。", "后备厢常放工具，勿动。"))
+            if happens(draw, 0.05)
+            else "",  # rarely
+        }
         self.story.vehicles.append(row)
         if car.former is not None:
             handed = self.calendar.date(car.changed)
@@ -242,43 +277,59 @@ class _Teller:
             is_open = place in here_now and number == len(car.days) - 1
             self._visit(serial, place, car, number, 0 if is_open else day)
 
-    def _visit(self, serial: int, place: int, car: Car, number: int, day: int) -> None:  # noqa: PLR0913, PLR0917 -- the circumstances of one visit
+    def _visit(self, serial: int, place: int, car: Car, number: int, day: int) -> None:
         draw, owner = self.draw, car.owner if car.former is None or car.days[number] < car.changed else car.former
-        repair = draw_repair(draw, number if car.since_new else number + 1, car.line.dear, is_electric=car.line.is_electric)
-        labour, parts, amount = repair.sum_of("labour"), repair.sum_of("parts"), repair.sum_of("labour", "parts", "extra")
-        sent = draw.random() < 0.25  # noqa: PLR2004 -- one in four is brought by somebody else
+        is_first = car.since_new and number == 0 and car.bought - car.days[0] < 250  # noqa: PLR2004 -- the free one comes early
+        repair = draw_repair(draw, 0 if is_first else number + 1, car.line.dear, is_electric=car.line.is_electric)
+        labour, parts, amount = (
+            repair.sum_of("labour"),
+            repair.sum_of("parts"),
+            repair.sum_of("labour", "parts", "extra"),
+        )
+        sent = happens(draw, 0.25)  # one in four is brought by somebody else
         customer = self.story.customers[owner]
-        usual = customer["advisor"] if customer["advisor"] in ADVISORS and draw.random() < 0.8 else draw.choice(ADVISORS)  # noqa: PLR2004 -- mostly the own one
+        usual = (
+            customer["advisor"] if customer["advisor"] in ADVISORS and happens(draw, 0.8) else draw.choice(ADVISORS)
+        )  # mostly the own one
         on = self.calendar.date(day)
         opened = datetime.combine(on, time(8 + draw.randrange(8), draw.choice((0, 10, 20, 30, 40, 50))), ZONE)
         hours = 1 + len(repair.items) * 0.6 + (30 if repair.kind == "body_paint" else 0)
         is_open = day == 0
         self.story.lines += [
-            {"visit": serial - 1, "sort": sort, "name": name, "quantity": 1.0, "fee": fee} for sort, name, fee in repair.items
+            {"visit": serial - 1, "sort": sort, "name": name, "quantity": 1.0, "fee": fee}
+            for sort, name, fee in repair.items
         ]
-        self.story.visits.append({
-            "order_no": f"YC{serial:06d}",
-            "vehicle": place,
-            "customer": owner,
-            "visited_on": on,
-            "kind": repair.kind,
-            "state": "open" if is_open else "closed",
-            "opened_at": opened.astimezone(UTC),
-            "promised_at": (opened + timedelta(hours=hours)).astimezone(UTC),
-            "closed_at": None if is_open else (opened + timedelta(hours=hours * draw.uniform(0.8, 1.2))).astimezone(UTC),
-            "mileage": self._mileage(car, car.days[number]),
-            "work": repair.work,
-            "labour_fee": labour,
-            "parts_fee": parts,
-            "amount": amount,
-            "cost": round(labour * 0.35 + parts * 0.66),
-            "sender_name": words.person_name(draw, draw.choice("mf")) if sent else customer["name"] if customer["party"] == "person" else None,
-            "sender_phone": words.phone(draw, self.phones) if sent else customer["phone"],
-            "advisor": usual,
-            "technician": draw.choice(TECHNICIANS),
-            "call_suits": draw.choice(words.CONTACT_TIMES) if draw.random() < 0.3 else None,  # noqa: PLR2004 -- where it was asked
-            "advice": draw.choice(words.ADVICE) if draw.random() < 0.22 else "",  # noqa: PLR2004 -- where something was found
-        })  # fmt: skip
+        self.story.visits.append(
+            {
+                "order_no": f"YC{serial:06d}",
+                "vehicle": place,
+                "customer": owner,
+                "visited_on": on,
+                "kind": repair.kind,
+                "state": "open" if is_open else "closed",
+                "opened_at": opened.astimezone(UTC),
+                "promised_at": (opened + timedelta(hours=hours)).astimezone(UTC),
+                "closed_at": None
+                if is_open
+                else (opened + timedelta(hours=hours * draw.uniform(0.8, 1.2))).astimezone(UTC),
+                "mileage": self._mileage(car, car.days[number]),
+                "work": repair.work,
+                "labour_fee": labour,
+                "parts_fee": parts,
+                "amount": amount,
+                "cost": round(labour * 0.35 + parts * 0.66),
+                "sender_name": words.person_name(draw, draw.choice("mf"))
+                if sent
+                else customer["name"]
+                if customer["party"] == "person"
+                else None,
+                "sender_phone": words.phone(draw, self.phones) if sent else customer["phone"],
+                "advisor": usual,
+                "technician": draw.choice(TECHNICIANS),
+                "call_suits": draw.choice(words.CONTACT_TIMES) if happens(draw, 0.3) else None,  # where it was asked
+                "advice": draw.choice(words.ADVICE) if happens(draw, 0.22) else "",  # where something was found
+            }
+        )
 
     def _birthdays_today(self) -> None:
         """Give a few people a birthday today, so that the home page has somebody to greet."""

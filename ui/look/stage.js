@@ -2,6 +2,7 @@
 const root = document.documentElement;
 const here = () => location.pathname + location.search;
 const at = (selector) => document.querySelector(selector);
+const PATIENCE = 2000; // milliseconds after which a question without an answer no longer stands in the way
 const plainClick = (e) => !(e.defaultPrevented || e.button || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey);
 const ICONS = {
   arrow_drop_down: "down", keyboard_arrow_down: "down", expand_more: "down", keyboard_arrow_up: "up", arrow_upward: "up",
@@ -31,6 +32,8 @@ export default {
     addEventListener("scroll", this.remember, { passive: true });
     const search = at("#find");
     search?.addEventListener("input", this.typed);
+    search?.addEventListener("compositionstart", () => { this.composing = true; });
+    search?.addEventListener("compositionend", () => { this.composing = false; this.typed(); });
     search?.addEventListener("focus", () => search.value && this.typed());
     if (search?.value && search === document.activeElement) this.typed(); // typed before we were ready
     this.arrived(true);
@@ -129,14 +132,18 @@ export default {
     },
     // the search box
     typed() {
-      clearTimeout(this.asking);
       const text = at("#find").value.trim();
       if (!text) return this.hideFound();
-      this.asking = setTimeout(() => this.$emit("ask", text), 120);
+      if (this.composing || Date.now() - (this.asked ?? 0) < PATIENCE) return; // the answer asks for what came since
+      this.asked = Date.now();
+      this.$emit("ask", text);
     },
     show(found) {
+      this.asked = 0;
       const panel = at("#found");
-      if (!panel || at("#find").value.trim() !== found?.text || at("#find") !== document.activeElement) return;
+      if (!panel || at("#find") !== document.activeElement) return;
+      if (at("#find").value.trim() !== found?.text) return this.typed();
+      panel.dataset.text = found.text;
       panel.innerHTML = found.html;
       panel.hidden = false;
       at("#find").setAttribute("aria-expanded", "true");
@@ -149,7 +156,8 @@ export default {
       at("#find").removeAttribute("aria-activedescendant");
     },
     pressedInSearch(e) {
-      const options = at("#found").hidden ? [] : [...at("#found").querySelectorAll("[role=option]")];
+      const fresh = !at("#found").hidden && at("#found").dataset.text === at("#find").value.trim();
+      const options = fresh ? [...at("#found").querySelectorAll("[role=option]")] : []; // never open what another text found
       const current = options.findIndex((o) => o.getAttribute("aria-selected") === "true");
       if (e.key === "ArrowDown" || e.key === "ArrowUp") {
         if (!options.length) return;
@@ -167,7 +175,6 @@ export default {
       if (!e.target.matches(".find")) return;
       e.preventDefault();
       const text = at("#find").value.trim();
-      clearTimeout(this.asking);
       at("#find").blur();
       if (text) this.go(`${e.target.getAttribute("action")}?q=${encodeURIComponent(text)}`);
     },

@@ -209,7 +209,7 @@ export default {
       }
       const first = this.form.querySelector(".is-wrong input,.is-wrong textarea,.field-conflict:not(:empty):not([data-decided]) button");
       (first ?? this.form.querySelector(".form-summary > *"))?.focus();
-      first?.scrollIntoView({ block: "center" });
+      first?.scrollIntoView({ block: "nearest" });
     },
     summary(html) { this.form.querySelector(".form-summary").innerHTML = html ?? ""; },
     decide(side) {

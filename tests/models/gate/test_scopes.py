@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from models.access import EDIT, READ_PRIVATE, ROLE_WORDS, VIEW, Scope, role_named
+from models.access import EDIT, READ_PRIVATE, ROLE_WORDS, VIEW, Scope
 from models.gate.outcome import Change
 from models.gate.reading import read, read_one
 from models.gate.saving import write, write_many

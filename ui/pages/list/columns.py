@@ -79,7 +79,7 @@ class ColumnsDesk:
     async def _put(self, paths: Sequence[str]) -> None:
         if not paths and len(self.shown) == 1:
             raise Refused(say.LAST_COLUMN)
-        columns = () if list(paths) == self.page.resource.column_names else tuple(paths)
+        columns = () if list(paths) == self.page.usual else tuple(paths)
         view = replace(self.page.view, columns=columns)
         await self.page.change(view, replace_address=True, keep_choice=True)
         if self.page.bar.is_open:

@@ -53,7 +53,7 @@ class FiltersDesk:
         offer = self.page.offering.at(path)
         if offer is None or not offer.readable:
             return
-        chips = {*self.page.resource.filter_names, *(condition.path for condition in self.page.view.where)}
+        chips = {*self.page.always, *(condition.path for condition in self.page.view.where)}
         self.anchor = path if path in chips else "add-filter"
         await self._show(offer)
 
@@ -82,7 +82,8 @@ class FiltersDesk:
             return
         text, chosen = one(values, "text"), list(values.get("value", []))
         options = await self._offered(offer, await current_seat(), chosen, text)
-        nothing = tag("p", NOTHING_FOUND.fill(text=text).to(self.page.lang), class_="quiet") if not options else NOTHING
+        is_found = any(option.row is not None for option in options)
+        nothing = NOTHING if is_found else tag("p", NOTHING_FOUND.fill(text=text).to(self.page.lang), class_="quiet")
         self.page.bar.offer(joined([check_list(options, chosen), nothing]))
 
     async def _set(self, path: str, values: Values) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import tempfile
 import time
@@ -105,8 +106,7 @@ class ExportDesk:
         seat, self.is_busy = await current_seat(), True
         handle, name = tempfile.mkstemp(prefix="huitouke-", suffix=".xlsx")
         path = Path(name)
-        with open(handle, "wb", closefd=True):  # noqa: ASYNC230, PTH123 -- only closes what mkstemp opened
-            pass
+        os.close(handle)
         try:
             done = await export(self.page.resource, seat, view, path, progress=self._progress)
         except BaseException as error:

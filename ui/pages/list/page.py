@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from nicegui import background_tasks, ui
 
 from models.access import ARCHIVE, CREATE, DELETE, EDIT, EXPORT, IMPORT
+from models.gate.catalogue import shown_columns, shown_filters
 from models.gate.choosing import totals_of
 from models.gate.offering import offering_of
 from models.gate.reading import Page, read
@@ -54,6 +55,8 @@ class ListPage:
         self.view, self.page = View(), Page([], 0, {})
         self.offers: dict[str, Offer] = {}
         self.named: Named = {}
+        self.usual: list[str] = []  # the columns before anybody chooses others
+        self.always: list[str] = []  # the filters that are always there
         self.kept: list[Kept] = []
         self.first: Kept | None = None
         self.offering: Offering
@@ -87,13 +90,14 @@ class ListPage:
         """Read what a view shows; False when another view was asked for meanwhile."""
         self.turn += 1
         turn = self.turn
-        page = await read(self.resource, seat, view)
+        self.usual, self.always = await shown_columns(self.resource), await shown_filters(self.resource)
+        page = await read(self.resource, seat, view, columns=view.columns or self.usual)
         last = pages_of(page.total, view.size)
         if view.page > last:
             view = replace(view, page=last)
-            page = await read(self.resource, seat, view)
+            page = await read(self.resource, seat, view, columns=view.columns or self.usual)
         offering = await offering_of(self.resource, seat)
-        paths = [*page.fields, *self.resource.filter_names, *(condition.path for condition in view.where)]
+        paths = [*page.fields, *self.always, *(condition.path for condition in view.where)]
         offers = {path: offer for path in paths if (offer := offering.at(path))}
         named = await named_in(view, offers, seat)
         if turn != self.turn:
@@ -178,7 +182,7 @@ class ListPage:
     def _bar(self, seat: Seat) -> Markup:
         if self.bulk.is_on:
             return self.bulk.bar(seat)
-        drawn = chips(self.view, self.resource.filter_names, self.offers, self.named, self.lang)
+        drawn = chips(self.view, self.always, self.offers, self.named, self.lang)
         tools = tag("span", self.views.button(), self.columns.button(), self._archived(), class_="tools")
         return joined([tag("div", drawn, class_="filters"), tools, self._problems()])
 

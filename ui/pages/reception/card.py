@@ -54,13 +54,17 @@ def _head(seat: Seat, card: Card) -> Markup:
 
 
 def _actions(seat: Seat, card: Card) -> Markup:
-    """The next step comes first, also for who goes by Tab; on the screen it stands outermost."""
+    """The next step comes first: for a car in the shop its order, else a new visit."""
     shown = [Button(text=say.OPEN_CAR, href=f"/vehicles/{card.car.id}")]
     if card.owner:
         shown.append(Button(text=say.OPEN_OWNER, href=f"/customers/{card.owner.id}"))
     if may_create(RESOURCES["visits"], seat):
         address = f"/visits/new?vehicle={card.car.id}"
-        shown.insert(0, Button(text=say.ADD_VISIT, href=address, icon="plus", weight="primary"))
+        shown.insert(0, Button(text=say.ADD_VISIT, href=address, icon="plus", weight="" if card.in_shop else "primary"))
+    if card.in_shop:
+        shown.insert(
+            0, Button(text=say.OPEN_VISIT, href=f"/visits/{card.visits[0].id}", icon="wrench", weight="primary")
+        )
     return button_row(seat.lang, shown)
 
 
@@ -133,7 +137,8 @@ def _missing(card: Card) -> list[str]:
     """Name what the file lacks and the customer can say at the desk; what is only masked is not missing."""
     asked = [(card.car, path) for path in ASKED_FOR]
     if card.owner is not None:
-        asked += [(card.owner, path) for path in ASKED_OF_OWNER]
+        company = card.owner.value("party") == "company"
+        asked += [(card.owner, path) for path in ASKED_OF_OWNER if not (company and path == "birthday")]
     return [seen.fields[path].label.to(seen.lang) for seen, path in asked if not seen.text(path)]
 
 

@@ -48,7 +48,7 @@ def person_page(seat: Seat, person: Person) -> Markup:
         weight = "" if person.cars else "primary"
         actions.insert(0 if not person.cars else 1, Button(text=say.ADD_CAR, href=address, icon="plus", weight=weight))
     note = dotted(customer.text("owner_type"), customer.text("stage"), customer.text("segment"), customer.text("note"))
-    cars = section(lang, say.PICK, _picks(_car_line(seat, car) for car in person.cars))
+    cars = section(lang, say.PICK, _picks(_car_line(seat, car, owner=False) for car in person.cars))
     return joined(
         [
             page_head(lang, customer.text("name"), note=note, actions=actions),
@@ -93,13 +93,12 @@ def _picks(lines: Iterable[Markup]) -> Markup:
     return tag("ul", *(tag("li", line) for line in lines), class_="reception-picks")
 
 
-def _car_line(seat: Seat, car: Seen) -> Markup:
+def _car_line(seat: Seat, car: Seen, *, owner: bool = True) -> Markup:
     plate = plate_of(car) or say.NO_PLATE.to(seat.lang)
     tail = say.VIN_TAIL.fill(tail=vin_tail(car)).to(seat.lang) if vin_tail(car) and car.text("plate") else ""
-    about = dotted(model_of(car), tail)
-    return _line(
-        seat, car, plate, joined([car.text("owner"), " ", tag("span", about, class_="quiet")]), car_address(car)
-    )
+    about = tag("span", dotted(model_of(car), tail), class_="quiet")
+    said = joined([car.text("owner"), " ", about]) if owner else about
+    return _line(seat, car, plate, said, car_address(car))
 
 
 def _person_line(seat: Seat, person: Seen) -> Markup:

@@ -29,6 +29,7 @@ NO_OWNER = Text(zh="车主未登记", en="Owner not known")
 ADD = Text(zh="新建{one}", en="Add a {one}")
 ADD_NAMED = Text(zh="新建{one}“{text}”", en="Add a {one}: “{text}”")
 ADD_VISIT = Text(zh="开单接车", en="Open a visit")
+OPEN_VISIT = Text(zh="查看在店工单", en="Open the current order")
 OPEN_OWNER = Text(zh="客户档案", en="Customer file")
 OPEN_CAR = Text(zh="车辆档案", en="Car file")
 
@@ -67,7 +68,7 @@ DUE_IN_ONE = Text(zh="明天到期", en="tomorrow")
 BY_MILEAGE = Text(zh="按里程推算，约 {mileage} 公里", en="by mileage, at about {mileage} km")
 BY_MONTHS = Text(zh="按上次保养推算", en="by the last maintenance")
 BY_DELIVERY = Text(zh="按交车日期推算", en="by the day of delivery")
-TOLD = Text(zh="上次交车时约定", en="as told at the last handover")
+TOLD = Text(zh="档案里约定的日期", en="as agreed, in the file")
 NEVER_MAINTAINED = Text(
     zh="没有在本店保养过：问一下上次保养的时间和里程。",
     en="Never maintained here: ask when and at what mileage it was done last.",

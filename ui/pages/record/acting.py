@@ -151,6 +151,10 @@ class Acting:
             place.delete()
 
         title = (say.NEW if row is None else say.EDIT_SECTION).fill(one=resource.one, title=resource.one)
-        parts = [part for part in parts_of(resource, dict(filling.known)) if any(name in filling.names for name in part.names)]
+        parts = [
+            part
+            for part in parts_of(resource, dict(filling.known))
+            if any(name in filling.names for name in part.names)
+        ]
         with place:
             Form(seat, filling, parts, title=title, when_saved=saved, when_left=left, modal=True)

@@ -41,15 +41,21 @@ class AddingPage:
         with self.desk:
             Block(page_head(seat.lang, say.NEW.fill(one=resource.one), back=(resource.title, f"/{resource.key}")))
             self.notices = Block(draft_html(seat.lang, draft), {"draft": self._drafted})
-            with Block(draft_html(seat.lang, None), classes="measure new-record"):
-                pass
         self._open(seat, filling)
 
     def _open(self, seat: Seat, filling: Filling, ticket: str = "") -> None:
-        parts = [part for part in parts_of(self.resource, dict(filling.known)) if any(n in filling.names for n in part.names)]
+        parts = [
+            part for part in parts_of(self.resource, dict(filling.known)) if any(n in filling.names for n in part.names)
+        ]
         with self.desk:
             self.form = Form(
-                seat, filling, parts, title=say.NEW.fill(one=self.resource.one), when_saved=self._saved, when_left=self._left, ticket=ticket
+                seat,
+                filling,
+                parts,
+                title=say.NEW.fill(one=self.resource.one),
+                when_saved=self._saved,
+                when_left=self._left,
+                ticket=ticket,
             )
             self.form.classes("measure")
 
@@ -78,7 +84,11 @@ class AddingPage:
     async def _recovered(self, event: GenericEventArguments) -> None:
         seat, (told, key) = await current_seat(), event.args
         typed = recovered(told)
-        if typed is not None and typed.ticket != self.form.ticket and await keep_draft(seat, self.resource.key, 0, typed):
+        if (
+            typed is not None
+            and typed.ticket != self.form.ticket
+            and await keep_draft(seat, self.resource.key, 0, typed)
+        ):
             self.draft = await draft_of(seat, self.resource.key, 0)
             self.notices.show(draft_html(seat.lang, self.draft))
         self.desk.run_method("kept", key)

@@ -36,7 +36,13 @@ class Asking(Element, component="asking.js"):
         leave = tag("button", say.CANCEL.to(lang), type="button", class_="button", data_leave=True)
         do = tag("button", say.REVEAL_DO.to(lang), type="submit", class_="button primary")
         self._props["html"] = str(
-            tag("form", tag("h2", title.to(lang)), tag("p", say.REVEAL_WHY.to(lang)), reason, tag("div", leave, do, class_="buttons"))
+            tag(
+                "form",
+                tag("h2", title.to(lang)),
+                tag("p", say.REVEAL_WHY.to(lang)),
+                reason,
+                tag("div", leave, do, class_="buttons"),
+            )
         )
         self.on("answer", self._told)
         self.on("left", self._left)

@@ -55,7 +55,12 @@ def _part(seat: Seat, filling: Filling, part: Part, key: str, *, alone: bool) ->
 def _input(seat: Seat, filling: Filling, name: str, key: str) -> Markup:
     field = filling.known[name]
     if name in filling.locked:
-        held = tag("p", filling.labels.get(name) or "—", tag("span", say.PROTECTED.to(seat.lang), class_="quiet"), class_="locked")
+        held = tag(
+            "p",
+            filling.labels.get(name) or "—",
+            tag("span", say.PROTECTED.to(seat.lang), class_="quiet"),
+            class_="locked",
+        )
         return tag("div", tag("span", field.label.to(seat.lang), class_="field-label"), held, class_="field")
     shown = Shown(
         field=field,
@@ -79,15 +84,28 @@ async def conflict_html(seat: Seat, filling: Filling, one: Conflict, mine_raw: A
 
 
 def _side(lang: str, side: str, title: Text, words: str, raw: Any) -> Markup:
-    inside = joined([tag("span", icon("check"), title.to(lang), class_="quiet"), tag("span", words or say.EMPTY.to(lang))])
-    return tag("button", inside, type="button", class_="side", data_side=side, data_raw=json.dumps(raw), data_label=words, aria_pressed="false")
+    inside = joined(
+        [tag("span", icon("check"), title.to(lang), class_="quiet"), tag("span", words or say.EMPTY.to(lang))]
+    )
+    return tag(
+        "button",
+        inside,
+        type="button",
+        class_="side",
+        data_side=side,
+        data_raw=json.dumps(raw),
+        data_label=words,
+        aria_pressed="false",
+    )
 
 
 async def _words(seat: Seat, filling: Filling, field: Field, value: Any) -> str:
     if value is None:
         return ""
     if field.choice_list:
-        return next((option.label for option in filling.options.get(field.id, []) if option.value == str(value)), str(value))
+        return next(
+            (option.label for option in filling.options.get(field.id, []) if option.value == str(value)), str(value)
+        )
     if field.to:
         return await label_of(seat, field.to, str(value))
     return value_words(field, value, seat.lang)

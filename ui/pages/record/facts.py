@@ -60,7 +60,9 @@ def may_add_choice(seat: Seat, choices: Resource[Any]) -> bool:
     return seat.may(choices.can, CREATE)
 
 
-def facts_html(seat: Seat, loaded: Loaded, index: int, *, saved: str = "", revealed: dict[str, str] | None = None) -> Markup:
+def facts_html(
+    seat: Seat, loaded: Loaded, index: int, *, saved: str = "", revealed: dict[str, str] | None = None
+) -> Markup:
     """Draw one section for reading."""
     lang, part = seat.lang, parts_of(loaded.resource, loaded.known)[index]
     title = part.title.to(lang)
@@ -79,15 +81,32 @@ def facts_html(seat: Seat, loaded: Loaded, index: int, *, saved: str = "", revea
         else NOTHING
     )
     done = (
-        tag("span", icon("good"), say.SAVED.fill(time=saved).to(lang), class_="saved good", role="status", data_saved=saved)
+        tag(
+            "span",
+            icon("good"),
+            say.SAVED.fill(time=saved).to(lang),
+            class_="saved good",
+            role="status",
+            data_saved=saved,
+        )
         if saved
         else NOTHING
     )
     lines = tag("dl", *(_fact(seat, loaded, index, name, revealed or {}) for name in part.names), class_="facts")
     if part.folded and not saved:
-        filled = sum(1 for name in part.names if loaded.row.values.get(name) not in (None, "", False) or name in loaded.row.masked)
+        filled = sum(
+            1
+            for name in part.names
+            if loaded.row.values.get(name) not in (None, "", False) or name in loaded.row.masked
+        )
         count = tag("span", str(filled) if filled else "", class_="quiet")
-        return tag("details", tag("summary", title, count), tag("div", edit, class_="folded-acts"), lines, class_="section folded")
+        return tag(
+            "details",
+            tag("summary", title, count),
+            tag("div", edit, class_="folded-acts"),
+            lines,
+            class_="section folded",
+        )
     head = tag("header", tag("h2", title), tag("span", done, edit, class_="section-acts"))
     return tag("section", head, lines, class_="section")
 

@@ -62,10 +62,21 @@ class Filling:
 
     def base(self) -> dict[str, Any]:
         """Give what a draft needs to be saved later against what was read now."""
-        return {"version": self.version or 0, "seen": {name: plain_of(self.known[name], self.seen.get(name)) for name in self.asked}}
+        return {
+            "version": self.version or 0,
+            "seen": {name: plain_of(self.known[name], self.seen.get(name)) for name in self.asked},
+        }
 
 
-async def fill(resource: Resource[Any], seat: Seat, names: Sequence[str], *, row: Row | None = None, preset: Mapping[str, Any] | None = None, held: Mapping[str, Raw] | None = None) -> Filling:  # noqa: PLR0913 -- a form's whole circumstance
+async def fill(
+    resource: Resource[Any],
+    seat: Seat,
+    names: Sequence[str],
+    *,
+    row: Row | None = None,
+    preset: Mapping[str, Any] | None = None,
+    held: Mapping[str, Raw] | None = None,
+) -> Filling:  # noqa: PLR0913 -- a form's whole circumstance
     """Prepare a form: for a row that was just read, or for a new thing."""
     known = await fields_of(resource)
     writable = writable_fields(resource, known)
@@ -79,6 +90,7 @@ async def fill(resource: Resource[Any], seat: Seat, names: Sequence[str], *, row
     else:
         filling.seen = {name: _first(resource, known[name], seat) for name in wanted}
     filling.options = await _options(seat, [known[name] for name in wanted])
+    _offer_held(filling, seat.lang)
     await _name_related(seat, filling)
     return filling
 
@@ -104,8 +116,20 @@ async def _options(seat: Seat, fields: Sequence[Field]) -> dict[str, list[Option
     page = await read(RESOURCES["choices"], seat, view, columns=CHOICE_COLUMNS)
     for about in fields:
         if about.choice_list:
-            found[about.id] = [option_of(row, seat.lang) for row in page.rows if row.values["list"] == about.choice_list]
+            found[about.id] = [
+                option_of(row, seat.lang) for row in page.rows if row.values["list"] == about.choice_list
+            ]
     return found
+
+
+def _offer_held(filling: Filling, lang: str) -> None:
+    """Offer what a row holds even where the list does not have it any more: opening a form must not change it."""
+    for name, options in filling.options.items():
+        was = filling.was(name, lang)
+        offered = {option.value for option in options}
+        for raw in was if isinstance(was, list) else [was]:
+            if raw and raw not in offered:
+                options.append(Option(value=raw, label=filling.labels.get(name, raw)))
 
 
 def option_of(row: Row, lang: str) -> Option:
@@ -120,7 +144,10 @@ async def _name_related(seat: Seat, filling: Filling) -> None:
         about = filling.known[name]
         raw = filling.held.get(name, filling.was(name, seat.lang))
         if about.choice_list:
-            filling.labels[name] = next((o.label for o in filling.options.get(name, []) if o.value == raw), filling.labels.get(name, "") if raw else "")
+            filling.labels[name] = next(
+                (o.label for o in filling.options.get(name, []) if o.value == raw),
+                filling.labels.get(name, "") if raw else "",
+            )
         elif about.to and raw and (name in filling.held or name not in filling.labels):
             filling.labels[name] = await label_of(seat, about.to, str(raw))
 
@@ -186,7 +213,9 @@ async def save(filling: Filling, seat: Seat, values: Mapping[str, Any], ticket: 
     async with transaction() as writer:
         if filling.row is None and (made := await made_with(writer, seat, noun, ticket)):
             return Saved(made, 1, new=True)
-        change = Change(values={**filling.preset, **values}, row=filling.row, version=filling.version, seen=filling.seen)
+        change = Change(
+            values={**filling.preset, **values}, row=filling.row, version=filling.version, seen=filling.seen
+        )
         outcome = (await write_in(writer, filling.resource, seat, [change]))[0]
         if isinstance(outcome, Saved) and outcome.new:
             await note_made(writer, seat, noun, ticket, outcome.row)

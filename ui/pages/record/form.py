@@ -73,7 +73,14 @@ class Form(Element, component="../../widgets/form.js"):
                 "slow": str(notice(seat.lang, say.SLOW, "attention")),
             },
         )
-        for name, told in (("save", self._save), ("cancel", self._cancel), ("draft", self._draft), ("check", self._check), ("find", self._find), ("make", self._make)):
+        for name, told in (
+            ("save", self._save),
+            ("cancel", self._cancel),
+            ("draft", self._draft),
+            ("check", self._check),
+            ("find", self._find),
+            ("make", self._make),
+        ):
             self.on(name, told)
         if filling.row is not None:
             background_tasks.create(begin_editing(seat, noun, row, self._form_id()), name="say who is editing")
@@ -130,7 +137,9 @@ class Form(Element, component="../../widgets/form.js"):
         seat = await current_seat()
         if event.args:
             nothing = dict.fromkeys(self.filling.asked)
-            await keep_draft(seat, self.filling.resource.key, self.filling.row or 0, Typed(values=nothing, ticket=self.ticket))
+            await keep_draft(
+                seat, self.filling.resource.key, self.filling.row or 0, Typed(values=nothing, ticket=self.ticket)
+            )
         self.run_method("forget")
         await self.when_left(seat)
 
@@ -175,7 +184,11 @@ class Form(Element, component="../../widgets/form.js"):
 
 def _typed(args: Any) -> dict[str, Any]:
     values = args.get("values") if isinstance(args, dict) else None
-    return {str(name): raw for name, raw in values.items() if isinstance(raw, (str, list))} if isinstance(values, dict) else {}
+    return (
+        {str(name): raw for name, raw in values.items() if isinstance(raw, (str, list))}
+        if isinstance(values, dict)
+        else {}
+    )
 
 
 def beside(page: Element) -> Element:

@@ -65,7 +65,9 @@ def _state(seat: Seat, loaded: Loaded) -> list[Markup]:
 
 def others_html(lang: str, names: list[str]) -> Markup:
     """Say who else is changing it."""
-    words = (say.OTHERS_ONE if len(names) == 1 else say.OTHERS_MANY).fill(names=("、" if lang == "zh" else ", ").join(names))
+    words = (say.OTHERS_ONE if len(names) == 1 else say.OTHERS_MANY).fill(
+        names=("、" if lang == "zh" else ", ").join(names)
+    )
     return tag("span", icon("edit"), words.to(lang), class_="others", role="status")
 
 
@@ -75,7 +77,11 @@ def _actions(seat: Seat, loaded: Loaded) -> list[Button]:
         number = loaded.row.values.get(path)
         if number and path in loaded.known and not loaded.archived:
             words = text_of(loaded.known[path], loaded.row, path, seat.lang)
-            shown.append(Button(text=say.CALL.fill(phone=words), href=f"tel:{number}", icon="phone", whole=True, weight="primary"))
+            shown.append(
+                Button(
+                    text=say.CALL.fill(phone=words), href=f"tel:{number}", icon="phone", whole=True, weight="primary"
+                )
+            )
     if loaded.archived and ARCHIVE in loaded.granted:
         shown.append(Button(text=say.RESTORE.fill(one=one), act="restore", icon="undo"))
     if not loaded.archived and EDIT in loaded.granted:
@@ -93,7 +99,10 @@ def draft_html(lang: str, draft: Typed | None) -> Markup:
         return NOTHING
     buttons = button_row(
         lang,
-        [Button(text=say.DRAFT_KEEP, act="draft=keep", weight="primary"), Button(text=say.DRAFT_DISCARD, act="draft=discard")],
+        [
+            Button(text=say.DRAFT_KEEP, act="draft=keep", weight="primary"),
+            Button(text=say.DRAFT_DISCARD, act="draft=discard"),
+        ],
     )
     text = tag("div", say.DRAFT.fill(ago=ago(draft.at)).to(lang))
     return tag("div", icon("information"), text, buttons, class_="notice information", role="status", data_draft=True)

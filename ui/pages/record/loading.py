@@ -69,7 +69,11 @@ def shown_names(resource: Resource[Any], known: dict[str, Field]) -> list[str]:
     derived = [d.name for d in resource.derived]
     kept = [name for name in ("last_visit_on", "visit_count") if name in known]
     extra = [name for name, about in known.items() if about.extra]
-    return list(dict.fromkeys([*resource.head_names, *resource.section_names, *derived, *kept, *extra, *phone_paths(resource, known)]))
+    return list(
+        dict.fromkeys(
+            [*resource.head_names, *resource.section_names, *derived, *kept, *extra, *phone_paths(resource, known)]
+        )
+    )
 
 
 def phone_paths(resource: Resource[Any], known: dict[str, Field]) -> list[str]:
@@ -114,7 +118,11 @@ async def _row(resource: Resource[Any], seat: Seat, row: int, names: list[str]) 
 
 
 async def _related(resource: Resource[Any], seat: Seat, row: int, events: int) -> list[Rows]:
-    wanted = [about for about in resource.related if about.resource in RESOURCES and seat.may(RESOURCES[about.resource].can, VIEW)]
+    wanted = [
+        about
+        for about in resource.related
+        if about.resource in RESOURCES and seat.may(RESOURCES[about.resource].can, VIEW)
+    ]
     return list(await asyncio.gather(*(related_rows(about, seat, row, events) for about in wanted)))
 
 

@@ -78,7 +78,6 @@ class RecordPage:
     def _look_on(self, seat: Seat) -> None:
         client, noun, row = self.desk.client, self.resource.key, self.row
         watch(noun, row, client.id, self._happened)
-        self.desk.gone = lambda: unwatch(noun, row, client.id)  # type: ignore[attr-defined]
         client.on_delete(lambda: unwatch(noun, row, client.id))
         background_tasks.create(count_access(seat, noun, "views"), name="count a view")
 
@@ -155,14 +154,23 @@ class RecordPage:
         place.clear()
         with place:
             self.forms[index] = Form(
-                seat, filling, [part], title=part.title, when_saved=saved, when_left=left, start=name, ticket=draft.ticket if draft else ""
+                seat,
+                filling,
+                [part],
+                title=part.title,
+                when_saved=saved,
+                when_left=left,
+                start=name,
+                ticket=draft.ticket if draft else "",
             )
 
     async def _after_saving(self, seat: Seat, index: int, done: Saved) -> None:
         self.saved[index] = f"{datetime.now(UTC).astimezone(ZoneInfo(seat.zone)):%H:%M}"
         await self._close(seat, index)
         if done.fields:
-            background_tasks.create(tell(self.resource.key, self.row, "saved", but=self.desk.client.id), name="tell the others")
+            background_tasks.create(
+                tell(self.resource.key, self.row, "saved", but=self.desk.client.id), name="tell the others"
+            )
 
     async def _close(self, seat: Seat, index: int) -> None:
         self.forms.pop(index, None)

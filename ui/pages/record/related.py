@@ -28,14 +28,20 @@ def related_html(seat: Seat, rows: Rows, index: int, parent: int, *, closed: boo
     count = tag("span", str(page.total), class_="count") if page.total else NOTHING
     may_add = seat.may(rows.resource.can, CREATE) and not closed and rows.about.via in rows.resource.section_names
     add = _button(lang, "plus", say.RELATED_ADD.to(lang), f"add={index}", shown=True) if may_add else NOTHING
-    head = tag("header", tag("h2", rows.about.title.to(lang), " ", count), tag("span", more, add, class_="section-acts"))
-    body = _table(seat, rows, index, closed=closed) if page.rows else tag("p", say.RELATED_NONE.to(lang), class_="quiet")
+    head = tag(
+        "header", tag("h2", rows.about.title.to(lang), " ", count), tag("span", more, add, class_="section-acts")
+    )
+    body = (
+        _table(seat, rows, index, closed=closed) if page.rows else tag("p", say.RELATED_NONE.to(lang), class_="quiet")
+    )
     return tag("section", head, body, class_="section related", data_related=rows.resource.key)
 
 
 def _table(seat: Seat, rows: Rows, index: int, *, closed: bool) -> Markup:
     names = [name for name in rows.columns if name in rows.page.fields]
-    heads = [tag("th", rows.page.fields[name].label.to(seat.lang), scope="col", class_=_side(rows, name)) for name in names]
+    heads = [
+        tag("th", rows.page.fields[name].label.to(seat.lang), scope="col", class_=_side(rows, name)) for name in names
+    ]
     lines = [_line(seat, rows, index, row, names, closed) for row in rows.page.rows[:SHOWN]]
     table = tag("table", tag("thead", tag("tr", *heads, tag("th"))), tag("tbody", *lines), class_="rows")
     return tag("div", table, class_="rows-frame")
@@ -64,4 +70,6 @@ def _button(lang: str, name: str, words: str, act: str, *, shown: bool = False) 
     del lang
     inside = joined([icon(name), tag("span", words)]) if shown else icon(name)
     look = "button quiet" if shown else "button square quiet"
-    return tag("button", inside, type="button", class_=look, data_act=act, title=None if shown else words, aria_label=words)
+    return tag(
+        "button", inside, type="button", class_=look, data_act=act, title=None if shown else words, aria_label=words
+    )

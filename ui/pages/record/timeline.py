@@ -23,7 +23,16 @@ if TYPE_CHECKING:
     from ui.pages.record.loading import Loaded, Rows
 
 NAMED = 6  # changed fields told one by one; a new thing names the first of them
-ICONS = {"create": "plus", "edit": "edit", "archive": "archive", "restore": "undo", "delete": "trash", "reveal": "eye", "alarm": "attention", "merge": "merge"}
+ICONS = {
+    "create": "plus",
+    "edit": "edit",
+    "archive": "archive",
+    "restore": "undo",
+    "delete": "trash",
+    "reveal": "eye",
+    "alarm": "attention",
+    "merge": "merge",
+}
 
 
 @dataclass(frozen=True)
@@ -58,7 +67,8 @@ def _days(seat: Seat, entries: list[Entry]) -> list[Markup]:
     for entry in entries:
         days.setdefault(entry.day, []).append(entry.html)
     return [
-        joined([tag("h3", day_kind.long(day, seat.lang)), tag("ol", *told, class_="happened")]) for day, told in days.items()
+        joined([tag("h3", day_kind.long(day, seat.lang)), tag("ol", *told, class_="happened")])
+        for day, told in days.items()
     ]
 
 
@@ -102,7 +112,12 @@ def _visit(seat: Seat, rows: Rows, index: int) -> Entry:
     words = {name: text_of(field, row, name, lang) for name, field in fields.items()}
     kind = words.get("kind") or say.VISIT.to(lang)
     which = words.get("vehicle") if rows.about.via != "vehicle" else words.get("customer")
-    line = joined([tag("a", kind, href=f"/visits/{row.id}"), *(tag("span", part) for part in (which, words.get("mileage"), words.get("amount")) if part)])
+    line = joined(
+        [
+            tag("a", kind, href=f"/visits/{row.id}"),
+            *(tag("span", part) for part in (which, words.get("mileage"), words.get("amount")) if part),
+        ]
+    )
     below = [tag("p", words["work"], class_="done")] if words.get("work") else []
     by = [tag("p", words["advisor"], class_="quiet")] if words.get("advisor") else []
     html = tag("li", icon("wrench"), tag("div", tag("p", line, class_="came"), *below, *by), data_action="visit")

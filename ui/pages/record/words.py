@@ -30,9 +30,7 @@ RESTORED_NOW = Text(zh="已恢复“{name}”", en="“{name}” is back")
 DELETED_NOW = Text(zh="已彻底删除“{name}”", en="“{name}” is deleted for good")
 DELETE_ASK = Text(zh="彻底删除“{name}”？", en="Delete “{name}” for good?")
 DELETE_WHY = Text(zh="删除后不能恢复。平时请用归档。", en="This cannot be taken back. Archiving is the daily way.")
-ARCHIVED_WHY = Text(
-    zh="已归档：不再出现在列表和搜索里。", en="Archived: it is left out of lists and searches."
-)
+ARCHIVED_WHY = Text(zh="已归档：不再出现在列表和搜索里。", en="Archived: it is left out of lists and searches.")
 UNNAMED = Text(zh="{one} {number}", en="{one} {number}")
 NEW = Text(zh="新建{one}", en="New {one}")
 EXTRA = Text(zh="本店补充", en="The store's own fields")
@@ -62,7 +60,9 @@ EMPTY = Text(zh="（空）", en="(empty)")
 
 REVEAL = Text(zh="显示", en="Show")
 REVEAL_TITLE = Text(zh="查看完整的“{label}”", en="Show “{label}” in full")
-REVEAL_WHY = Text(zh="查看会记入历史并计数，请写明原因。", en="This is noted in the history and counted. Please say why.")
+REVEAL_WHY = Text(
+    zh="查看会记入历史并计数，请写明原因。", en="This is noted in the history and counted. Please say why."
+)
 REASON = Text(zh="原因", en="Reason")
 REASON_EXAMPLE = Text(zh="例如：客户来电，核对号码", en="For example: the customer called")
 REVEAL_DO = Text(zh="显示完整内容", en="Show in full")

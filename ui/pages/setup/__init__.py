@@ -19,7 +19,8 @@ from ui.cookies import LANGUAGE, form_token, is_form_token, keep_small
 from ui.pages.login import sign_in
 from ui.pages.setup import doing
 from ui.pages.setup import words as say
-from ui.pages.setup.drawing import LAST, STEPS, Shown, code_page, hired_page
+from ui.pages.setup.drawing import LAST, STEPS, code_page, hired_page
+from ui.pages.setup.pieces import Shown
 from ui.pages.setup.entry import is_code, keep_code, may_set_up, setup_code
 from ui.plain import language_of_request, plain_page, switch_language
 from ui.session import SETUP_PAGE, visitor_of
@@ -159,7 +160,11 @@ class _Asked:
     async def _code_page(self, problem: Problem | None = None, typed: Mapping[str, str] | None = None) -> Response:
         shown = Shown(self.lang, 0, doing.Standing(), self._token(), typed or {}, [problem] if problem else [])
         page = plain_page(
-            say.CODE_TITLE, code_page(shown), lang=self.lang, status=403, switch=switch_language(self.lang, f"{SETUP_PAGE}?")
+            say.CODE_TITLE,
+            code_page(shown),
+            lang=self.lang,
+            status=403,
+            switch=switch_language(self.lang, f"{SETUP_PAGE}?"),
         )
         keep_small(self.site, self.request, page, self.cookies)
         return page
@@ -168,15 +173,24 @@ class _Asked:
         return form_token(self.site, self.request, self.cookies)
 
     async def _page(
-        self, step: int, here: Standing, typed: Mapping[str, str] | None = None, problems: Sequence[Problem] = (), hired: Sequence[Hired] = ()
+        self,
+        step: int,
+        here: Standing,
+        typed: Mapping[str, str] | None = None,
+        problems: Sequence[Problem] = (),
+        hired: Sequence[Hired] = (),
     ) -> Response:
         shown = Shown(self.lang, step, here, self._token(), typed or {}, problems)
         body = hired_page(shown, hired) if hired else STEPS[step](shown)
         signed = visitor_of(self.request).signed
         page = plain_page(
-            say.TITLE, body, lang=self.lang, status=400 if problems else 200, brand=(await settings())["brand_colour"],
+            say.TITLE,
+            body,
+            lang=self.lang,
+            status=400 if problems else 200,
+            brand=(await settings())["brand_colour"],
             look=signed.look if signed else "auto",
             switch=None if signed or hired else switch_language(self.lang, f"{SETUP_PAGE}?step={step}&"),
-        )  # fmt: skip
+        )
         keep_small(self.site, self.request, page, self.cookies)
         return page

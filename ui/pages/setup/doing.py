@@ -22,7 +22,7 @@ from models.settings import change_setting, settings
 from models.signing_in import has_administrator
 from seeds.demo import demo_batch
 from seeds.people import Hired, hire, new_login, read_people
-from seeds.starting import program_seat, put, start_store
+from seeds.starting import UNNAMED, program_seat, put, start_store
 from ui.pages.setup import words as say
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Standing:
     @property
     def step(self) -> int:
         """The step to go on with."""
-        if not self.store:
+        if not self.store or (not self.shop["name"] and not self.administrators):
             return 1
         return 5 if self.administrators else 3
 
@@ -57,12 +57,15 @@ async def standing() -> Standing:
     """Look how far it has come."""
     names = ", ".join(STORE_FIELDS)
     stores = await reader().rows(f"SELECT id, {names} FROM store WHERE archived_at IS NULL ORDER BY id LIMIT 1")  # noqa: S608 -- our own names
+    shop = {name: str(value or "") for name, value in zip(STORE_FIELDS, stores[0][1:], strict=True)} if stores else {}
+    if shop.get("name") == UNNAMED:
+        shop["name"] = ""
     people = "SELECT name, role FROM staff WHERE archived_at IS NULL AND suspended_at IS NULL ORDER BY id"
     staff = await reader().rows(people)
     departments = await reader().rows("SELECT name FROM department WHERE archived_at IS NULL ORDER BY id")
     return Standing(
         store=stores[0][0] if stores else 0,
-        shop={name: str(value or "") for name, value in zip(STORE_FIELDS, stores[0][1:], strict=True)} if stores else {},
+        shop=shop,
         people=sum(role != "administrator" for _, role in staff),
         departments=[row[0] for row in departments],
         administrators=[name for name, role in staff if role == "administrator"] if await has_administrator() else [],
@@ -103,7 +106,7 @@ async def keep_store(typed: Mapping[str, str], person: int | None) -> list[Probl
         outcome = await write(resource, seat, Change(values=values, row=here.store or None))
         if isinstance(outcome, Wrong):
             return list(outcome.problems)
-        await start_store(seat.today, getattr(outcome, "row", here.store))
+        await start_store(outcome.row)
     await change_setting("store_name", values["name"], person=person)
     forget_seats()
     return []

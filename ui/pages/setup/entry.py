@@ -40,11 +40,13 @@ def is_this_computer(request: Request) -> bool:
     host = urlsplit(f"//{request.headers.get('host', '')}").hostname or ""
     if any(name in request.headers for name in PASSED_ON):
         return False
-    return (host == "localhost" or _is_loopback(host)) and request.client is not None and _is_loopback(request.client.host)
+    return (
+        (host == "localhost" or _is_loopback(host)) and request.client is not None and _is_loopback(request.client.host)
+    )
 
 
 async def is_code(typed: str) -> bool:
-    """Tell whether it is the code; wrong ones are answered slowly and one at a time, so that nobody gets far by trying."""
+    """Tell whether it is the code; wrong ones are answered slowly, one at a time, so that trying leads nowhere."""
     if hmac.compare_digest(_plain(typed).encode(), _plain(setup_code()).encode()):
         return True
     async with _one_at_a_time:

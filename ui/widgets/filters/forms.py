@@ -42,7 +42,8 @@ def filter_form(
     held = dict(typed) if typed is not None else held_by(conditions)
     inside = DRAWN[shape](offer, held, options, lang) if shape in DRAWN else NOTHING
     wrong = tag("p", problem.text.to(lang), class_="bad", role="alert") if problem else NOTHING
-    presence = [_send("presence", name, text.to(lang), held) for name, text in PRESENCE.items()]
+    may_lack = not (offer.derived and offer.derived.bands)  # the classes have a word of their own for that
+    presence = [_send("presence", name, text.to(lang), held) for name, text in PRESENCE.items() if may_lack]
     apply = tag("button", say.APPLY.to(lang), class_="button primary")
     drop = tag("button", say.REMOVE.to(lang), type="button", class_="button quiet", data_act=f"drop={offer.path}")
     return tag(
@@ -50,7 +51,7 @@ def filter_form(
         tag("h3", offer.title(lang)),
         inside,
         wrong,
-        tag("div", *presence, class_="picks"),
+        tag("div", *presence, class_="picks") if presence else NOTHING,
         tag("div", drop if conditions else NOTHING, apply if shape in DRAWN else NOTHING, class_="buttons"),
         data_send=f"set={offer.path}",
         class_="filter-form",
