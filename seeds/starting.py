@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from models.gate.writer import Writer
 
-UNNAMED = "本店"  # until somebody says what the store is called
+UNNAMED = "我的门店"  # until somebody says what the store is called
 
 
 def program_seat(store: int, today: date) -> Seat:

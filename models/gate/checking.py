@@ -32,9 +32,9 @@ def writable_fields(resource: Resource[Any], known: Known) -> dict[str, Field]:
 
 def check_change(writable: Mapping[str, Field], known: Known, change: Change) -> list[Problem]:
     """Say everything that is wrong with the values of a change; a name that may not be written is refused outright."""
-    for name in change.values:
-        if name not in writable:
-            raise Refused(UNWRITABLE.fill(name=known[name].label if name in known else name))
+    if not change.values.keys() <= writable.keys():
+        name = min(change.values.keys() - writable.keys())
+        raise Refused(UNWRITABLE.fill(name=known[name].label if name in known else name))
     problems = [p for name, value in change.values.items() if (p := check_value(writable[name], value))]
     if change.row is None:
         problems += _missing(writable, change.values)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from tortoise.models import Model
 
     from models.access import Seat
+    from models.gate.conditions import Sql
     from models.resource import Band, Derived, Resource
 
 Known = Mapping[str, Field]  # the fields of the resource itself, extra ones included
 ID = Field(id="id", label=Text(zh="编号", en="Number"), kind="integer", read_only=True)
 # A date stays ISO text: a cast to it may not stand in an index.
 POSTGRES_CAST = {"integer": "BIGINT", "real": "DOUBLE PRECISION", "boolean": "BOOLEAN"}
+MOST_STEPS = 3  # relations in one name; a stranger's address may not make a query of a hundred joins
 
 
 @dataclass(frozen=True)
@@ -37,12 +39,21 @@ class Join:
     sql: str
 
 
+@dataclass(frozen=True)
+class Hop:
+    """A row of another noun on the way to a value: that noun's own rights say who may see it."""
+
+    resource: Resource[Any]
+    alias: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Column:
     """A name resolved: where its value stands, seen from the alias `root`.
 
     `through` is the table of many rows that lies between (a customer's vehicles): such a column can be filtered
-    and searched, not shown. Its `value` and `joins` are then seen from alias `m`.
+    and searched, not shown. Its `value` and `joins` are then seen from alias `m`. `hops` are the rows of other nouns
+    on the way; `guard` says which of them the seat may see (None: all), so that nothing is told of the others.
     """
 
     path: str
@@ -56,6 +67,10 @@ class Column:
     through: str = ""
     through_key: str = ""
     derived: Derived | None = None
+    root: str = "t"
+    hops: tuple[Hop, ...] = ()
+    label_hop: Hop | None = None
+    guard: Sql | None = None
 
     def bands(self, seat: Seat) -> Sequence[Band]:
         """The classes of a banded column for a seat's day and settings; none for other columns."""
@@ -66,11 +81,13 @@ class UnknownColumnError(LookupError):
     """A dotted name that the resource does not have."""
 
 
-def resolve(resource: Resource[Any], path: str, known: Known, dialect: str = "sqlite", lang: str = "zh") -> Column:
-    """Find out what a dotted name means, or say the nearest name there is."""
+def resolve(
+    resource: Resource[Any], path: str, known: Known, dialect: str = "sqlite", lang: str = "zh", *, root: str = "t"
+) -> Column:
+    """Find out what a dotted name means for the row under an alias, or say the nearest name there is."""
     derived = resource.derived_named(path)
     if derived:
-        base = resolve(resource, derived.of, known, dialect, lang)
+        base = resolve(resource, derived.of, known, dialect, lang, root=root)
         field = Field(
             id=derived.name,
             label=derived.label,
@@ -79,12 +96,13 @@ def resolve(resource: Resource[Any], path: str, known: Known, dialect: str = "sq
             read_only=True,
             private=base.field.private,
         )
-        return Column(path=path, field=field, value=base.value, joins=base.joins, derived=derived)
+        return replace(base, path=path, field=field, derived=derived, label="", label_join=None, table="")
     if path == "id":
-        return Column(path=path, field=ID, value="t.id", row="t.id")
+        return Column(path=path, field=ID, value=f"{root}.id", row=f"{root}.id", root=root)
     if path in known and known[path].extra:
-        return Column(path=path, field=known[path], value=extra_value(known[path], dialect), row="t.id")
-    return _walk(resource.model, path, lang)
+        value = extra_value(known[path], dialect, f"{root}.")
+        return Column(path=path, field=known[path], value=value, row=f"{root}.id", root=root)
+    return _walk(resource.model, path, lang, root)
 
 
 def extra_value(field: Field, dialect: str, alias: str = "t.") -> str:
@@ -97,10 +115,14 @@ def extra_value(field: Field, dialect: str, alias: str = "t.") -> str:
     return f"{text}::{POSTGRES_CAST[storage]}" if storage in POSTGRES_CAST else text
 
 
-def _walk(model: type[Model], path: str, lang: str) -> Column:
-    alias, through, key = "t", "", ""
+def _walk(model: type[Model], path: str, lang: str, root: str) -> Column:
+    alias, through, key = root, "", ""
     joins: list[Join] = []
+    hops: list[Hop] = []
     *steps, last = path.split(".")
+    if len(steps) > MOST_STEPS:
+        msg = f"{path[:60]!r}: more than {MOST_STEPS} relations in one name"
+        raise UnknownColumnError(msg)
     for step in steps:
         relation = _relation(model, step, path)
         if isinstance(relation, BackwardFKRelation):
@@ -109,6 +131,7 @@ def _walk(model: type[Model], path: str, lang: str) -> Column:
                 raise UnknownColumnError(msg)
             model = relation.related_model
             through, key, alias = model._meta.db_table, f"m.{relation.relation_source_field}", "m"
+            hops.append(_hop(model, alias, path))
             continue
         target = relation.related_model
         inner = f"{alias}_{step}"
@@ -116,7 +139,16 @@ def _walk(model: type[Model], path: str, lang: str) -> Column:
             Join(inner, f'LEFT JOIN "{target._meta.db_table}" {inner} ON {inner}.id = {alias}.{relation.source_field}')
         )
         model, alias = target, inner
-    return _end(model, last, path, _Place(alias, tuple(joins), through, key, lang))
+        hops.append(_hop(model, alias, path))
+    return _end(model, last, path, _Place(alias, tuple(joins), through, key, lang, root, tuple(hops)))
+
+
+def _hop(model: type[Model], alias: str, path: str) -> Hop:
+    resource = resource_of(model.__name__)
+    if resource is None:  # nothing grants a right to it
+        msg = f"{path!r}: {model.__name__} has no resource"
+        raise UnknownColumnError(msg)
+    return Hop(resource, alias)
 
 
 @dataclass(frozen=True)
@@ -128,6 +160,8 @@ class _Place:
     through: str
     key: str
     lang: str
+    root: str
+    hops: tuple[Hop, ...]
 
 
 def _end(model: type[Model], name: str, path: str, place: _Place) -> Column:
@@ -143,6 +177,8 @@ def _end(model: type[Model], name: str, path: str, place: _Place) -> Column:
         "through_key": place.key,
         "row": f"{alias}.id",
         "table": f"{model._meta.db_table}.{name}",
+        "root": place.root,
+        "hops": place.hops,
     }
     column = model._meta.fields_map[name]
     if not isinstance(column, ForeignKeyFieldInstance):
@@ -150,7 +186,8 @@ def _end(model: type[Model], name: str, path: str, place: _Place) -> Column:
     target, inner = column.related_model, f"{alias}_{name}"
     value = f"{alias}.{column.source_field}"
     join = Join(inner, f'LEFT JOIN "{target._meta.db_table}" {inner} ON {inner}.id = {value}')
-    return Column(value=value, label=_label(target, inner, place.lang), label_join=join, **shared)
+    hop = _hop(target, inner, path)
+    return Column(value=value, label=_label(target, inner, place.lang), label_join=join, label_hop=hop, **shared)
 
 
 def _label(target: type[Model], alias: str, lang: str) -> str:
@@ -159,7 +196,7 @@ def _label(target: type[Model], alias: str, lang: str) -> str:
         return f"{alias}.zh" if lang == "zh" else f"coalesce(nullif({alias}.en, ''), {alias}.zh)"
     resource = resource_of(target.__name__)
     name = resource.head_names[0] if resource else "id"
-    if name in target._meta.fk_fields:
+    if name in target._meta.fk_fields or (name in (about := described(target)) and about[name].private):
         return f"cast({alias}.id as text)"
     return f'{alias}."{name}"'
 

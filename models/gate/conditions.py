@@ -3,28 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
-from models.access import OWN, READ_PRIVATE, STORE, TEAM, VIEW, Scope, Seat
 from models.folding import clock
 from models.gate.columns import Column
 from models.kinds import kind_named
-from models.path import names
 from models.problem import Problem
 from models.rules.calendar import period
 from models.text import Text
 
 if TYPE_CHECKING:
-    from models.resource import Band, Resource
+    from models.access import Seat
+    from models.resource import Band
+    from models.rules.calendar import Range
     from models.view import Condition
 
 Resolve = Callable[[str], Column]
 LONGEST_ID = 9  # digits; a longer one is no id of ours
+MOST_DAYS = 36_500
 EVERYTHING, NO_ROWS = "1 = 1", "1 = 0"
+ALWAYS = frozenset({"is", "not", "in", "none_of", "empty", "filled"})
+OPPOSITES = {"not": "is", "none_of": "in", "empty": "filled"}
+UNFIT = Text(
+    zh="“{label}”不能这样筛选，这个条件已忽略",
+    en="“{label}” cannot be filtered like this; the condition was left out",
+)
+FAR = Text(
+    zh="“{value}”天太远了，最多 {most} 天，例如 90",
+    en="“{value}” days is too far away; at most {most}, for example 90",
+)
 
 
 @dataclass
@@ -48,49 +60,32 @@ def both(parts: Sequence[Sql], word: str) -> Sql:
 
 
 def within(column: Column, make: Callable[[str], Sql]) -> Sql:
-    """Apply a condition to a column, through the table of many rows where one lies between."""
-    inner = make(column.value)
-    joins = [join.sql for join in column.joins]
+    """Apply a condition to a column, through the table of many rows where one lies between.
+
+    A value that lies in a row outside the seat's sight meets no condition, not even "is empty".
+    """
+    inner = make(column.value) if column.guard is None else both([make(column.value), column.guard], "AND")
+    joins = list(dict.fromkeys([*(join.sql for join in column.joins), *inner.joins]))
     if not column.through:
-        return Sql(inner.text, inner.values, joins + inner.joins)
+        return Sql(inner.text, inner.values, joins)
     text = (
-        f't.id IN (SELECT {column.through_key} FROM "{column.through}" m {" ".join(joins)} '
-        f"WHERE m.archived_at IS NULL AND {inner.text})"
+        f'{column.root}.id IN (SELECT {column.through_key} FROM "{column.through}" m {" ".join(joins)} '
+        f"WHERE m.archived_at IS NULL AND {column.through_key} IS NOT NULL AND ({inner.text}))"
     )
     return Sql(text, inner.values)
 
 
-def scope_condition(resource: Resource[Any], seat: Seat, scope: Scope, resolve: Resolve) -> Sql | None:
-    """Say which rows lie in a scope; None when all of them do."""
-    own, store = names(resource.belongs.own), names(resource.belongs.store)
-    if scope == OWN and own:
-        return _any_of(own, resolve, [seat.person])
-    if scope == TEAM and own:
-        return _any_of(own, resolve, sorted(seat.team))
-    if scope <= STORE:
-        if not store or seat.all_stores:
-            return Sql(NO_ROWS) if scope < STORE and not store else None
-        return _any_of(store, resolve, sorted(seat.stores))
-    return None
-
-
-def reads_all(resource: Resource[Any], seat: Seat, resolve: Resolve) -> bool:
-    """Tell whether the seat may read the private fields of every row that it sees."""
-    wide, narrow = seat.scope_for(resource.can, VIEW), seat.scope_for(resource.can, READ_PRIVATE)
-    if wide is None or narrow is None:
-        return False
-    return narrow >= wide or scope_condition(resource, seat, narrow, resolve) is None
-
-
-def _any_of(paths: Sequence[str], resolve: Resolve, ids: Sequence[int]) -> Sql:
-    marks = ", ".join("?" for _ in ids)
-    parts = [within(resolve(path), lambda value: Sql(f"{value} IN ({marks})", list(ids))) for path in paths]
-    return both(parts, "OR")
-
-
 def condition_sql(condition: Condition, column: Column, seat: Seat, dialect: str) -> Sql | Problem:
-    """Turn one filter into SQL, or say what its value should have been."""
-    if condition.operator in {"empty", "filled"}:
+    """Turn one filter into SQL, or say what its value should have been.
+
+    "Not", "none of" and "empty" about many rows mean that none of them is so: a customer none of whose cars is red.
+    """
+    if condition.operator not in operators_of(column):
+        return Problem(UNFIT.fill(label=column.field.label), condition.path, condition.operator)
+    if column.through and condition.operator in OPPOSITES:
+        opposite = replace(condition, operator=OPPOSITES[condition.operator])
+        made = condition_sql(opposite, column, seat, dialect)
+        return made if isinstance(made, Problem) else Sql(f"NOT ({made.text})", made.values, made.joins)
         return within(column, lambda value: _empty(value, column, wanted=condition.operator == "empty"))
     if column.derived and column.derived.bands:
         return _banded(condition, column, seat, dialect)
@@ -101,7 +96,7 @@ def condition_sql(condition: Condition, column: Column, seat: Seat, dialect: str
         return (
             _period_problem(condition)
             if span is None
-            else within(column, lambda v: span_sql(v, *span, column, dialect))
+            else within(column, lambda v: span_sql(v, *_moments(span, column, seat), column, dialect))
         )
     if column.field.to:
         return _related(condition, column, seat)
@@ -109,8 +104,26 @@ def condition_sql(condition: Condition, column: Column, seat: Seat, dialect: str
     return (_any_choice if several else _plain)(condition, column, dialect)
 
 
+def operators_of(column: Column) -> frozenset[str]:
+    """Give what may be asked of a column: what its kind offers; equal and unequal always."""
+    if column.derived:
+        return ALWAYS if column.derived.bands else ALWAYS - {"not", "in", "none_of"} | {"from", "to"}
+    offered = frozenset(kind_named(column.field.kind).operators)
+    listed = kind_named(column.field.kind).storage == "json"
+    return offered if listed and "in" not in offered else ALWAYS | offered
+
+
+def _moments(span: Range, column: Column, seat: Seat) -> tuple[Any, Any]:
+    """Give the days of a period as moments, where the column holds moments: midnight where the store is."""
+    if kind_named(column.field.kind).storage != "datetime":
+        return span
+    zone = ZoneInfo(seat.zone)
+    low, high = (day and datetime.combine(day, time(), zone).astimezone(UTC) for day in span)
+    return low, high
+
+
 def _empty(value: str, column: Column, *, wanted: bool) -> Sql:
-    textual = kind_named(column.field.kind).storage == "text" and not column.field.to
+    textual = kind_named(column.field.kind).storage == "text" and not (column.field.to or column.derived)
     if wanted:
         return Sql(f"({value} IS NULL OR {value} = '')" if textual else f"{value} IS NULL")
     return Sql(f"({value} IS NOT NULL AND {value} <> '')" if textual else f"{value} IS NOT NULL")
@@ -147,7 +160,11 @@ def _days(condition: Condition, column: Column, seat: Seat, dialect: str) -> Sql
     until = column.derived is not None and column.derived.until
     days = kind_named("integer").parse(condition.value, column.field)
     if isinstance(days, Problem):
-        return days
+        return days.at(condition.path)
+    if days is None:
+        return Sql(NO_ROWS)
+    if abs(days) > MOST_DAYS:
+        return Problem(FAR.fill(value=condition.value, most=MOST_DAYS), condition.path, condition.value)
     one = timedelta(days=1)
     day = seat.today + timedelta(days=days) if until else seat.today - timedelta(days=days)
     upward = (condition.operator == "from") == until

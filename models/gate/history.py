@@ -131,10 +131,9 @@ class _Teller:
             value = kind.load(stored)
             if field.private and not self.clear:
                 return kind.mask(value)
-            words = kind.show(value, field, self.lang)
+            return kind.show(value, field, self.lang)
         except (ValueError, TypeError, AttributeError):  # written by an older version, of another kind then
             return "***" if field.private and not self.clear else str(stored)
-        return f"{words} {field.unit.to(self.lang)}" if field.unit else words
 
 
 async def labels_of(known: Mapping[str, Field], held: Sequence[Mapping[str, Any]], lang: str) -> Labels:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from models.access import EDIT, READ_PRIVATE, VIEW
 from models.gate.columns import Column, Known, UnknownColumnError, resolve
-from models.gate.conditions import NO_ROWS, Sql, both, condition_sql, reads_all, scope_condition
+from models.gate.conditions import Sql, both, condition_sql
+from models.gate.scopes import granted, granted_at, guarded, reads_all
 from models.gate.searching import search_sql
 from models.problem import Problem
 from models.text import Text
 
 if TYPE_CHECKING:
-    from models.access import Action, Scope, Seat
+    from models.access import Action, Seat
     from models.resource import Resource
     from models.view import Condition, View
+
+OUT_OF_SIGHT = Text(zh="（不在您的范围内）", en="(not yours to see)")
 
 
 @dataclass
@@ -43,7 +46,7 @@ class Compiler:
     def column(self, path: str) -> Column | None:
         """Resolve a name that may come from a stranger; note the problem when there is no such column."""
         try:
-            return self.resolve(path)
+            return self.guarded(path)
         except UnknownColumnError as unknown:
             words = Text(zh="没有“{path}”这一列，已忽略", en="There is no column “{path}”; it was left out").fill(
                 path=path
@@ -51,22 +54,18 @@ class Compiler:
             self.problems.append(Problem(words, path, str(unknown)))
             return None
 
+    def guarded(self, path: str) -> Column:
+        """Resolve a name, and say which of the rows on the way to its value the seat may see."""
+        column = self.resolve(path)
+        return replace(column, guard=guarded(column, self.seat)) if column.hops else column
+
     def readable(self, column: Column) -> bool:
         """Tell whether the seat may filter and sort by a column: a private one only where it may read them all."""
-        if not column.field.private:
-            return True
-        return reads_all(self.resource, self.seat, self.resolve)
+        return not column.field.private or reads_all(column, self.resource, self.seat)
 
     def scope(self, action: Action) -> Sql | None:
         """The rows with which the seat may do something; None means all, no right means none."""
-        scope = self.seat.scope_for(self.resource.can, action)
-        if scope is None:
-            return Sql(NO_ROWS)
-        return scope_condition(self.resource, self.seat, scope, self.resolve)
-
-    def store_scope(self, scope: Scope) -> Sql | None:
-        """The rows of a scope, whatever the rules grant."""
-        return scope_condition(self.resource, self.seat, scope, self.resolve)
+        return granted(self.resource, self.seat, action, self.resolve)
 
     def where(self, view: View) -> Sql:
         """All conditions of a view together with the seat's scope."""
@@ -95,8 +94,8 @@ class Compiler:
             return None
         return made
 
-    def order(self, view: View) -> tuple[str, list[str]]:
-        """The ORDER BY of a view and the joins it needs; the id decides between equals."""
+    def order(self, view: View) -> Sql:
+        """The ORDER BY of a view; the id decides between equals."""
         wanted = view.order or self.resource.order
         descending, name = wanted.startswith("-"), wanted.lstrip("-")
         column = self.column(name)
@@ -106,14 +105,15 @@ class Compiler:
             descending = not descending  # the freshest class and the fewest days away have the latest date
         word = "DESC" if descending else "ASC"
         nulls = "" if self.dialect == "sqlite" else f" NULLS {'LAST' if descending else 'FIRST'}"
-        first = f"{column.value} {word}{nulls}"
-        return (first if column.value == "t.id" else f"{first}, t.id {word}"), [join.sql for join in column.joins]
+        by = seen_only(column, column.value)
+        first = f"{by.text} {word}{nulls}"
+        return Sql(first if column.value == "t.id" else f"{first}, t.id {word}", by.values, by.joins)
 
     def compile(self, view: View, columns: list[str], totals: list[str]) -> Query:
         """Make the statements for a view that shows these columns."""
         shown = [c for c in map(self.column, columns) if c is not None and not c.through]
-        found = search_sql(self.resource, self.seat, view.search, self.resolve, self.dialect)
-        where, (order, order_joins) = self.where(view), self.order(view)
+        found = search_sql(self.resource, self.seat, view.search, self.guarded, self.dialect)
+        where, order = self.where(view), self.order(view)
         source, values = f'"{self.table}" t', []
         if found is not None:  # the rows found come first: few, and the rest of the conditions only sift them
             source, values = f'({found.text}) found CROSS JOIN "{self.table}" t', found.values
@@ -121,11 +121,11 @@ class Compiler:
         count = self._count(source, values, where)
         sums = [f"sum({self.resolve(name).value})" for name in totals]
         summed = Sql(count.text.replace("count(*)", ", ".join(sums), 1), count.values) if sums else None
-        inner = self._inner(source, where, [*where.joins, *order_joins], order)
+        inner = self._inner(source, where, [*where.joins, *order.joins], order.text)
         offset = (view.page - 1) * view.size
-        rows = self._outer(inner, shown, order, order_joins)
+        rows = self._outer(inner, shown, order)
         return Query(
-            Sql(rows.text, [*values, *where.values, view.size, offset, *rows.values]),
+            Sql(rows.text, [*values, *where.values, *order.values, view.size, offset, *rows.values, *order.values]),
             count,
             summed,
             shown,
@@ -141,25 +141,43 @@ class Compiler:
         joined = " ".join(dict.fromkeys(joins))
         return f"SELECT t.id AS id FROM {source} {joined} WHERE {where.text} ORDER BY {order} LIMIT ? OFFSET ?"
 
-    def _outer(self, inner: str, shown: list[Column], order: str, order_joins: list[str]) -> Sql:
+    def _outer(self, inner: str, shown: list[Column], order: Sql) -> Sql:
         """The rows of a page: their ids first, from an index alone; then only these rows and their joins.
 
         Beside the values stand the labels of relations and whether the seat may edit and read the row in full.
         """
-        picked, joins, values = ["t.id", "t.version"], list(order_joins), []
-        for action in (EDIT, READ_PRIVATE):
-            scope = self.scope(action)
-            picked.append("1" if scope is None else f"CASE WHEN {scope.text} THEN 1 ELSE 0 END")
-            values += scope.values if scope else []
-            joins += scope.joins if scope else []
+        picked = [Sql("t.id"), Sql("t.version"), *(yes_or_no(self.scope(action)) for action in (EDIT, READ_PRIVATE))]
         for column in shown:
-            joins += [join.sql for join in column.joins]
-            picked.append(column.value)
+            picked.append(seen_only(column, column.value))
             if column.label_join:
-                joins.append(column.label_join.sql)
-                picked.append(column.label)
+                picked.append(self._label(column))
+            if column.field.private and column.hops:
+                picked.append(yes_or_no(granted_at(column.hops[-1], self.seat, READ_PRIVATE)))
+        joins = dict.fromkeys([*order.joins, *(join for one in picked for join in one.joins)])
         text = (
-            f'WITH page AS ({inner}) SELECT {", ".join(picked)} FROM page CROSS JOIN "{self.table}" t '
-            f"{' '.join(dict.fromkeys(joins))} WHERE t.id = page.id ORDER BY {order}"
+            f'WITH page AS ({inner}) SELECT {", ".join(one.text for one in picked)} '
+            f'FROM page CROSS JOIN "{self.table}" t {" ".join(joins)} WHERE t.id = page.id ORDER BY {order.text}'
         )
-        return Sql(text, values)
+        return Sql(text, [value for one in picked for value in one.values])
+
+    def _label(self, column: Column) -> Sql:
+        """The name of a related row, or words instead of it where the seat may not see that row."""
+        joins = [*(join.sql for join in column.joins), *((column.label_join.sql,) if column.label_join else ())]
+        scope = granted_at(column.label_hop, self.seat, VIEW) if column.label_hop else None
+        if scope is None:
+            return Sql(column.label, [], joins)
+        text = f"CASE WHEN {scope.text} THEN coalesce({column.label}, '') ELSE ? END"
+        return Sql(text, [*scope.values, OUT_OF_SIGHT.to(self.seat.lang)], [*joins, *scope.joins])
+
+
+def yes_or_no(scope: Sql | None) -> Sql:
+    """Whether a row lies in a scope, as 1 or 0."""
+    return Sql("1") if scope is None else Sql(f"CASE WHEN {scope.text} THEN 1 ELSE 0 END", scope.values, scope.joins)
+
+
+def seen_only(column: Column, value: str) -> Sql:
+    """A value, or nothing where it lies in a row outside the seat's sight."""
+    joins, guard = [join.sql for join in column.joins], column.guard
+    if guard is None:
+        return Sql(value, [], joins)
+    return Sql(f"CASE WHEN {guard.text} THEN {value} END", guard.values, [*joins, *guard.joins])

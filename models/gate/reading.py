@@ -131,7 +131,10 @@ def to_row(raw: tuple[Any, ...], query: Query, seat: Seat) -> Row:
         value = (
             kind_named(column.field.kind).load(stored) if not column.derived else derived_value(column, stored, seat)
         )
-        if column.field.private and not clear and value is not None:
+        in_full = clear
+        if column.field.private and column.hops:  # another noun's secret: that noun's right decides
+            in_full, at = cells[at], at + 1
+        if column.field.private and not in_full and value is not None:
             masked.add(column.path)
             labels[column.path] = kind_named(column.field.kind).mask(value)
             value = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -81,7 +80,7 @@ async def write_in(
 
 def _completed(own: Mapping[str, int], change: Change) -> Change:
     """A new row belongs to the seat's own store where nothing else is said."""
-    return change if change.row is not None else replace(change, values={**own, **change.values})
+    return change if change.row is not None else Change(values={**own, **change.values})
 
 
 def _wrong(work: Work, writable: Mapping[str, Field], change: Change) -> Wrong | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from tortoise.fields.relational import ForeignKeyFieldInstance
 
+from models.gate.conditions import database_value
 from models.kinds import kind_named
 from models.problem import Problem
 from models.text import Text
@@ -90,7 +91,7 @@ async def insert_rows(
 ) -> list[int]:
     """Insert rows with one statement and give their ids."""
     model = resource.model
-    table, now = model._meta.db_table, datetime.now(UTC)
+    table, now = model._meta.db_table, database_value(datetime.now(UTC), writer.dialect)
     ids = await writer.new_ids(table, len(rows))
     defaults = {**_defaults(model), **(resource.where or {}), "created_at": now, "updated_at": now}
     named = [name for name in defaults if name not in {"id", "extra"}]

@@ -6,12 +6,14 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from models.gate.conditions import database_value
 from models.gate.grams import gram_field, grams
 from models.kinds import kind_named
+from models.kinds.kind import Kind
 from models.resources import RESOURCES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from models.access import Seat
     from models.gate.columns import Known
@@ -23,6 +25,8 @@ HISTORY_SQL = """
 INSERT INTO history (noun, row_id, action, person_id, at, store_id, batch_id, reason, before, after)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
+
+ENCODER = json.JSONEncoder(ensure_ascii=False, default=str)
 
 
 async def follow(work: Work) -> None:
@@ -39,7 +43,9 @@ async def follow(work: Work) -> None:
 
 async def add_history(work: Work) -> None:
     """Write exactly one history row for each row that was written."""
-    who, where, now = work.seat.person or None, work.seat.store or None, datetime.now(UTC)
+    who, where = work.seat.person or None, work.seat.store or None
+    now = database_value(datetime.now(UTC), work.writer.dialect)
+    dump = _dumping(work.known)
     rows = [
         [
             work.resource.key,
@@ -50,22 +56,25 @@ async def add_history(work: Work) -> None:
             where,
             work.batch,
             work.reason,
-            _dumped(work.known, one.before),
-            _dumped(work.known, one.after),
+            dump(one.before),
+            dump(one.after),
         ]
         for one in work.written
     ]
     await work.writer.run_many(HISTORY_SQL, rows)
 
 
-def _dumped(known: Known, values: Mapping[str, Any]) -> str | None:
-    if not values:
-        return None
-    plain = {
-        name: kind_named(known[name].kind).dump(v) if name in known and v is not None else v
-        for name, v in values.items()
-    }
-    return json.dumps(plain, ensure_ascii=False, default=str)
+def _dumping(known: Known) -> Callable[[Mapping[str, Any]], str | None]:
+    """Give the function that writes values as JSON; only the kinds that ask for it change theirs."""
+    special = {n: kind.dump for n, field in known.items() if type(kind := kind_named(field.kind)).dump is not Kind.dump}
+
+    def dump(values: Mapping[str, Any]) -> str | None:
+        if not values:
+            return None
+        plain = {n: special[n](v) if n in special and v is not None else v for n, v in values.items()}
+        return ENCODER.encode(plain)
+
+    return dump
 
 
 def searched_fields(resource: Resource[Any]) -> list[str]:

@@ -38,7 +38,7 @@ customers = Resource(
     columns=lambda c: [c.name, c.phone, "recency", c.last_visit_on, c.visit_count, c.owner_type, c.stage, c.advisor],
     search=lambda c: [c.name, c.phone, many(c.phones).phone, many(c.vehicles).plate, many(c.vehicles).vin],
     filters=lambda c: ["recency", c.last_visit_on, c.advisor, c.owner_type, c.stage, many(c.vehicles).series],
-    order="-id",
+    order="-last_visit_on",
     sections=[
         Section(
             Text(zh="基本信息", en="Basics"),

@@ -36,7 +36,7 @@ vehicles = Resource(
     columns=lambda v: [v.plate, v.owner, v.series, v.model, v.mileage, "recency", v.last_visit_on, v.maintenance_due],
     search=lambda v: [v.plate, v.vin, one(v.owner).name, one(v.owner).phone],
     filters=lambda v: ["recency", v.last_visit_on, v.series, v.maintenance_due, v.insurance_due, one(v.owner).advisor],
-    order="-id",
+    order="-last_visit_on",
     sections=[
         Section(
             Text(zh="车辆", en="The car"),

@@ -34,7 +34,7 @@ visits = Resource(
     columns=lambda v: [v.visited_on, v.vehicle, v.customer, v.kind, v.work, v.mileage, v.amount, v.advisor, v.order_no],
     search=lambda v: [v.order_no, v.vehicle.plate, one(v.customer).name, one(v.customer).phone],
     filters=lambda v: [v.visited_on, v.kind, v.advisor, v.state, v.vehicle.series, v.amount],
-    order="-id",
+    order="-visited_on",
     totals=lambda v: [v.amount, v.labour_fee, v.parts_fee],
     sections=[
         Section(

@@ -131,7 +131,7 @@ def vin(line: Line, serial: int) -> str:
     """Make a VIN with a right check digit.
 
     >>> vin(SERIES[0], 1)
-    'LY8AB2B07GA000001'
+    'LY8AB2B02HA000001'
     """
     year = MODEL_YEARS[serial * 7 % len(MODEL_YEARS)]
     signs = f"{line.vin}B0" + "0" + f"{year}A{serial:06d}"

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from models.access import Seat
     from models.gate.writer import Writer
-    from seeds.demo.story import Row
+    from seeds.demo.fleet import Row
 
 ADMIN: Final = "admin"
 NOUN: Final = "demo"  # of the batch that every demo row belongs to

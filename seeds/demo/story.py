@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from seeds.demo import words
-from seeds.demo.cars import COLOURS, SERIES, Line, plate, vin
+from seeds.demo.cars import SERIES, plate
 from seeds.demo.chance import happens
+from seeds.demo.fleet import YEAR, Car, Row, mileage_at, vehicle_row
 from seeds.demo.repairs import draw_repair
 from seeds.demo.rhythm import Calendar, level, visit_days
 from seeds.demo.team import TEAM
+from seeds.lists import LISTS
 
 SEED = 20_260_101
 PEOPLE, COMPANIES, FORMER, SECOND_CARS = 1820, 80, 100, 180
@@ -24,7 +25,6 @@ ADVISORS = [place for place, one in enumerate(TEAM) if one.role == "advisor"]
 CONSULTANTS = [place for place, one in enumerate(TEAM) if one.role == "consultant"]
 TECHNICIANS = [place for place, one in enumerate(TEAM) if one.post == "维修技师"]
 ZONE = ZoneInfo("Asia/Shanghai")
-YEAR = 365
 STAGES = {
     "loyal": "loyal",
     "wavering": "satisfied",
@@ -32,22 +32,7 @@ STAGES = {
     "long_lost": "existing",
     "never": "potential",
 }
-Row = dict[str, Any]
-
-
-@dataclass
-class Car:
-    """What is drawn about a car before its rows are written."""
-
-    line: Line
-    owner: int
-    bought: int  # days ago
-    daily: int  # kilometres
-    since_new: bool
-    recency: str
-    days: list[int]
-    former: int | None = None
-    changed: int = 0  # days ago, when it changed hands
+NEEDS = [entry.code for entry in LISTS["need"]]
 
 
 @dataclass
@@ -131,22 +116,7 @@ class _Teller:
             "party": "person",
             "sex": sex,
             "owner_type": draw.choices(("private", "insurance", "taxi", "fleet"), (90, 5, 3, 2))[0],
-            "need": draw.choice(
-                (
-                    "not_cheated",
-                    "no_worry",
-                    "status",
-                    "time",
-                    "quality",
-                    "price",
-                    "environment",
-                    "convenience",
-                    "feeling",
-                    "respect",
-                )
-            )
-            if happens(draw, 0.4)
-            else None,
+            "need": draw.choice(NEEDS) if happens(draw, 0.4) else None,
             "payment": draw.choices(("mobile", "card", "cash", "stored", "insurer"), (70, 10, 6, 10, 4))[0],
             "price_level": draw.choices(("list_price", "member_price", "internal"), (66, 33, 1))[0],
         }
@@ -155,9 +125,7 @@ class _Teller:
         if happens(draw, 0.28):  # known of some
             row["hobbies"] = "、".join(draw.sample(words.HOBBIES, draw.choice((1, 1, 2))))
         if happens(draw, 0.12):  # as above
-            row["family"] = (
-                f"{draw.choice(('妻子', '丈夫', '女儿', '儿子', '母亲'))} {draw.randint(1, 12)} 月 {draw.randint(1, 28)} 日"
-            )
+            row["family"] = f"{draw.choice(words.FAMILY)} {draw.randint(1, 12)} 月 {draw.randint(1, 28)} 日"
         if happens(draw, 0.13):  # as above
             number = words.phone(draw, self.phones)
             self.story.phones.append({"customer": place, "phone": number, "whose": draw.choice(words.WHOSE)})
@@ -222,38 +190,8 @@ class _Teller:
         }
 
     def _vehicle(self, place: int, car: Car) -> None:
-        draw, line = self.draw, car.line
-        gone = car.recency == "long_lost" and happens(draw, 0.28)  # no longer theirs to bring
-        last = car.days[-1] if car.days else None
-        cycle = 730 if car.bought < 6 * YEAR else YEAR
-        step = 10_000 if line.is_electric else 7500
-        mileage = self._mileage(car, last) if last is not None else None
-        row: Row = {
-            "plate": plate(draw, self.plates, is_electric=line.is_electric),
-            "vin": vin(line, place + 1),
-            "owner": car.owner,
-            "brand": line.brand,
-            "series": line.code,
-            "model": draw.choice(line.models)[0],
-            "vehicle_class": line.car_class,
-            "colour": draw.choice(COLOURS),
-            "engine_no": f"{line.vin[-3:]}{draw.randrange(10**6):06d}",
-            "purchased_on": self._ago(car.bought),
-            "delivered_on": self._ago(car.bought - draw.randint(0, 12)),
-            "mileage": mileage,
-            "daily_mileage": car.daily if len(car.days) > 1 else None,
-            "warranty_until": self._ago(car.bought - 3 * YEAR),
-            "inspection_due": self._ago(car.bought % cycle - cycle),
-            "insurance_due": self._ago(car.bought % YEAR + (YEAR if car.recency == "long_lost" else 0) - YEAR),
-            "seasonal_due": self._ago(last - 180) if car.line.code == "shangchi" and last is not None else None,
-            "licence_due": self._ago(-draw.randint(-20, 2000)) if happens(draw, 0.3) else None,  # where they told it
-            "maintenance_due": self._ago((last if last is not None else car.bought) - 182),
-            "maintenance_mileage": (mileage // step + 1) * step if mileage is not None else 5000,
-            "kept": draw.choice(("sold", "sold", "scrapped", "moved")) if gone else "kept",
-            "note": draw.choice(("左前轮毂有旧划痕。", "车主自装了导航。", "后备厢常放工具，勿动。"))
-            if happens(draw, 0.05)
-            else "",  # rarely
-        }
+        row = vehicle_row(self.draw, self.today, car, place)
+        row["plate"] = plate(self.draw, self.plates, is_electric=car.line.is_electric)
         self.story.vehicles.append(row)
         if car.former is not None:
             handed = self.calendar.date(car.changed)
@@ -261,9 +199,6 @@ class _Teller:
                 {"vehicle": place, "customer": car.former, "since": self._ago(car.bought), "until": handed},
                 {"vehicle": place, "customer": car.owner, "since": handed, "until": None},
             ]
-
-    def _mileage(self, car: Car, days_ago: int) -> int:
-        return max(300, (car.bought - days_ago) * car.daily + 300)
 
     def _visits(self, cars: list[Car]) -> None:
         """Write all visits in the order in which they happened, as their order numbers run."""
@@ -312,7 +247,7 @@ class _Teller:
                 "closed_at": None
                 if is_open
                 else (opened + timedelta(hours=hours * draw.uniform(0.8, 1.2))).astimezone(UTC),
-                "mileage": self._mileage(car, car.days[number]),
+                "mileage": mileage_at(car, car.days[number]),
                 "work": repair.work,
                 "labour_fee": labour,
                 "parts_fee": parts,

@@ -7,8 +7,11 @@ from datetime import date
 import pytest
 
 from models.finding import find
+from models.gate.outcome import Change
+from models.gate.saving import write
 from models.problem import Refused
 from models.reception import card_of, person_of
+from models.resources import RESOURCES
 from models.tables.choices import Choice
 from tests.models.shop import TODAY, open_shop
 
@@ -146,7 +149,10 @@ async def test_another_stores_people_find_nobody(desk):
 
 async def test_staff_are_found_by_name(desk):
     shop, *_ = desk
-    assert [person.text("name") for person in (await find(shop.seat("li"), "wang")).staff] == ["Wang"]
+    colleague = {"name": "欧阳敏", "login": "ouyang", "role": "advisor"}
+    await write(RESOURCES["staff"], shop.seat("admin"), Change(values=colleague))
+    for typed in ("欧阳", "oym"):
+        assert [person.text("name") for person in (await find(shop.seat("li"), typed)).staff] == ["欧阳敏"]
 
 
 async def test_the_card_tells_the_story_of_the_car(desk):

@@ -129,7 +129,7 @@ async def _figures(seat: Seat) -> list[Markup]:
         asyncio.gather(*(counted(seat, "vehicles", one, *cars) for one in due)),
         counted(seat, "customers", born_on(seat), *people),
     )
-    titles = [(IN_SHOP, ""), (CUSTOMERS, ""), (CAME, ""), (RETURNED, RETURNED_WHY)]
+    titles: list[tuple[Text, Text | str]] = [(IN_SHOP, ""), (CUSTOMERS, ""), (CAME, ""), (RETURNED, RETURNED_WHY)]
     first = _row(seat.lang, [(title, one, note) for (title, note), one in zip(titles, now, strict=True)])
     reminders: list[tuple[Text, Counted | None, Text | str]] = [
         (lead[0], one, WITHIN.fill(days=n)) for lead, one, n in zip(leads, soon, days, strict=True)

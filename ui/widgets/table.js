@@ -98,7 +98,7 @@ export default {
       const more = h("button", {
         type: "button", class: "column-more", "aria-label": `${this.texts.menu} ${column.title}`, "aria-haspopup": "menu",
         "aria-expanded": this.open === column.path, onClick: () => this.showMenu(column.path),
-      }, [this.icon("down")]);
+      }, [this.icon("more")]);
       return h("th", {
         key: column.path, scope: "col", class: [column.align, { first: index === 0, "is-sorted": isSorted }],
         "aria-sort": isSorted ? (down ? "descending" : "ascending") : undefined,

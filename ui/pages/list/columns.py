@@ -122,7 +122,7 @@ class ColumnsDesk:
         offers = [offer for path in self.shown if (offer := self.page.offering.at(path)) and offer.readable]
         lines = (
             tag(
-                "button", icon(name), offer.title(lang), type="button", class_="pop-line", data_act=f"order-by={sign}{offer.path}",
+                "button", icon(name), tag("span", offer.title(lang)), type="button", class_="pop-line", data_act=f"order-by={sign}{offer.path}",
                 aria_pressed=str(now == f"{sign}{offer.path}").lower(),
             )  # fmt: skip
             for offer in offers

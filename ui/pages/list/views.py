@@ -87,7 +87,7 @@ class ViewsDesk:
     async def _open(self, problem: Text | None = None, typed: str = "") -> None:
         seat = await self._read()
         page, lang, active = self.page, self.page.lang, self._active()
-        everything = self._line(0, say.EVERYTHING.fill(title=page.resource.title).to(lang), "", is_on=active is None)
+        everything = self._line(0, say.EVERYTHING.fill(title=page.resource.title).to(lang), "", is_on=active is None and not kept_address(page.view))
         mine = [kept for kept in page.kept if kept.mine(seat)]
         others = [kept for kept in page.kept if not kept.mine(seat)]
         groups = [

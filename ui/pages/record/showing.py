@@ -23,12 +23,11 @@ LINES = ("long_text",)
 
 
 def text_of(field: Field, row: Row, path: str, lang: str) -> str:
-    """Write a value of a row in words, a day with its weekday, a number with its unit."""
+    """Write a value of a row in words, a day with its weekday."""
     value = row.values.get(path)
     if field.kind == "date" and value is not None:
         return day_kind.long(value, lang)
-    words = row.text(field, path, lang)
-    return f"{words} {field.unit.to(lang)}" if field.unit and words else words
+    return row.text(field, path, lang)
 
 
 def value_words(field: Field, value: Any, lang: str) -> str:

@@ -20,8 +20,8 @@ from ui.pages.login import sign_in
 from ui.pages.setup import doing
 from ui.pages.setup import words as say
 from ui.pages.setup.drawing import LAST, STEPS, code_page, hired_page
-from ui.pages.setup.pieces import Shown
 from ui.pages.setup.entry import is_code, keep_code, may_set_up, setup_code
+from ui.pages.setup.pieces import Shown
 from ui.plain import language_of_request, plain_page, switch_language
 from ui.session import SETUP_PAGE, visitor_of
 
