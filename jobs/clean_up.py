@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 DRAFT_DAYS: Final = 30
 DONE: Final = Text(zh="已清理。", en="Cleaned up.")
-UNFINISHED: Final = "SELECT stored_as FROM import_batch WHERE state = 'running' AND stored_as <> ''"
+UNFINISHED: Final = (
+    "SELECT stored_as FROM import_batch WHERE state IN ('running', 'cancelled', 'failed') AND stored_as <> ''"
+)
 
 
 def _every(settings: Mapping[str, Any]) -> timedelta:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 import socket
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
@@ -21,22 +22,25 @@ KEPT: Final = timedelta(days=60)
 # The turn is whoever's inserts it first; one that failed, or whose server died, may be taken again.
 TAKE_SQL: Final = """
 INSERT INTO job_run (job, slot, state, tries, started_at, ended_at, server, reference, note)
-VALUES (?, ?, 'running', 1, ?, NULL, ?, '', NULL)
+VALUES (?, ?, 'running', 1, ?, NULL, ?, ?, NULL)
 ON CONFLICT (job, slot) DO UPDATE
-SET state = 'running', tries = job_run.tries + 1, started_at = excluded.started_at, server = excluded.server
+SET state = 'running', tries = job_run.tries + 1, started_at = excluded.started_at, server = excluded.server,
+    reference = excluded.reference
 WHERE (job_run.state = 'failed' AND job_run.tries < ? AND job_run.ended_at < ?)
    OR (job_run.state = 'running' AND job_run.started_at < ?)
-RETURNING id
 """
+TAKEN_SQL: Final = "SELECT id FROM job_run WHERE job = ? AND slot = ? AND reference = ?"
 END_SQL: Final = "UPDATE job_run SET state = ?, ended_at = ?, reference = ?, note = ? WHERE id = ?"
 
 
 async def take(job: Job, slot: int, now: datetime | None = None) -> int | None:
     """Take a turn and give its number, or None where it is done or somebody else's."""
     now = now or datetime.now(UTC)
-    values = [job.name, slot, now, socket.gethostname()[:80], TRIES, now - RETRY_AFTER, now - GIVEN_UP_AFTER]
+    mark = secrets.token_hex(8)  # whose row it is now
+    taking = [job.name, slot, now, socket.gethostname()[:80], mark]
     async with transaction() as writer:
-        taken = await writer.rows(TAKE_SQL, values)
+        await writer.run(TAKE_SQL, [*taking, TRIES, now - RETRY_AFTER, now - GIVEN_UP_AFTER])
+        taken = await writer.rows(TAKEN_SQL, [job.name, slot, mark])
     return int(taken[0][0]) if taken else None
 
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 from models.database import database, open_database, reader
 from models.database.backup import Keep, back_up, fingerprint_file, list_backups
 from models.database.lock import ServerLock
-from models.database.restoring import restore
+from models.database.postgres_tools import check_dump
+from models.database.restoring import check_fingerprint, examine, restore
 from models.gate.catalogue import forget_extra_fields
 from models.gate.writer import transaction
 from models.saved_views import forget_views
@@ -97,6 +98,16 @@ async def standing(now: datetime | None = None) -> Standing:
     limit = timedelta(hours=max(LATE_HOURS, (await settings())["backup_hours"] + 2))
     since = last or await _store_since()
     return Standing(found, last, limit, since is not None and now - since > limit, await _failed())
+
+
+async def try_out(path: Path) -> Examined | None:
+    """Open a backup beside the data and count its rows; of a PostgreSQL dump only its contents are read."""
+    place = database().place
+    if place.dialect == "sqlite":
+        return await asyncio.to_thread(examine, place, path)
+    await asyncio.to_thread(check_fingerprint, path)
+    await check_dump(path)
+    return None
 
 
 async def bring_back(path: Path, *, person: int, by: str) -> Examined | None:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 ROWS_AT_ONCE: Final = 500
 
 
-
 class Stopped(Exception):  # noqa: N818 -- somebody stopped it: no error
     """The person has seen enough; what is done stays done."""
 

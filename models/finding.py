@@ -48,6 +48,7 @@ class Found:
     staff: Sequence[Seen] = ()
     cars_in_all: int = 0
     people_in_all: int = 0
+    too_short: bool = False
 
     @property
     def nobody(self) -> bool:
@@ -112,7 +113,7 @@ async def find(seat: Seat, text: str, *, cars: int = CARS, people: int = PEOPLE,
     """Look for a text among the cars, customers and staff that the seat may see."""
     typed, sort = as_typed(text)
     if not is_long_enough(typed):
-        return Found(text=typed, sort=sort)
+        return Found(text=typed, sort=sort, too_short=True)
     colleagues = staff if typed and not typed[0].isdigit() and not sort else 0
     (found_cars, cars_in_all), (found_people, _), (found_staff, _) = await asyncio.gather(
         _look("vehicles", seat, View(search=typed, order="-last_visit_on", size=cars), CAR_LINE),

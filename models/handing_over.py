@@ -52,6 +52,9 @@ SELECT s.id, s.name, s.role, s.store_id, s.suspended_at IS NOT NULL OR s.archive
        (SELECT count(*) FROM customer c WHERE c.advisor_id = s.id AND c.archived_at IS NULL)
 FROM staff s ORDER BY s.name, s.id
 """
+SERIES_SQL: Final = (
+    "SELECT code, zh, en FROM choice WHERE list = 'series' AND archived_at IS NULL ORDER BY \"order\", id"
+)
 BEGIN_SQL: Final = """
 INSERT INTO hand_over (id, giver_id, takers, reason, state, wanted, done, person_id, at)
 VALUES (?, ?, ?, ?, 'running', ?, 0, ?, ?)
@@ -82,10 +85,16 @@ class Plan:
     ids: tuple[int, ...] = ()
     where: tuple[Condition, ...] = ()
     search: str = ""
+    everybody: bool = False  # the customers of a view, whoever looks after them
+
+    @property
+    def is_picked(self) -> bool:
+        """Tell whether the customers were picked in their list."""
+        return bool(self.ids) or self.everybody
 
     def view(self) -> View:
         """The customers it is about, as a view of their list."""
-        whose = () if self.ids else (_whose(self.giver),)
+        whose = () if self.is_picked else (_whose(self.giver),)
         chosen = [
             Condition(path, "in", ",".join(values))
             for path, values in (("recency", self.recency), ("vehicles.series", self.series))
@@ -130,7 +139,13 @@ async def hands(seat: Seat) -> tuple[list[Hand], list[Hand]]:
         if (seat.all_stores or row[3] in seat.stores) and (not team_only or row[0] in seat.team)
     ]
     takers = [hand for hand, _ in found if not hand.left and role_named(hand.role) & CALLERS]
-    return [hand for hand, _ in found if hand.customers], takers
+    return [hand for hand, _ in found if hand.customers], sorted(takers, key=lambda hand: -hand.customers)
+
+
+async def series_offered(lang: str) -> list[tuple[str, str]]:
+    """Give the codes and names of the series that customers may be chosen by."""
+    rows = await reader().rows(SERIES_SQL)
+    return [(code, (zh if lang == "zh" else en) or zh) for code, zh, en in rows]
 
 
 def refuse_others(seat: Seat) -> None:
@@ -144,7 +159,7 @@ async def plan_problems(seat: Seat, plan: Plan) -> list[Problem]:
     problems: list[Problem] = []
     if not plan.takers:
         problems.append(Problem(NO_TAKER, "takers"))
-    elif plan.giver in plan.takers and not plan.ids:
+    elif plan.giver in plan.takers and not plan.is_picked:
         problems.append(Problem(TO_HIMSELF, "takers"))
     elif set(plan.takers) - {hand.id for hand in (await hands(seat))[1]}:
         problems.append(Problem(BAD_TAKER, "takers"))

@@ -116,7 +116,7 @@ def merged_values(
         mine, theirs = kept.get(name), gone.get(name)
         if theirs in (None, "", []) or theirs == mine:
             continue
-        word = chosen.get(name, _usual(about, mine))
+        word = chosen.get(name, usual_winner(about, mine))
         if mine in (None, "", []) or word == GONE:
             changed[name] = theirs
         elif word == BOTH and isinstance(mine, str) and str(theirs) not in mine:
@@ -124,7 +124,7 @@ def merged_values(
     return changed
 
 
-def _usual(about: Field, mine: Any) -> str:
+def usual_winner(about: Field, mine: Any) -> str:
     """Say who wins where nobody chose; a "no" that nobody set gives way: whoever must not be called stays so."""
     if about.kind == "yes_no" and mine is False:
         return GONE

@@ -100,9 +100,11 @@ async def keep_view(resource: Resource[Any], seat: Seat, name: str, view: View, 
     own = [kept for kept in await _all(resource.key, fresh=True) if kept.mine(seat)]
     if len(own) >= MOST:
         raise Refused(TOO_MANY.fill(most=MOST))
-    fields = {"name": _named(name, own), "address": kept_address(view), "shared": shared}
+    named, address = _named(name, own), kept_address(view)
     async with writing():
-        row = await SavedView.create(noun=resource.key, person_id=seat.person, **fields)
+        row = await SavedView.create(
+            noun=resource.key, person_id=seat.person, name=named, address=address, shared=shared
+        )
     forget_views()
     return row.id
 

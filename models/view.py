@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote, urlencode
 
+from models.folding import cleaned
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -17,6 +19,7 @@ PAGE_SIZES = (25, 50, 100, 200)
 LONGEST_NUMBER = 9  # digits; no page has more
 LONGEST = 4000  # characters of an address; longer ones are not ours
 MOST_CONDITIONS = 30
+MOST_COLUMNS = 60
 
 
 @dataclass(frozen=True)
@@ -88,7 +91,7 @@ class View:
         """Read the pairs of a query string."""
         words: dict[str, str] = {}
         where: list[Condition] = []
-        for key, value in pairs:
+        for key, value in ((key, cleaned(value)) for key, value in pairs):
             if key in {"q", "sort", "columns", "archived", "page", "size"}:
                 words[key] = value
             elif len(where) < MOST_CONDITIONS:
@@ -97,7 +100,7 @@ class View:
             where=tuple(where),
             search=words.get("q", "").strip()[:100],
             order=words.get("sort", ""),
-            columns=tuple(c for c in words.get("columns", "").split(",") if c),
+            columns=tuple(dict.fromkeys(c for c in words.get("columns", "").split(",") if c))[:MOST_COLUMNS],
             page=max(1, _whole(words.get("page"), 1)),
             size=min(max(1, _whole(words.get("size"), PAGE_SIZES[0])), PAGE_SIZES[-1]),
             archived=words.get("archived") == "1",

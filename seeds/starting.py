@@ -63,7 +63,8 @@ async def start_store_in(writer: Writer, seat: Seat) -> None:
     posts = [{"name": p.name, "english": p.english, "side": p.side, "duties": p.text} for p in POSTS]
     await put(writer, seat, "posts", [post for post in posts if post["name"] not in names])
     if seat.store and not await writer.rows("SELECT 1 FROM department WHERE store_id = ? LIMIT 1", [seat.store]):
-        await put(writer, seat, "departments", [{"name": zh, "store": seat.store} for zh, _ in DEPARTMENTS])
+        spoken = 1 if (await settings())["first_language"] == "en" else 0
+        await put(writer, seat, "departments", [{"name": names[spoken], "store": seat.store} for names in DEPARTMENTS])
 
 
 def shipped_choices() -> list[dict[str, Any]]:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import asyncpg
 import pytest
 
+from tests.demo_store import Demo, running_demo
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
@@ -24,6 +26,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def update_golden(request: pytest.FixtureRequest) -> bool:
     """Whether golden files are to be written instead of compared."""
     return bool(request.config.getoption("--update-golden"))
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+    """The demo store, running; tests that change it use rows of their own."""
+    with running_demo(tmp_path_factory.mktemp("demo") / "demo-data") as running:
+        yield running
 
 
 @pytest.fixture(scope="session")

@@ -27,6 +27,7 @@ from ui.terminal import lang_here, tell, tell_code
 from ui.wiring import add_everything
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 READY: Final = Text(zh="回头客已启动（{seconds} 秒）。", en="Huitouke is running (started in {seconds} s).")
@@ -57,9 +58,14 @@ async def serve_store(data: Path, *, host: str, port: int, open_browser: bool) -
         host=host,
         port=port,
         public_url=public_url,
-        register=(add_setup(site), add_everything, _add_timed_work),
+        register=every_part(site),
         ready=welcome.begin,
     )
+
+
+def every_part(site: Site) -> tuple[Callable[[], None], ...]:
+    """Give what the application is made of: the first set-up, all pages, the timed work."""
+    return (add_setup(site), add_everything, _add_timed_work)
 
 
 async def serve_demo(data: Path, *, host: str, port: int, open_browser: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlencode
 
@@ -12,6 +13,7 @@ from models.resources import RESOURCES
 from ui.frame import Found
 from ui.menu import menu_of
 from ui.pages.reception import words as say
+from ui.pages.reception.adding import add_words, additions
 from ui.pages.reception.lines import car_address, car_note, car_title, dotted, person_address, person_note
 
 if TYPE_CHECKING:
@@ -37,23 +39,12 @@ async def suggest(seat: Seat, text: str, exists: Callable[[str], bool] = _everyw
     pages = _pages(seat, text.strip().casefold(), exists)
     known = _people(seat, hits, fleets=True) + _cars(seat, hits) + _people(seat, hits, fleets=False)
     lines = [*known[: MOST - min(len(pages), 2) - len(hits.staff)], *_staff(hits), *pages]
-    if hits.nobody:
-        lines += additions(seat, hits)
+    in_the_list = f"/vehicles?{urlencode({'q': hits.text})}"
     if hits.cars_in_all > len(hits.cars):
-        title = say.ALL_CARS.fill(count=hits.cars_in_all)
-        return [*lines[: MOST - 1], Found(title=title, address=f"/vehicles?{urlencode({'q': hits.text})}")]
-    return lines[:MOST]
-
-
-def additions(seat: Seat, hits: Hits) -> list[Found]:
-    """Offer to add the customer or the car that was looked for and is not there."""
-    key = {"plate": "vehicles", "vin": "vehicles"}.get(hits.sort, "customers")
-    if not hits.text or not may_create(RESOURCES[key], seat):
-        return []
-    field: str = hits.sort or ("name" if not hits.text.isdecimal() else "")
-    address = f"/{key}/new" + (f"?{urlencode({field: hits.text})}" if field else "")
-    title = say.ADD_NAMED.fill(one=RESOURCES[key].one, text=hits.text) if field else _adding(key)
-    return [Found(title=title, address=address, note=say.NOT_FOUND.fill(text=hits.text))]
+        return [*lines[: MOST - 1], Found(title=say.ALL_CARS.fill(count=hits.cars_in_all), address=in_the_list)]
+    if hits.too_short and hits.text and not lines:
+        return [Found(title=say.IN_THE_LIST.fill(text=hits.text), address=in_the_list)]
+    return lines[:MOST] or additions(seat, hits)
 
 
 def _cars(seat: Seat, hits: Hits) -> list[Found]:
@@ -92,7 +83,7 @@ def _pages(seat: Seat, typed: str, exists: Callable[[str], bool]) -> list[Found]
         return []
     entries = [entry for group in menu_of(seat, exists) for entry in group.entries]
     offered = [
-        Found(title=_adding(key), note=say.ACTION, address=f"/{key}/new")
+        Found(title=add_words(key), note=say.ACTION, address=f"/{key}/new")
         for key in ADDED
         if may_create(RESOURCES[key], seat)
     ]
@@ -100,12 +91,22 @@ def _pages(seat: Seat, typed: str, exists: Callable[[str], bool]) -> list[Found]
     return [found for found in offered if _means(typed, found.title)][:PAGES_AT_MOST]
 
 
-def _adding(key: str) -> Text:
-    return say.ADD_VISIT if key == "visits" else say.ADD.fill(one=RESOURCES[key].one)
-
-
 def _means(typed: str, title: Text | str) -> bool:
     if isinstance(title, str):
         return typed in title.casefold()
     starts = any(f" {typed}" in f" {words.casefold()}" for words in title.words.values())
-    return starts or typed in title.to("zh") or (typed.isascii() and initials(title.to("zh")).startswith(typed))
+    if starts or typed in title.to("zh"):
+        return True
+    return typed.isascii() and _pinyin_is_loaded() and initials(title.to("zh")).startswith(typed)
+
+
+_loader: Final = ThreadPoolExecutor(1, thread_name_prefix="pinyin")
+_loading: Future[str] | None = None
+
+
+def _pinyin_is_loaded() -> bool:
+    """Load the dictionary of pinyin beside the first search: half a second for which nobody should wait."""
+    global _loading  # noqa: PLW0603 -- once in a process
+    if _loading is None:
+        _loading = _loader.submit(initials, "店")
+    return _loading.done()

@@ -7,6 +7,11 @@ from typing import TYPE_CHECKING
 
 from ui.frame import Slots, serve_frame
 from ui.liking import keep, preferences
+from ui.pages.backups import add_backup_pages
+from ui.pages.excel_in import add_import_pages
+from ui.pages.duplicates import add_duplicate_pages
+from ui.pages.extra_fields import add_extra_field_pages
+from ui.pages.hand_over import add_hand_over_pages
 from ui.pages.home import add_home_pages
 from ui.pages.list import add_list_pages
 from ui.pages.people import add_people_pages
@@ -25,6 +30,11 @@ PAGES: tuple[Callable[[Pages], None], ...] = (
     add_reception_pages,
     add_people_pages,
     add_settings_pages,
+    add_backup_pages,
+    add_import_pages,
+    add_extra_field_pages,
+    add_duplicate_pages,
+    add_hand_over_pages,
     add_list_pages,
     add_record_pages,
 )

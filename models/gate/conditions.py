@@ -20,7 +20,6 @@ from models.text import Text
 if TYPE_CHECKING:
     from models.access import Seat
     from models.resource import Band
-    from models.rules.calendar import Range
     from models.view import Condition
 
 Resolve = Callable[[str], Column]
@@ -32,6 +31,10 @@ OPPOSITES = {"not": "is", "none_of": "in", "empty": "filled"}
 UNFIT = Text(
     zh="“{label}”不能这样筛选，这个条件已忽略",
     en="“{label}” cannot be filtered like this; the condition was left out",
+)
+NO_PERIOD = Text(
+    zh="“{value}”不是时间段，例如 this_month（本月）、last_30d（最近 30 天）、over_6m（6 个月以前）",
+    en="“{value}” is no period; examples: this_month, last_30d, over_6m",
 )
 FAR = Text(
     zh="“{value}”天太远了，最多 {most} 天，例如 90",
@@ -86,20 +89,14 @@ def condition_sql(condition: Condition, column: Column, seat: Seat, dialect: str
         opposite = replace(condition, operator=OPPOSITES[condition.operator])
         made = condition_sql(opposite, column, seat, dialect)
         return made if isinstance(made, Problem) else Sql(f"NOT ({made.text})", made.values, made.joins)
+    if condition.operator in {"empty", "filled"}:
         return within(column, lambda value: _empty(value, column, wanted=condition.operator == "empty"))
-    if column.derived and column.derived.bands:
-        return _banded(condition, column, seat, dialect)
     if column.derived:
-        return _days(condition, column, seat, dialect)
-    if condition.operator == "within":
-        span = period(condition.value, seat.today)
-        return (
-            _period_problem(condition)
-            if span is None
-            else within(column, lambda v: span_sql(v, *_moments(span, column, seat), column, dialect))
-        )
+        return (_banded if column.derived.bands else _days)(condition, column, seat, dialect)
     if column.field.to:
         return _related(condition, column, seat)
+    if condition.operator == "within":
+        return _within_period(condition, column, seat, dialect)
     several = kind_named(column.field.kind).storage == "json"
     return (_any_choice if several else _plain)(condition, column, dialect)
 
@@ -111,15 +108,6 @@ def operators_of(column: Column) -> frozenset[str]:
     offered = frozenset(kind_named(column.field.kind).operators)
     listed = kind_named(column.field.kind).storage == "json"
     return offered if listed and "in" not in offered else ALWAYS | offered
-
-
-def _moments(span: Range, column: Column, seat: Seat) -> tuple[Any, Any]:
-    """Give the days of a period as moments, where the column holds moments: midnight where the store is."""
-    if kind_named(column.field.kind).storage != "datetime":
-        return span
-    zone = ZoneInfo(seat.zone)
-    low, high = (day and datetime.combine(day, time(), zone).astimezone(UTC) for day in span)
-    return low, high
 
 
 def _empty(value: str, column: Column, *, wanted: bool) -> Sql:
@@ -231,12 +219,16 @@ def _any_choice(condition: Condition, column: Column, dialect: str) -> Sql | Pro
     return within(column, lambda value: Sql(text.format(value), list(wanted)))
 
 
-def _period_problem(condition: Condition) -> Problem:
-    text = Text(
-        zh="“{value}”不是时间段，例如 this_month（本月）、last_30d（最近 30 天）、over_6m（6 个月以前）",
-        en="“{value}” is no period; examples: this_month, last_30d, over_6m",
-    )
-    return Problem(text.fill(value=condition.value), condition.path, condition.value)
+def _within_period(condition: Condition, column: Column, seat: Seat, dialect: str) -> Sql | Problem:
+    """Days of a relative period; midnight where the store is, if the column holds moments."""
+    span = period(condition.value, seat.today)
+    if span is None:
+        return Problem(NO_PERIOD.fill(value=condition.value), condition.path, condition.value)
+    bounds: list[date | None] = [*span]
+    if kind_named(column.field.kind).storage == "datetime":
+        zone = ZoneInfo(seat.zone)
+        bounds = [day and datetime.combine(day, time(), zone).astimezone(UTC) for day in span]
+    return within(column, lambda value: span_sql(value, *bounds, column, dialect))
 
 
 def escape_like(words: str) -> str:

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from tortoise.fields.relational import ForeignKeyFieldInstance
 
-from models.access import READ_PRIVATE
+from models.access import READ_PRIVATE, VIEW
 from models.database import reader
 from models.gate.catalogue import fields_of
+from models.gate.columns import Hop
+from models.gate.conditions import EVERYTHING, Sql
 from models.gate.revealing import REVEALED
 from models.gate.rights import rights_to
+from models.gate.scopes import granted_at
 from models.kinds import kind_named
 from models.kinds.choice import row_number
 from models.problem import Refused
@@ -80,7 +83,7 @@ async def history_of(resource: Resource[Any], seat: Seat, row: int, *, limit: in
     known = await fields_of(resource)
     rows = await reader().rows(READ_SQL, [resource.key, row, limit + 1])
     held = [(_json(raw[7]), _json(raw[8])) for raw in rows[:limit]]
-    labels = await labels_of(known, [part for pair in held for part in pair], seat.lang)
+    labels = await labels_of(known, [part for pair in held for part in pair], seat)
     teller = _Teller(known, labels, seat.lang, clear=READ_PRIVATE in granted)
     events = [
         Event(
@@ -124,6 +127,8 @@ class _Teller:
         if stored is None or stored in ("", []):
             return ""
         kind = kind_named(field.kind)
+        if field.private and not self.clear and field.to:
+            return "***"
         if field.to:
             number = row_number(stored)
             return self.labels.get((field.to, number), f"#{number}") if number else str(stored)
@@ -136,8 +141,8 @@ class _Teller:
             return "***" if field.private and not self.clear else str(stored)
 
 
-async def labels_of(known: Mapping[str, Field], held: Sequence[Mapping[str, Any]], lang: str) -> Labels:
-    """Find what the related rows are called that these values name: one query for each table."""
+async def labels_of(known: Mapping[str, Field], held: Sequence[Mapping[str, Any]], seat: Seat) -> Labels:
+    """Find what the related rows are called that these values name and the seat may see: one query for each table."""
     wanted: dict[str, set[int]] = defaultdict(set)
     for values in held:
         for name, stored in values.items():
@@ -146,24 +151,29 @@ async def labels_of(known: Mapping[str, Field], held: Sequence[Mapping[str, Any]
                 wanted[field.to].add(number)
     labels: Labels = {}
     for model_name, ids in wanted.items():
-        for row, label in await _named(model_name, sorted(ids), lang):
+        for row, label in await _named(model_name, sorted(ids), seat):
             labels[model_name, row] = label
     return labels
 
 
-async def _named(model_name: str, ids: Sequence[int], lang: str) -> list[tuple[int, str]]:
+async def _named(model_name: str, ids: Sequence[int], seat: Seat) -> list[tuple[int, str]]:
     resource = resource_of(model_name)
     if resource is None:
         return []
     model, name = resource.model, resource.head_names[0]
     marks, table = ", ".join("?" for _ in ids), model._meta.db_table
     if model_name == "Choice":
-        picked = "zh" if lang == "zh" else "coalesce(nullif(en, ''), zh)"
+        picked = "t.zh" if seat.lang == "zh" else "coalesce(nullif(t.en, ''), t.zh)"
     elif isinstance(model._meta.fields_map.get(name), ForeignKeyFieldInstance):
         picked = "''"
     else:
-        picked = f'"{name}"'
-    rows = await reader().rows(f'SELECT id, {picked} FROM "{table}" WHERE id IN ({marks})', list(ids))
+        picked = f't."{name}"'
+    scope = granted_at(Hop(resource, "t"), seat, VIEW) or Sql(EVERYTHING)
+    sql = (
+        f'SELECT t.id, {picked} FROM "{table}" t {" ".join(dict.fromkeys(scope.joins))} '
+        f"WHERE t.id IN ({marks}) AND ({scope.text})"
+    )
+    rows = await reader().rows(sql, [*ids, *scope.values])
     field = (await fields_of(resource)).get(name)
     kind = kind_named(field.kind) if field else kind_named("text")
     hidden = field is not None and field.private

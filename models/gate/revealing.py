@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 LONGEST_REASON: Final = 200
 REVEALED: Final = "_field"  # in the history, the name of the field that was looked at
+ALARM_SQL: Final = """
+INSERT INTO history (noun, row_id, action, person_id, at, store_id, reason, after) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+"""
 NO_REASON: Final = Text(
     zh="请写明为什么需要看完整内容，例如“客户来电，核对号码”。",
     en="Please say why you need to see it, for example “The customer called, checking the number”.",
@@ -70,6 +73,6 @@ async def reveal(resource: Resource[Any], seat: Seat, row: int, name: str, reaso
 
 async def _alarm(work: Work, today: int) -> None:
     """Leave a line on the person's own page, once a day, where their manager finds it."""
-    sql = "INSERT INTO history (noun, row_id, action, person_id, at, store_id, reason, after) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-    values = ["staff", work.seat.person, "alarm", work.seat.person, datetime.now(UTC), work.seat.store or None]
-    await work.writer.run(sql, [*values, f"reveals {work.seat.today.isoformat()}: {today}", None])
+    person, store = work.seat.person, work.seat.store or None
+    words = f"reveals {work.seat.today.isoformat()}: {today}"
+    await work.writer.run(ALARM_SQL, ["staff", person, "alarm", person, datetime.now(UTC), store, words, None])

@@ -5,28 +5,28 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from tortoise.exceptions import IntegrityError
-
-from models.access import ARCHIVE, CREATE, DELETE, EDIT, READ_PRIVATE, STORE
+from models.access import ARCHIVE, CREATE, DELETE, EDIT, READ_PRIVATE
 from models.gate.catalogue import fields_of
 from models.gate.checking import check_change, writable_fields
 from models.gate.outcome import Change, Conflict, Outcome, Saved, Stale, Wrong
-from models.gate.query import Compiler
+from models.gate.relating import belonging, own_stores, strangers
+from models.gate.removing import remove
 from models.gate.storing import insert_rows, stored_values, taken_values, update_rows
 from models.gate.trailing import follow
 from models.gate.work import Work, Written
 from models.gate.writer import Writer, transaction
-from models.path import names
-from models.problem import Refused
+from models.problem import Problem, Refused
 from models.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from models.access import Seat
     from models.field import Field
     from models.resource import Resource
 
+Update = tuple[int, int, dict[str, Any]]  # row, version that was read, values
+EMPTY = (None, "")
 LAST_CHANGE_SQL = """
 SELECT s.name, h.at FROM history h LEFT JOIN staff s ON s.id = h.person_id
 WHERE h.noun = ? AND h.row_id = ? ORDER BY h.id DESC LIMIT 1
@@ -34,6 +34,9 @@ WHERE h.noun = ? AND h.row_id = ? ORDER BY h.id DESC LIMIT 1
 OUTSIDE = Text(
     zh="这样保存后，{one}就不在您的门店范围内了，所以没有保存。",
     en="Saved like this, the {one} would leave your store, so it was not saved.",
+)
+ARCHIVED = Text(
+    zh="这条{one}已经归档，恢复后才能修改。", en="This {one} is in the archive. Bring it back to change it."
 )
 PRIVATE = Text(
     zh="“{label}”受保护，您只能看到一部分，不能修改。",
@@ -67,7 +70,7 @@ async def write_in(
     work = Work(resource, seat, await fields_of(resource), writer, batch, reason)
     if any(c.row is None for c in changes) and not seat.may(resource.can, CREATE):
         raise work.refuse(CREATE)
-    own = {path: seat.store for path in _scope_fields(resource) if path in work.known}
+    own = {path: seat.store for path in own_stores(resource) if path in work.known}
     changes = [_completed(own, change) for change in changes]
     writable = writable_fields(resource, work.known)
     outcomes: list[Outcome | None] = [_wrong(work, writable, change) for change in changes]
@@ -104,20 +107,51 @@ async def _edit(work: Work, changes: Sequence[Change], outcomes: list[Outcome | 
         raise work.refuse(EDIT)
     await _refuse_masked(work, [changes[i] for i in pending])
     current = await stored_values(work.writer, work.resource, work.known, ids)
-    updates: list[tuple[int, int, dict[str, Any]]] = []
+    gone = await _archived(work, ids)
+    wrong = await strangers(
+        work, {i: _changed(c.values, current.get(c.row or 0)) for i, c in enumerate(changes) if i in pending}
+    )
+    updates: dict[int, Update] = {}
     for i in pending:
-        outcomes[i] = await _one_edit(work, changes[i], current, updates)
-    await update_rows(work.writer, work.resource, work.known, updates)
-    moved = [row for row, _, values in updates if set(values) & set(_scope_fields(work.resource))]
-    if moved and await _outside(work, moved):
+        if changes[i].row in gone:
+            outcomes[i] = Wrong((Problem(ARCHIVED.fill(one=work.resource.one)),))
+        elif i in wrong:
+            outcomes[i] = Wrong(tuple(wrong[i]))
+        else:
+            outcomes[i] = await _one_edit(work, changes[i], current, updates)
+    await update_rows(work.writer, work.resource, work.known, list(updates.values()))
+    await _refuse_moved(work, updates.values())
+
+
+async def _archived(work: Work, ids: Sequence[int]) -> set[int]:
+    marks = ", ".join("?" for _ in ids)
+    sql = f'SELECT id FROM "{work.table}" WHERE id IN ({marks}) AND archived_at IS NOT NULL'
+    return {row[0] for row in await work.writer.rows(sql, list(ids))}
+
+
+async def _refuse_moved(work: Work, updates: Iterable[Update]) -> None:
+    """A row may be moved only to where the seat might have made it."""
+    moved = [row for row, _, values in updates if not belonging(work.resource).isdisjoint(values)]
+    action = CREATE if work.seat.may(work.resource.can, CREATE) else EDIT
+    if moved and await work.allowed(moved, action) != set(moved):
         raise Refused(OUTSIDE.fill(one=work.resource.one))
+
+
+def _changed(values: Mapping[str, Any], current: tuple[int, Mapping[str, Any]] | None) -> dict[str, Any]:
+    """Give the values that differ from those that are there; an empty text is as empty as no value."""
+    now = current[1] if current else {}
+    return {
+        name: value
+        for name, value in values.items()
+        if (held := now.get(name)) != value and not (held in EMPTY and value in EMPTY)
+    }
 
 
 async def _one_edit(
     work: Work,
     change: Change,
     current: Mapping[int, tuple[int, dict[str, Any]]],
-    updates: list[tuple[int, int, dict[str, Any]]],
+    updates: dict[int, Update],
 ) -> Outcome:
     if change.row is None or change.row not in current:
         raise work.refuse(EDIT)
@@ -131,12 +165,16 @@ async def _one_edit(
         if conflicts:
             by, at = await _last_change(work, change.row)
             return Stale(change.row, version, conflicts, by, at)
-    changed = {name: value for name, value in change.values.items() if now.get(name) != value}
+    changed = _changed(change.values, current[change.row])
     if not changed:
-        return Saved(change.row, version)
-    updates.append((change.row, version, changed))
-    before = {name: now.get(name) for name in changed}
-    work.written.append(Written(change.row, "edit", before, changed))
+        return Saved(change.row, version + (change.row in updates))
+    _, _, together = updates.setdefault(change.row, (change.row, version, {}))
+    if not together:  # a row that stands twice among the changes is written once
+        work.written.append(Written(change.row, "edit", {}, together))
+    written = next(one for one in reversed(work.written) if one.row == change.row)
+    written.before = {**{name: now.get(name) for name in changed}, **written.before}
+    together |= changed
+    now |= changed
     return Saved(change.row, version + 1, tuple(changed))
 
 
@@ -163,6 +201,12 @@ async def _create(work: Work, changes: Sequence[Change], outcomes: list[Outcome 
     pending = [i for i, change in enumerate(changes) if change.row is None and outcomes[i] is None]
     if not pending:
         return
+    wrong = await strangers(work, {i: changes[i].values for i in pending})
+    for i, problems in wrong.items():
+        outcomes[i] = Wrong(tuple(problems))
+    pending = [i for i in pending if i not in wrong]
+    if not pending:
+        return
     rows = [changes[i].values for i in pending]
     ids = await insert_rows(work.writer, work.resource, work.known, rows)
     for i, row, values in zip(pending, ids, rows, strict=True):
@@ -173,25 +217,12 @@ async def _create(work: Work, changes: Sequence[Change], outcomes: list[Outcome 
         raise Refused(OUTSIDE.fill(one=work.resource.one))
 
 
-def _scope_fields(resource: Resource[Any]) -> list[str]:
-    return [path for path in names(resource.belongs.store) if "." not in path]
-
-
-async def _outside(work: Work, ids: Sequence[int]) -> bool:
-    """Tell whether rows have left the stores of the seat."""
-    compiler = Compiler(work.resource, work.seat, work.known, work.writer.dialect)
-    scope = compiler.store_scope(STORE)
-    if scope is None:
-        return False
-    marks, joins = ", ".join("?" for _ in ids), " ".join(dict.fromkeys(scope.joins))
-    sql = f'SELECT count(*) FROM "{work.table}" t {joins} WHERE t.id IN ({marks}) AND ({scope.text})'
-    return bool((await work.writer.rows(sql, [*ids, *scope.values]))[0][0] != len(ids))
-
-
 async def archive(
     resource: Resource[Any], seat: Seat, ids: Sequence[int], *, back: bool = False, reason: str = ""
 ) -> int:
     """Put rows into the archive, or take them back out of it; gives the number of rows that moved."""
+    if not ids:
+        return 0
     async with transaction() as writer:
         work = Work(resource, seat, await fields_of(resource), writer, reason=reason)
         if await work.allowed(ids, ARCHIVE) != set(ids):
@@ -215,26 +246,9 @@ async def archive(
 
 
 async def delete_for_good(resource: Resource[Any], seat: Seat, ids: Sequence[int], *, reason: str = "") -> int:
-    """Delete rows and their grams for good; what still hangs on them stops it with a sentence."""
+    """Delete rows and their parts for good; what still hangs on them stops it with a sentence."""
     async with transaction() as writer:
         work = Work(resource, seat, await fields_of(resource), writer, reason=reason)
         if await work.allowed(ids, DELETE) != set(ids):
             raise work.refuse(DELETE)
-        current = await stored_values(writer, resource, work.known, ids)
-        work.written = [Written(row, "delete", values) for row, (_, values) in current.items()]
-        for kept_row in work.written:
-            kept_row.before = {k: v for k, v in kept_row.before.items() if v not in (None, "")}
-        await _remove(work, list(current))
-        await follow(work)
-        return len(current)
-
-
-async def _remove(work: Work, ids: Sequence[int]) -> None:
-    try:
-        await work.writer.run_many(f'DELETE FROM "{work.table}" WHERE id = ?', [[row] for row in ids])
-    except IntegrityError as error:
-        text = Text(
-            zh="还有别的记录属于它（例如车辆或来店记录），不能彻底删除；可以归档。",
-            en="A car, a visit or something else still belongs to it, so it cannot be deleted for good. Archive it.",
-        )
-        raise Refused(text) from error
+        return await remove(work, ids)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +11,8 @@ from models.gate.conditions import NO_ROWS, Sql, both, within
 from models.path import names
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from models.gate.columns import Column, Hop
     from models.gate.conditions import Resolve
     from models.resource import Resource

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from models.access import READ_PRIVATE
 from models.folding import fold
-from models.gate.conditions import NO_ROWS, Sql, both, escape_like, reads_all, scope_condition
+from models.gate.columns import Hop
+from models.gate.conditions import NO_ROWS, Sql, both, escape_like
 from models.gate.grams import LENGTH, gram_field, gram_query
+from models.gate.scopes import granted_at, reads_all
 
 if TYPE_CHECKING:
     from models.access import Seat
@@ -38,33 +40,31 @@ def search_sql(resource: Resource[Any], seat: Seat, search: str, resolve: Resolv
     if not terms:
         return None
     columns = [resolve(path) for path in resource.search_names]
-    found = [_term(term, columns, resource, seat, resolve, dialect) for term in terms]
+    found = [_term(term, columns, resource, seat, dialect) for term in terms]
     return Sql(
         " INTERSECT ".join(f"SELECT id FROM ({part.text}) found{n}" for n, part in enumerate(found)),
         [value for part in found for value in part.values],
     )
 
 
-def _term(term: str, columns: list[Column], resource: Resource[Any], seat: Seat, resolve: Resolve, dialect: str) -> Sql:
-    parts = [part for column in columns for part in _in_column(term, column, resource, seat, resolve, dialect)]
+def _term(term: str, columns: list[Column], resource: Resource[Any], seat: Seat, dialect: str) -> Sql:
+    parts = [part for column in columns for part in _in_column(term, column, resource, seat, dialect)]
     if not parts:
         return Sql(f'SELECT t.id FROM "{resource.model._meta.db_table}" t WHERE {NO_ROWS}')
     return Sql(" UNION ".join(part.text for part in parts), [value for part in parts for value in part.values])
 
 
-def _in_column(
-    term: str, column: Column, resource: Resource[Any], seat: Seat, resolve: Resolve, dialect: str
-) -> list[Sql]:
+def _in_column(term: str, column: Column, resource: Resource[Any], seat: Seat, dialect: str) -> list[Sql]:
     """Look for one word in one column: one query for the ids, none where the seat may not know."""
     if not column.field.private:
         return [_matching(column, resource, _fragment(term, column, dialect))]
-    if reads_all(resource, seat, resolve):
+    if reads_all(column, resource, seat):
         return [_matching(column, resource, _fragment(term, column, dialect), _whole(term, column))]
     found = [_matching(column, resource, _whole(term, column))]
     if len(term) == TAIL:  # what the mask shows to everybody may be looked for by everybody
         found.append(_matching(column, resource, _tail(term, column)))
-    narrow = seat.scope_for(resource.can, READ_PRIVATE)
-    if narrow is not None and (scope := scope_condition(resource, seat, narrow, resolve)) is not None:
+    holder = column.hops[-1] if column.hops else Hop(resource, "t")  # whose secret it is
+    if (scope := granted_at(holder, seat, READ_PRIVATE)) is not None and scope.text != NO_ROWS:
         found.append(_matching(column, resource, _fragment(term, column, dialect), also=scope))
     return found
 
@@ -99,14 +99,12 @@ def _tail(term: str, column: Column) -> Sql:
 def _matching(column: Column, resource: Resource[Any], *any_of: Sql, also: Sql | None = None) -> Sql:
     """The ids of the resource's rows for which the column meets one of the conditions."""
     table = resource.model._meta.db_table
-    wanted = both(list(any_of), "OR")
+    wanted = both([both(list(any_of), "OR"), *(part for part in (column.guard, also) if part)], "AND")
     own_joins = [join.sql.replace("LEFT JOIN", "JOIN") for join in column.joins]  # found rows have one: start there
-    further = [join for join in (also.joins if also else []) if join.replace("LEFT JOIN", "JOIN") not in own_joins]
+    further = [join for join in wanted.joins if join.replace("LEFT JOIN", "JOIN") not in own_joins]
     joins = " ".join(dict.fromkeys(own_joins + further))
-    extra, values = (f" AND ({also.text})", also.values) if also else ("", [])
     if column.through:
-        rows = f'"{column.through}" m {" ".join(own_joins)} WHERE m.archived_at IS NULL AND ({wanted.text})'
+        rows = f'"{column.through}" m {joins} WHERE m.archived_at IS NULL AND ({wanted.text})'
         inner = f"SELECT {column.through_key} FROM {rows}"
-        outer = " ".join(also.joins) if also else ""
-        return Sql(f'SELECT t.id AS id FROM "{table}" t {outer} WHERE t.id IN ({inner}){extra}', wanted.values + values)
-    return Sql(f'SELECT t.id AS id FROM "{table}" t {joins} WHERE ({wanted.text}){extra}', wanted.values + values)
+        return Sql(f'SELECT t.id AS id FROM "{table}" t WHERE t.id IN ({inner})', wanted.values)
+    return Sql(f'SELECT t.id AS id FROM "{table}" t {joins} WHERE ({wanted.text})', wanted.values)

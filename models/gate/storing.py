@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from datetime import UTC, datetime, time
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from tortoise.fields.relational import ForeignKeyFieldInstance
@@ -42,6 +43,8 @@ def stored(field: Field, value: Any) -> Any:
         return None
     if isinstance(value, time):  # its column holds text
         return kind_named(field.kind).dump(value)
+    if isinstance(value, Decimal):  # its column is a float
+        return float(value)
     return json.dumps(value, ensure_ascii=False) if kind_named(field.kind).storage == "json" else value
 
 
@@ -59,7 +62,9 @@ async def stored_values(
     for start in range(0, len(ids), CHUNK):
         part = list(ids[start : start + CHUNK])
         marks = ", ".join("?" for _ in part)
-        sql = f'SELECT {picked} FROM "{model._meta.db_table}" WHERE id IN ({marks})'
+        # On PostgreSQL another writer may be at work: the rows are ours from here to the end of the transaction.
+        lock = "" if writer.dialect == "sqlite" else " ORDER BY id FOR NO KEY UPDATE"
+        sql = f'SELECT {picked} FROM "{model._meta.db_table}" WHERE id IN ({marks}){lock}'
         for row_id, version, *cells in await writer.rows(sql, part):
             values = {name: kind_named(known[name].kind).load(cell) for name, cell in zip(own, cells, strict=False)}
             if has_extra:

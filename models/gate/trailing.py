@@ -167,6 +167,9 @@ async def keep_facts_of(writer: Writer, resource: Resource[Any], kept: Kept, par
     plus = "+" if writer.dialect == "sqlite" else ""  # or SQLite walks all rows that are not archived
     children = f'"{child_table}" c WHERE c.{kept.via}_id = "{table}".id AND {plus}c.archived_at IS NULL{extra}'
     sets = ", ".join(f"{column} = (SELECT {aggregate} FROM {children})" for column, aggregate in kept.columns.items())
+    if writer.dialect != "sqlite":  # wait for who counts the same children now, and see what they added
+        marks = ", ".join("?" for _ in parents)
+        await writer.rows(f'SELECT id FROM "{table}" WHERE id IN ({marks}) ORDER BY id FOR NO KEY UPDATE', parents)
     await writer.run_many(f'UPDATE "{table}" SET {sets} WHERE id = ?', [[one] for one in parents])
     for further in parent.keeps:
         marks = ", ".join("?" for _ in parents)

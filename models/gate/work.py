@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from models.access import ARCHIVE, CREATE, DELETE, EDIT
+from models.gate.conditions import Sql, both
 from models.gate.query import Compiler
 from models.problem import Refused
 from models.text import Text
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from models.gate.writer import Writer
     from models.resource import Resource
 
+LARGEST_ID = 2**31 - 1  # no database column of ours holds a larger one
 NOT_ALLOWED = {
     CREATE: Text(zh="您没有新建{one}的权限。", en="You may not add a {one}."),
     EDIT: Text(zh="您没有修改这条{one}的权限。", en="You may not change this {one}."),
@@ -59,10 +61,12 @@ class Work:
 
     async def allowed(self, ids: Sequence[int], action: Action) -> set[int]:
         """Give those of the rows with which the seat may do it."""
-        compiler = Compiler(self.resource, self.seat, self.known, self.writer.dialect)
-        scope = compiler.scope(action)
-        if scope is None or not ids:
-            return set(ids)
-        marks, joins = ", ".join("?" for _ in ids), " ".join(dict.fromkeys(scope.joins))
-        sql = f'SELECT t.id FROM "{self.table}" t {joins} WHERE t.id IN ({marks}) AND ({scope.text})'
-        return {row[0] for row in await self.writer.rows(sql, [*ids, *scope.values])}
+        known_ids = [row for row in ids if 0 < row <= LARGEST_ID]
+        conditions = [Sql(f't."{name}" = ?', [value]) for name, value in (self.resource.where or {}).items()]
+        if (scope := Compiler(self.resource, self.seat, self.known, self.writer.dialect).scope(action)) is not None:
+            conditions.append(scope)
+        if not conditions or not known_ids:
+            return set(known_ids)
+        where = both([Sql(f"t.id IN ({', '.join('?' for _ in known_ids)})", [*known_ids]), *conditions], "AND")
+        sql = f'SELECT t.id FROM "{self.table}" t {" ".join(dict.fromkeys(where.joins))} WHERE {where.text}'
+        return {row[0] for row in await self.writer.rows(sql, where.values)}

@@ -18,7 +18,7 @@ from models.resources import RESOURCES
 from models.text import Text
 
 OLDEST_PYTHON: Final = (3, 11)
-OLDEST_SQLITE: Final = (3, 35)  # RETURNING
+OLDEST_SQLITE: Final = (3, 35)
 ZONE: Final = "Asia/Shanghai"
 
 DEFINITIONS: Final = Text(

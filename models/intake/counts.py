@@ -33,7 +33,7 @@ class Counts:
         for name, number in more.items():
             setattr(self, name, getattr(self, name) + number)
 
-    def plain(self) -> dict[str, int | None]:
+    def as_dict(self) -> dict[str, int | None]:
         """Give what the command line prints as JSON."""
         return {
             "new": self.new,

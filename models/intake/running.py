@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import portalocker
 
 from models.access import CREATE
-from models.database import database, reader
+from models.database import reader
 from models.gate.outcome import Change, Saved
 from models.gate.saving import write_in
 from models.gate.writer import Writer, transaction
@@ -222,7 +222,7 @@ def _alone(upload: Upload) -> Iterator[None]:
 
 async def resume_imports() -> list[int]:
     """Go on with what a stopped server left half-way; for the start of the server."""
-    found = await reader().rows("SELECT id, person_id FROM import_batch WHERE state = 'running' ORDER BY id")
+    found = await reader().rows("SELECT id, person_id FROM import_batch WHERE state = 'running' AND person_id IS NOT NULL ORDER BY id")
     resumed: list[int] = []
     for batch, person in found:
         try:
@@ -233,9 +233,3 @@ async def resume_imports() -> list[int]:
             resumed.append(batch)
     return resumed
 
-
-def is_open() -> bool:
-    """Tell whether the database is still there; a run that outlives it must not write."""
-    with contextlib.suppress(RuntimeError):
-        return bool(database())
-    return False

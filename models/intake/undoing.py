@@ -53,6 +53,11 @@ class Undone:
     restored: int = 0
     kept: list[tuple[str, int, str]] = field(default_factory=list)
 
+    def as_dict(self) -> dict[str, Any]:
+        """Give what the command line prints."""
+        kept = [f"{noun} {row} {name}".strip() for noun, row, name in self.kept]
+        return {"batch": self.batch, "removed": self.removed, "archived": self.archived, "restored": self.restored, "kept": kept}
+
 
 async def undo(batch: int, seat: Seat) -> Undone:
     """Take an import back; cut off half-way, it can simply be asked for again."""

@@ -19,7 +19,7 @@ from seeds.demo.cars import BRANDS, series_choices
 from seeds.demo.story import FIRST_BATCH, tell
 from seeds.demo.team import STORE_NAME, TEAM
 from seeds.demo.words import DISTRICTS
-from seeds.lists import Entry
+from seeds.lists import DEPARTMENTS, Entry
 from seeds.starting import choice_row, program_seat, put, start_store_in
 
 if TYPE_CHECKING:
@@ -254,9 +254,10 @@ class _Filling:
                 await put(self.writer, self.seat, "holdings", [held], self.batch)
         return list(ids.values())
 
-    async def _departments(self) -> dict[str, int]:
+    async def _departments(self) -> dict[str, int | None]:
         found = await self.writer.rows("SELECT name, id FROM department WHERE store_id = ?", [self.seat.store])
-        return dict(found)
+        have = dict(found)
+        return {zh: have.get(zh, have.get(en)) for zh, en in DEPARTMENTS}
 
     async def rows(
         self, key: str, rows: Sequence[Row], places: Mapping[str, Sequence[int]], more: Mapping[str, Any] | None = None

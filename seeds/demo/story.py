@@ -66,11 +66,15 @@ class _Teller:
         level(self.draw, [car.days for car in cars], VISITS)
         best = self._best_classes(cars)
         names: set[str] = set()
+        known: dict[int, int] = {}
+        for car in cars:
+            for owner in (car.owner, car.former):
+                if owner is not None:
+                    known[owner] = max(car.bought, known.get(owner, 0))
         for place in range(CUSTOMERS):
             is_company = PEOPLE <= place < PEOPLE + COMPANIES
-            since = max((car.bought for car in cars if place in {car.owner, car.former}), default=YEAR)
             make = self._company if is_company else self._person
-            make(place, names, best.get(place, "long_lost"), min(since, 3000))
+            make(place, names, best.get(place, "long_lost"), known[place])
         for place, car in enumerate(cars):
             self._vehicle(place, car)
         self._visits(cars)

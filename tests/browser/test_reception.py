@@ -9,13 +9,14 @@ import subprocess
 import sys
 import time
 from contextlib import asynccontextmanager
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
 import pytest
 from playwright.async_api import async_playwright
 
+from models.seats import day_in
 from models.settings import change_setting
 from models.tables.choices import Choice
 from tests.models.people import PASSWORD, hire
@@ -35,7 +36,7 @@ SECONDS = 5
 
 async def fill(data: Path) -> None:
     """A store with two people, a car that has everything to say, and another whose plate begins alike."""
-    today = date.today()  # noqa: DTZ011 -- the server's days count from the same clock
+    today = day_in("Asia/Shanghai")
     async with open_shop(data) as shop:
         await hire("lily", store=shop.store, role="manager", lang="zh")
         await hire("emma", store=shop.store, role="manager", lang="en")

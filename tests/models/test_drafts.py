@@ -31,7 +31,9 @@ def li(desk: Desk) -> Seat:
 
 
 async def test_what_was_typed_comes_back_with_what_was_read(li: Seat) -> None:
-    await keep_draft(li, "customers", 1, Typed(3, {"note": "半句话", "tea": ["g"]}, {"note": "", "name": "李"}, "form-1"))
+    await keep_draft(
+        li, "customers", 1, Typed(3, {"note": "半句话", "tea": ["g"]}, {"note": "", "name": "李"}, "form-1")
+    )
     found = await draft_of(li, "customers", 1)
     assert found is not None
     assert (found.version, found.values, found.seen, found.ticket) == (
@@ -113,7 +115,9 @@ class TestWhoElse:
     async def test_others_who_typed_lately_on_another_server_are_named(self, desk: Desk, li: Seat) -> None:
         await keep_draft(li, "customers", 1, Typed(3, {"note": "a"}))
         assert await editors(desk.seats["wang"], "customers", 1) == ["Li"]
-        await desk.change("UPDATE draft SET updated_at = ?", "2020-01-01 00:00:00+00:00") if desk.dialect == "sqlite" else (
+        await desk.change(
+            "UPDATE draft SET updated_at = ?", "2020-01-01 00:00:00+00:00"
+        ) if desk.dialect == "sqlite" else (
             await desk.change("UPDATE draft SET updated_at = now() - interval '1 hour'")
         )
         assert await editors(desk.seats["wang"], "customers", 1) == []

@@ -30,8 +30,18 @@ if TYPE_CHECKING:
         ("Li Jing, Service advisor, 138 0000 0000", "Li Jing", "advisor", "服务顾问", "13800000000"),
         ("Tom Hardy technician 13800000000", "Tom Hardy", "staff", "维修技师", "13800000000"),
     ],
-    ids=["tabs from Excel", "Chinese commas", "a word of the trade", "spaces in any order", "a role", "semicolon", "bars", "English", "English with spaces"],
-)  # fmt: skip
+    ids=[
+        "tabs from Excel",
+        "Chinese commas",
+        "a word of the trade",
+        "spaces in any order",
+        "a role",
+        "semicolon",
+        "bars",
+        "English",
+        "English with spaces",
+    ],
+)
 def test_a_line_is_read_however_it_is_written(line: str, name: str, role: str, post: str, phone: str):
     found, problems = read_people(line)
     assert not problems

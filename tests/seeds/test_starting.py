@@ -17,6 +17,8 @@ from tests.models.people import open_store
 if TYPE_CHECKING:
     from pathlib import Path
 
+COUNTS = "SELECT (SELECT count(*) FROM choice), (SELECT count(*) FROM post), (SELECT count(*) FROM department)"
+
 
 @pytest.mark.parametrize("name", LISTS, ids=str)
 def test_a_code_stands_once_in_its_list_and_every_entry_speaks_both_languages(name: str):
@@ -48,14 +50,10 @@ def test_every_post_has_duties():
 async def test_starting_twice_adds_nothing_and_a_renamed_choice_stays_renamed(tmp_path: Path):
     async with open_store(tmp_path):
         store = await start_store()
-        first = await reader().rows(
-            "SELECT (SELECT count(*) FROM choice), (SELECT count(*) FROM post), (SELECT count(*) FROM department)"
-        )
+        first = await reader().rows(COUNTS)
         async with writing():
             await Choice.filter(list="stage", code="loyal").update(zh="铁杆")
         assert await start_store() == store
-        assert first == await reader().rows(
-            "SELECT (SELECT count(*) FROM choice), (SELECT count(*) FROM post), (SELECT count(*) FROM department)"
-        )
+        assert first == await reader().rows(COUNTS)
         assert await reader().rows("SELECT zh FROM choice WHERE list = 'stage' AND code = 'loyal'") == [("铁杆",)]
         assert first[0][0] == sum(map(len, LISTS.values()))

@@ -186,7 +186,7 @@ def _classes(shown: Sequence[tuple[str, str, Counted]]) -> Markup:
         tag(
             "a",
             tag("span", tag("i"), label),
-            tag("b", f"{one.number:,}", tag("small", f"{one.number / total:.0%}")),
+            tag("b", f"{one.number:,} ", tag("small", f"{one.number / total:.0%}")),
             href=one.href,
             class_=tone,
         )

@@ -13,7 +13,7 @@ from models.settings import SETTINGS, change_setting, settings
 from models.text import Text
 from seeds.demo import demo_batch, erase_demo
 from ui.frame import go
-from ui.pages.people import PEOPLE_PAGE, add_people_pages
+from ui.pages.people import PEOPLE_PAGE
 from ui.parts.block import Act, Block
 from ui.parts.buttons import Button, button
 from ui.parts.figures import section
@@ -51,6 +51,7 @@ GROUPS: Final[tuple[tuple[Text, tuple[str, ...]], ...]] = (
     ),
     (Text(zh="客户活跃度", en="Recency classes"), ("recency_months",)),
     (Text(zh="提醒与回访", en="Reminders and calls"), ("lead_", "recall_")),
+    (Text(zh="保养规则", en="Maintenance rules"), ("maintenance_", "first_maintenance_")),
     (Text(zh="登录与安全", en="Signing in and safety"), ("session_", "export_alarm", "reveal_alarm")),
     (Text(zh="备份", en="Backups"), ("backup_",)),
 )
@@ -76,9 +77,8 @@ ERASED: Final = Text(zh="演示数据已清除，共 {count} 条", en="The demo 
 
 
 def add_settings_pages(pages: Pages) -> None:
-    """Register the settings and the accounts."""
+    """Register the settings."""
     pages.add(SETTINGS_PAGE, _page, title=TITLE, roles=MAY, key="settings")
-    add_people_pages(pages)
 
 
 async def _page(seat: Seat, visit: Visit) -> None:

@@ -106,3 +106,9 @@ def toast(text: Text | str, *, undo: Undo | None = None, tone: str = "good") -> 
 async def confirm(title: Text | str, text: Text | str, do: Text, *, danger: bool = False) -> bool:
     """Ask before something that is hard to take back."""
     return await stage().confirm(title, text, do, danger=danger)
+
+
+def tell_all(text: Text, *, tone: str = "information") -> None:
+    """Say something in every open browser page, each in its person's language."""
+    for each in list(_stages.values()):
+        each.toast(text, tone=tone)

@@ -100,7 +100,7 @@ class Table(Element, component="table.js"):
         self._props["turn"] += 1
         self.update()
 
-    def mark(self, selected: Sequence[int], *, everything: bool = False) -> None:
+    def choose(self, selected: Sequence[int], *, everything: bool = False) -> None:
         """Show which rows are chosen."""
         self._props["selected"], self._props["everything"] = list(selected), everything
         self.update()

@@ -96,7 +96,11 @@ async def open_desk(folder: Path, url: str = "") -> AsyncIterator[Desk]:
             for list_, code, zh in (("stage", "loyal", "忠诚"), ("stage", "leaving", "将流失"))
         }
         desk = Desk(seats, choices)
-        desk.ids["customer"] = await desk.add("wang", "customers", name="李小明", phone="13800138000", advisor=seats["li"].person)
-        desk.ids["vehicle"] = await desk.add("wang", "vehicles", plate="苏E12345", vin="LFV2A21KXG4001234", owner=desk.ids["customer"])
+        desk.ids["customer"] = await desk.add(
+            "wang", "customers", name="李小明", phone="13800138000", advisor=seats["li"].person
+        )
+        desk.ids["vehicle"] = await desk.add(
+            "wang", "vehicles", plate="苏E12345", vin="LFV2A21KXG4001234", owner=desk.ids["customer"]
+        )
         yield desk
     forget_extra_fields()

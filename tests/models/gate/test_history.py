@@ -42,7 +42,9 @@ async def newest(desk: Desk, who: str, noun: str, row: int) -> Event:
 async def test_a_change_is_told_field_by_field_with_the_words_of_choices_and_people(desk: Desk) -> None:
     row = desk.ids["customer"]
     await desk.write("wang", "customers", row, stage=desk.choices["loyal"], party="company", do_not_contact=True)
-    await desk.write("wang", "customers", row, stage=desk.choices["leaving"], advisor=desk.seats["zhou"].person, distance=12)
+    await desk.write(
+        "wang", "customers", row, stage=desk.choices["leaving"], advisor=desk.seats["zhou"].person, distance=12
+    )
     event = await newest(desk, "wang", "customers", row)
     assert (event.action, event.by) == ("edit", "Wang")
     assert told(event) == [
@@ -92,10 +94,9 @@ async def test_a_long_history_comes_page_by_page(desk: Desk) -> None:
 
 async def test_values_that_no_longer_fit_their_field_are_told_as_they_were(desk: Desk) -> None:
     row = desk.ids["customer"]
+    at = "'2020-01-01'" if desk.dialect == "sqlite" else "now()"
     await desk.change(
-        "INSERT INTO history (noun, row_id, action, at, reason, after) VALUES ('customers', ?, 'edit', '2020-01-01', '', ?)"
-        if desk.dialect == "sqlite"
-        else "INSERT INTO history (noun, row_id, action, at, reason, after) VALUES ('customers', ?, 'edit', now(), '', ?)",
+        f"INSERT INTO history (noun, row_id, action, at, reason, after) VALUES ('customers', ?, 'edit', {at}, '', ?)",
         row,
         '{"since": "last spring", "birthday": "spring", "gone_field": 1, "stage": 99999}',
     )
@@ -155,5 +156,7 @@ async def test_views_are_counted_by_person_day_and_noun(desk: Desk) -> None:
     for noun in ("customers", "customers", "vehicles"):
         await count_access(desk.seats["li"], noun, "views")
     assert await count_access(desk.seats["wang"], "customers", "views") == 1
-    rows = await desk.stored("SELECT noun, views FROM access_count WHERE person_id = ? ORDER BY noun", desk.seats["li"].person)
+    rows = await desk.stored(
+        "SELECT noun, views FROM access_count WHERE person_id = ? ORDER BY noun", desk.seats["li"].person
+    )
     assert rows == [("customers", 2), ("vehicles", 1)]

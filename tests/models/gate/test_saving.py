@@ -50,7 +50,7 @@ def change(desk: Desk, version: int | None = None, seen: dict[str, object] | Non
         pytest.param("tang", True, True, True, id="the general manager may delete for good"),
     ],
 )
-async def test_who_may_write_a_customer(desk: Desk, who: str, may_edit: bool, may_archive: bool, may_delete: bool) -> None:
+async def test_who_may_write_a_customer(desk, who, may_edit, may_archive, may_delete):
     seat, row = desk.seats[who], await desk.add("wang", "customers", name="王芳", advisor=desk.seats["li"].person)
     for allowed, act in (
         (may_edit, lambda: write(CUSTOMERS, seat, Change(row=row, values={"note": "called"}))),
@@ -63,7 +63,9 @@ async def test_who_may_write_a_customer(desk: Desk, who: str, may_edit: bool, ma
             with pytest.raises(Refused):
                 await act()
     left = await desk.stored("SELECT note, archived_at IS NOT NULL FROM customer WHERE id = ?", row)
-    assert [(note, bool(gone)) for note, gone in left] == ([] if may_delete else [("called" if may_edit else "", may_archive)])
+    assert [(note, bool(gone)) for note, gone in left] == (
+        [] if may_delete else [("called" if may_edit else "", may_archive)]
+    )
 
 
 async def test_a_refused_write_leaves_nothing_behind(desk: Desk) -> None:
@@ -76,7 +78,9 @@ async def test_a_refused_write_leaves_nothing_behind(desk: Desk) -> None:
 async def test_a_customer_may_not_be_moved_out_of_ones_own_store(desk: Desk) -> None:
     with pytest.raises(Refused, match="leave your store"):
         await desk.write("wang", "customers", desk.ids["customer"], home_store=desk.seats["chen"].store)
-    assert (await read_one(CUSTOMERS, desk.seats["wang"], desk.ids["customer"])).values["home_store"] == desk.seats["wang"].store
+    assert (await read_one(CUSTOMERS, desk.seats["wang"], desk.ids["customer"])).values["home_store"] == desk.seats[
+        "wang"
+    ].store
 
 
 @pytest.mark.parametrize("name", ["version", "archived_at", "last_visit_on", "visit_count", "id", "nonsense", "extra"])
@@ -104,7 +108,9 @@ async def test_a_private_field_that_is_shown_masked_cannot_be_written(desk: Desk
         pytest.param({"sex": "q"}, "sex", id="a state that is not among the choices"),
     ],
 )
-async def test_wrong_values_are_told_at_their_field_and_nothing_is_written(desk: Desk, values: dict[str, object], field: str) -> None:
+async def test_wrong_values_are_told_at_their_field_and_nothing_is_written(
+    desk: Desk, values: dict[str, object], field: str
+) -> None:
     outcome = await write(CUSTOMERS, desk.seats["wang"], change(desk, note="also", **values))
     assert isinstance(outcome, Wrong)
     assert [problem.field for problem in outcome.problems] == [field]
@@ -141,7 +147,9 @@ class TestTwoPeopleAtOnce:
 
     async def test_a_change_to_the_same_field_shows_both_and_writes_neither_the_second(self, desk: Desk) -> None:
         await write(CUSTOMERS, desk.seats["wang"], change(desk, 1, {"name": "李小明"}, name="李大明"))
-        outcome = await write(CUSTOMERS, desk.seats["li"], change(desk, 1, {"name": "李小明", "note": ""}, name="李中明", note="x"))
+        outcome = await write(
+            CUSTOMERS, desk.seats["li"], change(desk, 1, {"name": "李小明", "note": ""}, name="李中明", note="x")
+        )
         assert isinstance(outcome, Stale)
         assert outcome.conflicts == (Conflict("name", "李中明", "李大明"),)
         assert (outcome.version, outcome.by) == (2, "Wang")

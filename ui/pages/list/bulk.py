@@ -14,7 +14,7 @@ from models.view import View
 from ui.pages.list import words as say
 from ui.pages.list.bulk_forms import delete_form, editable, field_picker, report, value_form
 from ui.parts.icon import icon
-from ui.parts.markup import NOTHING, Markup, joined, tag
+from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.stage import toast
 from ui.session import current_seat
 from ui.widgets.filters.bar import one
@@ -23,6 +23,8 @@ from ui.widgets.filters.options import Option, options_of, search_options
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+    from markupsafe import Markup
 
     from models.access import Action, Seat
     from models.gate.offering import Offer
@@ -97,7 +99,7 @@ class BulkDesk:
         self._mark()
 
     def _mark(self) -> None:
-        self.page.table.mark(list(self.selected), everything=self.everything)
+        self.page.table.choose(list(self.selected), everything=self.everything)
 
     async def _choose_all(self) -> None:
         self.everything = True
@@ -130,7 +132,11 @@ class BulkDesk:
             (EXPORT, "export-chosen", "export", say.EXPORT_THEM, True),
             (DELETE, "bulk-delete", "trash", say.DELETE_THEM, True),
         )
-        buttons = [_button(act, name, text.to(lang)) for right, act, name, text, fits in offered if fits and page.may(seat, right)]
+        buttons = [
+            _button(act, name, text.to(lang))
+            for right, act, name, text, fits in offered
+            if fits and page.may(seat, right)
+        ]
         none = _button("choose-none", "close", say.CHOOSE_NONE.to(lang))
         return tag("div", words, more, *buttons, none, class_="bulk", data_anchor=ANCHOR)
 
@@ -159,7 +165,9 @@ class BulkDesk:
         options = await options_of(offer, seat)
         if offer.field.to and not offer.field.choice_list:
             options = await search_options(offer, seat, "")
-        form = value_form(offer, options, self.page.lang, (len(rows), self.count - len(rows)), typed=typed, problem=problem)
+        form = value_form(
+            offer, options, self.page.lang, (len(rows), self.count - len(rows)), typed=typed, problem=problem
+        )
         self.page.bar.open(ANCHOR, form)
 
     async def _find(self, path: str, values: Values) -> None:
@@ -247,7 +255,9 @@ class BulkDesk:
     def _stop(self) -> None:
         self.is_stopping = True
 
-    async def _told(self, what: Text, tally: Tally, out: int, undo: Callable[[], Awaitable[None]] | None = None) -> None:
+    async def _told(
+        self, what: Text, tally: Tally, out: int, undo: Callable[[], Awaitable[None]] | None = None
+    ) -> None:
         self.forget()
         await self.page.refresh()
         if tally.left or out or tally.stopped or tally.unchanged:

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ui.pages.list import words as say
 from ui.parts.icon import icon
-from ui.parts.markup import NOTHING, Markup, joined, tag
+from ui.parts.markup import NOTHING, joined, tag
 from ui.widgets.filters.bar import one
 from ui.widgets.filters.forms import check_list, sift_box
 from ui.widgets.filters.words import FIND_COLUMN, NO, TYPE_AHEAD, YES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from markupsafe import Markup
 
     from models.bulk import Tally
     from models.gate.offering import Offer, Offering
@@ -31,20 +33,30 @@ def editable(resource: Resource[Any], offering: Offering) -> list[Offer]:
     """Give the fields that many rows may share: not what is one's own, protected, or read only."""
     paths = [*resource.section_names, *(name for name, field in offering.known.items() if field.extra)]
     offers = [offer for path in dict.fromkeys(paths) if "." not in path and (offer := offering.at(path))]
-    return [o for o in offers if not (o.field.unique or o.field.private or o.field.read_only or o.field.kind in NOT_IN_BULK)]
+    return [
+        o for o in offers if not (o.field.unique or o.field.private or o.field.read_only or o.field.kind in NOT_IN_BULK)
+    ]
 
 
 def field_picker(offers: Sequence[Offer], lang: str) -> Markup:
     """Draw the list of fields to change."""
     lines = (
-        tag("button", offer.title(lang), icon("right"), type="button", class_="pop-line", data_act=f"bulk-field={offer.path}", data_words=offer.title(lang))  # noqa: E501 -- one line a field
+        tag(
+            "button",
+            offer.title(lang),
+            icon("right"),
+            type="button",
+            class_="pop-line",
+            data_act=f"bulk-field={offer.path}",
+            data_words=offer.title(lang),
+        )
         for offer in offers
     )
     title = tag("h3", say.WHICH_FIELD.to(lang))
     return joined([title, sift_box(lang, FIND_COLUMN), tag("div", *lines, class_="pop-scroll")])
 
 
-def value_form(  # noqa: PLR0913 -- the field, what is offered, how many, and what was typed
+def value_form(
     offer: Offer,
     options: Sequence[Option],
     lang: str,
@@ -78,7 +90,15 @@ def _value_input(offer: Offer, options: Sequence[Option], lang: str, typed: Valu
     field, held = offer.field, one(typed, "value")
     if field.to and not field.choice_list:
         words = TYPE_AHEAD.to(lang)
-        box = tag("input", type="search", name="text", data_ask=f"bulk-find={offer.path}", placeholder=words, aria_label=words, autofocus=True)  # noqa: E501 -- one input
+        box = tag(
+            "input",
+            type="search",
+            name="text",
+            data_ask=f"bulk-find={offer.path}",
+            placeholder=words,
+            aria_label=words,
+            autofocus=True,
+        )
         return joined([box, tag("div", check_list(options, [held], single=True), class_="pop-scroll", data_found=True)])
     if options:
         rows = [type(option)(str(option.row or option.value), option.words) for option in options]
@@ -86,19 +106,37 @@ def _value_input(offer: Offer, options: Sequence[Option], lang: str, typed: Valu
         return joined([sift, tag("div", check_list(rows, [held], single=True), class_="pop-scroll")])
     label = field.label.to(lang)
     if field.kind == "yes_no":
-        picks = ((("1", YES), ("0", NO)))
-        radios = (tag("label", tag("input", type="radio", name="value", value=v, checked=v == held), tag("span", t.to(lang)), class_="tick") for v, t in picks)  # noqa: E501 -- one radio
+        picks = (("1", YES), ("0", NO))
+        radios = (
+            tag(
+                "label",
+                tag("input", type="radio", name="value", value=v, checked=v == held),
+                tag("span", t.to(lang)),
+                class_="tick",
+            )
+            for v, t in picks
+        )
         return joined(radios)
     if field.kind == "long_text":
         return tag("textarea", held, name="value", rows=4, aria_label=label, autofocus=True)
-    return tag("input", name="value", type=INPUTS.get(field.kind, "text"), value=held, aria_label=label, autocomplete="off", autofocus=True)  # noqa: E501 -- one input
+    return tag(
+        "input",
+        name="value",
+        type=INPUTS.get(field.kind, "text"),
+        value=held,
+        aria_label=label,
+        autocomplete="off",
+        autofocus=True,
+    )
 
 
 def delete_form(count: int, out: int, lang: str, problem: Text | None) -> Markup:
     """Draw the form that asks to type the number before anything is deleted for good."""
     if not count:
         return tag("p", say.NOT_ALLOWED_THEM.to(lang))
-    outside = tag("p", say.NOT_DONE.fill(count=f"{out:,}", why=say.OUTSIDE).to(lang), class_="quiet") if out else NOTHING
+    outside = (
+        tag("p", say.NOT_DONE.fill(count=f"{out:,}", why=say.OUTSIDE).to(lang), class_="quiet") if out else NOTHING
+    )
     words = say.TYPE_COUNT.fill(count=count).to(lang)
     box = tag("input", name="count", inputmode="numeric", autocomplete="off", autofocus=True)
     do = tag("button", f"{say.DELETE_THEM.to(lang)} ({count:,})", class_="button danger")

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from models.problem import Refused
 from ui.pages.list import words as say
 from ui.parts.icon import icon
-from ui.parts.markup import NOTHING, Markup, joined, tag
+from ui.parts.markup import NOTHING, joined, tag
 from ui.widgets.filters.forms import sift_box
 from ui.widgets.filters.words import FIND_COLUMN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from markupsafe import Markup
 
     from models.gate.offering import Offer
     from ui.pages.list.page import ListPage
@@ -91,7 +93,9 @@ class ColumnsDesk:
         rest = [offer for offer in self.page.offering.every() if offer.listed and offer.path not in self.shown]
         chosen = (self._chosen(offer, at, len(shown)) for at, offer in enumerate(shown))
         others = (_tick(offer, lang, is_on=False) for offer in rest)
-        reset = tag("button", say.RESET_COLUMNS.to(lang), type="button", class_="button quiet", data_act="columns-reset")
+        reset = tag(
+            "button", say.RESET_COLUMNS.to(lang), type="button", class_="button quiet", data_act="columns-reset"
+        )
         self.page.bar.open(
             ANCHOR,
             joined(
@@ -108,9 +112,15 @@ class ColumnsDesk:
         lang, title = self.page.lang, offer.title(self.page.lang)
         arrows = (
             tag(
-                "button", icon(name), type="button", class_="arrow", data_act=f"column-{name}={offer.path}", disabled=at == end,
-                aria_label=text.fill(title=title).to(lang), title=text.fill(title=title).to(lang),
-            )  # fmt: skip
+                "button",
+                icon(name),
+                type="button",
+                class_="arrow",
+                data_act=f"column-{name}={offer.path}",
+                disabled=at == end,
+                aria_label=text.fill(title=title).to(lang),
+                title=text.fill(title=title).to(lang),
+            )
             for name, text, end in (("up", say.EARLIER, 0), ("down", say.LATER, count - 1))
         )
         line = joined([_tick(offer, lang, is_on=True), *arrows])
@@ -122,9 +132,14 @@ class ColumnsDesk:
         offers = [offer for path in self.shown if (offer := self.page.offering.at(path)) and offer.readable]
         lines = (
             tag(
-                "button", icon(name), tag("span", offer.title(lang)), type="button", class_="pop-line", data_act=f"order-by={sign}{offer.path}",
+                "button",
+                icon(name),
+                tag("span", offer.title(lang)),
+                type="button",
+                class_="pop-line",
+                data_act=f"order-by={sign}{offer.path}",
                 aria_pressed=str(now == f"{sign}{offer.path}").lower(),
-            )  # fmt: skip
+            )
             for offer in offers
             for sign, name in (("", "up"), ("-", "down"))
         )
@@ -137,11 +152,20 @@ class ColumnsDesk:
 
 def _tool(name: str, icon_name: str, words: str, look: str) -> Markup:
     return tag(
-        "button", icon(icon_name), tag("span", words), type="button", class_=look, data_act=name, data_anchor=name,
-        aria_haspopup="dialog", title=words,
-    )  # fmt: skip
+        "button",
+        icon(icon_name),
+        tag("span", words),
+        type="button",
+        class_=look,
+        data_act=name,
+        data_anchor=name,
+        aria_haspopup="dialog",
+        title=words,
+    )
 
 
 def _tick(offer: Offer, lang: str, *, is_on: bool) -> Markup:
-    box = tag("input", type="checkbox", name="column", value=offer.path, checked=is_on, data_change=f"column={offer.path}")
+    box = tag(
+        "input", type="checkbox", name="column", value=offer.path, checked=is_on, data_change=f"column={offer.path}"
+    )
     return tag("label", box, tag("span", offer.title(lang)), class_="tick", data_words=offer.title(lang))

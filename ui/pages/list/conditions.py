@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from models.problem import Problem
+from ui.parts.markup import NOTHING, joined, tag
 from ui.session import current_seat
 from ui.widgets.filters.bar import one
 from ui.widgets.filters.forms import check_list, column_picker, filter_form
 from ui.widgets.filters.options import Option, named_values, options_of, search_options
 from ui.widgets.filters.shapes import conditions_from, shape_of
 from ui.widgets.filters.words import NOTHING_FOUND
-from ui.parts.markup import NOTHING, joined, tag
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -81,7 +81,9 @@ async def fetch_file(token: str, request: Request) -> Response:
 
 def serve_downloads() -> None:
     """Register the address under which files are fetched."""
-    app.add_api_route("/download/export/{token}", fetch_file, methods=["GET"], include_in_schema=False, response_model=None)
+    app.add_api_route(
+        "/download/export/{token}", fetch_file, methods=["GET"], include_in_schema=False, response_model=None
+    )
 
 
 class ExportDesk:

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from models.gate.offering import Offer, Offering
     from models.resource import Resource
     from models.saved_views import Kept
+    from ui.frame import Frame
     from ui.routes import Visit
 
 
@@ -60,6 +61,10 @@ class ListPage:
         self.kept: list[Kept] = []
         self.first: Kept | None = None
         self.offering: Offering
+        self.head: Block
+        self.bar: Bar
+        self.table: Table
+        self.frame: Frame
         self.turn = 0
         self.filters, self.columns, self.views = FiltersDesk(self), ColumnsDesk(self), ViewsDesk(self)
         self.bulk, self.export = BulkDesk(self), ExportDesk(self)
@@ -189,7 +194,9 @@ class ListPage:
     def _archived(self) -> Markup:
         pressed = str(self.view.archived).lower()
         words = tag("span", say.ARCHIVED.to(self.lang))
-        return tag("button", icon("archive"), words, type="button", class_="tool", data_act="archived", aria_pressed=pressed)
+        return tag(
+            "button", icon("archive"), words, type="button", class_="tool", data_act="archived", aria_pressed=pressed
+        )
 
     def _problems(self) -> Markup:
         if not self.page.problems:
@@ -204,7 +211,9 @@ class ListPage:
             clear = Button(text=say.CLEAR, href=f"/{key}?archived=1" if self.view.archived else plain)
             return empty_state(self.lang, say.NOTHING_FITS.fill(title=title), clear)
         if self.view.archived:
-            return empty_state(self.lang, say.NOTHING_ARCHIVED.fill(title=title), Button(text=say.BACK_TO_LIST, href=plain))
+            return empty_state(
+                self.lang, say.NOTHING_ARCHIVED.fill(title=title), Button(text=say.BACK_TO_LIST, href=plain)
+            )
         step = None
         if self.may(seat, IMPORT):
             step = Button(text=say.IMPORT, href=f"/import?noun={key}", icon="import", weight="primary")
@@ -230,7 +239,9 @@ class ListPage:
 
     async def sort(self, order: str) -> None:
         """Sort by a column; a minus in front means descending."""
-        await self.change(replace(self.view, order="" if order == self.resource.order else order, page=1), keep_choice=True)
+        await self.change(
+            replace(self.view, order="" if order == self.resource.order else order, page=1), keep_choice=True
+        )
 
     async def _column(self, event: GenericEventArguments) -> None:
         act, path = (str(part) for part in event.args)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from models.view import View
 
 
-def table_shown(  # noqa: PLR0913 -- one page of one list, for one seat
+def table_shown(
     resource: Resource[Any], page: Page, view: View, offers: Mapping[str, Offer], seat: Seat, empty: Markup | str = ""
 ) -> Shown:
     """Give what the table shows for one page of rows."""
@@ -37,16 +37,18 @@ def table_shown(  # noqa: PLR0913 -- one page of one list, for one seat
         for row in page.rows
     ]
     columns = [_column(offer, seat.lang) for offer in shown]
-    return Shown(columns=columns, rows=rows, order=view.order or resource.order, foot=_foot(page, view, seat.lang), empty=empty)
+    return Shown(
+        columns=columns, rows=rows, order=view.order or resource.order, foot=_foot(page, view, seat.lang), empty=empty
+    )
 
 
 def totals_said(totals: Mapping[str, Any], offers: Sequence[Offer], lang: str) -> str:
     """Say the totals of the filtered rows in one line."""
-    parts = [
-        f"{offer.title(lang)} {kind_named(offer.field.kind).show(kind_named(offer.field.kind).load(totals[offer.path]), offer.field, lang)}"
-        for offer in offers
-        if totals.get(offer.path) is not None
-    ]
+    parts = []
+    for offer in offers:
+        if (total := totals.get(offer.path)) is not None:
+            kind = kind_named(offer.field.kind)
+            parts.append(f"{offer.title(lang)} {kind.show(kind.load(total), offer.field, lang)}")
     return f"{say.TOTALS.to(lang)} {' · '.join(parts)}" if parts else ""
 
 

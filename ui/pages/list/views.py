@@ -21,7 +21,7 @@ from models.saved_views import (
 from models.view import View
 from ui.pages.list import words as say
 from ui.parts.icon import icon
-from ui.parts.markup import NOTHING, Markup, joined, tag
+from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.stage import toast
 from ui.session import current_seat
 from ui.widgets.filters.bar import one
@@ -29,6 +29,8 @@ from ui.widgets.filters.forms import select
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from markupsafe import Markup
 
     from models.access import Seat
     from models.saved_views import Kept
@@ -67,7 +69,9 @@ class ViewsDesk:
             words = active.name if self._is_as_kept(active) else say.CHANGED.fill(name=active.name).to(lang)
         look = f"tool{' is-set' if active else ''}"
         inside = joined([icon("star"), tag("span", words), icon("down")])
-        return tag("button", inside, type="button", class_=look, data_act="views", data_anchor=ANCHOR, aria_haspopup="dialog")
+        return tag(
+            "button", inside, type="button", class_=look, data_act="views", data_anchor=ANCHOR, aria_haspopup="dialog"
+        )
 
     def _is_as_kept(self, kept: Kept) -> bool:
         return kept.address == kept_address(self.page.view)
@@ -87,7 +91,12 @@ class ViewsDesk:
     async def _open(self, problem: Text | None = None, typed: str = "") -> None:
         seat = await self._read()
         page, lang, active = self.page, self.page.lang, self._active()
-        everything = self._line(0, say.EVERYTHING.fill(title=page.resource.title).to(lang), "", is_on=active is None and not kept_address(page.view))
+        everything = self._line(
+            0,
+            say.EVERYTHING.fill(title=page.resource.title).to(lang),
+            "",
+            is_on=active is None and not kept_address(page.view),
+        )
         mine = [kept for kept in page.kept if kept.mine(seat)]
         others = [kept for kept in page.kept if not kept.mine(seat)]
         groups = [
@@ -114,7 +123,9 @@ class ViewsDesk:
         if kept.changeable(seat):
             words = say.MANAGE.fill(name=kept.name).to(lang)
             act = f"view-manage={kept.id}"
-            manage = tag("button", icon("edit"), type="button", class_="arrow", data_act=act, aria_label=words, title=words)
+            manage = tag(
+                "button", icon("edit"), type="button", class_="arrow", data_act=act, aria_label=words, title=words
+            )
         line = self._line(kept.id, kept.name, " · ".join(notes), is_on=active is not None and kept.id == active.id)
         return tag("div", line, manage, class_="column-line")
 
@@ -122,20 +133,42 @@ class ViewsDesk:
         mark = icon("check") if is_on else tag("span", class_="icon")
         quiet = tag("span", note, class_="quiet") if note else NOTHING
         inside = joined([mark, tag("span", name, class_="name"), quiet])
-        return tag("button", inside, type="button", class_="pop-line", data_act=f"view={kept_id}", aria_pressed=str(is_on).lower())
+        return tag(
+            "button",
+            inside,
+            type="button",
+            class_="pop-line",
+            data_act=f"view={kept_id}",
+            aria_pressed=str(is_on).lower(),
+        )
 
     def _save_form(self, seat: Seat, problem: Text | None, typed: str) -> Markup:
         lang = self.page.lang
         name = tag(
-            "input", name="name", value=typed, placeholder=say.NAME_EXAMPLE.to(lang), aria_label=say.NAME.to(lang),
-            autocomplete="off", maxlength=80,
-        )  # fmt: skip
+            "input",
+            name="name",
+            value=typed,
+            placeholder=say.NAME_EXAMPLE.to(lang),
+            aria_label=say.NAME.to(lang),
+            autocomplete="off",
+            maxlength=80,
+        )
         wrong = tag("p", problem.to(lang), class_="bad", role="alert") if problem else NOTHING
         save = tag("button", say.SAVE.to(lang), class_="button")
         title = tag("h3", say.SAVE_AS.to(lang))
         note = tag("p", say.SAVE_HELP.to(lang), class_="quiet")
         share = _share(lang, is_on=False) if may_share(seat) else NOTHING
-        return tag("form", title, note, name, wrong, share, tag("div", save, class_="buttons"), data_send="view-keep", class_="filter-form")
+        return tag(
+            "form",
+            title,
+            note,
+            name,
+            wrong,
+            share,
+            tag("div", save, class_="buttons"),
+            data_send="view-keep",
+            class_="filter-form",
+        )
 
     async def _pick(self, kept_id: int) -> None:
         kept = next((kept for kept in self.page.kept if kept.id == kept_id), None)
@@ -147,7 +180,9 @@ class ViewsDesk:
         seat = await current_seat()
         name = one(values, "name")
         try:
-            self.picked = await keep_view(self.page.resource, seat, name, self.page.view, shared=bool(one(values, "shared")))
+            self.picked = await keep_view(
+                self.page.resource, seat, name, self.page.view, shared=bool(one(values, "shared"))
+            )
         except Refused as refused:
             await self._open(refused.text, name)
             return
@@ -179,7 +214,9 @@ class ViewsDesk:
             chosen = select("role", kept.default_for, roles, say.FIRST_VIEW.to(lang))
             role = tag("label", tag("span", say.FIRST_VIEW.to(lang)), chosen)
             heads = joined([_share(lang, is_on=kept.shared), role])
-        delete = tag("button", say.DELETE_VIEW.to(lang), type="button", class_="button quiet", data_act=f"view-delete={kept.id}")
+        delete = tag(
+            "button", say.DELETE_VIEW.to(lang), type="button", class_="button quiet", data_act=f"view-delete={kept.id}"
+        )
         save = tag("button", say.SAVE.to(lang), class_="button primary")
         form = tag(
             "form",

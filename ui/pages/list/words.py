@@ -13,12 +13,16 @@ CLEAR = Text(zh="清空条件", en="Clear the filters")
 
 NOTHING_YET = Text(zh="还没有{title}。", en="No {title} yet.")
 NOTHING_YET_HELP = Text(zh="还没有{title}。{help}", en="No {title} yet. {help}")
-NOTHING_FITS = Text(zh="没有符合条件的{title}。放宽条件，或清空后再看。", en="No {title} fit. Loosen the filters, or clear them.")
+NOTHING_FITS = Text(
+    zh="没有符合条件的{title}。放宽条件，或清空后再看。", en="No {title} fit. Loosen the filters, or clear them."
+)
 NOTHING_ARCHIVED = Text(zh="归档里没有{title}。", en="There are no archived {title}.")
 BACK_TO_LIST = Text(zh="回到列表", en="Back to the list")
 
 COLUMNS = Text(zh="列", en="Columns")
-COLUMNS_HELP = Text(zh="勾选要显示的列；拖动或用箭头调整顺序。", en="Tick what is shown; drag or use the arrows to change the order.")
+COLUMNS_HELP = Text(
+    zh="勾选要显示的列；拖动或用箭头调整顺序。", en="Tick what is shown; drag or use the arrows to change the order."
+)
 RESET_COLUMNS = Text(zh="恢复默认列", en="Back to the usual columns")
 EARLIER = Text(zh="“{title}”前移", en="Move “{title}” earlier")
 LATER = Text(zh="“{title}”后移", en="Move “{title}” later")
@@ -67,7 +71,8 @@ PREVIEW_LESS = Text(
 DO_EDIT = Text(zh="修改 {count} 项", en="Change {count}")
 RUNNING = Text(zh="正在处理 {done} / {total}", en="{done} of {total} done")
 NOT_ALLOWED_THEM = Text(
-    zh="所选的都不在您可以处理的范围内，没有改动。", en="None of the chosen lie within what you may change; nothing was changed."
+    zh="所选的都不在您可以处理的范围内，没有改动。",
+    en="None of the chosen lie within what you may change; nothing was changed.",
 )
 OUTSIDE = Text(zh="不在您可以处理的范围内", en="outside what you may change")
 EDITED = Text(zh="已修改 {count} 项", en="{count} changed")
@@ -100,5 +105,6 @@ EXPORT_ALARM = Text(
     en="{count} rows exported. That makes {today} today, above the alarm; your manager can see it.",
 )
 DOWNLOAD_GONE = Text(
-    zh="这个下载地址已经用过或过期了，请回到列表重新导出。", en="This download was used already or is too old. Please export again."
+    zh="这个下载地址已经用过或过期了，请回到列表重新导出。",
+    en="This download was used already or is too old. Please export again.",
 )

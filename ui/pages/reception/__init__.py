@@ -7,19 +7,22 @@ from operator import or_
 from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qs
 
+from nicegui import background_tasks
+
 from models.access import VIEW
 from models.finding import find, is_long_enough
+from models.gate.counting import count_access
 from models.gate.reading import GONE
 from models.problem import Refused
 from models.reception import card_of, person_of
 from models.resources import RESOURCES
 from ui.frame import frame
 from ui.pages.reception import words as say
+from ui.pages.reception.adding import additions
 from ui.pages.reception.card import card_page, card_title
 from ui.pages.reception.picking import person_page, search_page
 from ui.parts.block import Block
 from ui.parts.shell import SEARCH_PAGE
-from ui.suggesting import additions
 
 if TYPE_CHECKING:
     from models.access import Seat
@@ -41,12 +44,14 @@ def add_reception_pages(pages: Pages) -> None:
 
 async def _car(seat: Seat, visit: Visit) -> None:
     card = await card_of(seat, _number(visit, "vehicles"))
+    background_tasks.create(count_access(seat, "vehicles", "views"), name="count a view")
     visit.title = card_title(card)
     Block(card_page(seat, card))
 
 
 async def _person(seat: Seat, visit: Visit) -> None:
     person = await person_of(seat, _number(visit, "customers"))
+    background_tasks.create(count_access(seat, "customers", "views"), name="count a view")
     visit.title = person.customer.text("name")
     Block(person_page(seat, person))
 

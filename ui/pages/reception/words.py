@@ -15,6 +15,7 @@ TOO_SHORT = Text(
     en="Please type a little more: one Chinese character, two letters or three digits at least, for example 12345.",
 )
 NOT_FOUND = Text(zh="没有找到“{text}”", en="“{text}” was not found")
+IN_THE_LIST = Text(zh="在车辆列表里查“{text}”", en="Look for “{text}” in the list of cars")
 ALL_CARS = Text(zh="全部 {count} 台车", en="All {count} cars")
 PAGE = Text(zh="页面", en="page")
 ACTION = Text(zh="操作", en="action")

@@ -20,6 +20,8 @@ from ui.parts.stage import confirm, stage, toast
 from ui.session import current_seat
 
 if TYPE_CHECKING:
+    from nicegui.element import Element
+
     from models.access import Seat
     from models.drafts import Typed
     from models.gate.outcome import Saved
@@ -35,6 +37,7 @@ class Acting:
     def __init__(self, page: RecordPage) -> None:
         """Belong to a page."""
         self.page = page
+        self.dialog: Element | None = None
 
     def acts(self) -> dict[str, Act]:
         """Name what the head and the related lists may ask for."""
@@ -83,7 +86,7 @@ class Acting:
     async def ask_reason(self, name: str, _: str) -> None:
         """Ask why a protected value is wanted, then show it."""
         seat, page = await current_seat(), self.page
-        if name not in page.loaded.row.masked:
+        if name not in page.loaded.row.masked or self._is_asking():
             return
         field = page.loaded.known[name]
 
@@ -98,7 +101,8 @@ class Acting:
                 toast(say.REVEAL_OVER.fill(number=found.today), tone="attention")
             return None
 
-        with beside(stage()):
+        self.dialog = beside(stage())
+        with self.dialog:
             Asking(seat.lang, say.REVEAL_TITLE.fill(label=field.label), answered)
 
     # related things
@@ -132,6 +136,10 @@ class Acting:
 
         toast(say.ARCHIVED_NOW.fill(name=name), undo=back)
 
+    def _is_asking(self) -> bool:
+        """Tell whether a dialog stands there already: a button pressed twice opens one."""
+        return self.dialog is not None and not self.dialog.is_deleted and bool(self.dialog.default_slot.children)
+
     def _rows(self, key: str) -> Rows | None:
         related = self.page.loaded.related
         return related[int(key)] if key.isdecimal() and int(key) < len(related) else None
@@ -141,7 +149,9 @@ class Acting:
         preset = {rows.about.via: page.row} if row is None else None
         names = [name for name in resource.section_names if name != rows.about.via]
         filling = await fill(resource, seat, names, row=row, preset=preset, held=dict(draft.values) if draft else None)
-        place = beside(stage())
+        if self._is_asking():
+            return
+        self.dialog = place = beside(stage())
 
         async def saved(seat: Seat, _: Saved) -> None:
             place.delete()

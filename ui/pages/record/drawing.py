@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ui.pages.record.filling import Filling
 
 
-def form_html(seat: Seat, filling: Filling, parts: list[Part], key: str, title: Text, *, modal: bool) -> Markup:  # noqa: PLR0913 -- one drawing
+def form_html(seat: Seat, filling: Filling, parts: list[Part], key: str, title: Text, *, modal: bool) -> Markup:
     """Draw the whole form; folded sections open by themselves where something is filled in."""
     lang = seat.lang
     inside = [_part(seat, filling, part, key, alone=len(parts) == 1) for part in parts]

@@ -76,7 +76,7 @@ async def fill(
     row: Row | None = None,
     preset: Mapping[str, Any] | None = None,
     held: Mapping[str, Raw] | None = None,
-) -> Filling:  # noqa: PLR0913 -- a form's whole circumstance
+) -> Filling:
     """Prepare a form: for a row that was just read, or for a new thing."""
     known = await fields_of(resource)
     writable = writable_fields(resource, known)
@@ -99,7 +99,7 @@ def _first(resource: Resource[Any], about: Field, seat: Seat) -> Any:
     """What a new thing has where nobody says otherwise."""
     if about.id in picked(resource.belongs.store):
         return seat.store
-    return None if callable(about.default) or about.default == "" else about.default
+    return None if callable(about.default) or about.default == "" else kind_named(about.kind).load(about.default)
 
 
 async def _options(seat: Seat, fields: Sequence[Field]) -> dict[str, list[Option]]:

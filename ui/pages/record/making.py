@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from models.gate.reading import read
+from models.resources import RESOURCES
 from models.view import Condition, View
 from ui.pages.record import words as say
 from ui.pages.record.facts import parts_of
-from ui.pages.record.filling import fill, label_of
+from ui.pages.record.filling import CHOICE_COLUMNS, fill, label_of, option_of
 from ui.pages.record.form import Form, beside
 from ui.parts.stage import stage
 
@@ -50,8 +51,6 @@ async def open_making(asking: Form, seat: Seat, field: Field, target: Resource[A
 async def _made(seat: Seat, field: Field, row: int) -> dict[str, str]:
     if not field.choice_list:
         return {"value": str(row), "label": await label_of(seat, field.to, str(row))}
-    from ui.pages.record.filling import CHOICE_COLUMNS, RESOURCES, option_of  # noqa: PLC0415 -- only here
-
     view = View(where=(Condition("list", "is", field.choice_list),), ids=(row,), size=1)
     page = await read(RESOURCES["choices"], seat, view, columns=CHOICE_COLUMNS)
     made = option_of(page.rows[0], seat.lang)

@@ -1,4 +1,4 @@
-"""The page of one thing: facts left, what happened right, related things below; every part is changed where it stands."""
+"""The page of one thing: facts left, what happened right, related things below, each changed where it stands."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from models.gate.counting import count_access
 from models.gate.history import PAGE
 from models.kinds import kind_named
 from models.presence import tell, unwatch, watch
-from ui.pages.record import words as say
 from ui.pages.record.acting import Acting
 from ui.pages.record.facts import Part, facts_html, may_write, parts_of
 from ui.pages.record.filling import Filling, fill
@@ -213,7 +212,8 @@ def recovered(told: Any) -> Typed | None:
     """Read what the browser had kept; anything else is nothing."""
     if not isinstance(told, dict) or not isinstance(told.get("values"), dict):
         return None
-    base = told.get("base") if isinstance(told.get("base"), dict) else {}
+    given = told.get("base")
+    base: dict[str, Any] = given if isinstance(given, dict) else {}
     values = {str(k): v for k, v in told["values"].items() if isinstance(v, (str, list))}
     seen, version = base.get("seen"), base.get("version")
     return Typed(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from models.access import ARCHIVE, CREATE
+from models.kinds import kind_named
 from ui.pages.record import words as say
 from ui.pages.record.loading import SHOWN
 from ui.pages.record.showing import value_html
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag
-from models.kinds import kind_named
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -47,7 +47,7 @@ def _table(seat: Seat, rows: Rows, index: int, *, closed: bool) -> Markup:
     return tag("div", table, class_="rows-frame")
 
 
-def _line(seat: Seat, rows: Rows, index: int, row: Row, names: list[str], closed: bool) -> Markup:  # noqa: FBT001, PLR0913, PLR0917 -- the parts of one line
+def _line(seat: Seat, rows: Rows, index: int, row: Row, names: list[str], closed: bool) -> Markup:  # noqa: FBT001 -- the parts of one line
     cells = []
     for place, name in enumerate(names):
         shown = value_html(seat, rows.page.fields[name], row, name)

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from markupsafe import Markup
-
+from models.access import VIEW
 from models.kinds import kind_named
 from models.kinds.date import kind as day_kind
 from models.resources import RESOURCES, resource_of
-from models.access import VIEW
 from ui.parts.markup import NOTHING, joined, tag
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from markupsafe import Markup
+
     from models.access import Seat
     from models.field import Field
     from models.gate.reading import Row
     from models.resource import Resource
     from ui.widgets.widget import Raw
-
-LINES = ("long_text",)
 
 
 def text_of(field: Field, row: Row, path: str, lang: str) -> str:
@@ -49,17 +49,27 @@ def value_html(seat: Seat, field: Field, row: Row, path: str) -> Markup:
     target = resource_of(field.to) if field.to and not field.choice_list else None
     if target is not None and value is not None and seat.may(target.can, VIEW):
         return tag("a", words, href=f"/{target.key}/{value}")
-    if field.kind == "phone":
-        return tag("a", words, href=f"tel:{value}", class_="tel")
-    if field.kind == "email":
-        return tag("a", words, href=f"mailto:{value}")
-    if field.kind == "url" and str(value).startswith(("http://", "https://")):
-        return tag("a", words, href=value, target="_blank", rel="noopener noreferrer")
-    if field.kind in LINES:
-        return tag("span", words, class_="lines")
-    if field.kind == "colour":
-        return joined([tag("span", class_="sample", style=f"background:{value}"), words])
-    return joined([words])
+    drawn = DRAWN.get(field.kind)
+    return drawn(words, value) if drawn else joined([words])
+
+
+def _web(words: str, value: Any) -> Markup:
+    if not str(value).startswith(("http://", "https://")):
+        return joined([words])
+    return tag("a", words, href=value, target="_blank", rel="noopener noreferrer")
+
+
+def _colour(words: str, value: Any) -> Markup:
+    return joined([tag("span", class_="sample", style=f"background:{value}"), words])
+
+
+DRAWN: dict[str, Callable[[str, Any], Markup]] = {
+    "phone": lambda words, value: tag("a", words, href=f"tel:{value}", class_="tel"),
+    "email": lambda words, value: tag("a", words, href=f"mailto:{value}"),
+    "url": _web,
+    "long_text": lambda words, _: tag("span", words, class_="lines"),
+    "colour": _colour,
+}
 
 
 def raw_of(field: Field, value: Any, lang: str) -> Raw:

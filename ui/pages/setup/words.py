@@ -8,7 +8,7 @@ STEPS = (
     Text(zh="语言", en="Language"),
     Text(zh="门店", en="Store"),
     Text(zh="人员", en="People"),
-    Text(zh="管理员", en="Administrator"),
+    Text(zh="管理员", en="Admin"),
     Text(zh="数据", en="Data"),
 )
 NEXT = Text(zh="下一步", en="Next")

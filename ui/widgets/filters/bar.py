@@ -31,9 +31,16 @@ class Bar(Element, component="bar.js"):
         """Put the row on the page."""
         super().__init__()
         self._props.update(
-            html=str(html), bulk=False, pop="", anchor="", found="", search=search, hint=hint, answered=0,
+            html=str(html),
+            bulk=False,
+            pop="",
+            anchor="",
+            found="",
+            search=search,
+            hint=hint,
+            answered=0,
             icons=f"{look_address()}/icons.svg",
-        )  # fmt: skip
+        )
         self._acts, self._on_search = acts, on_search
         self.on("tell", self._told)
         self.on("search", self._searched)

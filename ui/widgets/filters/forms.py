@@ -96,7 +96,13 @@ def check_list(options: Sequence[Option], chosen: Sequence[str], *, single: bool
     return joined(
         tag(
             "label",
-            tag("input", type="radio" if single else "checkbox", name="value", value=option.value, checked=option.value in chosen),
+            tag(
+                "input",
+                type="radio" if single else "checkbox",
+                name="value",
+                value=option.value,
+                checked=option.value in chosen,
+            ),
             tag("span", option.words, class_=f"dot {option.tone}" if option.tone else None),
             class_="tick",
             data_words=option.words,
@@ -114,14 +120,22 @@ def _several(offer: Offer, held: Values, options: Sequence[Option], lang: str) -
     if not options:
         return tag("p", say.FEW_CHOICES.to(lang), class_="quiet")
     box = sift_box(lang, say.TYPE_AHEAD) if len(options) > LONG_LIST else NOTHING
-    return joined([_operators(held, lang), box, tag("div", check_list(options, held.get("value", [])), class_="pop-scroll")])
+    return joined(
+        [_operators(held, lang), box, tag("div", check_list(options, held.get("value", [])), class_="pop-scroll")]
+    )
 
 
 def _relation(offer: Offer, held: Values, options: Sequence[Option], lang: str) -> Markup:
     box = tag(
-        "input", type="search", name="text", data_ask=f"find={offer.path}", placeholder=say.TYPE_AHEAD.to(lang),
-        aria_label=say.TYPE_AHEAD.to(lang), autocomplete="off", autofocus=True,
-    )  # fmt: skip
+        "input",
+        type="search",
+        name="text",
+        data_ask=f"find={offer.path}",
+        placeholder=say.TYPE_AHEAD.to(lang),
+        aria_label=say.TYPE_AHEAD.to(lang),
+        autocomplete="off",
+        autofocus=True,
+    )
     found = tag("div", check_list(options, held.get("value", [])), class_="pop-scroll", data_found=True)
     return joined([_operators(held, lang), box, found])
 
@@ -134,7 +148,9 @@ def _period(offer: Offer, held: Values, options: Sequence[Option], lang: str) ->
 
 
 def _between(held: Values, lang: str, **more: object) -> Markup:
-    return tag("div", _input("low", held, lang, say.LOW, **more), _input("high", held, lang, say.HIGH, **more), class_="ends")
+    return tag(
+        "div", _input("low", held, lang, say.LOW, **more), _input("high", held, lang, say.HIGH, **more), class_="ends"
+    )
 
 
 def _range(offer: Offer, held: Values, options: Sequence[Option], lang: str) -> Markup:  # noqa: ARG001 -- as above
@@ -170,9 +186,14 @@ DRAWN = {
 def sift_box(lang: str, text: Text) -> Markup:
     """Draw the box that narrows a list while one types."""
     return tag(
-        "input", type="search", data_sift=True, placeholder=text.to(lang), aria_label=text.to(lang), autocomplete="off",
+        "input",
+        type="search",
+        data_sift=True,
+        placeholder=text.to(lang),
+        aria_label=text.to(lang),
+        autocomplete="off",
         autofocus=True,
-    )  # fmt: skip
+    )
 
 
 def column_picker(offers: Sequence[Offer], lang: str) -> Markup:
@@ -181,7 +202,12 @@ def column_picker(offers: Sequence[Offer], lang: str) -> Markup:
     for offer in offers:
         groups.setdefault(offer.group.to(lang) if offer.group else "", []).append(offer)
     drawn = (
-        tag("div", tag("p", name, class_="pop-title") if name else NOTHING, *(_pick(o, lang) for o in group), data_group=True)
+        tag(
+            "div",
+            tag("p", name, class_="pop-title") if name else NOTHING,
+            *(_pick(o, lang) for o in group),
+            data_group=True,
+        )
         for name, group in groups.items()
     )
     return joined([sift_box(lang, say.FIND_COLUMN), tag("div", *drawn, class_="pop-scroll")])
@@ -189,6 +215,11 @@ def column_picker(offers: Sequence[Offer], lang: str) -> Markup:
 
 def _pick(offer: Offer, lang: str) -> Markup:
     return tag(
-        "button", offer.field.label.to(lang), icon("right"), type="button", class_="pop-line", data_act=f"edit={offer.path}",
+        "button",
+        offer.field.label.to(lang),
+        icon("right"),
+        type="button",
+        class_="pop-line",
+        data_act=f"edit={offer.path}",
         data_words=offer.title(lang),
-    )  # fmt: skip
+    )

@@ -66,7 +66,9 @@ async def search_options(offer: Offer, seat: Seat, text: str) -> list[Option]:
     order = head[0] if not text and "." not in head[0] else ""
     page = await read(target, seat, View(search=text, size=OFFERED, order=order), columns=head)
     return [
-        Option(str(row.id), " · ".join(w for name in head if (w := row.text(page.fields[name], name, seat.lang))), row.id)
+        Option(
+            str(row.id), " · ".join(w for name in head if (w := row.text(page.fields[name], name, seat.lang))), row.id
+        )
         for row in page.rows
     ]
 
@@ -93,7 +95,9 @@ async def named_in(view: View, offers: Mapping[str, Offer], seat: Seat) -> Named
     named: Named = {}
     for condition in view.where:
         offer = offers.get(condition.path)
-        has_words = offer is not None and (offer.field.to or offer.field.choices or (offer.derived and offer.derived.bands))
+        has_words = offer is not None and (
+            offer.field.to or offer.field.choices or (offer.derived and offer.derived.bands)
+        )
         if offer is not None and has_words and condition.value:
             already = dict(named.get(condition.path, {}))
             named[condition.path] = already | await named_values(offer, seat, condition.values)

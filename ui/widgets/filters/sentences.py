@@ -23,7 +23,11 @@ if TYPE_CHECKING:
     from models.view import Condition, View
     from ui.widgets.filters.options import Named
 
-COUNTED = ((r"last_(\d+)d", say.LAST_DAYS, "days"), (r"next_(\d+)d", say.NEXT_DAYS, "days"), (r"over_(\d+)m", say.OVER_MONTHS, "months"))  # fmt: skip # noqa: E501
+COUNTED = (
+    (r"last_(\d+)d", say.LAST_DAYS, "days"),
+    (r"next_(\d+)d", say.NEXT_DAYS, "days"),
+    (r"over_(\d+)m", say.OVER_MONTHS, "months"),
+)
 
 
 def period_words(word: str) -> Text | None:
@@ -61,7 +65,11 @@ def _shown(raw: str, offer: Offer, lang: str) -> str:
     if offer.field.kind == "datetime":
         return raw.partition(" ")[0]
     value = kind_named(offer.field.kind).parse(raw, offer.field)
-    return raw if isinstance(value, Problem) or value is None else kind_named(offer.field.kind).show(value, offer.field, lang)
+    return (
+        raw
+        if isinstance(value, Problem) or value is None
+        else kind_named(offer.field.kind).show(value, offer.field, lang)
+    )
 
 
 def sentence(path: str, view: View, offer: Offer, named: Named, lang: str) -> str:
@@ -88,27 +96,49 @@ def chips(view: View, always: Sequence[str], offers: Mapping[str, Offer], named:
         if path in offers and offers[path].readable
     ]
     add = tag(
-        "button", icon("plus"), tag("span", say.ADD.to(lang)), type="button", class_="filter add", data_act="add-filter",
-        data_anchor="add-filter", aria_haspopup="dialog",
-    )  # fmt: skip
+        "button",
+        icon("plus"),
+        tag("span", say.ADD.to(lang)),
+        type="button",
+        class_="filter add",
+        data_act="add-filter",
+        data_anchor="add-filter",
+        aria_haspopup="dialog",
+    )
     clear = tag("button", say.CLEAR.to(lang), type="button", class_="filter clear", data_act="clear")
     return joined([*drawn, add, clear if set_paths or view.search else NOTHING])
 
 
 def _unset(path: str, title: str) -> Markup:
     return tag(
-        "button", tag("span", title), icon("down"), type="button", class_="filter", data_act=f"edit={path}",
-        data_anchor=path, aria_haspopup="dialog",
-    )  # fmt: skip
+        "button",
+        tag("span", title),
+        icon("down"),
+        type="button",
+        class_="filter",
+        data_act=f"edit={path}",
+        data_anchor=path,
+        aria_haspopup="dialog",
+    )
 
 
 def _set(path: str, said: str, title: str, lang: str) -> Markup:
     edit = tag(
-        "button", tag("span", said), type="button", class_="said", data_act=f"edit={path}", data_anchor=path, title=said,
+        "button",
+        tag("span", said),
+        type="button",
+        class_="said",
+        data_act=f"edit={path}",
+        data_anchor=path,
+        title=said,
         aria_haspopup="dialog",
-    )  # fmt: skip
+    )
     drop = tag(
-        "button", icon("close"), type="button", class_="drop", data_act=f"drop={path}",
+        "button",
+        icon("close"),
+        type="button",
+        class_="drop",
+        data_act=f"drop={path}",
         aria_label=say.REMOVE_ONE.fill(title=title).to(lang),
-    )  # fmt: skip
+    )
     return tag("span", edit, drop, class_="filter is-set")

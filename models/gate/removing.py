@@ -1,0 +1,69 @@
+"""Removing: rows deleted for good, with what is only a part of them; nothing of them is left in the search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tortoise.exceptions import IntegrityError
+from tortoise.fields import CASCADE
+from tortoise.fields.relational import ForeignKeyFieldInstance
+
+from models.gate.catalogue import fields_of
+from models.gate.storing import CHUNK, stored_values
+from models.gate.trailing import follow
+from models.gate.work import Work, Written
+from models.problem import Refused
+from models.resources import RESOURCES
+from models.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from models.resource import Resource
+
+STILL_NEEDED = Text(
+    zh="还有别的记录属于它（例如车辆或来店记录），不能彻底删除；可以归档。",
+    en="A car, a visit or something else still belongs to it, so it cannot be deleted for good. Archive it.",
+)
+
+
+async def remove(work: Work, ids: Sequence[int]) -> int:
+    """Delete rows and their parts, each with its history; what still hangs on them stops it with a sentence."""
+    current = await stored_values(work.writer, work.resource, work.known, ids)
+    for part, column in parts_of(work.resource):
+        rows = await _rows_of(work, part, column, list(current))
+        if rows:
+            await remove(Work(part, work.seat, await fields_of(part), work.writer, work.batch, work.reason), rows)
+    work.written = [
+        Written(row, "delete", {name: value for name, value in values.items() if value not in (None, "")})
+        for row, (_, values) in current.items()
+    ]
+    try:
+        await work.writer.run_many(f'DELETE FROM "{work.table}" WHERE id = ?', [[row] for row in current])
+    except IntegrityError as error:
+        raise Refused(STILL_NEEDED) from error
+    await follow(work)
+    return len(current)
+
+
+def parts_of(resource: Resource[Any]) -> Iterator[tuple[Resource[Any], str]]:
+    """Give the nouns whose rows go when a row of this one goes (its phones, its items), and the column that ties them.
+
+    The database would take them along by itself, but would leave their grams behind and no trace in the history.
+    """
+    for part in RESOURCES.values():
+        for name in () if part.fields else sorted(part.model._meta.fk_fields):
+            column = part.model._meta.fields_map[name]
+            tied = isinstance(column, ForeignKeyFieldInstance) and column.related_model is resource.model
+            if tied and column.on_delete == CASCADE:
+                yield part, str(column.source_field)
+
+
+async def _rows_of(work: Work, part: Resource[Any], column: str, ids: Sequence[int]) -> list[int]:
+    found: list[int] = []
+    for start in range(0, len(ids), CHUNK):
+        some = list(ids[start : start + CHUNK])
+        marks = ", ".join("?" for _ in some)
+        sql = f'SELECT id FROM "{part.model._meta.db_table}" WHERE {column} IN ({marks}) ORDER BY id'
+        found += [row[0] for row in await work.writer.rows(sql, some)]
+    return found
