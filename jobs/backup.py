@@ -1,4 +1,4 @@
-"""Backup: a copy of the data every few hours; the uploaded files go with the first of a day."""
+"""Backup: a copy of the data every few hours, as often as the store has chosen."""
 
 from __future__ import annotations
 

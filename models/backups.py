@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+import tarfile
 import zipfile
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from models.database import database, open_database, reader
-from models.database.backup import Keep, back_up, fingerprint_file, list_backups
+from models.database.backup import Keep, back_up, fingerprint_file, list_backups, pack_uploads, uploads_of
 from models.database.lock import ServerLock
 from models.database.postgres_tools import check_dump
 from models.database.restoring import check_fingerprint, examine, restore
@@ -71,19 +72,49 @@ class Standing:
 
 
 async def back_up_on_schedule() -> Path:
-    """Make the backup of this turn; the uploaded files are packed with the first one of a day."""
-    place, chosen = database().place, await settings()
-    today = datetime.now().astimezone().date()
-    packed = any(b.uploads.exists() for b in list_backups(place) if b.made_at.date() == today)
-    return await back_up(place, reason="scheduled", keep=Keep(hours=chosen["backup_keep"]), uploads=not packed)
+    """Make the backup of this turn."""
+    return await _back_up("scheduled")
 
 
 async def back_up_now(person: int) -> Path:
     """Make a backup because somebody wants one."""
-    path = await back_up(database().place, keep=Keep(hours=(await settings())["backup_keep"]))
+    path = await _back_up("by-hand")
     async with transaction() as writer:
         await _note(writer, "backup", person, path.name)
     return path
+
+
+async def _back_up(reason: str) -> Path:
+    place = database().place
+    earlier = next((b for b in list_backups(place) if b.uploads.exists()), None)
+    path = await back_up(place, reason=reason, keep=Keep(hours=(await settings())["backup_keep"]), uploads=False)
+    await asyncio.to_thread(_keep_uploads, place, path, earlier)
+    return path
+
+
+def _keep_uploads(place: Place, path: Path, earlier: Backup | None) -> None:
+    """Put the uploaded files beside a backup; where none has changed since an earlier one, both share one archive."""
+    if earlier is None or not earlier.uploads.exists() or not _same_files(place.data / "uploads", earlier.uploads):
+        pack_uploads(place, path)
+        return
+    target = uploads_of(path)
+    try:
+        target.hardlink_to(earlier.uploads)
+    except OSError:  # a disk that knows no links
+        pack_uploads(place, path)
+        return
+    digest = fingerprint_file(earlier.uploads).read_text(encoding="utf-8").split()[0]
+    fingerprint_file(target).write_text(f"{digest}  {target.name}\n", encoding="utf-8", newline="\n")
+
+
+def _same_files(folder: Path, archive: Path) -> bool:
+    found = {
+        (path.relative_to(folder.parent).as_posix(), path.stat().st_size, int(path.stat().st_mtime))
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+    with tarfile.open(archive) as packed:
+        return found == {(m.name, m.size, int(m.mtime)) for m in packed if m.isfile()}
 
 
 async def standing(now: datetime | None = None) -> Standing:

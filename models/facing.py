@@ -101,7 +101,7 @@ async def _named(key: str, via: str, row: Row, seat: Seat) -> str:
     from models.resources import RESOURCES  # noqa: PLC0415 -- a resource names others by key
 
     resource = RESOURCES[key]
-    head = resource.head_names[0]
+    head = next((name for name in resource.column_names if name != via), resource.head_names[0])
     view = View(where=(Condition(via, "is", str(row.id)),), size=MOST_NAMED)
     page = await read(resource, seat, view, columns=[head])
     about = page.fields.get(head)

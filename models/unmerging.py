@@ -11,6 +11,7 @@ from models.access import ARCHIVE, EDIT
 from models.attached import references_to
 from models.database import reader
 from models.gate.catalogue import fields_of
+from models.gate.reading import read
 from models.gate.storing import stored_values, update_rows
 from models.gate.trailing import add_history, keep_facts, keep_grams
 from models.gate.work import Work, Written
@@ -20,12 +21,14 @@ from models.merging import facts_of_parents
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.text import Text
+from models.view import View
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from models.access import Seat
     from models.gate.writer import Writer
+    from models.resource import Resource
 
 UNDONE: Final = Text(zh="这次合并已经撤销过了。", en="This merge was taken back already.")
 LATER: Final = Text(
@@ -62,6 +65,7 @@ class PastMerge:
     by: str
     at: datetime
     undone: bool
+    label: str = ""
 
 
 async def merges_of(noun: str, row: int) -> list[PastMerge]:
@@ -73,13 +77,19 @@ async def merges_of(noun: str, row: int) -> list[PastMerge]:
     ]
 
 
-async def last_merges(noun: str, most: int = 10) -> list[PastMerge]:
-    """Give the newest merges that can still be taken back."""
+async def last_merges(resource: Resource[Any], seat: Seat, most: int = 10) -> list[PastMerge]:
+    """Give the newest merges that can still be taken back, of files the seat may see, with what they are called."""
     sql = MERGES_SQL.replace("(m.kept_id = ? OR m.gone_id = ?)", "m.undone_at IS NULL") + " LIMIT ?"
-    found = await reader().rows(sql, [noun, most])
+    found = await reader().rows(sql, [resource.key, most])
+    if not found:
+        return []
+    head = resource.head_names[0]
+    page = await read(resource, seat, View(ids=tuple({row[1] for row in found}), size=most), columns=[head])
+    labels = {row.id: row.text(page.fields[head], head, seat.lang) or f"#{row.id}" for row in page.rows}
     return [
-        PastMerge(number, kept, gone, by or "", kind_named("datetime").load(at), bool(undone))
+        PastMerge(number, kept, gone, by or "", kind_named("datetime").load(at), bool(undone), labels[kept])
         for number, kept, gone, by, at, undone in found
+        if kept in labels
     ]
 
 

@@ -14,7 +14,7 @@ import psutil
 from nicegui import app as pages
 
 from jobs.running import Runner
-from models.database import open_database
+from models.database import database, open_database, reader
 from models.public_url import judged
 from models.seats import day_in
 from models.settings import settings
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+LEFT_IMPORTS: Final = "SELECT 1 FROM import_batch WHERE state = 'running' LIMIT 1"
 READY: Final = Text(zh="回头客已启动（{seconds} 秒）。", en="Huitouke is running (started in {seconds} s).")
 HERE: Final = Text(zh="本机打开：{address}", en="On this computer: {address}")
 SHOP: Final = Text(zh="店内其他电脑和手机打开：{address}", en="On other computers and phones in the shop: {address}")
@@ -118,7 +119,16 @@ def _add_timed_work() -> None:
     """Begin the timed work with the server and end it before the database closes."""
     runner = Runner()
     pages.on_startup(runner.start)
+    pages.on_startup(_resume_imports)
     pages.on_shutdown(runner.stop)
+
+
+async def _resume_imports() -> None:
+    """Go on with imports that a stopped server left; of several servers on PostgreSQL another may be at work on them."""
+    if database().dialect == "sqlite" and await reader().rows(LEFT_IMPORTS):
+        from models.intake import resume_imports  # noqa: PLC0415 -- slow import, seldom needed
+
+        await resume_imports()
 
 
 def _has_screen() -> bool:

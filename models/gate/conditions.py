@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 Resolve = Callable[[str], Column]
 LONGEST_ID = 9  # digits; a longer one is no id of ours
+LARGEST_ID = 2**31 - 1  # what the column of an id holds
 MOST_DAYS = 36_500
 EVERYTHING, NO_ROWS = "1 = 1", "1 = 0"
 ALWAYS = frozenset({"is", "not", "in", "none_of", "empty", "filled"})
@@ -91,14 +92,16 @@ def condition_sql(condition: Condition, column: Column, seat: Seat, dialect: str
         return made if isinstance(made, Problem) else Sql(f"NOT ({made.text})", made.values, made.joins)
     if condition.operator in {"empty", "filled"}:
         return within(column, lambda value: _empty(value, column, wanted=condition.operator == "empty"))
-    if column.derived:
-        return (_banded if column.derived.bands else _days)(condition, column, seat, dialect)
     if column.field.to:
         return _related(condition, column, seat)
-    if condition.operator == "within":
-        return _within_period(condition, column, seat, dialect)
-    several = kind_named(column.field.kind).storage == "json"
-    return (_any_choice if several else _plain)(condition, column, dialect)
+    ask: Callable[[Condition, Column, Seat, str], Sql | Problem]
+    if column.derived:
+        ask = _banded if column.derived.bands else _days
+    elif condition.operator == "within":
+        ask = _within_period
+    else:
+        ask = _any_choice if kind_named(column.field.kind).storage == "json" else _plain
+    return ask(condition, column, seat, dialect)
 
 
 def operators_of(column: Column) -> frozenset[str]:
@@ -127,7 +130,7 @@ def span_sql(value: str, low: Any, high: Any, column: Column, dialect: str) -> S
     return Sql(" AND ".join(parts) or EVERYTHING, values)
 
 
-def _banded(condition: Condition, column: Column, seat: Seat, dialect: str) -> Sql:
+def _banded(condition: Condition, column: Column, seat: Seat, dialect: str) -> Sql | Problem:
     """The classes asked for, each as a range of the column that they are made of."""
     bands = column.bands(seat)
     wanted = condition.values
@@ -182,7 +185,7 @@ def _related(condition: Condition, column: Column, seat: Seat) -> Sql | Problem:
     return within(column, lambda value: Sql(f"{value} {wanted}", values))
 
 
-def _plain(condition: Condition, column: Column, dialect: str) -> Sql | Problem:
+def _plain(condition: Condition, column: Column, _seat: Seat, dialect: str) -> Sql | Problem:
     kind = kind_named(column.field.kind)
     if condition.operator == "has":
         like = "LIKE" if dialect == "sqlite" else "ILIKE"
@@ -205,7 +208,7 @@ def _plain(condition: Condition, column: Column, dialect: str) -> Sql | Problem:
     return within(column, lambda value: Sql(f"{value} {wanted}", values))
 
 
-def _any_choice(condition: Condition, column: Column, dialect: str) -> Sql | Problem:
+def _any_choice(condition: Condition, column: Column, _seat: Seat, dialect: str) -> Sql | Problem:
     """Rows whose list holds one of the choices, or none of them."""
     wanted = kind_named(column.field.kind).parse(condition.values, column.field)
     if isinstance(wanted, Problem):
@@ -224,11 +227,11 @@ def _within_period(condition: Condition, column: Column, seat: Seat, dialect: st
     span = period(condition.value, seat.today)
     if span is None:
         return Problem(NO_PERIOD.fill(value=condition.value), condition.path, condition.value)
-    bounds: list[date | None] = [*span]
+    low, high = span
     if kind_named(column.field.kind).storage == "datetime":
         zone = ZoneInfo(seat.zone)
-        bounds = [day and datetime.combine(day, time(), zone).astimezone(UTC) for day in span]
-    return within(column, lambda value: span_sql(value, *bounds, column, dialect))
+        low, high = (day and datetime.combine(day, time(), zone).astimezone(UTC) for day in span)
+    return within(column, lambda value: span_sql(value, low, high, column, dialect))
 
 
 def escape_like(words: str) -> str:

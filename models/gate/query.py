@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from models.access import EDIT, READ_PRIVATE, VIEW
-from models.gate.columns import Column, Known, UnknownColumnError, resolve
-from models.gate.conditions import Sql, both, condition_sql
+from models.gate.columns import Column, Join, Known, UnknownColumnError, resolve
+from models.gate.conditions import LARGEST_ID, NO_ROWS, Sql, both, condition_sql
 from models.gate.scopes import granted, granted_at, guarded, reads_all
 from models.gate.searching import search_sql
 from models.problem import Problem
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from models.resource import Resource
     from models.view import Condition, View
 
+MOST_JOINS = 45  # SQLite takes 64 tables in one query, those of the scopes included
 OUT_OF_SIGHT = Text(zh="（不在您的范围内）", en="(not yours to see)")
 
 
@@ -42,17 +43,25 @@ class Compiler:
         self.table = resource.model._meta.db_table
         self.resolve = partial(resolve, resource, known=known, dialect=dialect, lang=seat.lang)
         self.problems: list[Problem] = []
+        self._joined: set[Join] = set()
 
     def column(self, path: str) -> Column | None:
         """Resolve a name that may come from a stranger; note the problem when there is no such column."""
         try:
-            return self.guarded(path)
+            column = self.guarded(path)
         except UnknownColumnError as unknown:
             words = Text(zh="没有“{path}”这一列，已忽略", en="There is no column “{path}”; it was left out").fill(
                 path=path
             )
             self.problems.append(Problem(words, path, str(unknown)))
             return None
+        joined = {*self._joined, *column.joins, *((column.label_join,) if column.label_join else ())}
+        if len(joined) > MOST_JOINS:
+            words = Text(zh="一次看的关联信息太多，“{label}”已忽略", en="Too much at once; “{label}” was left out")
+            self.problems.append(Problem(words.fill(label=column.field.label), path))
+            return None
+        self._joined = joined
+        return column
 
     def guarded(self, path: str) -> Column:
         """Resolve a name, and say which of the rows on the way to its value the seat may see."""
@@ -73,7 +82,8 @@ class Compiler:
         for name, value in (self.resource.where or {}).items():
             parts.append(Sql(f't."{name}" = ?', [value]))
         if view.ids:
-            parts.append(Sql(f"t.id IN ({', '.join('?' for _ in view.ids)})", list(view.ids)))
+            ids = [row for row in view.ids if 0 < row <= LARGEST_ID]
+            parts.append(Sql(f"t.id IN ({', '.join('?' for _ in ids)})", [*ids]) if ids else Sql(NO_ROWS))
         parts += [part for condition in view.where if (part := self.condition(condition))]
         if (scope := self.scope(VIEW)) is not None:
             parts.append(scope)

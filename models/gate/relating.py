@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from models.access import VIEW
 from models.gate.columns import Hop
-from models.gate.conditions import Sql, both
+from models.gate.conditions import LARGEST_ID, Sql, both
 from models.gate.scopes import granted_at
 from models.gate.storing import CHUNK
-from models.gate.work import LARGEST_ID
 from models.path import names
 from models.problem import Problem
 from models.resources import resource_of

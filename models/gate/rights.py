@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from models.access import ARCHIVE, DELETE, EDIT, NOTHING, READ_PRIVATE, VIEW, Action
 from models.database import database, reader
 from models.gate.catalogue import fields_of
+from models.gate.conditions import LARGEST_ID
 from models.gate.query import Compiler
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ ON_ROWS = (VIEW, READ_PRIVATE, EDIT, ARCHIVE, DELETE)
 
 async def rights_to(resource: Resource[Any], seat: Seat, row: int) -> Action:
     """Give everything the seat may do with this row; nothing where it may not see it or it is not there."""
+    if not 0 < row <= LARGEST_ID:
+        return NOTHING
     compiler = Compiler(resource, seat, await fields_of(resource), database().dialect)
     picked: list[str] = []
     values: list[Any] = []

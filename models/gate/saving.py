@@ -108,9 +108,7 @@ async def _edit(work: Work, changes: Sequence[Change], outcomes: list[Outcome | 
     await _refuse_masked(work, [changes[i] for i in pending])
     current = await stored_values(work.writer, work.resource, work.known, ids)
     gone = await _archived(work, ids)
-    wrong = await strangers(
-        work, {i: _changed(c.values, current.get(c.row or 0)) for i, c in enumerate(changes) if i in pending}
-    )
+    wrong = await strangers(work, {i: _changed(changes[i].values, current.get(changes[i].row or 0)) for i in pending})
     updates: dict[int, Update] = {}
     for i in pending:
         if changes[i].row in gone:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from models.access import ARCHIVE, CREATE, DELETE, EDIT
-from models.gate.conditions import Sql, both
+from models.gate.conditions import LARGEST_ID, Sql, both
 from models.gate.query import Compiler
 from models.problem import Refused
 from models.text import Text
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from models.gate.writer import Writer
     from models.resource import Resource
 
-LARGEST_ID = 2**31 - 1  # no database column of ours holds a larger one
 NOT_ALLOWED = {
     CREATE: Text(zh="您没有新建{one}的权限。", en="You may not add a {one}."),
     EDIT: Text(zh="您没有修改这条{one}的权限。", en="You may not change this {one}."),

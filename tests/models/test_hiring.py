@@ -77,7 +77,7 @@ REFUSED = {
 @pytest.mark.parametrize(("asked", "sentence"), REFUSED.values(), ids=REFUSED)
 async def test_what_cannot_be_is_told_and_nobody_is_added(store: int, asked: dict[str, str], sentence: str):
     await hire("boss", name="王总", role="manager")
-    with pytest.raises(Refused, match="") as refused:
+    with pytest.raises(Refused) as refused:
         await hire(asked["login"], name="李", role=asked["role"])
     assert sentence in refused.value.text.to("en")
     assert (await reader().rows("SELECT count(*) FROM staff"))[0][0] == 1

@@ -101,6 +101,7 @@ async def test_the_other_file_is_archived_not_deleted_and_both_tell_of_it(shop):
     kept, gone = await two_people(shop)
     merged = await merge(CUSTOMERS, shop.seat("wang"), kept, gone)
     assert [m.number for m in await merges_of("customers", gone)] == [merged.number]
+    assert [m.label for m in await last_merges(CUSTOMERS, shop.seat("wang"))] == ["李小明"]
     rows = await reader().rows(
         "SELECT row_id, action FROM history WHERE noun = 'customers' AND reason = ? ORDER BY id", ["merge 1"]
     )
@@ -114,7 +115,7 @@ async def test_undone_everything_is_as_it_was(shop):
     assert await everything() != before
     assert await unmerge(shop.seat("wang"), merged.number) == []
     assert await everything() == before
-    assert await last_merges("customers") == []
+    assert await last_merges(CUSTOMERS, shop.seat("wang")) == []
 
 
 async def test_undone_cars_are_as_they_were_their_unique_vin_included(shop):

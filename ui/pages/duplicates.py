@@ -56,7 +56,7 @@ UNDONE: Final = Text(zh="合并已撤销，两份档案都恢复了", en="The me
 STAYS: Final = Text(zh="合并已撤销，但有 {count} 处保持现状：{what}", en="Taken back, except for {count}: {what}")
 NOT_SAME: Final = Text(zh="记住了，以后不再提示这一对", en="Noted; this pair is not shown again")
 PAST: Final = Text(zh="最近的合并", en="Latest merges")
-PAST_LINE: Final = Text(zh="档案 {gone} 并入 {kept}", en="File {gone} merged into {kept}")
+PAST_LINE: Final = Text(zh="{label}：档案 {gone} 并入 {kept}", en="{label}: file {gone} merged into {kept}")
 UNDO: Final = Text(zh="撤销合并", en="Take back")
 
 
@@ -83,7 +83,7 @@ async def _page(seat: Seat, visit: Visit) -> None:
     if kept is not None and time.monotonic() - kept.at < FRESH_SECONDS:
         page.queue = list(kept.pairs)
         await page.step(seat)
-    page.past = await last_merges(page.noun)
+    page.past = await last_merges(page.resource, seat)
     page.build(is_known=kept is not None and bool(kept.at))
 
 
@@ -142,7 +142,7 @@ class _Page:
                 "li",
                 tag(
                     "div",
-                    PAST_LINE.fill(kept=f"#{one.kept}", gone=f"#{one.gone}").to(self.lang),
+                    PAST_LINE.fill(label=one.label, kept=f"#{one.kept}", gone=f"#{one.gone}").to(self.lang),
                     tag("p", f"{one.by} · {one.at:%Y-%m-%d}", class_="quiet"),
                     class_="own-field",
                 ),
@@ -186,7 +186,7 @@ class _Page:
         if kept := _found.get(self.noun):
             kept.pairs = [pair for pair in kept.pairs if pair != done]
         await self.step(seat)
-        self.past = await last_merges(self.noun)
+        self.past = await last_merges(self.resource, seat)
         self.block.show(self.html())
 
     def _pick(self, key: str, value: str) -> None:
@@ -233,11 +233,12 @@ class _Page:
             await self._look()
 
     async def _undo(self, key: str, _value: str) -> None:
-        stays = await unmerge(await current_seat(), int(key))
+        seat = await current_seat()
+        stays = await unmerge(seat, int(key))
         if stays:
             told = "；".join(text.to(self.lang) for text in stays[:3])
             stage().toast(STAYS.fill(count=len(stays), what=told), tone="attention")
         else:
             toast(UNDONE)
-        self.past = await last_merges(self.noun)
+        self.past = await last_merges(self.resource, seat)
         await self._again("", "")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import parse_qsl
 
 from nicegui import background_tasks
 
@@ -23,8 +22,8 @@ from models.handing_over import (
     series_offered,
 )
 from models.resources import RESOURCES
-from models.view import View
 from ui.pages import hand_over_words as say
+from ui.pages.hand_over_address import plan_in
 from ui.pages.tidying import check, line, titled
 from ui.parts.block import Block
 from ui.parts.buttons import Button, button, button_row
@@ -57,22 +56,11 @@ def add_hand_over_pages(pages: Pages) -> None:
 
 async def _page(seat: Seat, visit: Visit) -> None:
     givers, takers = await hands(seat)
-    page = _Page(seat, givers, takers, _plan_in(visit.query))
+    page = _Page(seat, givers, takers, plan_in(visit.query))
     page.past = await past_hand_overs(seat)
     page.series = await series_offered(seat.lang)
     page.foreseen = await page.foresee(seat)
     page.build()
-
-
-def _plan_in(query: str) -> Plan:
-    """Read from the address whose customers, or which ones somebody picked in the list."""
-    asked = dict(parse_qsl(query))
-    ids = tuple(int(part) for part in asked.get("ids", "").split(",") if part.isdecimal() and len(part) <= 9)  # noqa: PLR2004 -- no id is longer
-    giver = int(asked["from"]) if asked.get("from", "").isdecimal() and len(asked["from"]) <= 9 else -1  # noqa: PLR2004
-    if "view" in asked:
-        view = View.from_address(asked["view"])
-        return Plan(giver=giver, ids=view.ids or ids, where=view.where, search=view.search, everybody=giver < 0)
-    return Plan(giver=giver, ids=ids)
 
 
 class _Page:

@@ -67,10 +67,15 @@ def _table(lang: str, facing: Facing, chosen: Mapping[str, str], *, swapped: boo
         for row, on, value in ((facing.one, not swapped, "one"), (facing.other, swapped, "other"))
     )
     kept, _ = facing.sides(swapped=swapped)
-    lines = (
-        _line(lang, line, chosen.get(line.field.id, usual_winner(line.field, kept.values.get(line.field.id))), swapped)
+    lines = [
+        (
+            line.differs,
+            _line(
+                lang, line, chosen.get(line.field.id, usual_winner(line.field, kept.values.get(line.field.id))), swapped
+            ),
+        )
         for line in facing.lines(lang)
-    )
+    ]
     attached = (
         tag("tr", tag("th", title.to(lang), scope="row"), tag("td", one or "—"), tag("td", other or "—"))
         for title, one, other in facing.attached
@@ -78,7 +83,7 @@ def _table(lang: str, facing: Facing, chosen: Mapping[str, str], *, swapped: boo
     return tag(
         "table",
         tag("thead", tag("tr", tag("th"), *heads)),
-        tag("tbody", *lines, *attached),
+        tag("tbody", *(row for on, row in lines if on), *attached, *(row for on, row in lines if not on)),
         class_="pair",
     )
 

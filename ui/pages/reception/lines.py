@@ -40,7 +40,8 @@ def person_note(seat: Seat, person: Seen) -> str:
 def model_of(car: Seen) -> str:
     """Give the model, or at least the series."""
     series, model = car.text("series"), car.text("model")
-    return model if series and model.startswith(series) else " ".join(filter(None, (series, model)))
+    named = bool(series) and model.startswith(series.split()[0])
+    return model if named else " ".join(filter(None, (series, model)))
 
 
 def vin_tail(car: Seen) -> str:

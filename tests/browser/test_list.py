@@ -1,0 +1,276 @@
+"""The list in a real browser: filters, the address, back, keyboard, choosing many, the phone, and the file."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from contextlib import asynccontextmanager
+from datetime import date, timedelta
+from pathlib import Path
+
+import httpx
+import pytest
+from openpyxl import load_workbook
+from playwright.async_api import async_playwright, expect
+
+from models.access import Role
+from models.gate.outcome import Change
+from models.gate.saving import write_many
+from models.resources import RESOURCES
+from tests.models.people import PASSWORD, hire
+from tests.models.shop import open_shop
+
+pytestmark = pytest.mark.browser
+
+ROOT = Path(__file__).resolve().parents[2]
+CHROMIUM = next(
+    (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), ""
+)
+OFFICE = {"width": 1366, "height": 768}
+PHONE = {"width": 360, "height": 740}
+
+
+async def fill(data: Path) -> None:
+    """Sixty customers: the first twenty came ten days ago, the next twenty 200 days ago, the others never."""
+    today = date.today()  # noqa: DTZ011 -- the server's days count from the same clock
+    async with open_shop(data) as shop:
+        for login in ("nina", "paul", "gina", "vera"):
+            role = Role.GENERAL_MANAGER if login == "gina" else Role.MANAGER
+            await hire(login, store=shop.store, role=str(role.name).lower(), lang="en")
+        seat = shop.seat("wang")
+        people = [Change(values={"name": f"客户{n:02d}", "phone": f"138001380{n:02d}"}) for n in range(60)]
+        owners = [outcome.row for outcome in await write_many(RESOURCES["customers"], seat, people)]
+        cars = [Change(values={"plate": f"苏E100{n:02d}", "owner": owners[n]}) for n in range(40)]
+        plates = [outcome.row for outcome in await write_many(RESOURCES["vehicles"], seat, cars)]
+        days = [10 if n < 20 else 200 for n in range(40)]
+        visits = [
+            Change(
+                values={
+                    "vehicle": plates[n],
+                    "customer": owners[n],
+                    "visited_on": today - timedelta(days=days[n]),
+                    "amount": 10_000 * (n + 1),
+                }
+            )
+            for n in range(40)
+        ]
+        await write_many(RESOURCES["visits"], seat, visits)
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory):
+    """A server of the whole product with that store."""
+    data = tmp_path_factory.mktemp("list")
+    asyncio.run(fill(data))
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    environment = {k: v for k, v in os.environ.items() if "PYTEST" not in k and k != "DATABASE_URL"}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.browser.list_server", str(data), str(port)], cwd=ROOT, env=environment
+    )
+    found = f"http://127.0.0.1:{port}"
+    for _ in range(300):
+        try:
+            if httpx.get(f"{found}/healthz").status_code == 200:
+                break
+        except httpx.TransportError:
+            time.sleep(0.1)
+    yield found
+    process.terminate()
+    process.wait(15)
+
+
+@pytest.fixture
+async def chromium():
+    """The installed browser."""
+    if not CHROMIUM:
+        if os.environ.get("REQUIRE_BROWSER") == "1":
+            pytest.fail("REQUIRE_BROWSER=1, but no Chromium or Chrome is installed")
+        pytest.skip("no Chromium or Chrome is installed")
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        await browser.close()
+
+
+@asynccontextmanager
+async def opened(chromium, address, path, login="nina", size=OFFICE):
+    """A list that somebody has opened; it ends with a complaint when the browser had one."""
+    context = await chromium.new_context(viewport=size, accept_downloads=True)
+    page, complaints = await context.new_page(), []
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+    await page.goto(f"{address}/login?next={path.replace('&', '%26')}")
+    await page.fill("input[name=login]", login)
+    await page.fill("input[name=password]", PASSWORD)
+    await page.keyboard.press("Enter")
+    await page.wait_for_selector(".table-box")
+    await page.wait_for_function("window.did_handshake !== false")
+    yield page
+    assert complaints == []
+    await context.close()
+
+
+def rows(page):
+    return page.locator(".grid tbody tr")
+
+
+async def test_a_filter_shows_in_the_address_and_a_sent_link_shows_the_same(chromium, address):
+    async with opened(chromium, address, "/customers") as page:
+        await expect(page.locator(".count")).to_have_text("60")
+        await page.click("[data-anchor=recency]")
+        await page.click(".bar-pop .tick:has-text('Loyal')")
+        await page.click(".bar-pop .primary")
+        await expect(page.locator(".count")).to_have_text("20")
+        assert page.url.endswith("/customers?recency=loyal")
+        await page.reload()
+        await expect(page.locator(".count")).to_have_text("20")
+        await expect(page.locator(".said")).to_have_text("Recency: Loyal")
+        await page.click(".filter .drop")
+        await expect(page.locator(".count")).to_have_text("60")
+        await page.go_back()
+        await expect(page.locator(".count")).to_have_text("20")
+
+
+async def test_the_search_is_live_and_keeps_what_is_typed(chromium, address):
+    async with opened(chromium, address, "/customers") as page:
+        await page.locator("h1").click()
+        await page.keyboard.press("/")
+        await page.keyboard.type("客户0", delay=20)
+        await expect(page.locator(".count")).to_have_text("10")
+        await expect(page.locator(".list-search input")).to_have_value("客户0")
+        await page.keyboard.type("zzz", delay=20)
+        await expect(page.locator(".empty")).to_contain_text("No Customers fit")
+        await page.click(".empty .button")
+        await expect(page.locator(".count")).to_have_text("60")
+
+
+async def test_a_wrong_number_is_explained_and_nothing_typed_is_lost(chromium, address):
+    async with opened(chromium, address, "/visits") as page:
+        await page.click("[data-anchor=amount]")
+        await page.fill(".bar-pop input[name=low]", "plenty")
+        await page.keyboard.press("Enter")
+        await expect(page.locator(".bar-pop [role=alert]")).to_contain_text("plenty")
+        await expect(page.locator(".bar-pop input[name=low]")).to_have_value("plenty")
+        await page.fill(".bar-pop input[name=low]", "3900")
+        await page.keyboard.press("Enter")
+        await expect(page.locator(".count")).to_have_text("2")
+        await expect(page.locator(".totals")).to_contain_text("¥7,900.00")
+
+
+async def test_from_the_list_to_a_record_and_back_to_the_same_place(chromium, address):
+    async with opened(chromium, address, "/customers?sort=name&size=50") as page:
+        await page.evaluate("window.stays = true")
+        await page.locator(".table-scroll").evaluate("box => box.scrollTo(0, 700)")
+        await page.wait_for_timeout(250)
+        await rows(page).nth(30).locator("td").nth(3).click()
+        await page.wait_for_url("**/customers/*")
+        await page.go_back()
+        await expect(rows(page)).to_have_count(50)
+        await page.wait_for_function("document.querySelector('.table-scroll').scrollTop === 700")
+        assert await page.evaluate("window.stays") is True
+
+
+async def test_without_a_mouse(chromium, address):
+    async with opened(chromium, address, "/customers?sort=name") as page:
+        await page.locator("h1").click()
+        for key in ("j", "ArrowDown", "j", "k"):
+            await page.keyboard.press(key)
+        await expect(page.locator("tr.is-current")).to_contain_text("客户01")
+        await page.keyboard.press(" ")
+        await expect(page.locator(".bulk .chosen")).to_have_text("1 chosen")
+        await page.keyboard.press(" ")
+        await page.keyboard.press("PageDown")
+        await expect(page.locator(".range")).to_have_text("26–50 / 60")
+        await page.keyboard.press("j")
+        await page.keyboard.press("Enter")
+        await page.wait_for_url("**/customers/*")
+
+
+async def test_a_deep_page_by_its_number_and_sorting_by_a_head(chromium, address):
+    async with opened(chromium, address, "/customers") as page:
+        await page.click("th:has-text('Name') button.column-name")
+        await expect(page.locator("th[aria-sort=ascending]")).to_contain_text("Name")
+        await page.fill(".page-number", "3")
+        await page.keyboard.press("Enter")
+        await expect(page.locator(".range")).to_have_text("51–60 / 60")
+        assert page.url.endswith("sort=name&page=3")
+
+
+async def test_a_view_is_saved_with_its_columns_and_comes_back(chromium, address):
+    async with opened(chromium, address, "/customers?recency=short_lost", login="paul") as page:
+        await page.click("[data-anchor=columns]")
+        await page.click("[data-act='column-down=name']")
+        await expect(page.locator("thead th.first")).to_contain_text("Phone")
+        await page.keyboard.press("Escape")
+        await page.click("[data-anchor=views]")
+        await page.fill(".bar-pop input[name=name]", "Half a year away")
+        await page.click(".bar-pop .filter-form .button")
+        await expect(page.locator("[data-anchor=views]")).to_contain_text("Half a year away")
+        await page.goto(f"{address}/customers")
+        await page.click("[data-anchor=views]")
+        await page.click(".bar-pop .pop-line:has-text('Half a year away')")
+        await expect(page.locator("thead th.first")).to_contain_text("Phone")
+        await expect(page.locator(".count")).to_have_text("20")
+
+
+async def test_many_are_edited_archived_and_brought_back(chromium, address):
+    async with opened(chromium, address, "/customers?name=has:客户5") as page:
+        await page.click("thead .choose input")
+        await page.click("[data-act=bulk-edit]")
+        await page.fill(".bar-pop input", "note")
+        await page.locator(".bar-pop .pop-line:visible").first.click()
+        await page.fill(".bar-pop textarea, .bar-pop input[name=value]", "Asked about tyres")
+        await page.click(".bar-pop .primary")
+        await expect(page.locator(".toast", has_text="10 changed")).to_be_visible()
+        await page.click("thead .choose input")
+        await page.click("[data-act=bulk-archive]")
+        await expect(page.locator(".empty")).to_be_visible()
+        await page.locator(".toast", has_text="10 archived").locator("[data-undo]").click()
+        await expect(page.locator(".count")).to_have_text("10")
+
+
+async def test_deleting_for_good_asks_for_the_number_and_tells_what_stayed(chromium, address):
+    async with opened(chromium, address, "/customers?name=has:客户39", login="gina") as page:
+        await page.click("thead .choose input")
+        await page.click("[data-act=bulk-delete]")
+        await page.fill(".bar-pop input[name=count]", "7")
+        await page.keyboard.press("Enter")
+        await expect(page.locator(".bar-pop [role=alert]")).to_contain_text("“7” was typed")
+        await page.fill(".bar-pop input[name=count]", "1")
+        await page.keyboard.press("Enter")
+        await expect(page.locator(".bar-pop ul")).to_contain_text("1 not done")
+        await expect(page.locator(".count")).to_have_text("1")
+
+
+async def test_the_file_holds_what_the_list_shows(chromium, address, tmp_path):
+    async with opened(chromium, address, "/customers?recency=loyal&sort=name&columns=name,recency", login="vera") as page:
+        async with page.expect_download() as waiting:
+            await page.click("[data-act=export]")
+        download = await waiting.value
+        await download.save_as(tmp_path / "x.xlsx")
+        cells = [[cell.value for cell in row] for row in load_workbook(tmp_path / "x.xlsx").active.iter_rows()]
+        assert cells == [["Name", "Recency"], *([f"客户{n:02d}", "Loyal"] for n in range(20))]
+        again = await page.request.get(download.url)
+        assert again.status == 404
+
+
+async def test_on_a_phone_rows_are_cards_and_nothing_scrolls_sideways(chromium, address):
+    async with opened(chromium, address, "/customers", size=PHONE) as page:
+        assert await page.evaluate("document.documentElement.scrollWidth - innerWidth") == 0
+        assert not await page.locator(".grid thead").is_visible()
+        await page.click("[data-anchor=order]")
+        await page.click("[data-act='order-by=name']")
+        await expect(rows(page).first).to_contain_text("客户00")
+        await page.click("[data-anchor=recency]")
+        apply = page.locator(".bar-pop .primary")
+        await apply.scroll_into_view_if_needed()
+        await page.locator(".bar-pop .tick").first.click()
+        await apply.click()
+        await expect(page.locator(".count")).to_have_text("20")

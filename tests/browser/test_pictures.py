@@ -1,0 +1,43 @@
+"""The README's pictures: the pages they show open without errors, in both languages, and fit their screens."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.browser.conftest import OFFICE, PHONE, signed_in
+from tests.demo_store import ROOT
+
+pytestmark = pytest.mark.browser
+
+PICTURES = {
+    "customers": ("/customers?recency=in:short_lost,long_lost", "main table tbody tr"),
+    "reception": ("/reception/12", "main h1"),
+}
+PAGES = ("/", "/customers", "/vehicles", "/visits", "/customers/7", "/vehicles/7", "/reception/12", "/settings", "/import")
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+async def test_the_pictures_of_the_readme(browser, demo, lang, update_golden):
+    folder = ROOT / "docs" / "pictures"
+    async with signed_in(browser, demo, "relations") as page:
+        await page.wait_for_timeout(500)  # the socket must stand before a choice can be kept
+        async with page.expect_navigation():
+            await page.eval_on_selector(f'[data-keep="lang={lang}"]', "choice => choice.click()")
+        for name, (address, sign) in PICTURES.items():
+            await page.goto(demo.address + address)
+            await page.wait_for_selector(sign)
+            if update_golden:
+                folder.mkdir(parents=True, exist_ok=True)
+                await page.screenshot(path=folder / f"{name}-{lang}.png")
+            assert (folder / f"{name}-{lang}.png").exists(), "make the pictures with: uv run pytest --update-golden"
+
+
+@pytest.mark.parametrize("size", [OFFICE, PHONE, {"width": 1920, "height": 1080}], ids=["office", "phone", "projector"])
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+async def test_no_page_is_wider_than_its_screen(browser, demo, size, dark):
+    async with signed_in(browser, demo, "manager", size=size, dark=dark) as page:
+        for address in PAGES:
+            await page.goto(demo.address + address)
+            await page.wait_for_selector("main h1")
+            width = await page.evaluate("document.documentElement.scrollWidth")
+            assert width <= size["width"], f"{address} is {width} wide"
