@@ -13,6 +13,7 @@ from models.database.settings import table_modules
 from models.gate.columns import UnknownColumnError, resolve
 from models.gate.grams import gram_field
 from models.gate.trailing import searched_fields
+from models.indexes import index_mistakes
 from models.kinds import KINDS
 from models.labelling import described
 from models.path import names
@@ -36,7 +37,7 @@ def check_definitions() -> list[str]:
     with TortoiseContext():  # its own, left again: the database that opens next has another
         Tortoise.init_models(table_modules(), "models")
         found = [mistake for resource in RESOURCES.values() for mistake in _resource(resource, RESOURCES)]
-        return [*found, *_grams(RESOURCES), *_tables(RESOURCES)]
+        return [*found, *_grams(RESOURCES), *_tables(RESOURCES), *index_mistakes(RESOURCES)]
 
 
 def _resource(resource: Resource[Any], resources: Mapping[str, Resource[Any]]) -> Iterator[str]:
@@ -87,6 +88,8 @@ def _use(option: str, path: str, column: Column) -> Iterator[str]:
         yield f"{path!r} is worked out; a search looks into stored fields"
     if option == "totals" and not KINDS[column.field.kind].number:
         yield f"{path!r} is no number"
+    if option == "totals" and ("." in path or column.derived or column.field.private or column.field.extra):
+        yield f"{path!r} cannot be totalled; only a public field of its own can, or the sum would tell what is masked"
 
 
 def _fields(known: Mapping[str, Field]) -> Iterator[str]:

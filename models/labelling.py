@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields as dataclass_fields
 from dataclasses import replace
 from difflib import get_close_matches
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from tortoise import fields as columns
@@ -66,8 +67,9 @@ def choice(list_name: str, *, null: Literal[True] = True) -> Any:
     return column
 
 
+@cache
 def described(model: type[Model]) -> dict[str, Field]:
-    """Give the labelled fields of a model by their names."""
+    """Give the labelled fields of a model by their names; asked so often that the answer is kept."""
     found: dict[str, Field] = {}
     for name, column in model._meta.fields_map.items():
         field: Field | None = getattr(column, "described", None)

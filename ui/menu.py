@@ -7,7 +7,7 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING
 
-from models.access import EVERYBODY, IMPORT, VIEW, Role
+from models.access import EVERYBODY, HEADS, IMPORT, VIEW, Role
 from models.resources import RESOURCES
 from ui import words as say
 
@@ -52,6 +52,8 @@ def _allowed(action: Action, rules: Iterable[Rule]) -> Role:
 
 
 ADMINISTRATION = Role.ADMINISTRATOR | Role.GENERAL_MANAGER
+TIDIERS = HEADS | Role.SUPERVISOR
+EXTENDERS = HEADS | Role.ADMINISTRATOR
 DAILY = ("customers", "vehicles", "visits")  # the rest of the resources describes the store itself
 
 
@@ -59,6 +61,7 @@ def menu() -> list[Group]:
     """Give the whole menu."""
     rest = [key for key, resource in RESOURCES.items() if resource.in_menu and key not in DAILY]
     settings = [
+        Entry(key="extra-fields", text=say.OWN_FIELDS, icon="columns", path="/extra-fields", roles=EXTENDERS),
         Entry(key="settings", text=say.SETTINGS, icon="settings", path="/settings", roles=ADMINISTRATION),
         Entry(key="backups", text=say.BACKUPS, icon="backup", path="/backups", roles=ADMINISTRATION),
     ]
@@ -70,6 +73,8 @@ def menu() -> list[Group]:
             entries=[
                 *(_resource(key) for key in DAILY if key in RESOURCES),
                 Entry(key="import", text=say.IMPORT, icon="import", path="/import", roles=_importers()),
+                Entry(key="duplicates", text=say.DUPLICATES, icon="merge", path="/duplicates", roles=TIDIERS),
+                Entry(key="hand-over", text=say.HAND_OVER, icon="swap", path="/hand-over", roles=TIDIERS),
             ],
         ),
         Group(key="store", title=say.STORE, entries=[*(_resource(key) for key in rest), *settings]),

@@ -124,7 +124,7 @@ def _add_timed_work() -> None:
 
 
 async def _resume_imports() -> None:
-    """Go on with imports that a stopped server left; of several servers on PostgreSQL another may be at work on them."""
+    """Go on with imports that a stopped server left; of several servers another may be at work on them."""
     if database().dialect == "sqlite" and await reader().rows(LEFT_IMPORTS):
         from models.intake import resume_imports  # noqa: PLC0415 -- slow import, seldom needed
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from models.access import Seat
     from models.field import Field
     from models.gate.columns import Known
+    from models.record import Record
     from models.resource import Derived, Resource
     from models.text import Text
 
@@ -65,9 +66,9 @@ class Offering:
         paths = [*self.known, *(derived.name for derived in self.resource.derived)]
         for name, field in self.known.items():
             target = resource_of(field.to) if field.to and not field.choice_list else None
-            paths += [f"{name}.{far}" for far in described(target.model)] if target else []
+            paths += [f"{name}.{far}" for far in _field_names(target)] if target else []
         for name, target in self._many().items():
-            paths += [f"{name}.{far}" for far in described(target.model)]
+            paths += [f"{name}.{far}" for far in _field_names(target)]
         return [offer for path in paths if (offer := self.at(path))]
 
     def _many(self) -> dict[str, Resource[Any]]:
@@ -90,6 +91,11 @@ class Offering:
         if step in many:
             return many[step].title
         return resource_title(self.resource, step)
+
+
+def _field_names(resource: Resource[Any]) -> list[str]:
+    model: type[Record] = resource.model
+    return list(described(model))
 
 
 def resource_title(resource: Resource[Any], step: str) -> Text:

@@ -103,8 +103,11 @@ async def read_one(resource: Resource[Any], seat: Seat, row_id: int, *, columns:
 
 
 async def count(resource: Resource[Any], seat: Seat, view: View) -> int:
-    """Count the rows of a view."""
-    return (await read(resource, seat, replace(view, page=1, size=1), columns=["id"])).total
+    """Count the rows of a view; a condition that had to be left out is refused, or the number would lie."""
+    page = await read(resource, seat, replace(view, page=1, size=1), columns=["id"])
+    if page.problems:
+        raise Refused(page.problems[0].text)
+    return page.total
 
 
 async def _own(resource: Resource[Any]) -> list[str]:
@@ -134,7 +137,7 @@ def to_row(raw: tuple[Any, ...], query: Query, seat: Seat) -> Row:
         in_full = clear
         if column.field.private and column.hops:  # another noun's secret: that noun's right decides
             in_full, at = cells[at], at + 1
-        if column.field.private and not in_full and value is not None:
+        if column.field.private and not in_full and value not in (None, ""):
             masked.add(column.path)
             labels[column.path] = kind_named(column.field.kind).mask(value)
             value = None

@@ -29,7 +29,7 @@ Update = tuple[int, int, dict[str, Any]]  # row, version that was read, values
 EMPTY = (None, "")
 LAST_CHANGE_SQL = """
 SELECT s.name, h.at FROM history h LEFT JOIN staff s ON s.id = h.person_id
-WHERE h.noun = ? AND h.row_id = ? ORDER BY h.id DESC LIMIT 1
+WHERE h.noun = ? AND h.row_id = ? AND h.action <> 'reveal' ORDER BY h.id DESC LIMIT 1
 """
 OUTSIDE = Text(
     zh="这样保存后，{one}就不在您的门店范围内了，所以没有保存。",

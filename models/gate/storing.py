@@ -49,7 +49,7 @@ def stored(field: Field, value: Any) -> Any:
 
 
 async def stored_values(
-    writer: Writer, resource: Resource[Any], known: Known, ids: Sequence[int]
+    writer: Writer, resource: Resource[Any], known: Known, ids: Sequence[int], *, lock: bool = True
 ) -> dict[int, tuple[int, dict[str, Any]]]:
     """Read the versions and all known values of some rows, as the transaction sees them."""
     model = resource.model
@@ -63,8 +63,8 @@ async def stored_values(
         part = list(ids[start : start + CHUNK])
         marks = ", ".join("?" for _ in part)
         # On PostgreSQL another writer may be at work: the rows are ours from here to the end of the transaction.
-        lock = "" if writer.dialect == "sqlite" else " ORDER BY id FOR NO KEY UPDATE"
-        sql = f'SELECT {picked} FROM "{model._meta.db_table}" WHERE id IN ({marks}){lock}'
+        locking = " ORDER BY id FOR NO KEY UPDATE" if lock and writer.dialect != "sqlite" else ""
+        sql = f'SELECT {picked} FROM "{model._meta.db_table}" WHERE id IN ({marks}){locking}'
         for row_id, version, *cells in await writer.rows(sql, part):
             values = {name: kind_named(known[name].kind).load(cell) for name, cell in zip(own, cells, strict=False)}
             if has_extra:
@@ -105,13 +105,14 @@ async def insert_rows(
         ["id", *(f'"{column_of(model, name)}"' for name in named), *(["extra"] if "extra" in defaults else [])]
     )
     made: list[list[Any]] = []
-    lists = [name for name in named if name in known and kind_named(known[name].kind).storage == "json"]
+    unlike = [name for name in named if name in known and _is_held_otherwise(known[name])]
     extras = any(field.extra for field in known.values())
     for row_id, values in zip(ids, rows, strict=True):
         # an emptied text stays text where the column asks for one
         cells = [default if (value := values.get(name)) is None else value for name, default in plain]
-        for name in lists:
-            cells[named.index(name)] = stored(known[name], values.get(name))
+        for name in unlike:
+            if values.get(name) is not None:
+                cells[named.index(name)] = stored(known[name], values[name])
         if "extra" in defaults:
             patch = {k: v for k, v in _extra_patch(known, values).items() if v is not None} if extras else None
             cells.append(json.dumps(patch, ensure_ascii=False) if patch else None)
@@ -119,6 +120,11 @@ async def insert_rows(
     marks = ", ".join("?" for _ in made[0])
     await writer.run_many(f'INSERT INTO "{table}" ({columns}) VALUES ({marks})', made)
     return ids
+
+
+def _is_held_otherwise(field: Field) -> bool:
+    """Tell whether a column holds something else than the value: a list as JSON, a time as text, a float."""
+    return field.kind == "time" or kind_named(field.kind).storage in {"json", "real"}
 
 
 def _defaults(model: type[Record]) -> dict[str, Any]:

@@ -9,10 +9,12 @@ import sys
 from typing import Final
 from zoneinfo import available_timezones
 
+from models.definitions import check_definitions
 from models.gate.trailing import searched_fields
 from models.health.finding import Finding, bad, good
 from models.kinds import KINDS
 from models.labelling import described
+from models.problem import Refused
 from models.public_url import judged
 from models.resources import RESOURCES
 from models.text import Text
@@ -25,6 +27,7 @@ DEFINITIONS: Final = Text(
     zh="定义都对：{nouns} 种资料、{fields} 个字段（{searched} 个可按片段搜索）、{kinds} 种值。",
     en="Definitions are right: {nouns} nouns, {fields} fields ({searched} searched inside words), {kinds} kinds.",
 )
+MISTAKE: Final = Text(zh="定义有错：{mistake}", en="A mistake in the definitions: {mistake}")
 VERSIONS: Final = Text(
     zh="Python {python}，SQLite {sqlite}，{system}。", en="Python {python}, SQLite {sqlite}, {system}."
 )
@@ -49,6 +52,8 @@ NOT_PUBLIC: Final = Text(
 
 def look_at_program() -> list[Finding]:
     """Look at what does not depend on any data."""
+    if mistakes := check_definitions():
+        return [bad(MISTAKE, mistake=mistake) for mistake in mistakes]
     fields = sum(len(described(resource.model)) + len(resource.fields) for resource in RESOURCES.values())
     searched = sum(len(searched_fields(resource)) for resource in RESOURCES.values())
     found = [good(DEFINITIONS, nouns=len(RESOURCES), fields=fields, searched=searched, kinds=len(KINDS))]
@@ -60,9 +65,14 @@ def look_at_program() -> list[Finding]:
     found.append(good(VERSIONS, python=python, sqlite=sqlite, system=f"{platform.system()} {platform.release()}"))
     zones = available_timezones()
     found.append(good(ZONES, count=len(zones)) if ZONE in zones else bad(NO_ZONES))
-    url, doubt = judged(os.environ.get("PUBLIC_URL", ""))
+    return [*found, _public_url()]
+
+
+def _public_url() -> Finding:
+    try:
+        url, doubt = judged(os.environ.get("PUBLIC_URL", ""))
+    except Refused as refused:
+        return bad(refused.text)
     if doubt is not None:
-        found.append(bad(doubt))
-    else:
-        found.append(good(PUBLIC, url=url) if url else good(NOT_PUBLIC))
-    return found
+        return bad(doubt)
+    return good(PUBLIC, url=url) if url else good(NOT_PUBLIC)

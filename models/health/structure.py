@@ -39,7 +39,8 @@ async def look_at_structure(place: Place) -> list[Finding]:
     """Look at the file as a whole; PostgreSQL looks after its own."""
     if place.dialect == "postgres":
         return []
-    return [await _settings(), await _integrity(), await _references()]
+    found = [await _settings(), await _integrity()]
+    return [*found, await _references()] if found[-1].good else found
 
 
 async def _settings() -> Finding:

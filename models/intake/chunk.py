@@ -12,7 +12,7 @@ from models.gate.outcome import Change, Outcome, Saved
 from models.gate.work import Work
 from models.intake.entities import Ref
 from models.intake.lookups import Found, find_cars, find_people, find_single, find_visits
-from models.intake.matching import Match, Several, match_car, match_person, match_visit, one_of
+from models.intake.matching import NO_VISIT_KEY, Match, Several, match_car, match_person, match_visit, one_of
 from models.problem import Problem
 from models.text import Text
 
@@ -112,7 +112,7 @@ class Chunk:
             shared = values.get("phone") in self.job.shared_phones
             return match_person(values, car, self.found, key, shared=shared)
         if noun == "visits":
-            return match_visit(values, car, self.found, key)
+            return match_visit(values, car, self.found, key) if noun in row.refs else Problem(NO_VISIT_KEY, "visits")
         return one_of(noun, self.found.by_key.get(tuple(values.get(name) for name in self.job.single_key), ()))
 
     def _missing(self, noun: str, row: Row) -> Problem | None:

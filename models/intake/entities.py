@@ -117,6 +117,8 @@ def _number_people(rows: Sequence[Row], key: str) -> None:
         if person and not person.get("phone"):
             car, name = row.refs.get("vehicles"), person.get("name")
             if name is None:
+                if car is not None:  # of an owner without name and phone nothing is left to keep
+                    del row.parts["customers"]
                 continue
             key_ = ("name", name) if car is None else ("owner", car, name)
             row.refs["customers"] = of_car[car, name] if car is not None and (car, name) in of_car else numbers.of(key_)

@@ -95,14 +95,12 @@ def match_person(person: Mapping[str, Any], car: int | None, found: Found, key: 
 
 
 def match_visit(visit: Mapping[str, Any], car: int | None, found: Found, key: str = "") -> Match:
-    """Find a visit by its order number, else by car, date, kind, amount and mileage."""
+    """Find a visit by its order number, else by car, date, kind, amount and mileage; a car not yet in the books has none."""
     order = visit.get("order_no")
     if order and key != "car":
         by_order = one_of("visits", found.by_order.get(order, ()))
         if by_order is not None or key == "order_no":
             return by_order
-    if not order and (not visit.get("visited_on") or car is None):
-        return Problem(NO_VISIT_KEY, "visits")
     if car is None:
         return None
     known = found.unordered if order and key != "car" else found.by_visit

@@ -71,7 +71,7 @@ async def _pretend(chunk: Chunk, pretended: dict[tuple[str, int], tuple[int, dic
         things, changes, rows = chunk.changes(noun)
         ids = [change.row for change in changes if change.row is not None and change.row > 0]
         known = chunk.job.known[noun]
-        current = await stored_values(cast("Writer", asks), resource, known, ids) if ids else {}
+        current = await stored_values(cast("Writer", asks), resource, known, ids, lock=False)
         outcomes: list[Outcome] = []
         for number, change in zip(things, changes, strict=True):
             before = pretended.get((noun, number), (0, {}))[1]

@@ -39,6 +39,14 @@ TOUCHED = """
 SELECT DISTINCT row_id FROM history WHERE noun = '{noun}' AND (batch_id IS NULL OR batch_id <> {batch})
 AND reason <> '{reason}' AND row_id IN ({{marks}})
 """
+LATE_NOTE = """
+DELETE FROM ownership WHERE vehicle_id = ? AND customer_id = ? AND since IS NULL
+AND created_at >= (SELECT started_at FROM import_batch WHERE id = {batch})
+"""  # the owner before, noted only because the import changed the owner
+LAST_OWNER = """
+UPDATE ownership SET until = NULL
+WHERE id = (SELECT max(id) FROM ownership WHERE vehicle_id = ? AND customer_id = ?)
+"""
 FOLLOWING = frozenset({"ownership"})  # rows that only say what the row itself says; they go with it
 NEXT_TO_GO = ("visits", "vehicles", "customers")  # a visit before its car, a car before its owner
 
@@ -118,7 +126,7 @@ async def _put_back(resource: Resource[Any], seat: Seat, rows: Mapping[int, Befo
                     updates.append((row, version, back))
                     work.written.append(Written(row, "undo", {name: now.get(name) for name in back}, back))
             await update_rows(writer, resource, known, updates)
-            await _owners_back(writer, resource, seat, work.written)
+            await _owners_back(writer, resource, work.written, done.batch)
             await follow(work)
             done.restored += len(updates)
 
@@ -140,17 +148,15 @@ def _values_back(known: Mapping[str, Any], changed: Before, now: Mapping[str, An
     return back, was_edited
 
 
-async def _owners_back(writer: Writer, resource: Resource[Any], seat: Seat, written: Sequence[Written]) -> None:
+async def _owners_back(writer: Writer, resource: Resource[Any], written: Sequence[Written], batch: int) -> None:
     """The car was never really another's: the line of owners is as it was."""
-    del seat
     for one in written if resource.key == "vehicles" else ():
         if "owner" in one.before:
             values = [one.row, one.before["owner"]]
             await writer.run("DELETE FROM ownership WHERE vehicle_id = ? AND customer_id = ? AND until IS NULL", values)
-            if one.after["owner"] is not None:
-                last = "SELECT max(id) FROM ownership WHERE vehicle_id = ? AND customer_id = ?"
-                sql = f"UPDATE ownership SET until = NULL WHERE id = ({last})"
-                await writer.run(sql, [one.row, one.after["owner"]])
+            values = [one.row, one.after["owner"]]
+            await writer.run(LATE_NOTE.format(batch=batch), values)
+            await writer.run(LAST_OWNER, values)
 
 
 async def _take_away(resource: Resource[Any], seat: Seat, ids: Sequence[int], done: Undone) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import shutil
 import socket
 import subprocess
 import sys
@@ -16,23 +15,19 @@ from pathlib import Path
 import httpx
 import pytest
 from openpyxl import load_workbook
-from playwright.async_api import async_playwright, expect
+from playwright.async_api import expect
 
 from models.access import Role
 from models.gate.outcome import Change
 from models.gate.saving import write_many
 from models.resources import RESOURCES
+from tests.browser.conftest import OFFICE, PHONE
 from tests.models.people import PASSWORD, hire
 from tests.models.shop import open_shop
 
 pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).resolve().parents[2]
-CHROMIUM = next(
-    (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), ""
-)
-OFFICE = {"width": 1366, "height": 768}
-PHONE = {"width": 360, "height": 740}
 
 
 async def fill(data: Path) -> None:
@@ -86,23 +81,10 @@ def address(tmp_path_factory):
     process.wait(15)
 
 
-@pytest.fixture
-async def chromium():
-    """The installed browser."""
-    if not CHROMIUM:
-        if os.environ.get("REQUIRE_BROWSER") == "1":
-            pytest.fail("REQUIRE_BROWSER=1, but no Chromium or Chrome is installed")
-        pytest.skip("no Chromium or Chrome is installed")
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        await browser.close()
-
-
 @asynccontextmanager
-async def opened(chromium, address, path, login="nina", size=OFFICE):
+async def opened(browser, address, path, login="nina", size=OFFICE):
     """A list that somebody has opened; it ends with a complaint when the browser had one."""
-    context = await chromium.new_context(viewport=size, accept_downloads=True)
+    context = await browser.new_context(viewport=size, accept_downloads=True)
     page, complaints = await context.new_page(), []
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
@@ -121,8 +103,8 @@ def rows(page):
     return page.locator(".grid tbody tr")
 
 
-async def test_a_filter_shows_in_the_address_and_a_sent_link_shows_the_same(chromium, address):
-    async with opened(chromium, address, "/customers") as page:
+async def test_a_filter_shows_in_the_address_and_a_sent_link_shows_the_same(browser, address):
+    async with opened(browser, address, "/customers") as page:
         await expect(page.locator(".count")).to_have_text("60")
         await page.click("[data-anchor=recency]")
         await page.click(".bar-pop .tick:has-text('Loyal')")
@@ -138,8 +120,8 @@ async def test_a_filter_shows_in_the_address_and_a_sent_link_shows_the_same(chro
         await expect(page.locator(".count")).to_have_text("20")
 
 
-async def test_the_search_is_live_and_keeps_what_is_typed(chromium, address):
-    async with opened(chromium, address, "/customers") as page:
+async def test_the_search_is_live_and_keeps_what_is_typed(browser, address):
+    async with opened(browser, address, "/customers") as page:
         await page.locator("h1").click()
         await page.keyboard.press("/")
         await page.keyboard.type("客户0", delay=20)
@@ -151,8 +133,8 @@ async def test_the_search_is_live_and_keeps_what_is_typed(chromium, address):
         await expect(page.locator(".count")).to_have_text("60")
 
 
-async def test_a_wrong_number_is_explained_and_nothing_typed_is_lost(chromium, address):
-    async with opened(chromium, address, "/visits") as page:
+async def test_a_wrong_number_is_explained_and_nothing_typed_is_lost(browser, address):
+    async with opened(browser, address, "/visits") as page:
         await page.click("[data-anchor=amount]")
         await page.fill(".bar-pop input[name=low]", "plenty")
         await page.keyboard.press("Enter")
@@ -164,8 +146,8 @@ async def test_a_wrong_number_is_explained_and_nothing_typed_is_lost(chromium, a
         await expect(page.locator(".totals")).to_contain_text("¥7,900.00")
 
 
-async def test_from_the_list_to_a_record_and_back_to_the_same_place(chromium, address):
-    async with opened(chromium, address, "/customers?sort=name&size=50") as page:
+async def test_from_the_list_to_a_record_and_back_to_the_same_place(browser, address):
+    async with opened(browser, address, "/customers?sort=name&size=50") as page:
         await page.evaluate("window.stays = true")
         await page.locator(".table-scroll").evaluate("box => box.scrollTo(0, 700)")
         await page.wait_for_timeout(250)
@@ -177,8 +159,8 @@ async def test_from_the_list_to_a_record_and_back_to_the_same_place(chromium, ad
         assert await page.evaluate("window.stays") is True
 
 
-async def test_without_a_mouse(chromium, address):
-    async with opened(chromium, address, "/customers?sort=name") as page:
+async def test_without_a_mouse(browser, address):
+    async with opened(browser, address, "/customers?sort=name") as page:
         await page.locator("h1").click()
         for key in ("j", "ArrowDown", "j", "k"):
             await page.keyboard.press(key)
@@ -193,8 +175,8 @@ async def test_without_a_mouse(chromium, address):
         await page.wait_for_url("**/customers/*")
 
 
-async def test_a_deep_page_by_its_number_and_sorting_by_a_head(chromium, address):
-    async with opened(chromium, address, "/customers") as page:
+async def test_a_deep_page_by_its_number_and_sorting_by_a_head(browser, address):
+    async with opened(browser, address, "/customers") as page:
         await page.click("th:has-text('Name') button.column-name")
         await expect(page.locator("th[aria-sort=ascending]")).to_contain_text("Name")
         await page.fill(".page-number", "3")
@@ -203,8 +185,8 @@ async def test_a_deep_page_by_its_number_and_sorting_by_a_head(chromium, address
         assert page.url.endswith("sort=name&page=3")
 
 
-async def test_a_view_is_saved_with_its_columns_and_comes_back(chromium, address):
-    async with opened(chromium, address, "/customers?recency=short_lost", login="paul") as page:
+async def test_a_view_is_saved_with_its_columns_and_comes_back(browser, address):
+    async with opened(browser, address, "/customers?recency=short_lost", login="paul") as page:
         await page.click("[data-anchor=columns]")
         await page.click("[data-act='column-down=name']")
         await expect(page.locator("thead th.first")).to_contain_text("Phone")
@@ -220,8 +202,8 @@ async def test_a_view_is_saved_with_its_columns_and_comes_back(chromium, address
         await expect(page.locator(".count")).to_have_text("20")
 
 
-async def test_many_are_edited_archived_and_brought_back(chromium, address):
-    async with opened(chromium, address, "/customers?name=has:客户5") as page:
+async def test_many_are_edited_archived_and_brought_back(browser, address):
+    async with opened(browser, address, "/customers?name=has:客户5") as page:
         await page.click("thead .choose input")
         await page.click("[data-act=bulk-edit]")
         await page.fill(".bar-pop input", "note")
@@ -236,8 +218,8 @@ async def test_many_are_edited_archived_and_brought_back(chromium, address):
         await expect(page.locator(".count")).to_have_text("10")
 
 
-async def test_deleting_for_good_asks_for_the_number_and_tells_what_stayed(chromium, address):
-    async with opened(chromium, address, "/customers?name=has:客户39", login="gina") as page:
+async def test_deleting_for_good_asks_for_the_number_and_tells_what_stayed(browser, address):
+    async with opened(browser, address, "/customers?name=has:客户39", login="gina") as page:
         await page.click("thead .choose input")
         await page.click("[data-act=bulk-delete]")
         await page.fill(".bar-pop input[name=count]", "7")
@@ -249,8 +231,10 @@ async def test_deleting_for_good_asks_for_the_number_and_tells_what_stayed(chrom
         await expect(page.locator(".count")).to_have_text("1")
 
 
-async def test_the_file_holds_what_the_list_shows(chromium, address, tmp_path):
-    async with opened(chromium, address, "/customers?recency=loyal&sort=name&columns=name,recency", login="vera") as page:
+async def test_the_file_holds_what_the_list_shows(browser, address, tmp_path):
+    async with opened(
+        browser, address, "/customers?recency=loyal&sort=name&columns=name,recency", login="vera"
+    ) as page:
         async with page.expect_download() as waiting:
             await page.click("[data-act=export]")
         download = await waiting.value
@@ -261,8 +245,8 @@ async def test_the_file_holds_what_the_list_shows(chromium, address, tmp_path):
         assert again.status == 404
 
 
-async def test_on_a_phone_rows_are_cards_and_nothing_scrolls_sideways(chromium, address):
-    async with opened(chromium, address, "/customers", size=PHONE) as page:
+async def test_on_a_phone_rows_are_cards_and_nothing_scrolls_sideways(browser, address):
+    async with opened(browser, address, "/customers", size=PHONE) as page:
         assert await page.evaluate("document.documentElement.scrollWidth - innerWidth") == 0
         assert not await page.locator(".grid thead").is_visible()
         await page.click("[data-anchor=order]")

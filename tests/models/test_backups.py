@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import zipfile
 from datetime import UTC, datetime, timedelta
@@ -155,8 +154,8 @@ async def test_uploaded_files_stand_beside_every_backup_and_are_packed_anew_only
                 (folder / "a.pdf").write_bytes(content)
             await back_up_now(0)
         third, second, first = (b.uploads for b in list_backups(opened.place))
-    assert os.path.samefile(first, second)
-    assert not os.path.samefile(second, third)
+    assert first.samefile(second)
+    assert not second.samefile(third)
     for archive in (first, second, third):
         check_fingerprint(archive)
 

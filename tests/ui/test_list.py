@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from html import unescape
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -22,6 +22,9 @@ from ui.widgets.filters.forms import filter_form, held_by
 from ui.widgets.filters.options import choice_options, named_in, options_of, search_options
 from ui.widgets.filters.sentences import chips, sentence
 from ui.widgets.filters.shapes import conditions_from, shape_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CUSTOMERS = RESOURCES["customers"]
 

@@ -72,7 +72,7 @@ def add_extra_field_pages(pages: Pages) -> None:
         (f"{PAGE}/{{noun}}", _list_page),
         (f"{PAGE}/{{noun}}/{{field}}", show_form),
     ):
-        pages.add(pattern, build, title=TITLE, roles=EXTENDERS, key="settings")
+        pages.add(pattern, build, title=TITLE, roles=EXTENDERS, key="extra-fields")
 
 
 async def _list_page(seat: Seat, visit: Visit) -> None:

@@ -98,7 +98,7 @@ class _Page:
             [
                 problems(lang, self.said, LABELS),
                 self._giver_html(),
-                titled(lang, say.WHICH, self._bands_html(), tag("p", say.EVERY.to(lang), class_="field-help")),
+                titled(lang, say.WHICH, self._bands_html()),
                 titled(lang, say.TAKERS, self._takers_html(), tag("p", say.EVENLY.to(lang), class_="field-help")),
                 line(
                     lang,
@@ -141,7 +141,9 @@ class _Page:
             check(self.lang, words, f"series={code}", on=code in self.plan.series) for code, words in self.series
         )
         more = folded(self.lang, say.SERIES, tag("div", *of_series, class_="hands")) if self.series else NOTHING
-        return joined([tag("div", *boxes, class_="hands"), more])
+        return joined(
+            [tag("div", *boxes, class_="hands"), tag("p", say.EVERY.to(self.lang), class_="field-help"), more]
+        )
 
     def _takers_html(self) -> Markup:
         boxes = (

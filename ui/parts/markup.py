@@ -27,8 +27,8 @@ def tag(name: str, /, *inside: object, **attributes: object) -> Markup:
         if value is not None and value is not False
     )
     if name in VOID:
-        return Markup("<{}{}>").format(Markup(name), Markup(written))  # noqa: S704 -- the attributes are escaped above
-    return Markup("<{}{}>{}</{}>").format(Markup(name), Markup(written), joined(inside), Markup(name))  # noqa: S704 -- the attributes are escaped above
+        return Markup(f"<{name}{written}>")  # noqa: S704 -- the attributes are escaped above
+    return Markup(f"<{name}{written}>{joined(inside)}</{name}>")  # noqa: S704 -- as above; `format` takes ten times as long
 
 
 def joined(parts: Iterable[object]) -> Markup:

@@ -10,7 +10,6 @@ from models.bulk import Stopped, Tally, archive_all, delete_all, edit_all
 from models.gate.choosing import ids_of
 from models.kinds import kind_named
 from models.problem import Problem
-from models.view import View
 from ui.pages.list import words as say
 from ui.pages.list.bulk_forms import delete_form, editable, field_picker, report, value_form
 from ui.parts.icon import icon
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from models.access import Action, Seat
     from models.gate.offering import Offer
     from models.text import Text
+    from models.view import View
     from ui.pages.list.page import ListPage
     from ui.widgets.filters.bar import Act, Values
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from models.access import VIEW
@@ -107,6 +107,16 @@ async def load(resource: Resource[Any], seat: Seat, row: int, *, events: int = P
         others=others,
         draft=draft,
     )
+
+
+async def load_row(loaded: Loaded, seat: Seat) -> Loaded:
+    """Read the thing itself anew; what hangs on it stays as it was read."""
+    resource, row = loaded.resource, loaded.row.id
+    known = await fields_of(resource)
+    (found, archived, full), granted = await asyncio.gather(
+        _row(resource, seat, row, shown_names(resource, known)), rights_to(resource, seat, row)
+    )
+    return replace(loaded, row=found, archived=archived, known=known | full, granted=granted)
 
 
 async def _row(resource: Resource[Any], seat: Seat, row: int, names: list[str]) -> tuple[Row, bool, dict[str, Field]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -19,7 +20,7 @@ from ui.pages.record.facts import Part, facts_html, may_write, parts_of
 from ui.pages.record.filling import Filling, fill
 from ui.pages.record.form import Form
 from ui.pages.record.head import archived_notice, draft_html, head_html, name_of
-from ui.pages.record.loading import Loaded, load
+from ui.pages.record.loading import Loaded, load, load_row
 from ui.pages.record.related import related_html
 from ui.pages.record.timeline import timeline_html
 from ui.parts.block import Block
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
     from models.gate.outcome import Saved
     from models.resource import Resource
     from ui.widgets.widget import Raw
+
+
+REST = 0.05  # seconds until the rest of a page follows the part that was saved
 
 
 class Desk(Element, component="record.js"):
@@ -134,7 +138,7 @@ class RecordPage:
 
     async def open_form(self, seat: Seat, index: int, name: str = "", draft: Typed | None = None) -> None:
         """Open the inputs of one section, read anew."""
-        self.loaded = await load(self.resource, seat, self.row, events=self.events)
+        self.loaded = await load_row(self.loaded, seat)
         part = parts_of(self.resource, self.loaded.known)[index]
         held: dict[str, Raw] = {n: v for n, v in draft.values.items() if n in part.names} if draft else {}
         filling = await fill(self.resource, seat, part.names, row=self.loaded.row, held=held)
@@ -165,11 +169,22 @@ class RecordPage:
 
     async def _after_saving(self, seat: Seat, index: int, done: Saved) -> None:
         self.saved[index] = f"{datetime.now(UTC).astimezone(ZoneInfo(seat.zone)):%H:%M}"
-        await self._close(seat, index)
+        self.forms.pop(index, None)
+        self.loaded = await load_row(self.loaded, seat)
+        self._show_facts(seat, index)
+        background_tasks.create(self._refresh_later(), name="show what a change entails")
         if done.fields:
             background_tasks.create(
                 tell(self.resource.key, self.row, "saved", but=self.desk.client.id), name="tell the others"
             )
+
+    async def _refresh_later(self) -> None:
+        """Show what else has changed, once the saved section stands there."""
+        await asyncio.sleep(REST)
+        seat = await seat_or_none(self.desk.client)
+        if seat is not None and not self.desk.is_deleted:
+            with self.desk:
+                await self.refresh(seat)
 
     async def _close(self, seat: Seat, index: int) -> None:
         self.forms.pop(index, None)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ui.widgets.filters.options import Option
 
 LONG_LIST = 8  # options from which on a list gets a box to sift it
+ENTER = tag("button", hidden=True)  # what the Enter key presses: it would be the first pick otherwise
 PRESENCE = {"empty": say.EMPTY, "filled": say.FILLED}
 FUTURE = frozenset({"next_month", "next_7d", "next_30d", "overdue"})
 
@@ -48,6 +49,7 @@ def filter_form(
     drop = tag("button", say.REMOVE.to(lang), type="button", class_="button quiet", data_act=f"drop={offer.path}")
     return tag(
         "form",
+        ENTER,
         tag("h3", offer.title(lang)),
         inside,
         wrong,

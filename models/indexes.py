@@ -1,0 +1,75 @@
+"""Indexes: the check that every filter, order and derived column of a list has an index behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tortoise.fields.relational import BackwardFKRelation, ForeignKeyFieldInstance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from tortoise.models import Model
+
+    from models.resource import Resource
+
+IN_FRONT = "archived_at"  # every list filters by it, so it may stand before the column
+
+
+def index_mistakes(resources: Mapping[str, Resource[Any]]) -> list[str]:
+    """Give every column that a list filters or sorts by without an index, each once."""
+    found = [
+        f"{_place(model)}: no index behind {use} {path!r} of {key}"
+        for key, resource in resources.items()
+        if not resource.fields
+        for use, path in _uses(resource)
+        for model, column in _needed(resource, path)
+        if column not in indexed_columns(model)
+    ]
+    return list(dict.fromkeys(found))
+
+
+def indexed_columns(model: type[Model]) -> set[str]:
+    """Give the columns with which an index of the table begins, the archive mark in front not counted."""
+    meta = model._meta
+    groups = [list(getattr(index, "fields", None) or index) for index in meta.indexes]
+    groups += [list(group) for group in meta.unique_together]
+    begin = {"id"} | {name for name, column in meta.fields_map.items() if column.unique or column.index}
+    for group in groups:
+        rest = group[1:] if group[0] == IN_FRONT and len(group) > 1 else group
+        begin.add(rest[0])
+    return {_column(model, name) for name in begin}
+
+
+def _uses(resource: Resource[Any]) -> Iterator[tuple[str, str]]:
+    """Give what a list filters and sorts by; what is worked out stands for the column it is made of."""
+    made_of = {derived.name: derived.of for derived in resource.derived}
+    yield from (("derived column", of) for of in made_of.values())
+    yield from (("filter", made_of.get(path, path)) for path in resource.filter_names)
+    yield "order", resource.order.lstrip("-")
+    if resource.in_menu:  # the others are lists of a few rows on the page of what they belong to
+        yield from (("column", made_of.get(path, path)) for path in resource.column_names if "." not in path)
+
+
+def _needed(resource: Resource[Any], path: str) -> Iterator[tuple[type[Model], str]]:
+    """Give the columns on the way: the one that ties many rows to theirs, and the last one itself."""
+    model: type[Model] = resource.model
+    *steps, last = path.split(".")
+    for step in steps:
+        relation = model._meta.fields_map.get(step)
+        if not isinstance(relation, BackwardFKRelation | ForeignKeyFieldInstance):
+            return  # said already: there is no such column
+        model = relation.related_model
+        if isinstance(relation, BackwardFKRelation):
+            yield model, str(relation.relation_source_field)
+    if last in model._meta.fields_map:
+        yield model, _column(model, last)
+
+
+def _column(model: type[Model], name: str) -> str:
+    column = model._meta.fields_map.get(name)
+    return str(column.source_field) if isinstance(column, ForeignKeyFieldInstance) else name
+
+
+def _place(model: type[Model]) -> str:
+    return model.__module__.replace(".", "/") + ".py"
