@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections import defaultdict
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -34,7 +36,6 @@ T = TypeVar("T", Person, Car)
 SEARCHED: Final = ("customers", "vehicles")
 CROWD: Final = 12  # in a larger block only neighbours are compared: a number that a whole company shares
 MOST_PAIRS: Final = 2000
-STEPS: Final = 3
 WITHOUT_PLATE: Final = frozenset({"临牌", "无牌", "未上牌", "待上牌", "新车", "临时牌照", "临时车牌"})
 
 PEOPLE_SQL: Final = "SELECT id, name, phone, address FROM customer WHERE archived_at IS NULL ORDER BY id"
@@ -70,13 +71,29 @@ async def find_duplicates(noun: str, progress: Callable[[float], None] | None = 
     tell = progress or (lambda _: None)
     decided = {(row[0], row[1]) for row in await reader().rows(NOT_SAME_SQL, [noun])}
     tell(0.1)
-    if noun == "customers":
-        people = await _people()
+    with _undisturbed():
+        if noun == "customers":
+            people = await _people()
+            tell(0.4)
+            return await asyncio.to_thread(_pairs, noun, people, person_blocks, people_alike, decided)
+        cars = await _cars()
         tell(0.4)
-        return await asyncio.to_thread(_pairs, noun, people, person_blocks, people_alike, decided)
-    cars = await _cars()
-    tell(0.4)
-    return await asyncio.to_thread(_pairs, noun, cars, car_blocks, cars_alike, decided)
+        return await asyncio.to_thread(_pairs, noun, cars, car_blocks, cars_alike, decided)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let Python's collector rest: it would walk through all the files again and again and stop every page meanwhile.
+
+    Nothing here makes circles, so nothing is left over for it.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 async def _people() -> list[Person]:

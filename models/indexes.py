@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from tortoise.fields.relational import BackwardFKRelation, ForeignKeyFieldInstance
 
+from models.labelling import described
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -32,8 +34,8 @@ def index_mistakes(resources: Mapping[str, Resource[Any]]) -> list[str]:
 def indexed_columns(model: type[Model]) -> set[str]:
     """Give the columns with which an index of the table begins, the archive mark in front not counted."""
     meta = model._meta
-    groups = [list(getattr(index, "fields", None) or index) for index in meta.indexes]
-    groups += [list(group) for group in meta.unique_together]
+    indexes: list[Any] = [*meta.indexes, *meta.unique_together]
+    groups = [list(getattr(index, "fields", None) or index) for index in indexes]
     begin = {"id"} | {name for name, column in meta.fields_map.items() if column.unique or column.index}
     for group in groups:
         rest = group[1:] if group[0] == IN_FRONT and len(group) > 1 else group
@@ -47,8 +49,10 @@ def _uses(resource: Resource[Any]) -> Iterator[tuple[str, str]]:
     yield from (("derived column", of) for of in made_of.values())
     yield from (("filter", made_of.get(path, path)) for path in resource.filter_names)
     yield "order", resource.order.lstrip("-")
-    if resource.in_menu:  # the others are lists of a few rows on the page of what they belong to
-        yield from (("column", made_of.get(path, path)) for path in resource.column_names if "." not in path)
+    if resource.extendable:  # what grows with the years; a store has few posts, people and choices
+        plain = [made_of.get(path, path) for path in resource.column_names if "." not in path]
+        known = described(resource.model)
+        yield from (("column", path) for path in plain if path in known and known[path].kind != "long_text")
 
 
 def _needed(resource: Resource[Any], path: str) -> Iterator[tuple[type[Model], str]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import fields as dataclass_fields
 from dataclasses import replace
 from difflib import get_close_matches
-from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from tortoise import fields as columns
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from tortoise.models import Model
 
 F = TypeVar("F")
+_described: dict[type[Model], dict[str, Field]] = {}
 
 WORDS = frozenset(f.name for f in dataclass_fields(Field)) - {"id", "label", "extra", "kind", "max_length", "unique"}
 KIND_BY_COLUMN: tuple[tuple[type, str], ...] = (  # the first that fits, so the narrower type stands first
@@ -67,9 +67,14 @@ def choice(list_name: str, *, null: Literal[True] = True) -> Any:
     return column
 
 
-@cache
 def described(model: type[Model]) -> dict[str, Field]:
     """Give the labelled fields of a model by their names; asked so often that the answer is kept."""
+    if model not in _described:
+        _described[model] = _read(model)
+    return _described[model]
+
+
+def _read(model: type[Model]) -> dict[str, Field]:
     found: dict[str, Field] = {}
     for name, column in model._meta.fields_map.items():
         field: Field | None = getattr(column, "described", None)

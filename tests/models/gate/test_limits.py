@@ -1,4 +1,4 @@
-"""Addresses that nobody would type but anybody can send: told in a sentence or answered with nothing, never an error."""
+"""Addresses that anybody can send and nobody would type: told in a sentence or answered, never an error."""
 
 from __future__ import annotations
 
