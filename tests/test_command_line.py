@@ -271,7 +271,7 @@ def test_a_backup_brings_the_counts_back(store: Path):
     assert any("before-restore" in found.name for found in (store / "backups").iterdir())
 
 
-BROKEN = {"cut short": lambda whole: whole[:-100], "one bit flipped": lambda whole: whole[:5000] + bytes([whole[5000] ^ 1]) + whole[5001:]}  # fmt: skip  # noqa: E501
+BROKEN = {"cut short": lambda whole: whole[:-100], "one bit flipped": lambda whole: whole[:5000] + bytes([whole[5000] ^ 1]) + whole[5001:]}  # fmt: skip
 
 
 @pytest.mark.parametrize("harm", BROKEN.values(), ids=BROKEN)

@@ -46,6 +46,6 @@ staff = Resource(
         allow(EVERYBODY, VIEW, STORE),
         allow(HEADS | Role.SUPERVISOR, READ_PRIVATE, STORE),
         allow(Role.ADMINISTRATOR, VIEW | CREATE | EDIT | ARCHIVE | EXPORT | IMPORT | READ_PRIVATE, GROUP),
-        allow(Role.GENERAL_MANAGER, CREATE | EDIT | ARCHIVE | EXPORT, STORE),
+        allow(Role.GENERAL_MANAGER, EXPORT, STORE),
     ],
 )

@@ -133,7 +133,7 @@ async def test_no_backup_at_all_is_late_only_for_a_store_that_has_been_there_for
 
 
 async def test_a_failed_turn_is_shown_until_the_next_one_is_good(tmp_path: Path):
-    sql = "INSERT INTO job_run (job, slot, state, tries, started_at, server, reference, note) VALUES ('backup', ?, ?, 1, ?, '', 'ab12', ?)"  # fmt: skip  # noqa: E501
+    sql = "INSERT INTO job_run (job, slot, state, tries, started_at, server, reference, note) VALUES ('backup', ?, ?, 1, ?, '', 'ab12', ?)"  # fmt: skip
     async with open_store(tmp_path):
         async with transaction() as writer:
             await writer.run(sql, [1, "failed", datetime.now(UTC), '{"zh": "磁盘满了", "en": "disk full"}'])

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
+from models.alike import alike
 from models.drafts import draft_of, drop_draft, keep_draft
+from models.gate.reading import read_one
 from ui.frame import go
 from ui.pages.record import words as say
 from ui.pages.record.facts import parts_of
@@ -60,9 +62,11 @@ class AddingPage:
             self.form.classes("measure")
 
     async def _saved(self, seat: Seat, done: Saved) -> None:
-        del seat
         toast(say.CREATED.fill(one=self.resource.one))
         await go(f"/{self.resource.key}/{done.row}")
+        row = await read_one(self.resource, seat, done.row)
+        for like in await alike(self.resource, seat, row.values, but=done.row):
+            toast(say.PERHAPS_TWICE.fill(words=like.text), tone="attention")
 
     async def _left(self, seat: Seat) -> None:
         del seat

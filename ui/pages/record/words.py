@@ -9,6 +9,7 @@ CREATE = Text(zh="新建{one}", en="Add {one}")
 CANCEL = Text(zh="取消", en="Cancel")
 SAVED = Text(zh="已保存 {time}", en="Saved {time}")
 CREATED = Text(zh="已新建{one}", en="The {one} is added")
+PERHAPS_TWICE = Text(zh="{words}。到“重复档案”里可以合并。", en="{words}. They can be made one under “Duplicates”.")
 KEYS = Text(zh="Ctrl+S 保存 · Esc 取消", en="Ctrl+S saves · Esc cancels")
 SLOW = Text(
     zh="还没有收到保存结果。您输入的内容都还在，请稍后再按一次保存。",
