@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from contextlib import asynccontextmanager
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -12,12 +11,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from models.database import Place, open_database
+from models.existing import store_in
 from models.problem import Refused
 from models.text import Text
 from ui.terminal import forgive_signs, lang_here, said
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Coroutine
+    from collections.abc import Coroutine
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, help=__doc__)
 user = typer.Typer(help="Add people, reset passwords, suspend and unlock from the command line.")
@@ -43,10 +43,6 @@ RESTORED = Text(
 )
 OPTIONS_AFTER = Text(
     zh="选项请写在命令后面，例如：{command} --data data", en="Write options behind the command: {command} --data data"
-)
-NO_STORE = Text(
-    zh="{folder} 里还没有门店数据。请检查 --data；第一次使用请直接启动（serve），或用 import 导入一个文件。",
-    en="There is no store in {folder} yet. Check --data; to begin, start the server (serve) or import a file.",
 )
 NOBODY = Text(zh="还没有人。用 user add 添加。", en="There is nobody yet. Add somebody with user add.")
 START_PASSWORD = Text(
@@ -75,16 +71,6 @@ def run(work: Coroutine[Any, Any, Any], goodbye: Text = BROKEN_OFF) -> Any:
     except KeyboardInterrupt:
         typer.echo(said(goodbye), err=True)
         raise typer.Exit(130) from None
-
-
-@asynccontextmanager
-async def store_in(data: Path) -> AsyncIterator[None]:
-    """Open a store that is there; a mistyped folder is told, not filled with an empty store."""
-    place = Place.of(data)
-    if place.dialect == "sqlite" and not place.file.exists():
-        raise Refused(NO_STORE.fill(folder=data))
-    async with await open_database(data):
-        yield
 
 
 def check_first() -> None:

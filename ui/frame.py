@@ -18,6 +18,7 @@ from ui import words as say
 from ui.errors import reported
 from ui.menu import menu_of
 from ui.parts.block import Block
+from ui.parts.first_paint import first_paint
 from ui.parts.markup import joined, tag, words
 from ui.parts.notices import error_page
 from ui.parts.shell import Preferences, root_script, shell
@@ -214,6 +215,8 @@ async def frame_page(request: Request, pages: Pages, slots: Slots) -> Response |
     opened = Frame(pages, slots, Stage(seat.lang))
     ui.add_body_html(str(shell(seat, groups, liked, route.key if route else "", opened.stage.html_id)))
     await opened.go(address, "first")
+    if opened.content is not None and (drawn := first_paint(opened.content)) is not None:
+        ui.add_body_html(str(drawn))
     if opened.shown is not None:
         client.status_code = opened.shown.status
         client.title = str(opened.stage.props["arrival"]["title"])

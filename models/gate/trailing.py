@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from models.gate.conditions import database_value
-from models.gate.grams import gram_field, grams
+from models.gate.grams import CUT_SQL, cut_values, gram_field, grams
 from models.kinds import kind_named
 from models.kinds.kind import Kind
 from models.resources import RESOURCES
@@ -100,6 +101,7 @@ async def keep_grams(writer: Writer, resource: Resource[Any], known: Known, writ
     table = resource.model._meta.db_table
     gone: list[tuple[int, str, int]] = []
     added: list[tuple[int, str, int]] = []
+    fresh: dict[int, list[tuple[int, str]]] = defaultdict(list)
     searched = [
         (name, gram_field(f"{table}.{name}"), kind_named(known[name].kind))
         for name in searched_fields(resource)
@@ -112,10 +114,14 @@ async def keep_grams(writer: Writer, resource: Resource[Any], known: Known, writ
                 gone += [(number, gram, one.row) for gram in old - new]
                 added += [(number, gram, one.row) for gram in new - old]
             elif name in one.after:
-                added += [(number, gram, one.row) for gram in grams(kind.fragments(one.after[name]))]
+                fresh[number] += [(one.row, word) for word in kind.fragments(one.after[name]).split()]
     await writer.run_plain("DELETE FROM gram WHERE field = ? AND gram = ? AND record = ?", gone)
-    added.sort()  # neighbours in the index are written one after the other
+    if writer.dialect != "sqlite":
+        added += [(number, gram, row) for number, words in fresh.items() for row, word in words for gram in grams(word)]
     await writer.run_plain("INSERT INTO gram (field, gram, record) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", added)
+    for number, words in fresh.items() if writer.dialect == "sqlite" else ():
+        if words:
+            writer.run_soon(CUT_SQL, cut_values(number, words))
 
 
 async def _trail(writer: Writer, seat: Seat, trail: Any, one: Written) -> None:

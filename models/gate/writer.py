@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from models.database import database, writing
 from models.database.reading import numbered
@@ -24,13 +26,14 @@ class Writer:
     def __init__(self, connection: TransactionalDBClient, dialect: str) -> None:
         """Take the connection of an open transaction."""
         self._connection, self.dialect = connection, dialect
+        self._running: list[asyncio.Task[int]] = []
 
     def _said(self, sql: str) -> str:
         return sql if self.dialect == "sqlite" else numbered(sql)
 
-    def _given(self, values: Sequence[Any]) -> Sequence[Any]:
+    def _given(self, values: Sequence[Any]) -> list[Any]:
         if self.dialect != "sqlite":
-            return values
+            return list(values)
         return [value if type(value) in AS_THEY_ARE else database_value(value, "sqlite") for value in values]
 
     async def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
@@ -51,7 +54,18 @@ class Writer:
     async def run_plain(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
         """Run one statement for many rows of plain numbers and texts, which both databases take as they are."""
         if rows:
-            await self._connection.execute_many(self._said(sql), rows)  # type: ignore[arg-type] -- any sequence will do
+            await self._connection.execute_many(self._said(sql), cast("list[list[Any]]", rows))
+
+    def run_soon(self, sql: str, values: Sequence[Any]) -> None:
+        """Run one statement beside what is done next; it is over before the transaction is."""
+        self._running.append(asyncio.create_task(self.run(sql, values)))
+
+    async def finish(self) -> None:
+        """Wait for the statements that run beside; what went wrong in one of them goes wrong here."""
+        running, self._running = self._running, []
+        for outcome in await asyncio.gather(*running, return_exceptions=True):
+            if isinstance(outcome, BaseException):
+                raise outcome
 
     async def new_ids(self, table: str, number: int) -> list[int]:
         """Reserve ids for rows that are about to be inserted."""
@@ -68,4 +82,11 @@ class Writer:
 async def transaction() -> AsyncIterator[Writer]:
     """Open a write transaction: all of it is kept, or nothing."""
     async with writing() as connection:
-        yield Writer(connection, database().dialect)
+        writer = Writer(connection, database().dialect)
+        try:
+            yield writer
+        except BaseException:
+            with contextlib.suppress(Exception):  # the first failure is the one to tell
+                await writer.finish()
+            raise
+        await writer.finish()

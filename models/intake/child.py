@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from models.intake.limits import CELLS, CPU_SECONDS, MEMORY, ROWS, UNPACKED, Unreadable
+from models.intake.limits import CELLS, CPU_SECONDS, MEMORY, ROWS, UNPACKED, Unreadable, Why
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -51,13 +51,13 @@ class Output:
                 self.cells += sum(1 for cell in row if cell)
                 count, width = count + blank + 1, max(width, last)
                 if count > ROWS:
-                    raise Unreadable("rows")
+                    raise Unreadable(Why.ROWS)
                 if self.cells > CELLS:
-                    raise Unreadable("cells")
+                    raise Unreadable(Why.CELLS)
                 line = json.dumps(row[:last], ensure_ascii=False)
                 self.letters += len(line)
                 if self.letters > UNPACKED:  # one long text that stands in every cell
-                    raise Unreadable("large")
+                    raise Unreadable(Why.LARGE)
                 file.write("[]\n" * blank + line + "\n")
                 blank = 0
         self.sheets.append({"name": name, "rows": count, "columns": width, "hidden": hidden})

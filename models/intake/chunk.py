@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from models.access import EDIT
 from models.gate.checking import MISSING
@@ -19,6 +19,7 @@ from models.text import Text
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from models.gate.writer import Writer
     from models.intake.job import Job
     from models.intake.lookups import Asks
     from models.intake.values import Row
@@ -26,10 +27,12 @@ if TYPE_CHECKING:
 State = Literal["new", "updated", "unchanged", "skipped", "wrong"]
 STATES: tuple[State, ...] = ("new", "updated", "unchanged", "skipped", "wrong")
 NO_CAR_YET = Text(
-    zh="来店记录要有车：请填车牌或车架号，例如 京A·12345", en="A visit needs its car. Add the plate or the VIN, for example 京A·12345"
+    zh="来店记录要有车：请填车牌或车架号，例如 京A·12345",
+    en="A visit needs its car. Add the plate or the VIN, for example 京A·12345",
 )
 NOT_YOURS = Text(
-    zh="这条{one}属于别的门店，您不能修改；请联系该门店", en="This {one} belongs to another store and you may not change it; ask that store"
+    zh="这条{one}属于别的门店，您不能修改；请联系该门店",
+    en="This {one} belongs to another store and you may not change it; ask that store",
 )
 NEEDED = {"vehicles": (("vin", "plate"),), "visits": (("visited_on",),)}
 
@@ -133,7 +136,7 @@ class Chunk:
         """A record that the seat may not change makes its rows wrong, not the whole file."""
         resource = self.job.resources[noun]
         ids = [row_id for (held, _), row_id in self.ids.items() if held == noun and row_id and row_id > 0]
-        work = Work(resource, self.job.seat, self.job.known[noun], asks)  # type: ignore[arg-type] -- it only reads here
+        work = Work(resource, self.job.seat, self.job.known[noun], cast("Writer", asks))  # it only reads here
         foreign = set(ids) - await work.allowed(ids, EDIT)
         for row in self.live if foreign else ():
             if self.ids.get((noun, row.refs.get(noun, -1))) in foreign:
@@ -169,12 +172,16 @@ class Chunk:
         car = self.found.cars.get(row_id or 0)
         if car is None:
             return
-        if "vehicles.mileage" not in self.job.wanted.columns.values() and (car.mileage or 0) >= values.get("mileage", 0):
+        if "vehicles.mileage" not in self.job.wanted.columns.values() and (car.mileage or 0) >= values.get(
+            "mileage", 0
+        ):
             values.pop("mileage", None)
         if car.owner and not self.job.wanted.owner_is_current:
             values.pop("owner", None)
 
-    def settle(self, noun: str, numbers: Sequence[int], rows: Sequence[Sequence[Row]], outcomes: Sequence[Outcome]) -> None:
+    def settle(
+        self, noun: str, numbers: Sequence[int], rows: Sequence[Sequence[Row]], outcomes: Sequence[Outcome]
+    ) -> None:
         """Note the records that were written, and what that made of their rows."""
         for number, about, outcome in zip(numbers, rows, outcomes, strict=True):
             if not isinstance(outcome, Saved):
@@ -184,7 +191,9 @@ class Chunk:
             for place, row in enumerate(about):
                 mine = left & row.parts[noun].keys()
                 left -= mine
-                made: State = "new" if outcome.new and place == 0 else "updated" if mine and not outcome.new else "unchanged"
+                made: State = (
+                    "new" if outcome.new and place == 0 else "updated" if mine and not outcome.new else "unchanged"
+                )
                 if made != "unchanged" or row.number not in self.states:
                     self.states[row.number] = min(made, self.states.get(row.number, made), key=STATES.index)
 
@@ -192,7 +201,13 @@ class Chunk:
         """Count the rows, each once."""
         counted: dict[State, int] = dict.fromkeys(STATES, 0)
         for row in self.rows:
-            state = "skipped" if row.same_as is not None else "wrong" if row.problems else self.states.get(row.number, "unchanged")
+            state = (
+                "skipped"
+                if row.same_as is not None
+                else "wrong"
+                if row.problems
+                else self.states.get(row.number, "unchanged")
+            )
             counted[state] += 1
         return counted
 

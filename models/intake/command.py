@@ -14,7 +14,7 @@ from models.intake.remembering import remembered
 from models.intake.running import Run, carry_on, new_batch, runs
 from models.intake.uploads import Upload, new_folder, take_in, upload_of
 from models.intake.wanted import TOGETHER, Wanted
-from models.intake.workbook import refusal
+from models.intake.workbook import too_large
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.text import Text
@@ -29,13 +29,19 @@ if TYPE_CHECKING:
 
 NO_FILE = Text(zh="找不到文件 {path}。", en="There is no file {path}.")
 NO_SHEET = Text(zh="文件里没有工作表“{sheet}”，有：{sheets}。", en="The file has no sheet “{sheet}”; it has: {sheets}.")
-NO_NOUN = Text(zh="没有“{noun}”这一类，可以导入：{nouns}。", en="There is nothing called “{noun}”; what can be imported is: {nouns}.")
+NO_NOUN = Text(
+    zh="没有“{noun}”这一类，可以导入：{nouns}。",
+    en="There is nothing called “{noun}”; what can be imported is: {nouns}.",
+)
 NO_KEY = Text(zh="不能按“{key}”匹配，可以用：{keys}。", en="Rows cannot be known by “{key}”; there are: {keys}.")
 KEYS = {"vin": "vehicles", "plate": "vehicles", "phone": "customers", "order_no": "visits"}
-UNFINISHED = "SELECT id, stored_as FROM import_batch WHERE digest = ? AND state IN ('running', 'cancelled', 'failed') AND sheet = ? ORDER BY id DESC"
+UNFINISHED = """
+SELECT id, stored_as FROM import_batch
+WHERE digest = ? AND sheet = ? AND state IN ('running', 'cancelled', 'failed') ORDER BY id DESC
+"""
 
 
-async def import_file(  # noqa: PLR0913 -- what the command line offers
+async def import_file(
     path: Path,
     seat: Seat,
     *,
@@ -45,12 +51,7 @@ async def import_file(  # noqa: PLR0913 -- what the command line offers
     progress: Callable[[int, int], None] | None = None,
 ) -> Counts:
     """Import a file; one that was cut off half-way goes on from where it stopped."""
-    if not path.is_file():
-        raise Refused(NO_FILE.fill(path=path))
-    if path.stat().st_size > FILE:
-        raise refusal("size", size=f"{path.stat().st_size / 1024 / 1024:.1f}", most=FILE // 1024 // 1024)
-    folder = new_folder()
-    await asyncio.to_thread(shutil.copyfile, path, folder / "file")
+    folder = await asyncio.to_thread(_copied, path)
     upload = await take_in(folder, path.name, seat.person)
     try:
         wanted = await first_wanted(upload, seat, nouns_for(noun), _sheet_number(upload, sheet))
@@ -64,6 +65,17 @@ async def import_file(  # noqa: PLR0913 -- what the command line offers
         return await carry_on(run, seat, progress)
     finally:
         runs.pop(batch, None)
+
+
+def _copied(path: Path) -> Path:
+    """Lay a copy of the file into a folder of our own."""
+    if not path.is_file():
+        raise Refused(NO_FILE.fill(path=path))
+    if path.stat().st_size > FILE:
+        raise too_large(path.stat().st_size)
+    folder = new_folder()
+    shutil.copyfile(path, folder / "file")
+    return folder
 
 
 def nouns_for(noun: str | None) -> tuple[str, ...]:

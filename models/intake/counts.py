@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from models.intake.chunk import State
     from models.text import Text
 
 
@@ -28,7 +29,7 @@ class Counts:
         """All rows with something in them."""
         return self.new + self.updated + self.unchanged + self.skipped + self.wrong
 
-    def add(self, more: Mapping[str, int]) -> None:
+    def add(self, more: Mapping[State, int]) -> None:
         """Add the counts of some more rows."""
         for name, number in more.items():
             setattr(self, name, getattr(self, name) + number)

@@ -1,4 +1,4 @@
-"""Entities: which rows of one file speak of the same person, the same car, the same visit, and what holds in the end."""
+"""Entities: which rows of a file speak of the same person, the same car, the same visit, and what holds in the end."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Numbers:
 
     def of(self, key: Any) -> int:
         """Give the number of a key."""
-        return self._given.setdefault(key, len(self._given))
+        return self._given.setdefault(key, len(self._given) + 1)
 
 
 def knows_car(plate: str | None) -> bool:
@@ -83,7 +83,7 @@ def _number_cars(rows: Sequence[Row], key: str) -> None:
         elif car:
             later.append(row)
     for row in later:
-        plate = row.parts["vehicles"].get("plate")
+        plate: str = row.parts["vehicles"].get("plate") or ""
         if not knows_car(plate) or key == "vin":
             continue  # nothing to know it by: told when the row is matched
         if len(by_plate[plate]) > 1:
@@ -113,15 +113,18 @@ def _number_people(rows: Sequence[Row], key: str) -> None:
         if name and "vehicles" in row.refs:
             of_car.setdefault((row.refs["vehicles"], name), number)
     for row in rows:
-        person = row.parts.get("customers", {})
-        if person and not person.get("phone"):
-            car, name = row.refs.get("vehicles"), person.get("name")
-            if name is None:
-                if car is not None:  # of an owner without name and phone nothing is left to keep
-                    del row.parts["customers"]
-                continue
-            key_ = ("name", name) if car is None else ("owner", car, name)
-            row.refs["customers"] = of_car[car, name] if car is not None and (car, name) in of_car else numbers.of(key_)
+        if row.parts.get("customers") and not row.parts["customers"].get("phone"):
+            _number_by_name(row, numbers, of_car)
+
+
+def _number_by_name(row: Row, numbers: Numbers, of_car: dict[tuple[int, str], int]) -> None:
+    """Know somebody without a phone by the name: as who has to do with the car, else by the name alone."""
+    car, name = row.refs.get("vehicles"), row.parts["customers"].get("name")
+    if name is not None:
+        key = ("name", name) if car is None else ("owner", car, name)
+        row.refs["customers"] = of_car.get((-1 if car is None else car, name)) or numbers.of(key)
+    elif car is not None:
+        del row.parts["customers"]  # of an owner without name and phone nothing is left to keep
 
 
 def _number_visits(rows: Sequence[Row], wanted: Wanted) -> None:
@@ -153,7 +156,9 @@ def _finals(rows: Sequence[Row]) -> Finals:
             for row in about:
                 held |= row.parts.get(noun, {})
             if noun == "vehicles" and "mileage" in held:
-                held["mileage"] = max(row.parts[noun]["mileage"] for row in about if "mileage" in row.parts.get(noun, {}))
+                held["mileage"] = max(
+                    row.parts[noun]["mileage"] for row in about if "mileage" in row.parts.get(noun, {})
+                )
             finals[noun, number] = held
     return finals
 
@@ -197,5 +202,3 @@ class Ref:
 
     def __hash__(self) -> int:
         return hash((self.noun, self.number))
-
-

@@ -25,7 +25,9 @@ SHEET_WORD = Text(zh="未导入的行", en="Rows not imported")
 LONGEST = 32_000
 
 
-async def keep_problems(writer: Writer, batch: int, job: Job, rows: Sequence[Row], cells: Sequence[Sequence[str]]) -> None:
+async def keep_problems(
+    writer: Writer, batch: int, job: Job, rows: Sequence[Row], cells: Sequence[Sequence[str]]
+) -> None:
     """Keep every row that was wrong, once for each reason."""
     made: list[list[Any]] = []
     for row in rows:
@@ -66,7 +68,11 @@ def workbook(name: str, lines: Sequence[Sequence[str]]) -> bytes:
 
     content = io.BytesIO()
     book = xlsxwriter.Workbook(content, {"in_memory": True})
-    sheet, bold, plain = book.add_worksheet(name), book.add_format({"bold": True, "num_format": "@"}), book.add_format({"num_format": "@"})
+    sheet, bold, plain = (
+        book.add_worksheet(name),
+        book.add_format({"bold": True, "num_format": "@"}),
+        book.add_format({"num_format": "@"}),
+    )
     for at, line in enumerate(lines):
         for column, words in enumerate(line):
             sheet.write_string(at, column, cleaned(words)[:LONGEST], plain if at else bold)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import zipfile
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from models.folding import cleaned, written
-from models.intake.limits import AREA, CELLS, COLUMNS, PARTS, ROWS, UNPACKED, Unreadable
+from models.intake.limits import AREA, CELLS, COLUMNS, PARTS, ROWS, UNPACKED, Unreadable, Why
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
@@ -25,6 +25,7 @@ CHUNK = 1 << 20
 SEPARATORS = ",\t;|"
 LONGEST_CELL = 32_767  # what one cell of Excel can hold
 SNIFFED_LINES = 30
+FAR_CELL = re.compile(rb'<c [^>]{0,40}?r="([A-Z]{3}\d+)"')
 SECONDS_OF_DAY = 86_400
 
 
@@ -33,7 +34,7 @@ def read_file(source: Path, output: Output) -> None:
     with source.open("rb") as file:
         start = file.read(4096)
     if not start.strip():
-        raise Unreadable("empty")
+        raise Unreadable(Why.EMPTY)
     if start.startswith(ZIP):
         check_package(source)
         read_workbook(source, output)
@@ -51,63 +52,66 @@ def check_package(source: Path) -> None:
             parts = package.infolist()
             names = {part.filename for part in parts}
             if any(part.flag_bits & 1 for part in parts):
-                raise Unreadable("password")
+                raise Unreadable(Why.PASSWORD)
             if not any(name.startswith("xl/") or name == "content.xml" for name in names):
-                raise Unreadable("not_a_table")
+                raise Unreadable(Why.NOT_A_TABLE)
             if len(parts) > PARTS or sum(part.file_size for part in parts) > UNPACKED:
-                raise Unreadable("large")
+                raise Unreadable(Why.LARGE)
             left = UNPACKED
             for part in parts:
                 left -= _check_part(package, part, left)
     except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError, RuntimeError) as error:
-        raise Unreadable("broken") from error
+        raise Unreadable(Why.BROKEN) from error
 
 
 def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo, left: int) -> int:
     """Unpack one part to nowhere and count what really comes out."""
-    import re  # noqa: PLC0415 -- compiled where it is used
-
-    far = re.compile(rb'<c [^>]{0,40}?r="([A-Z]{3}\d+)"')
     is_sheet = part.filename.startswith("xl/worksheets/") and part.filename.endswith(".xml")
     size, cells, tail = 0, 0, b""
     with package.open(part) as stream:
         while data := stream.read(CHUNK):
             size += len(data)
             if size > left:
-                raise Unreadable("large")
+                raise Unreadable(Why.LARGE)
             if part.filename.endswith((".xml", ".rels")) and (b"<!DOCTYPE" in data or b"<!ENTITY" in data):
-                raise Unreadable("entities")
+                raise Unreadable(Why.ENTITIES)
             if is_sheet:
                 cells += data.count(b"<c ")
-                _check_sheet(tail + data, far, cells)
+                _check_sheet(tail + data, cells)
                 tail = data[-64:]
     return size
 
 
-def _check_sheet(data: bytes, far: re.Pattern[bytes], cells: int) -> None:
+def _check_sheet(data: bytes, cells: int) -> None:
     """Refuse what would make the reader ask for memory up to the last corner of the sheet."""
     if cells > CELLS:
-        raise Unreadable("cells")
-    if found := far.search(data):
-        raise Unreadable("far", cell=found[1].decode())
+        raise Unreadable(Why.CELLS)
+    if found := FAR_CELL.search(data):
+        raise Unreadable(Why.FAR, cell=found[1].decode())
     at = data.rfind(b"<row ")
     number = data[at : at + 200].partition(b' r="')[2].partition(b'"')[0] if at >= 0 else b""
     if number.isdigit() and int(number) > ROWS + 1000:
-        raise Unreadable("rows")
+        raise Unreadable(Why.ROWS)
 
 
 def check_compound(source: Path) -> None:
     """Tell an old .xls from a new workbook that is locked with a password, which comes in the same wrapping."""
     content = source.read_bytes()
     if "EncryptedPackage".encode("utf-16-le") in content:
-        raise Unreadable("password")
+        raise Unreadable(Why.PASSWORD)
     if not any(name.encode("utf-16-le") in content for name in ("Workbook", "Book")):
-        raise Unreadable("not_a_table")
+        raise Unreadable(Why.NOT_A_TABLE)
 
 
 def read_workbook(source: Path, output: Output) -> None:
     """Read every sheet with calamine; formulas give the values that Excel kept with them."""
-    from python_calamine import CalamineError, PasswordError, SheetTypeEnum, SheetVisibleEnum, load_workbook  # noqa: PLC0415 -- slow import
+    from python_calamine import (  # noqa: PLC0415 -- slow import
+        CalamineError,
+        PasswordError,
+        SheetTypeEnum,
+        SheetVisibleEnum,
+        load_workbook,
+    )
 
     try:
         book = load_workbook(str(source))
@@ -116,16 +120,16 @@ def read_workbook(source: Path, output: Output) -> None:
                 sheet = book.get_sheet_by_name(known.name)
                 output.sheet(known.name, _sheet_rows(sheet), hidden=known.visible != SheetVisibleEnum.Visible)
     except PasswordError as error:
-        raise Unreadable("password") from error
+        raise Unreadable(Why.PASSWORD) from error
     except (CalamineError, ValueError, OSError) as error:
-        raise Unreadable("broken") from error
+        raise Unreadable(Why.BROKEN) from error
 
 
 def _sheet_rows(sheet: CalamineSheet) -> Iterator[list[str]]:
     if sheet.end is None:
         return
     if sheet.total_height * sheet.total_width > AREA or sheet.total_width > COLUMNS:
-        raise Unreadable("cells")
+        raise Unreadable(Why.CELLS)
     (top, left), merged = sheet.start or (0, 0), _merged(sheet)
     for _ in range(top):
         yield []
@@ -147,7 +151,7 @@ def _merged(sheet: CalamineSheet) -> dict[int, list[tuple[int, tuple[int, int]]]
     for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
         covered += (bottom - top + 1) * (right - left + 1)
         if covered > CELLS or right >= COLUMNS:
-            raise Unreadable("cells")
+            raise Unreadable(Why.CELLS)
         for row in range(top, bottom + 1):
             places.setdefault(row, []).extend((column, (top, left)) for column in range(left, right + 1))
     return places
@@ -167,13 +171,13 @@ def read_text(content: bytes, output: Output) -> None:
     text = decoded(content)
     head = text[:4096].lstrip().lower()
     if head.startswith("<?xml") and "<workbook" in head:
-        raise Unreadable("xml_sheet")
+        raise Unreadable(Why.XML_SHEET)
     if head.startswith("<") and ("<table" in text.lower() or "<html" in head):
         from models.intake.web_table import table_rows  # noqa: PLC0415 -- few files are web pages
 
         output.sheet("", table_rows(text))
     elif head.startswith(("%pdf", "{", "<")):
-        raise Unreadable("not_a_table")
+        raise Unreadable(Why.NOT_A_TABLE)
     else:
         output.sheet("", _lines(text))
 
@@ -183,7 +187,7 @@ def decoded(content: bytes) -> str:
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         return _decoded(content, "utf-16")
     if b"\x00" in content:
-        raise Unreadable("not_a_table")
+        raise Unreadable(Why.NOT_A_TABLE)
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -194,7 +198,7 @@ def _decoded(content: bytes, encoding: str) -> str:
     try:
         return content.decode(encoding)
     except UnicodeDecodeError as error:
-        raise Unreadable("encoding") from error
+        raise Unreadable(Why.ENCODING) from error
 
 
 def separator(text: str) -> str:
@@ -220,10 +224,10 @@ def _lines(text: str) -> Iterable[Sequence[str]]:
     try:
         for row in csv.reader(source, delimiter=sign):
             if len(row) > COLUMNS:
-                raise Unreadable("cells")
+                raise Unreadable(Why.CELLS)
             yield [_cell(unwrapped(cell.strip())) for cell in row]
     except csv.Error as error:
-        raise Unreadable("broken") from error
+        raise Unreadable(Why.BROKEN) from error
 
 
 def unwrapped(cell: str) -> str:

@@ -1,4 +1,4 @@
-"""Job: one file made ready — its rows read, its things recognised, its words understood — before anything is written."""
+"""Job: one file made ready before anything is written — rows read, things recognised, words understood."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ NO_COLUMNS = Text(
     en="No column was recognised. Check the headers, for example name, phone, plate, visited on.",
 )
 LIST_SQL = {
-    "Choice": "SELECT list, id, zh, en, code, aliases FROM choice WHERE archived_at IS NULL ORDER BY list, \"order\", id",
+    "Choice": 'SELECT list, id, zh, en, code, aliases FROM choice WHERE archived_at IS NULL ORDER BY list, "order", id',
     "Staff": "SELECT 'Staff', id, name, '', login, '' FROM staff WHERE archived_at IS NULL ORDER BY id",
     "Store": "SELECT 'Store', id, name, '', '', '' FROM store WHERE archived_at IS NULL ORDER BY id",
     "Department": "SELECT 'Department', id, name, '', '', '' FROM department WHERE archived_at IS NULL ORDER BY id",
@@ -90,7 +90,9 @@ async def find_unknown(rows: Sequence[Sequence[str]], wanted: Wanted, seat: Seat
     return await asyncio.to_thread(unknown_words, rows, wanted, fields, await load_lists(fields))
 
 
-async def prepare(rows: Sequence[Sequence[str]], wanted: Wanted, seat: Seat, added: Mapping[tuple[str, str], int] | None = None) -> Job:
+async def prepare(
+    rows: Sequence[Sequence[str]], wanted: Wanted, seat: Seat, added: Mapping[tuple[str, str], int] | None = None
+) -> Job:
     """Read a file's rows as its person wants them; `added` are the choices that were made for its words."""
     offered, known = await offered_targets(wanted.nouns, seat)
     fields = {target.path: target.field for target in offered if target.path in wanted.columns.values()}
@@ -98,7 +100,9 @@ async def prepare(rows: Sequence[Sequence[str]], wanted: Wanted, seat: Seat, add
         raise Refused(NO_COLUMNS)
     lists = await load_lists(fields)
     resources = {noun: RESOURCES[noun] for noun in known}
-    return await asyncio.to_thread(_prepared, rows, wanted, _Ready(seat, resources, known, fields, lists, dict(added or {})))
+    return await asyncio.to_thread(
+        _prepared, rows, wanted, _Ready(seat, resources, known, fields, lists, dict(added or {}))
+    )
 
 
 @dataclass
@@ -148,7 +152,8 @@ def _shared(rows: Sequence[Row]) -> frozenset[str]:
 
 def _left_empty(word: Unknown) -> Text:
     return Text(
-        zh="“{label}”里的“{word}”不在名单里，{count} 行的这一格留空", en="“{word}” under “{label}” is not on our list: left empty in {count} rows"
+        zh="“{label}”里的“{word}”不在名单里，{count} 行的这一格留空",
+        en="“{word}” under “{label}” is not on our list: left empty in {count} rows",
     ).fill(label=word.field.label, word=word.word, count=word.count)
 
 

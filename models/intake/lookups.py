@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -11,6 +10,7 @@ from models.gate.storing import column_of
 from models.kinds import kind_named
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from models.access import Seat
@@ -26,7 +26,8 @@ WHERE c.archived_at IS NULL AND p.archived_at IS NULL AND p.phone IN ({marks})
 """
 NAMES = "SELECT id, name FROM customer WHERE archived_at IS NULL AND phone IS NULL AND name IN ({marks})"
 OF_CARS = """
-SELECT v.id, c.id, c.name FROM vehicle v JOIN customer c ON c.id = v.owner_id WHERE c.archived_at IS NULL AND v.id IN ({marks})
+SELECT v.id, c.id, c.name FROM vehicle v JOIN customer c ON c.id = v.owner_id
+WHERE c.archived_at IS NULL AND v.id IN ({marks})
 UNION SELECT o.vehicle_id, c.id, c.name FROM ownership o JOIN customer c ON c.id = o.customer_id
 WHERE c.archived_at IS NULL AND o.vehicle_id IN ({marks})
 UNION SELECT s.vehicle_id, c.id, c.name FROM visit s JOIN customer c ON c.id = s.customer_id
@@ -59,7 +60,7 @@ class Car:
     plate: str | None
     owner: int | None
     mileage: int | None
-    archived: bool
+    is_archived: bool = False
 
 
 @dataclass(frozen=True)
@@ -109,8 +110,8 @@ async def find_cars(asks: Asks, rows: Sequence[Row], found: Found) -> None:
     """Look the cars up by VIN and by plate."""
     for column, by in (("vin", found.by_vin), ("plate", found.by_plate)):
         for raw in await asked(asks, CARS.replace("{column}", column), held(rows, "vehicles", column)):
-            car = Car(*raw[:5], archived=bool(raw[5]))
-            if column == "vin" or not car.archived:
+            car = Car(raw[0], raw[1], raw[2], raw[3], raw[4], bool(raw[5]))
+            if column == "vin" or not car.is_archived:
                 by[getattr(car, column)].append(car)
                 found.cars[car.id] = car
 
@@ -120,7 +121,9 @@ async def find_people(asks: Asks, rows: Sequence[Row], found: Found, cars: Itera
     for row_id, name, phone in await asked(asks, PHONES, held(rows, "customers", "phone")):
         found.by_phone[phone].append(Person(row_id, name))
     open_ = [row for row in rows if not found.by_phone.get(row.parts.get("customers", {}).get("phone", ""))]
-    for row_id, name in await asked(asks, NAMES, held([r for r in open_ if "vehicles" not in r.refs], "customers", "name")):
+    for row_id, name in await asked(
+        asks, NAMES, held([r for r in open_ if "vehicles" not in r.refs], "customers", "name")
+    ):
         found.by_name[name].append(Person(row_id, name))
     if held(open_, "customers", "name"):
         for car, row_id, name in await asked(asks, OF_CARS, cars):
@@ -141,12 +144,14 @@ async def find_visits(asks: Asks, rows: Sequence[Row], found: Found, cars: Itera
                 found.unordered[key].append(row_id)
 
 
-async def find_single(asks: Asks, resource: Resource[Any], key: Sequence[str], rows: Sequence[Row], found: Found) -> None:
+async def find_single(
+    asks: Asks, resource: Resource[Any], key: Sequence[str], rows: Sequence[Row], found: Found
+) -> None:
     """Look the rows of any other noun up by its key."""
     model, noun = resource.model, resource.key
     columns = ", ".join(f'"{column_of(model, name)}"' for name in key)
     first = f'"{column_of(model, key[-1])}"'
-    sql = f'SELECT id, {columns} FROM "{model._meta.db_table}" WHERE archived_at IS NULL AND {first} IN ({{marks}})'  # noqa: S608, SLF001 -- our own names
+    sql = f'SELECT id, {columns} FROM "{model._meta.db_table}" WHERE archived_at IS NULL AND {first} IN ({{marks}})'
     for row_id, *values in await asked(asks, sql, held(rows, noun, key[-1])):
         found.by_key[tuple(values)].append(row_id)
 

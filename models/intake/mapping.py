@@ -6,7 +6,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from models.folding import fold
 from models.intake.wanted import TOGETHER
@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from models.resource import Resource
 
 HEADER_LINES = 20
-PREFIXES = {"customers": ("客户", "车主", "客户的", "owner "), "vehicles": ("车辆", "车", "vehicle "), "visits": ("工单", "维修", "来店", "visit ")}
+PREFIXES = {
+    "customers": ("客户", "车主", "客户的", "owner "),
+    "vehicles": ("车辆", "车", "vehicle "),
+    "visits": ("工单", "维修", "来店", "visit "),
+}
 LINKS = {"vehicles": {"owner"}, "visits": {"vehicle", "customer"}}  # follow from standing in the same row
 READ_BY_NAME = frozenset({"Staff", "Store", "Department"})
 NOT_FROM_FILES = frozenset({"file", "signature"})
@@ -50,7 +54,7 @@ def plain(header: str) -> str:
     return _NOISE.sub("", fold(header).casefold())
 
 
-def targets(resources: Sequence[Resource[object]], known: Mapping[str, Mapping[str, Field]]) -> list[Target]:  # type: ignore[type-var] -- any resource
+def targets(resources: Sequence[Resource[Any]], known: Mapping[str, Mapping[str, Field]]) -> list[Target]:
     """Give every field that a file may fill, noun by noun."""
     return [
         Target(f"{resource.key}.{name}", field, _names(resource.key, field))
@@ -60,7 +64,7 @@ def targets(resources: Sequence[Resource[object]], known: Mapping[str, Mapping[s
     ]
 
 
-def _may_come(resource: Resource[object], name: str, field: Field) -> bool:  # type: ignore[type-var] -- as above
+def _may_come(resource: Resource[Any], name: str, field: Field) -> bool:
     if field.read_only or field.kind in NOT_FROM_FILES or name in LINKS.get(resource.key, ()):
         return False
     if field.kind == "relation" and field.to not in READ_BY_NAME:

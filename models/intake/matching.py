@@ -16,19 +16,31 @@ if TYPE_CHECKING:
     from models.intake.lookups import Car, Found, Person
 
 ARCHIVED = Text(
-    zh="车架号 {found} 的车在归档里，请先在车辆列表里恢复它", en="The car with VIN {found} is archived; take it out of the archive first"
+    zh="车架号 {found} 的车在归档里，请先在车辆列表里恢复它",
+    en="The car with VIN {found} is archived; take it out of the archive first",
 )
 SEVERAL = {
-    "vehicles": Text(zh="有 {count} 台车都符合，请选定是哪一台，或补上车架号", en="{count} cars fit. Choose which one, or add the VIN"),
-    "customers": Text(zh="有 {count} 位客户都符合，请选定是哪一位，或补上手机", en="{count} customers fit. Choose which one, or add the phone"),
-    "visits": Text(zh="有 {count} 次来店都符合，请选定是哪一次，或补上工单号", en="{count} visits fit. Choose which one, or add the order number"),
+    "vehicles": Text(
+        zh="有 {count} 台车都符合，请选定是哪一台，或补上车架号",
+        en="{count} cars fit. Choose which one, or add the VIN",
+    ),
+    "customers": Text(
+        zh="有 {count} 位客户都符合，请选定是哪一位，或补上手机",
+        en="{count} customers fit. Choose which one, or add the phone",
+    ),
+    "visits": Text(
+        zh="有 {count} 次来店都符合，请选定是哪一次，或补上工单号",
+        en="{count} visits fit. Choose which one, or add the order number",
+    ),
 }
 SEVERAL_OTHERS = Text(zh="有 {count} 条都符合，请选定是哪一条", en="{count} of them fit. Choose which one")
 NO_CAR_KEY = Text(
-    zh="认不出是哪台车：请填车架号或车牌，例如 京A·12345", en="It is not clear which car this is. Add the VIN or the plate, for example 京A·12345"
+    zh="认不出是哪台车：请填车架号或车牌，例如 京A·12345",
+    en="It is not clear which car this is. Add the VIN or the plate, for example 京A·12345",
 )
 NO_PERSON_KEY = Text(
-    zh="认不出是哪位客户：请填手机或姓名，例如 138 0000 0000", en="It is not clear who this is. Add the phone or the name, for example 138 0000 0000"
+    zh="认不出是哪位客户：请填手机或姓名，例如 138 0000 0000",
+    en="It is not clear who this is. Add the phone or the name, for example 138 0000 0000",
 )
 NO_VISIT_KEY = Text(
     zh="认不出是哪次来店：请填工单号，或填车牌和来店日期，例如 2026-11-21",
@@ -61,7 +73,7 @@ def match_car(car: Mapping[str, Any], found: Found, key: str = "") -> Match:
     """Find a car by its VIN, else by its plate; a plate that now hangs on a car with another VIN has moved on."""
     vin, plate = car.get("vin"), car.get("plate")
     if vin and key != "plate" and (same := found.by_vin.get(vin)):
-        return Problem(ARCHIVED.fill(found=vin), "vin", vin) if same[0].archived else same[0].id
+        return Problem(ARCHIVED.fill(found=vin), "vin", vin) if same[0].is_archived else same[0].id
     if key != "vin" and knows_car(plate):
         fits: list[Car] = found.by_plate.get(plate or "", [])
         if vin and key != "plate":
@@ -70,7 +82,9 @@ def match_car(car: Mapping[str, Any], found: Found, key: str = "") -> Match:
     return None if vin else Problem(NO_CAR_KEY, "vehicles")
 
 
-def match_person(person: Mapping[str, Any], car: int | None, found: Found, key: str = "", *, shared: bool = False) -> Match:
+def match_person(
+    person: Mapping[str, Any], car: int | None, found: Found, key: str = "", *, shared: bool = False
+) -> Match:
     """Find a customer by phone, else as the one of that name who has to do with the car, else by a name alone.
 
     A phone that several names of the file share tells nobody apart: then the name has to agree as well.
@@ -95,7 +109,7 @@ def match_person(person: Mapping[str, Any], car: int | None, found: Found, key: 
 
 
 def match_visit(visit: Mapping[str, Any], car: int | None, found: Found, key: str = "") -> Match:
-    """Find a visit by its order number, else by car, date, kind, amount and mileage; a car not yet in the books has none."""
+    """Find a visit by its order number, else by car, date, kind, amount and mileage; a new car has had none."""
     order = visit.get("order_no")
     if order and key != "car":
         by_order = one_of("visits", found.by_order.get(order, ()))

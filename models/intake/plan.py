@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, cast
 from models.database import reader
 from models.gate.outcome import Change, Outcome, Saved
 from models.gate.storing import stored_values
-from models.gate.writer import Writer
 from models.intake.chunk import Chunk
 from models.intake.counts import Counts
 from models.intake.limits import BATCH_ROWS
@@ -19,6 +18,7 @@ from models.text import Text
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from models.gate.writer import Writer
     from models.intake.job import Job
     from models.intake.lookups import Asks
     from models.intake.values import Row
@@ -56,7 +56,7 @@ async def dry_run(job: Job, progress: Callable[[int, int], None] | None = None) 
     for start in range(0, len(job.rows), BATCH_ROWS):
         chunk = Chunk(job, job.rows[start : start + BATCH_ROWS], pretended)
         await _pretend(chunk, pretended, numbers)
-        plan.counts.add(cast("dict[str, int]", chunk.counts()))
+        plan.counts.add(chunk.counts())
         _note_troubles(plan, chunk)
         if progress:
             progress(min(start + BATCH_ROWS, len(job.rows)), len(job.rows))
@@ -64,7 +64,9 @@ async def dry_run(job: Job, progress: Callable[[int, int], None] | None = None) 
     return plan
 
 
-async def _pretend(chunk: Chunk, pretended: dict[tuple[str, int], tuple[int, dict[str, Any]]], numbers: count[int]) -> None:
+async def _pretend(
+    chunk: Chunk, pretended: dict[tuple[str, int], tuple[int, dict[str, Any]]], numbers: count[int]
+) -> None:
     asks: Asks = reader()
     await chunk.match(asks)
     for noun, resource in chunk.job.resources.items():

@@ -35,7 +35,9 @@ async def remember(writer: Writer, wanted: Wanted) -> None:
 
 async def remembered(nouns: Sequence[str], headers: Sequence[str], offered: Collection[str]) -> dict[str, Any] | None:
     """Give what was kept for this set of headers, without fields that are gone or not allowed any more."""
-    found = await reader().rows("SELECT mapping FROM header_mapping WHERE headers = ?", [header_digest([*nouns, *headers])])
+    found = await reader().rows(
+        "SELECT mapping FROM header_mapping WHERE headers = ?", [header_digest([*nouns, *headers])]
+    )
     if not found:
         return None
     said: dict[str, Any] = json.loads(found[0][0]) if isinstance(found[0][0], str) else found[0][0]

@@ -17,14 +17,13 @@ from models.database import reader
 from models.gate.outcome import Change, Saved
 from models.gate.saving import write_in
 from models.gate.writer import Writer, transaction
-from models.intake.chunk import Chunk, unwritten
+from models.intake.chunk import STATES, Chunk, unwritten
 from models.intake.counts import Counts
 from models.intake.failed import keep_problems
 from models.intake.job import Job, find_unknown, prepare, stored_notes
 from models.intake.limits import BATCH_ROWS
 from models.intake.remembering import remember
 from models.intake.uploads import Upload, upload_of
-from models.intake.values import Unknown
 from models.intake.wanted import ADD, Wanted
 from models.problem import Refused
 from models.resources import RESOURCES
@@ -35,24 +34,28 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from models.access import Seat
-    from models.intake.values import Row
+    from models.intake.values import Row, Unknown
 
 log = logging.getLogger("huitouke")
 
 NEW_BATCH = """
-INSERT INTO import_batch (id, noun, file_name, stored_as, digest, sheet, mapping, state, person_id, store_id, rows, done,
-"new", updated, unchanged, skipped, wrong, started_at, note) VALUES (?, ?, ?, ?, ?, ?, ?, 'running', ?, ?, ?, 0, 0, 0, 0, 0, 0, ?, '')
+INSERT INTO import_batch (id, noun, file_name, stored_as, digest, sheet, mapping, state, person_id, store_id, rows,
+started_at, done, "new", updated, unchanged, skipped, wrong, note)
+VALUES (?, ?, ?, ?, ?, ?, ?, 'running', ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, '')
 """
 STEP = """
 UPDATE import_batch SET done = ?, "new" = "new" + ?, updated = updated + ?, unchanged = unchanged + ?,
 skipped = skipped + ?, wrong = wrong + ?, rows = ?, state = 'running' WHERE id = ?
 """
 BATCH = """
-SELECT stored_as, mapping, done, person_id, store_id, "new", updated, unchanged, skipped, wrong, state FROM import_batch WHERE id = ?
+SELECT stored_as, mapping, done, person_id, store_id, "new", updated, unchanged, skipped, wrong, state
+FROM import_batch WHERE id = ?
 """
 BUSY = Text(zh="这次导入正在进行，请等它结束。", en="This import is running already. Please wait for it to end.")
 NO_BATCH = Text(zh="没有编号为 {batch} 的导入。", en="There is no import with number {batch}.")
-NOT_LEFT = Text(zh="这次导入已经结束，没有可以继续的。", en="This import has ended; there is nothing left to go on with.")
+NOT_LEFT = Text(
+    zh="这次导入已经结束，没有可以继续的。", en="This import has ended; there is nothing left to go on with."
+)
 
 
 @dataclass
@@ -80,7 +83,15 @@ async def new_batch(upload: Upload, wanted: Wanted, seat: Seat) -> int:
         batch = (await writer.new_ids("import_batch", 1))[0]
         sheet = upload.sheets[wanted.sheet]
         said = json.dumps(wanted.stored(), ensure_ascii=False)
-        values = [batch, "+".join(wanted.nouns_held), upload.name[:200], upload.id, upload.digest, sheet.name[:80], said]
+        values = [
+            batch,
+            "+".join(wanted.nouns_held),
+            upload.name[:200],
+            upload.id,
+            upload.digest,
+            sheet.name[:80],
+            said,
+        ]
         await writer.run(NEW_BATCH, [*values, seat.person or None, seat.store, sheet.rows, datetime.now(UTC)])
         await remember(writer, wanted)
     return batch
@@ -115,7 +126,8 @@ async def carry_on(run: Run, seat: Seat, progress: Callable[[int, int], None] | 
         raise Refused(NOT_LEFT)
     wanted = Wanted.loaded(json.loads(said) if isinstance(said, str) else said)
     upload = upload_of(stored)
-    run.counts = Counts(*counted, batch=run.batch)
+    run.counts = Counts(batch=run.batch)
+    run.counts.add(dict(zip(STATES, counted, strict=True)))
     with _alone(upload):
         rows = await asyncio.to_thread(upload.sheets[wanted.sheet].read)
         missing = [word for word in await find_unknown(rows, wanted, seat) if word.taken_for == ADD]
@@ -135,7 +147,7 @@ async def _write_all(
     while run.done < run.total and not run.stop:
         rows = job.rows[run.done : run.done + BATCH_ROWS]
         chunk = await write_chunk(job, rows, cells, run)
-        run.counts.add(dict(chunk.counts()))
+        run.counts.add(chunk.counts())
         run.done += len(rows)
         if progress:
             progress(run.done, run.total)
@@ -180,7 +192,10 @@ async def add_choices(words: Sequence[Unknown], seat: Seat, batch: int) -> dict[
     wanted = list(dict.fromkeys((word.field.choice_list, word.word) for word in words))
     async with transaction() as writer:
         taken = {(row[0], row[1]) for row in await writer.rows("SELECT list, code FROM choice")}
-        changes = [Change(values={"list": name, "code": _free_code(name, word, taken), "zh": word[:60]}) for name, word in wanted]
+        changes = [
+            Change(values={"list": name, "code": _free_code(name, word, taken), "zh": word[:60]})
+            for name, word in wanted
+        ]
         outcomes = await write_in(writer, choices, seat, changes, batch=batch)
     made = zip(wanted, outcomes, strict=True)
     return {key: outcome.row for key, outcome in made if isinstance(outcome, Saved)}
@@ -222,7 +237,9 @@ def _alone(upload: Upload) -> Iterator[None]:
 
 async def resume_imports() -> list[int]:
     """Go on with what a stopped server left half-way; for the start of the server."""
-    found = await reader().rows("SELECT id, person_id FROM import_batch WHERE state = 'running' AND person_id IS NOT NULL ORDER BY id")
+    found = await reader().rows(
+        "SELECT id, person_id FROM import_batch WHERE state = 'running' AND person_id IS NOT NULL ORDER BY id"
+    )
     resumed: list[int] = []
     for batch, person in found:
         try:
@@ -232,4 +249,3 @@ async def resume_imports() -> list[int]:
         else:
             resumed.append(batch)
     return resumed
-

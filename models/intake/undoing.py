@@ -29,9 +29,14 @@ if TYPE_CHECKING:
     from models.access import Seat
     from models.resource import Resource
 
-STILL_RUNNING = Text(zh="这次导入还在进行，请先停止它再撤销。", en="This import is still running. Stop it first, then undo it.")
+STILL_RUNNING = Text(
+    zh="这次导入还在进行，请先停止它再撤销。", en="This import is still running. Stop it first, then undo it."
+)
 UNDONE = Text(zh="这次导入已经撤销过了。", en="This import has been undone already.")
-NOT_YOURS = Text(zh="您不能撤销这次导入：它属于别的门店，或您没有导入的权限。", en="You may not undo this import: it is another store's, or you may not import.")
+NOT_YOURS = Text(
+    zh="您不能撤销这次导入：它属于别的门店，或您没有导入的权限。",
+    en="You may not undo this import: it is another store's, or you may not import.",
+)
 REASON = "undo {batch}"
 EDITS = "SELECT noun, row_id, before, after FROM history WHERE batch_id = ? AND action = 'edit' ORDER BY id"
 MADE = "SELECT noun, row_id FROM history WHERE batch_id = ? AND action = 'create' ORDER BY id"
@@ -64,7 +69,13 @@ class Undone:
     def as_dict(self) -> dict[str, Any]:
         """Give what the command line prints."""
         kept = [f"{noun} {row} {name}".strip() for noun, row, name in self.kept]
-        return {"batch": self.batch, "removed": self.removed, "archived": self.archived, "restored": self.restored, "kept": kept}
+        return {
+            "batch": self.batch,
+            "removed": self.removed,
+            "archived": self.archived,
+            "restored": self.restored,
+            "kept": kept,
+        }
 
 
 async def undo(batch: int, seat: Seat) -> Undone:
@@ -172,7 +183,10 @@ async def _take_away(resource: Resource[Any], seat: Seat, ids: Sequence[int], do
             hanging = await _hanging(writer, resource, [row for row in current if row not in touched])
             gone = [row for row in current if row not in touched and row not in hanging]
             work = Work(resource, seat, known, writer, reason=reason)
-            work.written = [Written(row, "delete", {n: v for n, v in current[row][1].items() if v not in (None, "")}) for row in gone]
+            work.written = [
+                Written(row, "delete", {n: v for n, v in current[row][1].items() if v not in (None, "")})
+                for row in gone
+            ]
             table = work.table
             await writer.run_many(f'DELETE FROM "{table}" WHERE id = ?', [[row] for row in gone])
             stamp = datetime.now(UTC)

@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from models.database import database
-from models.intake.limits import FILE
 from models.intake.wanted import Wanted
-from models.intake.workbook import Sheet, read_file, refusal
+from models.intake.workbook import Sheet, read_file
 from models.problem import Refused
 from models.text import Text
 
@@ -73,8 +72,6 @@ async def take_in(folder: Path, name: str, person: int) -> Upload:
     """Read the `file` that lies in a folder; what is refused leaves nothing behind."""
     source = folder / "file"
     try:
-        if source.stat().st_size > FILE:
-            raise refusal("size", size=f"{source.stat().st_size / 1024 / 1024:.1f}", most=FILE // 1024 // 1024)
         sheets = await read_file(source, folder)
         with source.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()

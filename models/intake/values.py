@@ -22,16 +22,25 @@ if TYPE_CHECKING:
 MEMO = 20_000  # how many words of a column are remembered
 FORMULA_ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#GETTING_DATA"})
 BROKEN_FORMULA = Text(
-    zh="这一格的公式算不出结果（{found}），请填上真正的值，或清空", en="The formula in this cell failed ({found}). Write the value itself, or clear it"
+    zh="这一格的公式算不出结果（{found}），请填上真正的值，或清空",
+    en="The formula in this cell failed ({found}). Write the value itself, or clear it",
 )
 NOT_OURS = Text(
-    zh="“{found}”还不知道对应“{label}”的哪一项，请在“选项对应”里选一个", en="It is not clear what “{found}” means for “{label}”; choose it under “Words and choices”"
+    zh="“{found}”还不知道对应“{label}”的哪一项，请在“选项对应”里选一个",
+    en="It is not clear what “{found}” means for “{label}”; choose it under “Words and choices”",
 )
 SAME_MEANING = {
-    "男性": "男", "先生": "男", "男士": "男", "女性": "女", "女士": "女", "小姐": "女", "公司": "单位", "企业": "单位", "法人": "单位",
-    "company": "单位", "私人": "个人", "自然人": "个人", "person": "个人", "已结算": "已交车", "已出厂": "已交车", "已完成": "已交车", "完工": "已交车",
-    "在厂": "在店", "在修": "在店", "未结算": "在店",
-}  # fmt: skip
+    word: meaning
+    for meaning, words in {
+        "男": "男性 先生 男士",
+        "女": "女性 女士 小姐",
+        "单位": "公司 企业 法人 company",
+        "个人": "私人 自然人 person",
+        "已交车": "已结算 已出厂 已完成 完工",
+        "在店": "在厂 在修 未结算",
+    }.items()
+    for word in words.split()
+}
 
 
 @dataclass(frozen=True)
@@ -93,7 +102,9 @@ def option_for(field_: Field, word: str, lists: Lists) -> Any:
     return option_of(known, field_)
 
 
-def unknown_words(rows: Sequence[Sequence[str]], wanted: Wanted, fields: Mapping[str, Field], lists: Lists) -> list[Unknown]:
+def unknown_words(
+    rows: Sequence[Sequence[str]], wanted: Wanted, fields: Mapping[str, Field], lists: Lists
+) -> list[Unknown]:
     """Find the words of the file that mean nothing here yet, with what a person said or what is usual."""
     found: list[Unknown] = []
     for column, target in wanted.columns.items():
@@ -131,7 +142,11 @@ def nearest(field_: Field, word: str, lists: Lists) -> Option | None:
     near = [
         option
         for option in held or lists.options.get(list_of(field_), [])
-        if any(folded(word) in folded(words) or folded(words) in folded(word) for words in option.text.words.values() if words)
+        if any(
+            folded(word) in folded(words) or folded(words) in folded(word)
+            for words in option.text.words.values()
+            if words
+        )
     ]
     return near[0] if len(near) == 1 else None
 
@@ -167,25 +182,13 @@ def column_reader(field_: Field, target: str, lists: Lists, taken: Mapping[tuple
     kind, memo = kind_named(field_.kind), dict[str, Any]()
     is_listed = bool(list_of(field_))
 
-    def meant(word: str) -> Any:
-        value = option_for(field_, word, lists)
-        if value is None and (target, word) in taken:
-            value = taken[target, word]
-            if value == LEAVE_EMPTY:
-                return None
-        if value is not None and value != ADD:
-            return value
-        if field_.choices:
-            return unfit_option(word, field_)
-        return Problem(NOT_OURS.fill(found=quoted(word), label=field_.label), field_.id, word)
-
     def read(words: str) -> Any:
         if words in memo:
             return memo[words]
         if words in FORMULA_ERRORS:
             value: Any = Problem(BROKEN_FORMULA.fill(found=words), field_.id, words)
         elif is_listed:
-            value = None if is_blank(words) else meant(words)
+            value = None if is_blank(words) else meant(field_, words, lists, taken.get((target, words)))
         else:
             value = kind.parse(words, field_)
         if len(memo) < MEMO:
@@ -193,6 +196,17 @@ def column_reader(field_: Field, target: str, lists: Lists, taken: Mapping[tuple
         return value
 
     return read
+
+
+def meant(field_: Field, word: str, lists: Lists, taken: Any) -> Any:
+    """Give what a word stands for: an option of ours, what it was taken for, or a sentence."""
+    value = option_for(field_, word, lists)
+    value = taken if value is None else value
+    if value is not None and value != ADD:
+        return None if value == LEAVE_EMPTY else value
+    if field_.choices:
+        return unfit_option(word, field_)
+    return Problem(NOT_OURS.fill(found=quoted(word), label=field_.label), field_.id, word)
 
 
 def read_rows(
@@ -203,11 +217,11 @@ def read_rows(
     taken: Mapping[tuple[str, str], Any],
 ) -> list[Row]:
     """Read all rows below the header; rows without anything in the chosen columns are passed over."""
-    readers = [
-        (column, *target.split(".", 1), column_reader(fields[target], target, lists, taken))
-        for column, target in wanted.columns.items()
-        if target in fields
-    ]
+    readers: list[tuple[int, str, str, Reading]] = []
+    for column, target in wanted.columns.items():
+        if target in fields:
+            noun, _, name = target.partition(".")
+            readers.append((column, noun, name, column_reader(fields[target], target, lists, taken)))
     seen: dict[int, int] = {}
     read: list[Row] = []
     for number in range(wanted.header + 1, len(rows)):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
-from models.intake.limits import CELLS, COLUMNS, ROWS, Unreadable
+from models.intake.limits import CELLS, COLUMNS, ROWS, Unreadable, Why
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 CELL_TAGS = frozenset({"td", "th"})
+DIGITS = 6  # of a span
 SILENT_TAGS = frozenset({"style", "script", "title"})
 
 
@@ -63,7 +64,7 @@ class _Tables(HTMLParser):
         rows, columns = self._span
         self._count += columns
         if len(row) + columns > COLUMNS or self._count > CELLS:
-            raise Unreadable("cells")
+            raise Unreadable(Why.CELLS)
         for _ in range(columns):
             if rows > 1:
                 self._below[len(row)] = (rows - 1, words)
@@ -91,4 +92,4 @@ def table_rows(text: str) -> list[list[str]]:
 
 def _span(said: Mapping[str, str | None], name: str, most: int) -> int:
     given = said.get(name) or "1"
-    return min(int(given), most) if given.isdecimal() and len(given) < 7 and int(given) else 1  # noqa: PLR2004 -- no span has seven digits
+    return min(int(given), most) if given.isdecimal() and len(given) <= DIGITS and int(given) else 1

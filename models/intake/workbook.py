@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from models.intake.limits import CELLS, FILE, MEMORY, ROWS, SECONDS
+from models.intake.limits import CELLS, FILE, MEMORY, ROWS, SECONDS, Why
 from models.problem import Refused
 from models.text import Text
 
@@ -35,7 +35,7 @@ SENTENCES: Mapping[str, Text] = {
     ),
     "large": Text(
         zh="文件解开后太大（最多 200 MB），没有读取。请只留需要的那张表，另存为 .xlsx 后再试。",
-        en="Unpacked, the file is too large (200 MB at most), so it was not read. Keep only the sheet you need, save it as .xlsx.",
+        en="Unpacked, the file is too large (200 MB at most), so it was not read. Keep only the sheet you need.",
     ),
     "rows": Text(
         zh="表格超过了 {most} 行。请拆成几个文件；如果下面都是空行，请把它们整行删除后再保存。",
@@ -43,11 +43,11 @@ SENTENCES: Mapping[str, Text] = {
     ),
     "cells": Text(
         zh="表格里的格子太多（最多 {cells} 格、702 列）。请删掉不用的列，或拆成几个文件。",
-        en="There are too many cells ({cells} and 702 columns at most). Remove columns you do not need, or split the file.",
+        en="There are too many cells ({cells} and 702 columns at most). Remove columns, or split the file.",
     ),
     "far": Text(
         zh="表格最远处的 {cell} 格里有内容，表格因此大得读不了。请删掉那一列再保存，例如只留 A 到 Z 列。",
-        en="There is something in cell {cell}, far outside the table. Delete that column and save, for example keep columns A to Z.",
+        en="There is something in cell {cell}, far outside the table. Delete that column and save the file.",
     ),
     "entities": Text(
         zh="文件里有不属于表格的定义，为安全起见没有读取。{again}",
@@ -55,7 +55,7 @@ SENTENCES: Mapping[str, Text] = {
     ),
     "password": Text(
         zh="文件有打开密码，读不了。请在 Excel 里取消密码（文件 → 信息 → 保护工作簿）后再导入。",
-        en="The file is locked with a password. Take it off in Excel (File, Info, Protect Workbook) and import it again.",
+        en="The file is locked with a password. Take it off in Excel (File, Info, Protect Workbook).",
     ),
     "not_a_table": Text(
         zh="这不是表格文件。可以导入的有 .xlsx、.xls 和 .csv。{again}",
@@ -69,10 +69,11 @@ SENTENCES: Mapping[str, Text] = {
     "broken": Text(zh="文件不完整或已损坏，读不了。{again}", en="The file is incomplete or damaged. {again}"),
     "slow": Text(
         zh="读这个文件超过了 {seconds} 秒，已停下。请只留需要的那张表，拆小后再试。",
-        en="Reading this file took more than {seconds} seconds and was stopped. Keep only the sheet you need, or split it.",
+        en="Reading this file took more than {seconds} seconds and was stopped. Keep one sheet, or split it.",
     ),
     "died": Text(
-        zh="这个文件读到一半出了问题，没有导入。{again}", en="Reading this file failed half-way, nothing was imported. {again}"
+        zh="这个文件读到一半出了问题，没有导入。{again}",
+        en="Reading this file failed half-way, nothing was imported. {again}",
     ),
 }
 
@@ -102,23 +103,29 @@ class Sheet:
 
 async def read_file(source: Path, folder: Path) -> list[Sheet]:
     """Read a file in a child process into rows that lie in the folder; refuse it with a sentence."""
-    size = source.stat().st_size
+    size = (await asyncio.to_thread(source.stat)).st_size
     if size > FILE:
-        raise refusal("size", size=f"{size / 1024 / 1024:.1f}", most=FILE // 1024 // 1024)
-    answer = await asyncio.to_thread(_ask_child, source.resolve(), folder.resolve())
+        raise too_large(size)
+    answer = await asyncio.to_thread(_ask_child, source, folder)
     if "refused" in answer:
         raise refusal(str(answer["refused"]), **answer.get("values", {}))
     return [Sheet(path=folder / f"sheet-{i}.jsonl", **sheet) for i, sheet in enumerate(answer["sheets"])]
 
 
+def too_large(size: int) -> Refused:
+    """Give the sentence for a file of so many bytes."""
+    return refusal(Why.SIZE, size=f"{size / 1024 / 1024:.1f}", most=FILE // 1024 // 1024)
+
+
 def refusal(code: str, **values: object) -> Refused:
     """Give the sentence of a refusal."""
     words = {"again": EXAMPLE, "most": f"{ROWS:,}", "cells": f"{CELLS:,}", "seconds": int(SECONDS), **values}
-    return Refused(SENTENCES[code].fill(**words))
+    return Refused(SENTENCES[Why(code)].fill(**words))
 
 
 def _ask_child(source: Path, folder: Path) -> dict[str, Any]:
     """Start the child, watch its memory and the clock; whatever way it dies, the file is refused."""
+    source, folder = source.resolve(), folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     child = subprocess.Popen(  # noqa: S603 -- our own program, and two paths of our own making
         [sys.executable, "-m", "models.intake.child", str(source), str(folder)],

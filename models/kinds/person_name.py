@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -84,6 +85,7 @@ def _initial(sign: str) -> str:
     """Give the first letter of one character's usual reading."""
     if not _ANY_HAN.fullmatch(sign):
         return sign
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "1")  # single characters need no phrases: a second and 50 MB less
     from pypinyin import Style, lazy_pinyin  # noqa: PLC0415 -- slow import
 
     letter = lazy_pinyin(sign, style=Style.FIRST_LETTER, errors="ignore")

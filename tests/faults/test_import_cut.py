@@ -50,12 +50,16 @@ async def cut(folder: Path, file: Path, statement: int, *more: str) -> None:
 async def counted(seat: Seat) -> tuple[int, int]:
     """Give the rows the batch counted and those the file has behind it."""
     del seat
-    ((rows, done),) = await reader().rows('SELECT "new" + updated + unchanged + skipped + wrong, done FROM import_batch')
+    ((rows, done),) = await reader().rows(
+        'SELECT "new" + updated + unchanged + skipped + wrong, done FROM import_batch'
+    )
     return rows, done
 
 
 @pytest.mark.parametrize("statement", [4, 9, 14, 19, 24, 29, 34, 40])
-async def test_an_import_cut_off_at_any_statement_is_whole_afterwards(tmp_path: Path, file: Path, statement: int) -> None:
+async def test_an_import_cut_off_at_any_statement_is_whole_afterwards(
+    tmp_path: Path, file: Path, statement: int
+) -> None:
     await cut(tmp_path, file, statement)
     async with open_store(tmp_path):
         seat = await seat_of(1)

@@ -13,7 +13,7 @@ import pytest
 
 from models.access import Role
 from models.backups import back_up_now
-from models.database import open_database
+from models.database.lock import ServerLock
 from models.gate.outcome import Change
 from models.gate.saving import write
 from models.health import examine
@@ -175,10 +175,6 @@ async def test_a_public_address_that_will_not_do_is_told(data: Path, monkeypatch
 
 
 async def test_a_server_at_work_is_named_and_not_disturbed(data: Path):
-    async with await open_database(data, exclusive=True):
-        pass
-    from models.database.lock import ServerLock  # noqa: PLC0415
-
     lock = ServerLock(data)
     lock.take()
     try:

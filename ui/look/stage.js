@@ -36,6 +36,7 @@ export default {
     search?.addEventListener("compositionend", () => { this.composing = false; this.typed(); });
     search?.addEventListener("focus", () => search.value && this.typed());
     if (search?.value && search === document.activeElement) this.typed(); // typed before we were ready
+    at("#first-paint")?.remove(); // the page itself stands now
     this.arrived(true);
     this.sayToasts();
   },

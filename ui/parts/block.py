@@ -6,10 +6,12 @@ from collections.abc import Awaitable, Callable
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import Markup
 from nicegui.element import Element
 
+from ui.parts.markup import tag
+
 if TYPE_CHECKING:
-    from markupsafe import Markup
     from nicegui.events import GenericEventArguments
 
 Act = Callable[[str, str], Awaitable[None] | None]
@@ -37,6 +39,10 @@ class Block(Element, component="../look/block.js"):
         """Put other HTML in its place."""
         self._props["html"] = str(html)
         self.update()
+
+    def first_paint(self) -> Markup:
+        """Draw it as block.js will."""
+        return tag(self._props["tag"], Markup(self._props["html"]), class_=" ".join(self.classes) or None)  # noqa: S704 -- markup when it came
 
     async def _told(self, event: GenericEventArguments) -> None:
         told: Any = event.args

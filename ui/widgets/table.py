@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from nicegui.element import Element
 
 from models.text import Text
+from ui.parts.markup import joined, tag
 from ui.theme import look_address
 
 if TYPE_CHECKING:
@@ -111,6 +112,28 @@ class Table(Element, component="table.js"):
             self._props["foot"] = {**self._props["foot"], "totals": totals}
             self.update()
 
+    def first_paint(self) -> Markup:
+        """Draw head and rows as table.js will."""
+        columns = self._props["columns"]
+        choose = [tag("th", class_="choose")] if self._props["choosable"] else []
+        heads = [
+            tag(
+                "th", tag("div", tag("span", c["title"], class_="column-name"), class_="column-head"), class_=c["align"]
+            )
+            for c in columns
+        ]
+        rows = joined(self._line(columns, row) for row in self._props["rows"])
+        table = tag("table", tag("thead", tag("tr", *choose, *heads)), tag("tbody", rows), class_="grid")
+        return tag("div", tag("div", table, class_="table-scroll"), class_="table-box")
+
+    def _line(self, columns: Sequence[dict[str, Any]], row: dict[str, Any]) -> Markup:
+        choose = [tag("td", class_="choose")] if self._props["choosable"] else []
+        cells = [
+            _cell(column, cell, row["href"] if at == 0 else "")
+            for at, (column, cell) in enumerate(zip(columns, row["cells"], strict=True))
+        ]
+        return tag("tr", *choose, *cells)
+
     def _put(self, shown: Shown) -> None:
         plain: dict[str, Any] = {
             "columns": [asdict(column) for column in shown.columns],
@@ -122,3 +145,15 @@ class Table(Element, component="table.js"):
             "everything": shown.everything,
         }
         self._props.update(plain)
+
+
+def _cell(column: dict[str, Any], cell: Cell, href: str) -> Markup:
+    words, tone = (cell[0], cell[1]) if isinstance(cell, list) else (cell, "")
+    if href:
+        inside: Markup | str = tag("a", words, href=href)
+    elif not words:
+        inside = tag("span", "—", class_="nothing")
+    else:
+        inside = tag("span", words, class_=f"dot {tone}") if tone and tone != "masked" else words
+    classes = f"{column['align']} {'first' if href else ''}".strip()
+    return tag("td", inside, class_=classes or None, data_label=column["title"])

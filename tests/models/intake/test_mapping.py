@@ -21,23 +21,43 @@ def meaning(*headers: str) -> list[str]:
     ("headers", "expected"),
     [
         pytest.param(["姓名", "手机"], ["customers.name", "customers.phone"], id="labels"),
-        pytest.param(["Name", "Phone", "VIN"], ["customers.name", "customers.phone", "vehicles.vin"], id="English labels"),
-        pytest.param(["车主姓名", "联系电话", "牌照号"], ["customers.name", "customers.phone", "vehicles.plate"], id="aliases"),
-        pytest.param([" 手机号码（必填） ", "车牌号:"], ["customers.phone", "vehicles.plate"], id="brackets, colons and spaces"),
-        pytest.param(["ＶＩＮ", "车　牌"], ["vehicles.vin", "vehicles.plate"], id="full width letters and spaces"),
-        pytest.param(["车牌", "里程"], ["vehicles.plate", "vehicles.mileage"], id="mileage without a visit is the car's"),
         pytest.param(
-            ["车牌", "里程", "进厂日期"], ["vehicles.plate", "visits.mileage", "visits.visited_on"], id="mileage with a visit is the visit's"
+            ["Name", "Phone", "VIN"], ["customers.name", "customers.phone", "vehicles.vin"], id="English labels"
         ),
-        pytest.param(["姓名", "备注"], ["customers.name", "customers.note"], id="a note without a visit is the customer's"),
-        pytest.param(["工单号", "车牌", "备注"], ["visits.order_no", "vehicles.plate", "visits.note"], id="a note with a visit is the visit's"),
-        pytest.param(["车主性别", "客户生日"], ["customers.sex", "customers.birthday"], id="the owner's word before a label"),
+        pytest.param(
+            ["车主姓名", "联系电话", "牌照号"], ["customers.name", "customers.phone", "vehicles.plate"], id="aliases"
+        ),
+        pytest.param(
+            [" 手机号码（必填） ", "车牌号:"], ["customers.phone", "vehicles.plate"], id="brackets, colons and spaces"
+        ),
+        pytest.param(["ＶＩＮ", "车　牌"], ["vehicles.vin", "vehicles.plate"], id="full width letters and spaces"),
+        pytest.param(
+            ["车牌", "里程"], ["vehicles.plate", "vehicles.mileage"], id="mileage without a visit is the car's"
+        ),
+        pytest.param(
+            ["车牌", "里程", "进厂日期"],
+            ["vehicles.plate", "visits.mileage", "visits.visited_on"],
+            id="mileage with a visit is the visit's",
+        ),
+        pytest.param(
+            ["姓名", "备注"], ["customers.name", "customers.note"], id="a note without a visit is the customer's"
+        ),
+        pytest.param(
+            ["工单号", "车牌", "备注"],
+            ["visits.order_no", "vehicles.plate", "visits.note"],
+            id="a note with a visit is the visit's",
+        ),
+        pytest.param(
+            ["车主性别", "客户生日"], ["customers.sex", "customers.birthday"], id="the owner's word before a label"
+        ),
         pytest.param(["联系人", "车主姓名"], ["", "customers.name"], id="the nearer name wins"),
         pytest.param(["来店次数", "最近来店"], ["", ""], id="what follows from the visits is not imported"),
         pytest.param(["天气", ""], ["", ""], id="unknown and empty headers"),
     ],
 )
-def test_columns_are_matched_by_what_they_are_called_and_what_else_is_there(headers: list[str], expected: list[str]) -> None:
+def test_columns_are_matched_by_what_they_are_called_and_what_else_is_there(
+    headers: list[str], expected: list[str]
+) -> None:
     assert meaning(*headers) == expected
 
 

@@ -67,7 +67,11 @@ def hides_a_far_cell() -> Iterator[bytes]:
     """The same behind a prefix, so that no look at the text finds it: the child alone dies."""
     text = next(has_a_far_cell()).replace(b"xmlns=", b"xmlns:x=")
     for name in (b"worksheet", b"sheetData", b"row", b"c", b"v"):
-        text = text.replace(b"<%s " % name, b"<x:%s " % name).replace(b"<%s>" % name, b"<x:%s>" % name).replace(b"</%s>" % name, b"</x:%s>" % name)
+        text = (
+            text.replace(b"<%s " % name, b"<x:%s " % name)
+            .replace(b"<%s>" % name, b"<x:%s>" % name)
+            .replace(b"</%s>" % name, b"</x:%s>" % name)
+        )
     yield text
 
 
@@ -94,7 +98,9 @@ def laughs_a_billion_times() -> Iterator[bytes]:
         pytest.param(laughs_a_billion_times, "为安全起见没有读取", id="a billion laughs"),
     ],
 )
-async def test_a_hostile_workbook_is_refused_in_time_and_the_server_stays_small(tmp_path: Path, bomb: Callable[[], Iterator[bytes]], said: str) -> None:
+async def test_a_hostile_workbook_is_refused_in_time_and_the_server_stays_small(
+    tmp_path: Path, bomb: Callable[[], Iterator[bytes]], said: str
+) -> None:
     path, own, begun = package(tmp_path / "bomb.xlsx", bomb()), psutil.Process(), time.monotonic()
     before = own.memory_info().rss
     assert said in await refusal_of(path)
@@ -106,13 +112,21 @@ async def test_a_hostile_workbook_is_refused_in_time_and_the_server_stays_small(
     ("name", "content"),
     [
         pytest.param("a.csv", "姓名,手机\n李小明,013800000000\n".encode("gbk"), id="CSV in GBK"),
-        pytest.param("a.csv", "姓名,手机\r\n李小明,013800000000\r\n".encode("utf-8-sig"), id="CSV in UTF-8 with its mark"),
+        pytest.param(
+            "a.csv", "姓名,手机\r\n李小明,013800000000\r\n".encode("utf-8-sig"), id="CSV in UTF-8 with its mark"
+        ),
         pytest.param("a.csv", "姓名;手机\n李小明;013800000000\n".encode(), id="CSV with semicolons"),
         pytest.param("a.csv", '姓名,手机\n李小明,="013800000000"\n'.encode(), id="zeros kept by a formula"),
-        pytest.param("a.csv", "sep=;\n姓名;手机\n李小明;013800000000\n".encode(), id="Excel's own word for the separator"),
+        pytest.param(
+            "a.csv", "sep=;\n姓名;手机\n李小明;013800000000\n".encode(), id="Excel's own word for the separator"
+        ),
         pytest.param("a.txt", "姓名\t手机\n李小明\t013800000000\n".encode("utf-16"), id="Unicode text from Excel"),
         pytest.param("a.xls", "姓名\t手机\n李小明\t013800000000\n".encode("gb18030"), id="an .xls that is tabbed text"),
-        pytest.param("a.xls", "<html><table><tr><th>姓名<th>手机<tr><td>李小明<td>013800000000</table>".encode("gbk"), id="an .xls that is a web page"),
+        pytest.param(
+            "a.xls",
+            "<html><table><tr><th>姓名<th>手机<tr><td>李小明<td>013800000000</table>".encode("gbk"),
+            id="an .xls that is a web page",
+        ),
         pytest.param("a.xlsx", "姓名,手机\n李小明,013800000000\n".encode(), id="the wrong ending"),
     ],
 )
@@ -128,7 +142,12 @@ async def test_files_are_read_for_what_they_are(tmp_path: Path, name: str, conte
         pytest.param("a.csv", b" \n \n", "没有内容", id="blank lines only"),
         pytest.param("a.xlsx", b"PK\x03\x04 and then nothing", "损坏", id="a cut off workbook"),
         pytest.param("a.xlsx", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "不是表格文件", id="a picture"),
-        pytest.param("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "密码", id="locked with a password"),
+        pytest.param(
+            "a.xls",
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+            "密码",
+            id="locked with a password",
+        ),
         pytest.param("a.xls", b'<?xml version="1.0"?><Workbook></Workbook>', "XML", id="the XML of 2003"),
         pytest.param("a.csv", "姓名".encode("gbk")[:3] + b"\xff\xff\xfe", "编码", id="no encoding that we know"),
     ],
@@ -158,7 +177,7 @@ async def test_cells_come_as_a_person_sees_them(tmp_path: Path, epoch: dt.dateti
     sheet = book.active
     assert sheet is not None
     sheet.append(["手机", "日期", "时间", "数", "比例"])
-    sheet.append([13800000000.0, dt.datetime(2026, 11, 21), dt.time(9, 30), 0.1, True])
+    sheet.append([13800000000.0, dt.datetime(2026, 11, 21), dt.time(9, 30), 0.1, True])  # noqa: DTZ001 -- a cell has no zone
     book.save(tmp_path / "a.xlsx")
     assert (await rows_of(tmp_path / "a.xlsx"))[1] == ["13800000000", "2026-11-21", "09:30", "0.1", "True"]
 
@@ -171,13 +190,22 @@ async def test_a_merged_cell_counts_for_all_its_rows_and_nothing_else_is_filled(
         sheet.append(row)
     sheet.merge_cells("A2:A3")
     book.save(tmp_path / "a.xlsx")
-    assert await rows_of(tmp_path / "a.xlsx") == [["车主", "车牌"], ["李小明", "京A10001"], ["李小明", "京A10002"], ["", "京A10003"]]
+    assert await rows_of(tmp_path / "a.xlsx") == [
+        ["车主", "车牌"],
+        ["李小明", "京A10001"],
+        ["李小明", "京A10002"],
+        ["", "京A10003"],
+    ]
 
 
 async def test_a_cell_of_a_web_page_that_spans_rows_counts_for_all_of_them(tmp_path: Path) -> None:
     page = "<table><tr><th rowspan=2>姓名<th colspan=2>车<tr><td>车牌<td>车系<tr><td>李小明<td>京A1<td>迈腾</table>"
     (tmp_path / "a.xls").write_bytes(page.encode())
-    assert await rows_of(tmp_path / "a.xls") == [["姓名", "车", "车"], ["姓名", "车牌", "车系"], ["李小明", "京A1", "迈腾"]]
+    assert await rows_of(tmp_path / "a.xls") == [
+        ["姓名", "车", "车"],
+        ["姓名", "车牌", "车系"],
+        ["李小明", "京A1", "迈腾"],
+    ]
 
 
 async def test_hidden_sheets_are_named_as_such(tmp_path: Path) -> None:

@@ -16,13 +16,13 @@ from models.database import reader
 from models.intake.failed import failed_workbook, workbook
 from models.intake.limits import FILE
 from models.intake.uploads import new_folder, take_in
-from models.intake.workbook import refusal
+from models.intake.workbook import too_large
 from models.problem import Refused
 from models.resources import RESOURCES
 from ui.pages.excel_in import words as say
 from ui.pages.excel_in.parts import NOT_ALLOWED
-from ui.parts.icon import look_address
 from ui.session import seat_for_request
+from ui.theme import look_address
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,9 +33,51 @@ UPLOAD = "/upload/import"
 SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 AT_ONCE = 3  # files being read at the same time; the next one waits
 EXAMPLE = (
-    ("工单号", "来店日期", "车牌", "车架号", "车系", "姓名", "手机", "性别", "进厂里程", "来店类别", "维修内容", "金额", "服务顾问"),
-    ("WX20261101", "2026-11-01", "京A12345", "LFV2A21KXG4001234", "迈腾", "李小明", "13800000000", "男", "35000", "保养", "更换机油机滤", "860.00", ""),
-    ("WX20261102", "2026-11-02", "京AD12345", "LSVAA2188E2012345", "朗逸", "王芳", "13900000000", "女", "12000", "维修", "更换刹车片", "1280.00", ""),
+    (
+        "工单号",
+        "来店日期",
+        "车牌",
+        "车架号",
+        "车系",
+        "姓名",
+        "手机",
+        "性别",
+        "进厂里程",
+        "来店类别",
+        "维修内容",
+        "金额",
+        "服务顾问",
+    ),
+    (
+        "WX20261101",
+        "2026-11-01",
+        "京A12345",
+        "LFV2A21KXG4001234",
+        "迈腾",
+        "李小明",
+        "13800000000",
+        "男",
+        "35000",
+        "保养",
+        "更换机油机滤",
+        "860.00",
+        "",
+    ),
+    (
+        "WX20261102",
+        "2026-11-02",
+        "京AD12345",
+        "LSVAA2188E2012345",
+        "朗逸",
+        "王芳",
+        "13900000000",
+        "女",
+        "12000",
+        "维修",
+        "更换刹车片",
+        "1280.00",
+        "",
+    ),
 )
 _reading = asyncio.Semaphore(AT_ONCE)
 
@@ -48,7 +90,13 @@ class Drop(Element, component="drop.js"):
         super().__init__()
         self._props["target"] = UPLOAD
         self._props["icons"] = f"{look_address()}/icons.svg"
-        said = {"drop": say.DROP, "note": say.DROP_NOTE, "reading": say.READING, "sending": say.SENDING, "failed": say.FAILED_SEND}
+        said = {
+            "drop": say.DROP,
+            "note": say.DROP_NOTE,
+            "reading": say.READING,
+            "sending": say.SENDING,
+            "failed": say.FAILED_SEND,
+        }
         self._props["words"] = {name: text.to(lang) for name, text in said.items()}
 
 
@@ -87,7 +135,7 @@ async def _receive(request: Request, target: Path) -> None:
             async for part in request.stream():
                 size += len(part)
                 if size > FILE:
-                    raise refusal("size", size=f"{size / 1024 / 1024:.1f}", most=FILE // 1024 // 1024)
+                    raise too_large(size)  # noqa: TRY301 -- what came so far goes away below
                 file.write(part)
     except BaseException:
         shutil.rmtree(target.parent, ignore_errors=True)

@@ -5,20 +5,22 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
+from nicegui import background_tasks
+
 from models.gate.reading import read
+from models.intake.job import load_lists, offered_targets
 from models.intake.uploads import upload_of
 from models.intake.values import cell_of, list_of
-from models.intake.job import load_lists, offered_targets
 from models.intake.wanted import ADD, LEAVE_EMPTY, Wanted
 from models.resources import RESOURCES
 from models.view import View
 from ui.frame import go
 from ui.pages.excel_in import words as say
-from ui.pages.excel_in.parts import bar, choice, framed, html_id, importing_seat, joined, step_buttons, table, typed
+from ui.pages.excel_in.parts import bar, choice, framed, html_id, importing_seat, step_buttons, table, typed
 from ui.pages.excel_in.trial import Trial, trial_of
-from ui.parts.block import Block
+from ui.parts.block import Act, Block
 from ui.parts.buttons import Button
-from ui.parts.markup import NOTHING, tag
+from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import notice
 
 if TYPE_CHECKING:
@@ -34,12 +36,16 @@ SHOWN = 100
 FIRST = 8
 LOOK_SECONDS = 0.25
 SOON_SECONDS = 1.0
+FOCUS = (
+    'setTimeout(() => (document.getElementById("%s") ?? document.querySelector(".excel-in input[data-change]"))'
+    "?.focus(), 60)"
+)
 
 
 class Check:
     """The step as one person sees it."""
 
-    def __init__(self, seat: Seat, upload: Upload, wanted: Wanted, offered: list[Target], lists: Lists) -> None:  # noqa: PLR0913, PLR0917 -- what the step shows
+    def __init__(self, seat: Seat, upload: Upload, wanted: Wanted, offered: list[Target], lists: Lists) -> None:
         """Start the dry run."""
         self.seat, self.upload, self.wanted, self.lists = seat, upload, wanted, lists
         self.fields = {target.path: target.field for target in offered}
@@ -55,10 +61,10 @@ class Check:
 
     def show(self) -> None:
         """Put the step on the page and keep it up to date."""
-        acts = {"cell": self.cell, "pick": self.pick, "word": self.word, "next": self.next}
+        acts: dict[str, Act] = {"cell": self.cell, "pick": self.pick, "word": self.word, "next": self.next}
         self.block = Block(self.html(), acts)
         if not self.trial.is_over:
-            asyncio.create_task(self.follow(""), name="follow a dry run")  # noqa: RUF006 -- the page holds the step
+            background_tasks.create(self.follow(""), name="follow a dry run")
 
     async def follow(self, focus: str) -> None:
         """Draw how far it is until it is over; then let the keyboard go on where it was."""
@@ -71,7 +77,7 @@ class Check:
             await self.name_candidates()
             self.block.show(self.html())
             if focus:
-                script = f"setTimeout(() => (document.getElementById('{focus}') ?? document.querySelector('.excel-in input[data-change]'))?.focus(), 60)"
+                script = FOCUS % focus
                 self.block.client.run_javascript(script)
 
     async def name_candidates(self) -> None:
@@ -181,7 +187,11 @@ class Check:
         lang, word = self.seat.lang, self.trial.unknown[number]
         options = [(str(value), words) for value, words in self.options_of(word.target)]
         near = [(str(word.near.value), word.near.text.to(lang))] if word.near else []
-        first = [*near, *([(ADD, say.ADD_CHOICE.to(lang))] if word.field.choice_list else []), (LEAVE_EMPTY, say.LEAVE.to(lang))]
+        first = [
+            *near,
+            *([(ADD, say.ADD_CHOICE.to(lang))] if word.field.choice_list else []),
+            (LEAVE_EMPTY, say.LEAVE.to(lang)),
+        ]
         if word.taken_for is None:
             first = [("?", say.UNDECIDED.to(lang)), *first]
         rest = [option for option in options if option not in near]
@@ -195,7 +205,11 @@ class Check:
             return NOTHING
         lang = self.seat.lang
         rows = [(f"{t.row:,}", self.header(self.place(t)), self.mending(t), t.problem.text.to(lang)) for t in troubles]
-        more = tag("p", say.MORE_PROBLEMS.fill(shown=SHOWN).to(lang), class_="quiet") if len(trial.plan.troubles if trial.plan else []) > SHOWN else NOTHING
+        more = (
+            tag("p", say.MORE_PROBLEMS.fill(shown=SHOWN).to(lang), class_="quiet")
+            if len(trial.plan.troubles if trial.plan else []) > SHOWN
+            else NOTHING
+        )
         return joined([table(lang, (say.ROW, say.COLUMN, say.CELL, say.PROBLEM), rows), more])
 
     def header(self, column: int) -> str:
@@ -235,14 +249,21 @@ class Check:
         numbers = range(wanted.header + 1, min(len(trial.cells), wanted.header + 1 + FIRST))
         columns = [column for column, target in wanted.columns.items() if target in self.fields]
         heads = [tag("th", self.fields[wanted.columns[column]].label.to(lang), scope="col") for column in columns]
-        rows = [
-            tag("tr", tag("td", f"{number + 1:,}", class_="quiet"), *(
-                tag("td", cell_of(trial.cells, number, column, wanted), class_="is-wrong" if (number, column) in wrong else None) for column in columns
-            ))
-            for number in numbers
-        ]  # fmt: skip
+        rows = []
+        for number in numbers:
+            cells = (
+                tag(
+                    "td",
+                    cell_of(trial.cells, number, column, wanted),
+                    class_="is-wrong" if (number, column) in wrong else None,
+                )
+                for column in columns
+            )
+            rows.append(tag("tr", tag("td", f"{number + 1:,}", class_="quiet"), *cells))
         inside = tag("table", tag("thead", tag("tr", tag("th", say.ROW.to(lang)), *heads)), tag("tbody", *rows))
-        return joined([tag("h2", say.FIRST_ROWS.to(lang)), tag("div", inside, class_="plain-table preview-rows", tabindex="0")])
+        return joined(
+            [tag("h2", say.FIRST_ROWS.to(lang)), tag("div", inside, class_="plain-table preview-rows", tabindex="0")]
+        )
 
 
 async def check_step(seat: Seat, key: str) -> None:

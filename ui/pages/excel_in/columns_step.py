@@ -12,13 +12,12 @@ from models.intake.uploads import upload_of
 from models.intake.wanted import TOGETHER, Wanted
 from models.path import names
 from models.resources import RESOURCES
-from models.text import Text
 from ui.frame import go
 from ui.pages.excel_in import words as say
-from ui.pages.excel_in.parts import choice, framed, importing_seat, joined, step_buttons, table, ticked
-from ui.parts.block import Block
+from ui.pages.excel_in.parts import choice, framed, importing_seat, step_buttons, table, ticked
+from ui.parts.block import Act, Block
 from ui.parts.buttons import Button, button
-from ui.parts.markup import NOTHING, tag
+from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import notice
 
 if TYPE_CHECKING:
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from models.access import Seat
     from models.intake.mapping import Target
     from models.intake.uploads import Upload
+    from models.text import Text
 
 SAMPLES = 3
 KEYS = {"customers": ("phone",), "vehicles": ("vin", "plate"), "visits": ("order_no",)}
@@ -37,11 +37,19 @@ KEYS = {"customers": ("phone",), "vehicles": ("vin", "plate"), "visits": ("order
 class Columns:
     """The step as one person sees it."""
 
-    def __init__(self, seat: Seat, upload: Upload, wanted: Wanted, offered: Sequence[Target], rows: list[list[str]]) -> None:  # noqa: PLR0913, PLR0917 -- what the step shows
+    def __init__(
+        self, seat: Seat, upload: Upload, wanted: Wanted, offered: Sequence[Target], rows: list[list[str]]
+    ) -> None:
         """Draw it."""
         self.seat, self.upload, self.wanted, self.offered, self.rows = seat, upload, wanted, offered, rows
         self.hints: dict[str, str] = {}
-        acts = {"column": self.column, "header": self.header, "key": self.key, "owner": self.owner, "next": self.next}
+        acts: dict[str, Act] = {
+            "column": self.column,
+            "header": self.header,
+            "key": self.key,
+            "owner": self.owner,
+            "next": self.next,
+        }
         acts["suggestion"] = self.take
         self.block = Block(self.html(), acts)
 
@@ -91,7 +99,14 @@ class Columns:
             Button(text=say.NEXT, act="next", weight="primary", disabled=not wanted.columns),
             Button(text=say.OTHER_FILE, href="/import"),
         )
-        inside = [tag("h2", say.COLUMNS_TITLE.to(lang)), tag("p", note.to(lang), class_="quiet"), missing, self.settings(), self.columns_table(), buttons]
+        inside = [
+            tag("h2", say.COLUMNS_TITLE.to(lang)),
+            tag("p", note.to(lang), class_="quiet"),
+            missing,
+            self.settings(),
+            self.columns_table(),
+            buttons,
+        ]
         return framed(lang, 1, *inside, note=self.upload.name)
 
     def numbers(self) -> range:
@@ -101,15 +116,33 @@ class Columns:
     def settings(self) -> Markup:
         """Draw what concerns the file as a whole."""
         lang, wanted = self.seat.lang, self.wanted
-        lines = [(str(i), f"{i + 1}: {' '.join(cell for cell in row[:4] if cell)[:30]}") for i, row in enumerate(self.rows[:HEADER_LINES])]
-        parts = [tag("label", say.HEADER_ROW.to(lang), choice("header=", lines, str(wanted.header), say.HEADER_ROW.to(lang)))]
+        lines = [
+            (str(i), f"{i + 1}: {' '.join(cell for cell in row[:4] if cell)[:30]}")
+            for i, row in enumerate(self.rows[:HEADER_LINES])
+        ]
+        parts = [
+            tag("label", say.HEADER_ROW.to(lang), choice("header=", lines, str(wanted.header), say.HEADER_ROW.to(lang)))
+        ]
         for noun in wanted.nouns_held:
-            held = [name for name in KEYS.get(noun, names(RESOURCES[noun].identify)) if wanted.column_of(f"{noun}.{name}") is not None]
+            held = [
+                name
+                for name in KEYS.get(noun, names(RESOURCES[noun].identify))
+                if wanted.column_of(f"{noun}.{name}") is not None
+            ]
             if len(held) > (0 if noun in TOGETHER else 1):
                 words = say.KNOWN_BY.fill(noun=RESOURCES[noun].title)
                 labels = {target.path: target.field.label.to(lang) for target in self.offered}
-                options = [("", say.KEY_ORDER.get(noun, say.KEY_USUAL).to(lang)), *((name, labels[f"{noun}.{name}"]) for name in held)]
-                parts.append(tag("label", words.to(lang), choice(f"key={noun}", options, wanted.keys.get(noun, ""), words.to(lang))))
+                options = [
+                    ("", say.KEY_ORDER.get(noun, say.KEY_USUAL).to(lang)),
+                    *((name, labels[f"{noun}.{name}"]) for name in held),
+                ]
+                parts.append(
+                    tag(
+                        "label",
+                        words.to(lang),
+                        choice(f"key={noun}", options, wanted.keys.get(noun, ""), words.to(lang)),
+                    )
+                )
         if {"customers", "vehicles"} <= set(wanted.nouns_held):
             parts.append(ticked("owner=", say.OWNER, lang, on=wanted.owner_is_current))
         return tag("div", *parts, class_="choices")
@@ -118,7 +151,10 @@ class Columns:
         """Draw a line for each column."""
         lang = self.seat.lang
         hints = suggested(self.wanted.headers, self.wanted.columns, self.offered)
-        rows = [(self.named(number), self.samples(number), self.goes_to(number, hints.get(number, ""))) for number in self.numbers()]
+        rows = [
+            (self.named(number), self.samples(number), self.goes_to(number, hints.get(number, "")))
+            for number in self.numbers()
+        ]
         return table(lang, (say.IN_FILE, say.FIRST_VALUES, say.GOES_TO), rows)
 
     def named(self, number: int) -> str:
@@ -139,7 +175,9 @@ class Columns:
         labels: dict[str, Text] = {}
         for target in self.offered:
             labels[target.path] = target.field.label
-            groups.setdefault(RESOURCES[target.noun].title.to(lang), []).append((target.path, target.field.label.to(lang)))
+            groups.setdefault(RESOURCES[target.noun].title.to(lang), []).append(
+                (target.path, target.field.label.to(lang))
+            )
         chosen = self.wanted.columns.get(number, "")
         picked = choice(f"column={number}", [("", say.NOT_TAKEN.to(lang))], chosen, self.named(number), groups=groups)
         if not hint or chosen:

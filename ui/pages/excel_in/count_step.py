@@ -5,18 +5,20 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from nicegui import background_tasks
+
 from models.intake.running import new_batch, start
 from models.intake.uploads import upload_of
 from models.intake.wanted import Wanted
 from ui.frame import go
 from ui.pages.excel_in import words as say
 from ui.pages.excel_in.check_step import LOOK_SECONDS, SOON_SECONDS
-from ui.pages.excel_in.parts import bar, count_figures, framed, importing_seat, joined, lines, noted, step_buttons
+from ui.pages.excel_in.parts import bar, count_figures, framed, importing_seat, lines, noted, step_buttons
 from ui.pages.excel_in.trial import Trial, forget_trial, trial_of
 from ui.parts.block import Block
 from ui.parts.buttons import Button
 from ui.parts.figures import folded
-from ui.parts.markup import NOTHING, tag
+from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import notice
 
 if TYPE_CHECKING:
@@ -44,7 +46,7 @@ async def count_step(seat: Seat, key: str) -> None:
 
     block = Block(_html(seat.lang, upload, trial), {"begin": begin})
     if not trial.is_over:
-        asyncio.create_task(_follow(block, seat.lang, upload, trial), name="follow a count")  # noqa: RUF006 -- ends with the count
+        background_tasks.create(_follow(block, seat.lang, upload, trial), name="follow a count")
 
 
 async def _follow(block: Block, lang: str, upload: Upload, trial: Trial) -> None:
@@ -58,7 +60,9 @@ def _html(lang: str, upload: Upload, trial: Trial) -> Markup:
     plan = trial.plan
     parts = [notice(lang, trial.refused, "bad")] if trial.refused else []
     if plan is None and not trial.refused:
-        parts.append(bar(trial.done, trial.total, say.CHECKING.fill(done=f"{trial.done:,}", total=f"{trial.total:,}").to(lang)))
+        parts.append(
+            bar(trial.done, trial.total, say.CHECKING.fill(done=f"{trial.done:,}", total=f"{trial.total:,}").to(lang))
+        )
     if plan is not None:
         parts.append(_counted(lang, plan))
     nothing = plan is None or plan.counts.new + plan.counts.updated == 0

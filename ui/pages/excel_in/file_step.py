@@ -18,11 +18,11 @@ from models.text import Text
 from ui.frame import go
 from ui.pages.excel_in import words as say
 from ui.pages.excel_in.arriving import Drop, may_see_batch
-from ui.pages.excel_in.parts import choice, framed, importing_seat, joined, step_buttons, table
+from ui.pages.excel_in.parts import choice, framed, importing_seat, step_buttons, table
 from ui.parts.block import Block
 from ui.parts.buttons import Button, button
 from ui.parts.figures import chip
-from ui.parts.markup import tag
+from ui.parts.markup import joined, tag
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from models.intake.uploads import Upload
 
 BATCHES = """
-SELECT b.id, b.file_name, b.state, b.started_at, s.name, b.store_id, b.noun, b."new", b.updated, b.unchanged, b.skipped, b.wrong
-FROM import_batch b LEFT JOIN staff s ON s.id = b.person_id ORDER BY b.id DESC LIMIT 50
+SELECT b.id, b.file_name, b.state, b.started_at, s.name, b.store_id, b.noun, b."new", b.updated, b.unchanged,
+b.skipped, b.wrong FROM import_batch b LEFT JOIN staff s ON s.id = b.person_id ORDER BY b.id DESC LIMIT 50
 """
 SHOWN = 20
 
@@ -53,19 +53,25 @@ async def file_step(seat: Seat, key: str) -> None:
 
 def _what(seat: Seat) -> Markup:
     lang = seat.lang
-    options = [("", say.TOGETHER_WORDS.to(lang))] if any(seat.may(RESOURCES[noun].can, IMPORT) for noun in TOGETHER) else []
+    options = (
+        [("", say.TOGETHER_WORDS.to(lang))] if any(seat.may(RESOURCES[noun].can, IMPORT) for noun in TOGETHER) else []
+    )
     options += [
         (noun, resource.title.to(lang))
         for noun, resource in RESOURCES.items()
         if noun not in TOGETHER and seat.may(resource.can, IMPORT)
     ]
-    if len(options) < 2:  # noqa: PLR2004 -- nothing to choose between
+    if len(options) <= 1:
         return joined([])
-    return tag("div", tag("label", say.WHAT.to(lang), choice("what=", options, "", say.WHAT.to(lang))), class_="choices")
+    return tag(
+        "div", tag("label", say.WHAT.to(lang), choice("what=", options, "", say.WHAT.to(lang))), class_="choices"
+    )
 
 
 def _under(lang: str) -> Markup:
-    example = button(lang, Button(text=say.EXAMPLE, href="/import/example.xlsx", icon="sheet", weight="quiet", whole=True))
+    example = button(
+        lang, Button(text=say.EXAMPLE, href="/import/example.xlsx", icon="sheet", weight="quiet", whole=True)
+    )
     return tag("div", example, class_="under-drop")
 
 

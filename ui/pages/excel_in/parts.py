@@ -16,7 +16,7 @@ from ui.parts.buttons import Button, button_row
 from ui.parts.figures import FigureShown, figure_row
 from ui.parts.heads import page_head
 from ui.parts.icon import icon
-from ui.parts.markup import NOTHING, joined, tag
+from ui.parts.markup import NOTHING, tag
 from ui.session import current_seat
 
 if TYPE_CHECKING:
@@ -57,22 +57,40 @@ def step_line(lang: str, current: int) -> Markup:
     return tag("ol", *items, class_="step-line", aria_label=say.STEP_LINE.to(lang))
 
 
-def table(lang: str, headers: Sequence[Text | str], rows: Iterable[Sequence[object]], *, right: Sequence[int] = ()) -> Markup:
+def table(
+    lang: str, headers: Sequence[Text | str], rows: Iterable[Sequence[object]], *, right: Sequence[int] = ()
+) -> Markup:
     """Draw a plain table; on a phone each row becomes a small list with its headers."""
     words = [header.to(lang) if isinstance(header, Text) else header for header in headers]
-    head = tag("tr", *(tag("th", word, scope="col", class_="right" if i in right else None) for i, word in enumerate(words)))
+    head = tag(
+        "tr", *(tag("th", word, scope="col", class_="right" if i in right else None) for i, word in enumerate(words))
+    )
     body = (
-        tag("tr", *(tag("td", cell, data_label=words[i], class_="right" if i in right else None) for i, cell in enumerate(row)))
+        tag(
+            "tr",
+            *(
+                tag("td", cell, data_label=words[i], class_="right" if i in right else None)
+                for i, cell in enumerate(row)
+            ),
+        )
         for row in rows
     )
     return tag("div", tag("table", tag("thead", head), tag("tbody", *body)), class_="plain-table")
 
 
-def choice(change: str, options: Iterable[tuple[str, str]], chosen: str, label: str, *, groups: Mapping[str, Sequence[tuple[str, str]]] | None = None) -> Markup:
+def choice(
+    change: str,
+    options: Iterable[tuple[str, str]],
+    chosen: str,
+    label: str,
+    *,
+    groups: Mapping[str, Sequence[tuple[str, str]]] | None = None,
+) -> Markup:
     """Draw a drop-down whose change is told; its id lets the keyboard come back to it."""
     plain = [_option(value, words, chosen) for value, words in options]
     grouped = [
-        tag("optgroup", *(_option(value, words, chosen) for value, words in inside), label=name) for name, inside in (groups or {}).items()
+        tag("optgroup", *(_option(value, words, chosen) for value, words in inside), label=name)
+        for name, inside in (groups or {}).items()
     ]
     return tag("select", *plain, *grouped, data_change=change, aria_label=label, id=html_id(change))
 
@@ -83,7 +101,17 @@ def _option(value: str, words: str, chosen: str) -> Markup:
 
 def typed(change: str, value: str, label: str, **more: Any) -> Markup:
     """Draw an input whose change is told."""
-    return tag("input", type="text", value=value, data_change=change, aria_label=label, id=html_id(change), maxlength=2000, autocomplete="off", **more)
+    return tag(
+        "input",
+        type="text",
+        value=value,
+        data_change=change,
+        aria_label=label,
+        id=html_id(change),
+        maxlength=2000,
+        autocomplete="off",
+        **more,
+    )
 
 
 def html_id(change: str) -> str:
@@ -93,7 +121,12 @@ def html_id(change: str) -> str:
 
 def ticked(change: str, text: Text, lang: str, *, on: bool) -> Markup:
     """Draw a box to tick with its words."""
-    return tag("label", tag("input", type="checkbox", checked=on, data_change=change), tag("span", text.to(lang)), class_="tick")
+    return tag(
+        "label",
+        tag("input", type="checkbox", checked=on, data_change=change),
+        tag("span", text.to(lang)),
+        class_="tick",
+    )
 
 
 def count_figures(lang: str, counts: Mapping[str, int]) -> Markup:
@@ -111,7 +144,12 @@ def step_buttons(lang: str, *shown: Button | None) -> Markup:
 
 def bar(done: int, total: int, words: str) -> Markup:
     """Draw how far something has come."""
-    return tag("div", tag("progress", max=max(total, 1), value=done, aria_label=words), tag("p", words, class_="quiet", role="status"), class_="progress")
+    return tag(
+        "div",
+        tag("progress", max=max(total, 1), value=done, aria_label=words),
+        tag("p", words, class_="quiet", role="status"),
+        class_="progress",
+    )
 
 
 def lines(found: Iterable[object]) -> Markup:
@@ -126,8 +164,3 @@ def noted(lang: str, notes: Sequence[Text]) -> Markup:
         return NOTHING
     inside = tag("div", lines(note.to(lang) for note in notes)) if len(notes) > 1 else tag("div", notes[0].to(lang))
     return tag("div", icon("attention"), inside, class_="notice attention", role="status")
-
-
-__all__ = [
-    "bar", "choice", "count_figures", "framed", "html_id", "importing_seat", "joined", "lines", "noted", "step_buttons", "table", "ticked", "typed",
-]  # fmt: skip

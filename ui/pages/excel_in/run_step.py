@@ -7,6 +7,8 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from nicegui import background_tasks
+
 from models.database import reader
 from models.intake.running import runs, start
 from models.intake.undoing import Undone, undo
@@ -15,11 +17,11 @@ from models.resources import RESOURCES
 from models.text import Text
 from ui.pages.excel_in import words as say
 from ui.pages.excel_in.arriving import may_see_batch
-from ui.pages.excel_in.parts import bar, count_figures, framed, importing_seat, joined, lines, noted, step_buttons
+from ui.pages.excel_in.parts import bar, count_figures, framed, importing_seat, lines, noted, step_buttons
 from ui.parts.block import Block
 from ui.parts.buttons import Button
 from ui.parts.figures import chip
-from ui.parts.markup import NOTHING, tag
+from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import notice
 from ui.parts.stage import confirm
 
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
     from models.access import Seat
 
 BATCH = """
-SELECT file_name, state, store_id, noun, rows, done, "new", updated, unchanged, skipped, wrong, note FROM import_batch WHERE id = ?
+SELECT file_name, state, store_id, noun, rows, done, "new", updated, unchanged, skipped, wrong, note
+FROM import_batch WHERE id = ?
 """
 GONE = Text(zh="没有这次导入，或它属于别的门店。", en="There is no such import, or it is another store's.")
 LOOK_SECONDS = 0.3
@@ -76,7 +79,7 @@ class _Page:
     def show(self) -> None:
         self.block = Block(self.html(), {"stop": self.stop, "on": self.go_on, "undo": self.undo})
         if self.batch.id in runs:
-            asyncio.create_task(self.follow(), name="follow an import")  # noqa: RUF006 -- ends with the import
+            background_tasks.create(self.follow(), name="follow an import")
 
     async def follow(self) -> None:
         while self.block is not None and not self.block.is_deleted:
@@ -131,17 +134,26 @@ class _Page:
             parts.append(bar(0, 0, say.UNDOING.to(lang)))
         if batch.refused:
             parts.append(notice(lang, batch.refused, "bad"))
-        parts += [count_figures(lang, batch.counts), noted(lang, batch.notes if batch.state != "undone" else []), self.taken_back()]
+        parts += [
+            count_figures(lang, batch.counts),
+            noted(lang, batch.notes if batch.state != "undone" else []),
+            self.taken_back(),
+        ]
         return framed(lang, 4, *parts, self.buttons(is_running=is_running), note=batch.name)
 
     def taken_back(self) -> Markup:
         done, lang = self.batch.undone, self.seat.lang
         if done is None:
             return NOTHING
-        told = notice(lang, say.UNDONE.fill(removed=done.removed, restored=done.restored, archived=done.archived), "good")
+        told = notice(
+            lang, say.UNDONE.fill(removed=done.removed, restored=done.restored, archived=done.archived), "good"
+        )
         if not done.kept:
             return told
-        kept = [tag("a", f"{RESOURCES[noun].one.to(lang)} {name or row}", href=f"/{noun}/{row}") for noun, row, name in done.kept[:50]]
+        kept = [
+            tag("a", f"{RESOURCES[noun].one.to(lang)} {name or row}", href=f"/{noun}/{row}")
+            for noun, row, name in done.kept[:50]
+        ]
         return joined([told, tag("p", say.KEPT.to(lang)), lines(kept)])
 
     def buttons(self, *, is_running: bool) -> Markup:

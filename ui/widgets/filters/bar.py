@@ -6,12 +6,13 @@ from collections.abc import Awaitable, Callable, Mapping
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import Markup
 from nicegui.element import Element
 
+from ui.parts.markup import tag
 from ui.theme import look_address
 
 if TYPE_CHECKING:
-    from markupsafe import Markup
     from nicegui.events import GenericEventArguments
 
 Values = Mapping[str, list[str]]
@@ -44,6 +45,11 @@ class Bar(Element, component="bar.js"):
         self._acts, self._on_search = acts, on_search
         self.on("tell", self._told)
         self.on("search", self._searched)
+
+    def first_paint(self) -> Markup:
+        """Draw the row with its chips; the search box comes with its script, so that nothing typed is lost."""
+        chips = tag("div", Markup(self._props["html"]), class_="bar-line")  # noqa: S704 -- markup when it came
+        return tag("div", tag("div", class_="list-search"), chips, class_="list-bar")
 
     @property
     def is_open(self) -> bool:

@@ -1,0 +1,156 @@
+"""The five steps in a real browser: bring a file, put it right, count, import, take it back; and who may not."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import subprocess
+import sys
+import time
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import httpx
+import openpyxl
+import pytest
+from playwright.async_api import expect
+
+from tests.browser.conftest import OFFICE, PHONE
+from tests.models.intake.sheets import HEADERS, repair, workbook
+from tests.models.people import PASSWORD, hire, open_store
+
+pytestmark = pytest.mark.browser
+
+ROOT = Path(__file__).resolve().parents[2]
+LOGINS = {"nina": "en", "paul": "zh", "olga": "en"}
+
+
+async def fill(data: Path) -> None:
+    async with open_store(data):
+        for login, lang in LOGINS.items():
+            await hire(login, role="manager", lang=lang)
+        await hire("sam", role="staff", lang="en")
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory):
+    """A server of the whole product with an empty store."""
+    data = tmp_path_factory.mktemp("excel_in")
+    asyncio.run(fill(data))
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    environment = {k: v for k, v in os.environ.items() if "PYTEST" not in k and k != "DATABASE_URL"}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.browser.list_server", str(data), str(port)], cwd=ROOT, env=environment
+    )
+    found = f"http://127.0.0.1:{port}"
+    for _ in range(300):
+        try:
+            if httpx.get(f"{found}/healthz").status_code == 200:
+                break
+        except httpx.TransportError:
+            time.sleep(0.1)
+    yield found
+    process.terminate()
+    process.wait(15)
+
+
+@asynccontextmanager
+async def opened(browser, address, login="nina", size=OFFICE):
+    """The import page as somebody opens it; it ends with a complaint when the browser had one."""
+    context = await browser.new_context(viewport=size, accept_downloads=True)
+    page, complaints = await context.new_page(), []
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on(
+        "console",
+        lambda said: complaints.append(said.text) if said.type == "error" and "Failed to load" not in said.text else None,
+    )
+    await page.goto(f"{address}/login?next=/import")
+    await page.fill("input[name=login]", login)
+    await page.fill("input[name=password]", PASSWORD)
+    await page.keyboard.press("Enter")
+    await page.wait_for_selector("main")
+    await page.wait_for_function("window.did_handshake !== false")
+    yield page
+    assert complaints == []
+    await context.close()
+
+
+async def test_a_file_goes_through_the_five_steps_and_back(browser, address, tmp_path):
+    rows = [repair(n) for n in range(5)] + [repair(6, 手机="1380"), repair(7, 性别="外星人"), repair(1)]
+    path = workbook(tmp_path / "repairs.xlsx", rows)
+    async with opened(browser, address) as page:
+        await page.set_input_files("#import-file", path)
+        await expect(page.locator("[data-change='column=6']")).to_have_value("customers.phone")
+        await page.click("[data-act=next]")
+        await expect(page.locator(".notice.attention")).to_contain_text("2 rows need a correction")
+        await page.fill("[data-change='cell=6:6']", "138 1234 5678")
+        await page.keyboard.press("Tab")
+        await expect(page.locator(".notice.attention")).to_contain_text("1 rows need")
+        await page.reload()
+        await expect(page.locator(".notice.attention")).to_contain_text("1 rows need"), "a correction outlives a reload"
+        await page.select_option("tr:has-text('外星人') select", "f")
+        await expect(page.locator(".notice.good")).to_contain_text("All 8 rows")
+        await page.click("[data-act=next]")
+        await expect(page.locator(".figure .value").first).to_have_text("7")
+        await page.click("[data-act=begin]")
+        await expect(page.locator(".chip")).to_have_text("Imported")
+        await expect(page.locator(".figure .value").nth(3)).to_have_text("1")
+        await page.click("[data-act=undo]")
+        await page.click("dialog button[value=yes]")
+        await expect(page.locator(".notice.good")).to_contain_text("Undone: 22 removed")
+        await page.click("text=Import another file")
+        await expect(page.locator(".plain-table")).to_contain_text("Undone")
+
+
+async def test_the_rows_left_out_come_back_with_their_reasons(browser, address, tmp_path):
+    path = workbook(tmp_path / "one_bad.xlsx", [repair(21), repair(22, 车架号="LFV")])
+    async with opened(browser, address, "olga") as page:
+        await page.set_input_files("#import-file", path)
+        await page.click("[data-act=next]:not([disabled])")
+        await page.click("[data-act=next]:not([disabled])")
+        await page.click("[data-act=begin]")
+        async with page.expect_download() as download:
+            await page.click("text=Download the rows not imported")
+        kept = tmp_path / "failed.xlsx"
+        await (await download.value).save_as(kept)
+        sheet = openpyxl.load_workbook(kept).active
+        lines = [[cell.value for cell in row] for row in sheet.iter_rows()]
+        assert lines[0][: len(HEADERS)] == list(HEADERS)
+        assert "17" in lines[1][-2]
+
+
+async def test_what_is_no_table_is_refused_in_place_with_a_sentence(browser, address, tmp_path):
+    (tmp_path / "picture.xlsx").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
+    async with opened(browser, address, "paul") as page:
+        await page.set_input_files("#import-file", tmp_path / "picture.xlsx")
+        await expect(page.locator(".drop-wrong")).to_contain_text("这不是表格文件")
+        await expect(page.locator("#import-file")).to_be_attached()
+
+
+async def test_everything_fits_on_a_phone(browser, address, tmp_path):
+    path = workbook(tmp_path / "phone.xlsx", [repair(31, 手机="1")])
+    async with opened(browser, address, "paul", size=PHONE) as page:
+        for step in (".drop", "[data-change='column=0']", ".preview-rows", ".figures"):
+            if step == "[data-change='column=0']":
+                await page.set_input_files("#import-file", path)
+            elif step != ".drop":
+                await page.click("[data-act=next]:not([disabled])")
+            await page.wait_for_selector(step)
+            assert await page.evaluate("document.documentElement.scrollWidth") <= 360, step
+
+
+async def test_who_may_not_import_gets_neither_page_nor_upload(browser, address):
+    async with opened(browser, address, "nina") as page, opened(browser, address, "sam") as other:
+        await expect(other.locator("main.stage")).not_to_contain_text("Drop the file")
+        send = "name => fetch('/upload/import?name=' + name, {method: 'POST', body: 'a,b'}).then(r => r.status)"
+        assert await page.evaluate(send, "../../x.csv") == 200
+        assert await other.evaluate("fetch('/import/example.xlsx').then(r => r.status)") == 403
+        assert await other.evaluate(send, "x.csv") == 403
+
+
+async def test_a_stranger_can_send_nothing(address):
+    answer = httpx.post(f"{address}/upload/import?name=a.csv", content=b"a,b\n1,2", headers={"origin": address})
+    assert answer.status_code == 401
