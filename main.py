@@ -141,7 +141,7 @@ def import_(  # noqa: PLR0913, PLR0917 -- options of one command
 
 async def _imported(data: Path, file: Path, noun: str, sheet: str, key: str) -> dict[str, Any]:
     from models.intake import import_file  # noqa: PLC0415 -- loads the workbook's libraries
-    from models.seats import seat_of_the_machine  # noqa: PLC0415 -- as above
+    from models.people.seats import seat_of_the_machine  # noqa: PLC0415 -- as above
     from seeds.first_store import ensure_store  # noqa: PLC0415 -- as above
 
     async with await open_database(data):
@@ -153,7 +153,7 @@ async def _imported(data: Path, file: Path, noun: str, sheet: str, key: str) -> 
 
 async def _undone(data: Path, batch: int) -> dict[str, Any]:
     from models.intake import undo  # noqa: PLC0415 -- as above
-    from models.seats import seat_of_the_machine  # noqa: PLC0415 -- as above
+    from models.people.seats import seat_of_the_machine  # noqa: PLC0415 -- as above
 
     async with store_in(data):
         return (await undo(batch, await seat_of_the_machine())).as_dict()
@@ -174,9 +174,9 @@ def export(
 
 
 async def _exported(data: Path, noun: str, out: Path, where: str) -> int:
-    from models.exporting import export as write_file  # noqa: PLC0415 -- loads xlsxwriter
+    from models.lists.exporting import export as write_file  # noqa: PLC0415 -- loads xlsxwriter
+    from models.people.seats import seat_of_the_machine  # noqa: PLC0415 -- as above
     from models.resources import RESOURCES  # noqa: PLC0415 -- as above
-    from models.seats import seat_of_the_machine  # noqa: PLC0415 -- as above
     from models.view import View  # noqa: PLC0415 -- as above
 
     if noun not in RESOURCES:
@@ -228,7 +228,7 @@ def add_user(
     data: Data = HERE,
 ) -> None:
     """Add a person and print their start password."""
-    from models.hiring import hire  # noqa: PLC0415 -- as above
+    from models.people.hiring import hire  # noqa: PLC0415 -- as above
     from seeds.first_store import ensure_store  # noqa: PLC0415 -- as above
 
     async def added() -> str:
@@ -242,7 +242,7 @@ def add_user(
 @user.command("list")
 def list_users(data: Data = HERE) -> None:
     """List the people: login, name, role, whether suspended."""
-    from models.hiring import people  # noqa: PLC0415 -- as above
+    from models.people.hiring import people  # noqa: PLC0415 -- as above
 
     async def listed() -> list[str]:
         async with store_in(data):
@@ -254,7 +254,7 @@ def list_users(data: Data = HERE) -> None:
 @user.command("reset")
 def reset_user(login: str, data: Data = HERE) -> None:
     """Give a person a new start password, unlock the account, and sign it out everywhere."""
-    from models.hiring import reset  # noqa: PLC0415 -- as above
+    from models.people.hiring import reset  # noqa: PLC0415 -- as above
 
     async def done() -> str:
         async with store_in(data):
@@ -270,7 +270,7 @@ def suspend_user(
     back: Annotated[bool, typer.Option("--back", help="End it.")] = False,  # noqa: FBT002 -- as above
 ) -> None:
     """Suspend a person, or end a suspension; open pages are refused within five seconds."""
-    from models.hiring import suspend  # noqa: PLC0415 -- as above
+    from models.people.hiring import suspend  # noqa: PLC0415 -- as above
 
     async def done() -> None:
         async with store_in(data):

@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from models.database import open_database
 from models.gate.grams import gram_field, grams
 from models.kinds import kind_named
-from models.passwords import hashed
+from models.people.passwords import hashed
 
 LOGIN, PASSWORD = "admin", "benchpass123"
 LISTS = {  # our list: the expression for its codes in the source

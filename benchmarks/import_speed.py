@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from models.database import open_database
 from models.intake import import_file, undo
-from models.seats import seat_of
+from models.people.seats import seat_of
 from models.tables.organisation import Staff, Store
 
 if TYPE_CHECKING:

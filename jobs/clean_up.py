@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 from jobs.job import Job
 from jobs.turns import forget_old_turns
 from models.database import reader
-from models.drafts import forget_old_drafts
-from models.sessions import forget_old_sessions
-from models.signing_in import forget_old_tries
+from models.editing.drafts import forget_old_drafts
+from models.people.sessions import forget_old_sessions
+from models.people.signing_in import forget_old_tries
 from models.text import Text
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from jobs.job import Job
-from models.extra_indexes import keep_indexes
+from models.own_fields.indexes import keep_indexes
 from models.text import Text
 
 if TYPE_CHECKING:

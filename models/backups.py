@@ -17,9 +17,9 @@ from models.database.postgres_tools import check_dump
 from models.database.restoring import check_fingerprint, examine, restore
 from models.gate.catalogue import forget_extra_fields
 from models.gate.writer import transaction
-from models.saved_views import forget_views
-from models.seats import forget_seats
-from models.sessions import forget_sessions, milliseconds, moment_of
+from models.lists.saved_views import forget_views
+from models.people.seats import forget_seats
+from models.people.sessions import forget_sessions, milliseconds, moment_of
 from models.settings import forget_settings, settings
 from models.text import Text
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from models.database import database
 from models.gate.writer import transaction
-from models.seats import day_in, forget_seats
+from models.people.seats import day_in, forget_seats
 from models.settings import settings
 from seeds.starting import program_seat, put, start_store_in
 

@@ -10,9 +10,9 @@ from models.access import ROLE_WORDS
 from models.field import Field
 from models.gate.writer import transaction
 from models.kinds import kind_named
-from models.passwords import hashed, start_password
+from models.people.passwords import hashed, start_password
+from models.people.seats import forget_seats
 from models.problem import Problem
-from models.seats import forget_seats
 from models.text import Text
 from seeds.posts import POSTS
 from seeds.starting import program_seat, put

@@ -10,8 +10,8 @@ from models.gate.storing import insert_rows
 from models.gate.trailing import follow
 from models.gate.work import Work, Written
 from models.gate.writer import transaction
+from models.people.seats import day_in, forget_seats
 from models.resources import RESOURCES
-from models.seats import day_in, forget_seats
 from models.settings import settings
 from seeds.lists import DEPARTMENTS, LISTS, Entry
 from seeds.posts import POSTS

@@ -17,9 +17,9 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import JSONResponse, Response
 
 from models.database import open_database, reader
+from models.people.sessions import forget_old_sessions
+from models.people.signing_in import forget_old_tries
 from models.problem import Refused
-from models.sessions import forget_old_sessions
-from models.signing_in import forget_old_tries
 from models.text import Text
 from ui.errors import Errors, guard_errors
 from ui.events import MESSAGE_SIZE, guard_events, watch_sockets

@@ -13,13 +13,13 @@ from nicegui import Client, background_tasks, core
 from nicegui import json as nicegui_json
 from socketio.exceptions import ConnectionRefusedError as SocketRefused  # type: ignore[import-untyped]
 
-from models.sessions import Over, SignedIn, note_use, session_of, sessions_of
+from models.people.sessions import Over, SignedIn, note_use, session_of, sessions_of
 from ui.session import Visitor, is_set_up, visitor_of_client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from models.sessions import Why
+    from models.people.sessions import Why
 
 log = logging.getLogger("huitouke")
 

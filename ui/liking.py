@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from models.likings import keep_liking, liking_of
+from models.people.likings import keep_liking, liking_of
 from models.settings import settings
 from ui.parts.shell import Preferences
 

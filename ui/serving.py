@@ -15,10 +15,10 @@ from nicegui import app as pages
 
 from jobs.running import Runner
 from models.database import database, open_database, reader
+from models.people.seats import day_in
+from models.people.signing_in import has_administrator
 from models.public_url import judged
-from models.seats import day_in
 from models.settings import settings
-from models.signing_in import has_administrator
 from models.text import Text
 from ui.application import addresses, serve
 from ui.pages.setup import add_setup, setup_code

@@ -12,10 +12,10 @@ from nicegui import Client, background_tasks, context
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import RedirectResponse
 
+from models.people.seats import seat_of
+from models.people.sessions import Over, SignedIn, note_use, person_of, session_of
+from models.people.signing_in import has_administrator
 from models.problem import Refused
-from models.seats import seat_of
-from models.sessions import Over, SignedIn, note_use, person_of, session_of
-from models.signing_in import has_administrator
 from models.text import Text
 from ui.cookies import session_key
 from ui.plain import plain_answer, wants_page
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
     from models.access import Seat
-    from models.sessions import Why
+    from models.people.sessions import Why
     from ui.site import Site
 
 SOCKET: Final = "/_nicegui_ws"

@@ -6,9 +6,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlencode
 
-from models.finding import FLEET, find
 from models.gate.reading import may_create
 from models.kinds.person_name import initials
+from models.reception.finding import FLEET, find
 from models.resources import RESOURCES
 from ui.frame import Found
 from ui.menu import menu_of
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from models.access import Seat
-    from models.finding import Found as Hits
+    from models.reception.finding import Found as Hits
     from models.text import Text
 
 MOST: Final = 8

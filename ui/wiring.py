@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from ui.frame import Slots, serve_frame
 from ui.liking import keep, preferences
 from ui.pages.backups import add_backup_pages
+from ui.pages.duplicates.page import add_duplicate_pages
 from ui.pages.excel_in import add_import_pages
-from ui.pages.duplicates import add_duplicate_pages
-from ui.pages.extra_fields import add_extra_field_pages
-from ui.pages.hand_over import add_hand_over_pages
-from ui.pages.home import add_home_pages
+from ui.pages.hand_over.page import add_hand_over_pages
+from ui.pages.home.page import add_home_pages
 from ui.pages.list import add_list_pages
-from ui.pages.people import add_people_pages
+from ui.pages.own_fields.page import add_extra_field_pages
 from ui.pages.reception import add_reception_pages
 from ui.pages.record import add_record_pages
-from ui.pages.settings import add_settings_pages
+from ui.pages.settings.page import add_settings_pages
+from ui.pages.settings.people import add_people_pages
 from ui.routes import Pages
 from ui.session import seat_or_none
 from ui.suggesting import suggest

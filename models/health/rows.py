@@ -10,8 +10,8 @@ from models.gate.grams import gram_field, grams
 from models.gate.trailing import searched_fields
 from models.health.finding import Finding, bad, good
 from models.kinds import kind_named
+from models.people.signing_in import has_administrator
 from models.resources import RESOURCES
-from models.signing_in import has_administrator
 from models.text import Text
 
 if TYPE_CHECKING:

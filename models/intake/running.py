@@ -25,9 +25,9 @@ from models.intake.limits import BATCH_ROWS
 from models.intake.remembering import remember
 from models.intake.uploads import Upload, upload_of
 from models.intake.wanted import ADD, Wanted
+from models.people.seats import seat_of
 from models.problem import Refused
 from models.resources import RESOURCES
-from models.seats import seat_of
 from models.text import Text
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from models.gate.grams import gram_field
 from models.gate.trailing import keep_facts_of, searched_fields
 from models.gate.writer import transaction
+from models.people.seats import forget_seats
+from models.people.sessions import forget_sessions
 from models.resources import RESOURCES
-from models.seats import forget_seats
-from models.sessions import forget_sessions
 from seeds.demo.making import demo_batch
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Final
 from models.access import ROLE_WORDS
 from models.database import database, reader
 from models.gate.writer import transaction
-from models.passwords import hashed, start_password
+from models.people.passwords import hashed, start_password
+from models.people.seats import forget_seats
 from models.problem import Refused
-from models.seats import forget_seats
 from models.settings import forget_settings
 from models.text import Text
 from seeds.demo.cars import BRANDS, series_choices

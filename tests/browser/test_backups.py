@@ -19,7 +19,7 @@ import pytest
 from playwright.async_api import async_playwright, expect
 
 from models.tables.organisation import Store
-from tests.models.people import PASSWORD, hire, open_store
+from tests.models.opened import PASSWORD, hire, open_store
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator

@@ -18,7 +18,7 @@ from playwright.async_api import expect
 
 from tests.browser.conftest import OFFICE, PHONE
 from tests.models.intake.sheets import HEADERS, repair, workbook
-from tests.models.people import PASSWORD, hire, open_store
+from tests.models.opened import PASSWORD, hire, open_store
 
 pytestmark = pytest.mark.browser
 

@@ -16,7 +16,7 @@ import httpx
 import pytest
 from playwright.async_api import async_playwright, expect
 
-from tests.models.people import PASSWORD, hire
+from tests.models.opened import PASSWORD, hire
 from tests.models.shop import open_shop
 
 pytestmark = pytest.mark.browser

@@ -22,7 +22,7 @@ from models.gate.outcome import Change
 from models.gate.saving import write_many
 from models.resources import RESOURCES
 from tests.browser.conftest import OFFICE, PHONE
-from tests.models.people import PASSWORD, hire
+from tests.models.opened import PASSWORD, hire
 from tests.models.shop import open_shop
 
 pytestmark = pytest.mark.browser

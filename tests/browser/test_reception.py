@@ -16,10 +16,10 @@ import httpx
 import pytest
 from playwright.async_api import async_playwright
 
-from models.seats import day_in
+from models.people.seats import day_in
 from models.settings import change_setting
 from models.tables.choices import Choice
-from tests.models.people import PASSWORD, hire
+from tests.models.opened import PASSWORD, hire
 from tests.models.shop import open_shop
 
 pytestmark = pytest.mark.browser

@@ -26,7 +26,7 @@ from models.gate.saving import write_many
 from models.resources import RESOURCES
 from models.tables.choices import Choice
 from models.tables.organisation import Store
-from tests.models.people import PASSWORD, hire, open_store
+from tests.models.opened import PASSWORD, hire, open_store
 
 pytestmark = pytest.mark.browser
 

@@ -21,7 +21,7 @@ import pytest
 from playwright.async_api import async_playwright, expect
 
 from seeds.demo import make_demo
-from tests.models.people import open_store
+from tests.models.opened import open_store
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from models.database import open_database
 from models.gate.writer import Writer, transaction
 from models.intake import import_file, running
-from models.seats import seat_of
+from models.people.seats import seat_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,9 +13,9 @@ import pytest
 from models.database import reader
 from models.intake import import_file
 from models.intake.running import Run, carry_on
-from models.seats import seat_of
+from models.people.seats import seat_of
 from tests.models.intake.sheets import HEADERS, repair, totals
-from tests.models.people import hire, open_store
+from tests.models.opened import hire, open_store
 
 if TYPE_CHECKING:
     from models.access import Seat

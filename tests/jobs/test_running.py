@@ -14,14 +14,14 @@ from jobs.running import Runner, run_due
 from jobs.turns import RETRY_AFTER, TRIES, take
 from models.database import reader
 from models.database.backup import list_backups
-from models.drafts import Typed, draft_of, keep_draft
+from models.editing.drafts import Typed, draft_of, keep_draft
 from models.gate.writer import transaction
+from models.people.seats import seat_of
 from models.problem import Refused
-from models.seats import seat_of
 from models.settings import change_setting
 from models.tables.system import LoginSession
 from models.text import Text
-from tests.models.people import hire, open_store
+from tests.models.opened import hire, open_store
 
 if TYPE_CHECKING:
     from pathlib import Path

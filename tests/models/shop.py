@@ -13,7 +13,7 @@ from models.gate.outcome import Change, Saved
 from models.gate.saving import write
 from models.resources import RESOURCES
 from models.tables.organisation import Staff, Store
-from tests.models.people import hire, open_store
+from tests.models.opened import hire, open_store
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

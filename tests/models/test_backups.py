@@ -25,10 +25,10 @@ from models.database.lock import ServerLock
 from models.database.restoring import check_fingerprint
 from models.database.settings import Place
 from models.gate.writer import transaction
+from models.people.sessions import Over, SignedIn, open_session, person_of
 from models.problem import Refused
-from models.sessions import Over, SignedIn, open_session, person_of
 from models.tables.organisation import Store
-from tests.models.people import hire, open_store
+from tests.models.opened import hire, open_store
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,11 +17,11 @@ from models.database.lock import ServerLock
 from models.gate.outcome import Change
 from models.gate.saving import write
 from models.health import examine
-from models.hiring import hire
+from models.people.hiring import hire
+from models.people.seats import seat_of_the_machine
 from models.resources import RESOURCES
-from models.seats import seat_of_the_machine
 from seeds.first_store import ensure_store
-from tests.models.people import open_store
+from tests.models.opened import open_store
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,7 +10,7 @@ from models.problem import Refused
 from models.setting_kinds import CHECKS, Choosable
 from models.settings import SETTINGS, change_setting, settings
 from models.tables.system import History, Setting
-from tests.models.people import forget, open_store
+from tests.models.opened import forget, open_store
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -13,7 +13,7 @@ import pytest
 from models.database import reader
 from models.field import Field
 from models.kinds import kind_named
-from models.passwords import matches
+from models.people.passwords import matches
 from models.problem import Problem, Refused
 from models.rules.recency import recency_class
 from models.text import Text
@@ -22,7 +22,7 @@ from seeds.demo.story import Story, tell
 from seeds.demo.team import TEAM
 from seeds.people import Colleague, hire
 from seeds.starting import start_store
-from tests.models.people import open_store
+from tests.models.opened import open_store
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from models.database import reader
-from models.passwords import matches
+from models.people.passwords import matches
 from seeds.people import hire, read_people
 from seeds.starting import start_store
-from tests.models.people import open_store
+from tests.models.opened import open_store
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,7 +12,7 @@ from models.tables.choices import Choice
 from seeds.lists import LISTS
 from seeds.posts import POSTS
 from seeds.starting import start_store
-from tests.models.people import open_store
+from tests.models.opened import open_store
 
 if TYPE_CHECKING:
     from pathlib import Path

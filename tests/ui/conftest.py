@@ -20,7 +20,7 @@ import httpx
 import pytest
 
 from models.settings import change_setting
-from tests.models.people import PASSWORD, hire, open_store
+from tests.models.opened import PASSWORD, hire, open_store
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator

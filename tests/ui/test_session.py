@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tests.models.people import PASSWORD
+from tests.models.opened import PASSWORD
 from tests.ui.conftest import hidden, serving
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from urllib.parse import urlencode
 
 from starlette.responses import RedirectResponse, Response
 
+from models.people.sessions import end_all_sessions, end_session, open_session
+from models.people.signing_in import try_login
 from models.problem import Problem
-from models.sessions import end_all_sessions, end_session, open_session
 from models.settings import settings
-from models.signing_in import try_login
 from models.text import Text
 from ui import words as say
 from ui.cookies import (

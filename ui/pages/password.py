@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from starlette.responses import RedirectResponse, Response
 
-from models.passwords import LONGEST
+from models.people.passwords import LONGEST
+from models.people.signing_in import change_password
 from models.problem import Problem
 from models.settings import settings
-from models.signing_in import change_password
 from models.text import Text
 from ui import words as say
 from ui.cookies import form_token, is_form_token, keep_small
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
     from starlette.requests import Request
 
-    from models.sessions import SignedIn
+    from models.people.sessions import SignedIn
     from ui.site import Site
 
 log = logging.getLogger("huitouke")

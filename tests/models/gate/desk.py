@@ -16,7 +16,7 @@ from models.gate.writer import transaction
 from models.resources import RESOURCES
 from models.tables.choices import Choice
 from models.tables.organisation import Store
-from tests.models.people import hire, open_store
+from tests.models.opened import hire, open_store
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -11,12 +11,12 @@ from models.access import EDIT, READ_PRIVATE, ROLE_WORDS, VIEW, Scope
 from models.gate.outcome import Change
 from models.gate.reading import read, read_one
 from models.gate.saving import write, write_many
+from models.people.seats import forget_seats, seat_of, seat_of_the_machine
 from models.problem import Refused
 from models.resources import RESOURCES
-from models.seats import forget_seats, seat_of, seat_of_the_machine
 from models.tables.organisation import Staff, Store
 from models.view import View
-from tests.models.people import open_store
+from tests.models.opened import open_store
 
 CUSTOMERS = RESOURCES["customers"]
 ROLES = list(ROLE_WORDS)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from models.seats import seat_of
-from tests.models.people import hire, open_store
+from models.people.seats import seat_of
+from tests.models.opened import hire, open_store
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

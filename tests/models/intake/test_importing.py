@@ -21,7 +21,7 @@ from models.intake.uploads import new_folder, take_in, uploads_folder
 from models.problem import Refused
 from models.resources import RESOURCES
 from tests.models.intake.sheets import HEADERS, one, repair, totals, workbook
-from tests.models.people import hire
+from tests.models.opened import hire
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from models.access import ARCHIVE, DELETE, EDIT, EXPORT
-from models.bulk import Stopped, Tally, archive_all, delete_all, edit_all
 from models.gate.choosing import ids_of
 from models.kinds import kind_named
+from models.lists.bulk import Stopped, Tally, archive_all, delete_all, edit_all
 from models.problem import Problem
 from ui.pages.list import words as say
 from ui.pages.list.bulk_forms import delete_form, editable, field_picker, report, value_form

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from models.bulk import Tally
     from models.gate.offering import Offer, Offering
+    from models.lists.bulk import Tally
     from models.problem import Problem
     from models.resource import Resource
     from models.text import Text

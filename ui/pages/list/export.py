@@ -16,7 +16,7 @@ from starlette.background import BackgroundTask
 from starlette.requests import Request  # noqa: TC002 -- FastAPI reads the annotation
 from starlette.responses import FileResponse, Response
 
-from models.exporting import Exported, export, file_name
+from models.lists.exporting import Exported, export, file_name
 from models.problem import Refused
 from ui.pages.list import words as say
 from ui.parts.stage import toast

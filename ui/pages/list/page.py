@@ -12,8 +12,8 @@ from models.gate.catalogue import shown_columns, shown_filters
 from models.gate.choosing import totals_of
 from models.gate.offering import offering_of
 from models.gate.reading import Page, read
+from models.lists.saved_views import first_view, views_of
 from models.path import names
-from models.saved_views import first_view, views_of
 from models.view import PAGE_SIZES, View
 from ui.frame import frame
 from ui.pages.list import words as say
@@ -41,8 +41,8 @@ if TYPE_CHECKING:
 
     from models.access import Action, Seat
     from models.gate.offering import Offer, Offering
+    from models.lists.saved_views import Kept
     from models.resource import Resource
-    from models.saved_views import Kept
     from ui.frame import Frame
     from ui.routes import Visit
 

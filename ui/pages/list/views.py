@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from models.access import ROLE_WORDS
-from models.problem import Refused
-from models.saved_views import (
+from models.lists.saved_views import (
     delete_view,
     first_view,
     keep_view,
@@ -18,6 +17,7 @@ from models.saved_views import (
     update_view,
     views_of,
 )
+from models.problem import Refused
 from models.view import View
 from ui.pages.list import words as say
 from ui.parts.icon import icon
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from models.access import Seat
-    from models.saved_views import Kept
+    from models.lists.saved_views import Kept
     from models.text import Text
     from ui.pages.list.page import ListPage
     from ui.widgets.filters.bar import Act, Values

@@ -10,11 +10,11 @@ from urllib.parse import parse_qs
 from nicegui import background_tasks
 
 from models.access import VIEW
-from models.finding import find, is_long_enough
 from models.gate.counting import count_access
 from models.gate.reading import GONE
 from models.problem import Refused
-from models.reception import card_of, person_of
+from models.reception.card import card_of, person_of
+from models.reception.finding import find, is_long_enough
 from models.resources import RESOURCES
 from ui.frame import frame
 from ui.pages.reception import words as say

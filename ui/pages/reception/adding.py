@@ -12,7 +12,7 @@ from ui.pages.reception import words as say
 
 if TYPE_CHECKING:
     from models.access import Seat
-    from models.finding import Found as Hits
+    from models.reception.finding import Found as Hits
     from models.text import Text
 
 

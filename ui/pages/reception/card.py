@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from models.access import Seat
-    from models.reception import Card, Seen
+    from models.reception.card import Card, Seen
     from models.rules.due import Due
     from models.text import Text
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from models.reception import Call, Card
+    from models.reception.card import Call, Card
 
 OTHER_CARS = 3
 CALLS = 4

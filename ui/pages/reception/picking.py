@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from models.access import Seat
-    from models.finding import Found
-    from models.reception import Person, Seen
+    from models.reception.card import Person, Seen
+    from models.reception.finding import Found
     from models.text import Text
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from nicegui.element import Element
 
     from models.access import Seat
-    from models.drafts import Typed
+    from models.editing.drafts import Typed
     from models.gate.outcome import Saved
     from models.gate.reading import Row
     from ui.pages.record.loading import Rows

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
-from models.alike import alike
-from models.drafts import draft_of, drop_draft, keep_draft
+from models.duplicates.alike import alike
+from models.editing.drafts import draft_of, drop_draft, keep_draft
 from models.gate.reading import read_one
 from ui.frame import go
 from ui.pages.record import words as say
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from nicegui.events import GenericEventArguments
 
     from models.access import Seat
-    from models.drafts import Typed
+    from models.editing.drafts import Typed
     from models.gate.outcome import Saved
     from models.resource import Resource
     from ui.routes import Visit

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from models.access import CREATE, VIEW
-from models.drafts import drop_draft_in, made_with, note_made
+from models.editing.drafts import drop_draft_in, made_with, note_made
 from models.gate.catalogue import fields_of
 from models.gate.checking import writable_fields
 from models.gate.outcome import Change, Outcome, Saved, Stale

@@ -9,10 +9,10 @@ from uuid import uuid4
 from nicegui import background_tasks, ui
 from nicegui.element import Element
 
-from models.drafts import Typed, keep_draft
+from models.editing.drafts import Typed, keep_draft
+from models.editing.presence import begin_editing, end_editing
 from models.gate.outcome import Saved, Stale, Wrong
 from models.kinds import kind_named
-from models.presence import begin_editing, end_editing
 from models.problem import Problem, Refused
 from models.resources import RESOURCES, resource_of
 from ui.pages.record import filling as fill_in

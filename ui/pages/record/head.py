@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from models.access import Seat
-    from models.drafts import Typed
+    from models.editing.drafts import Typed
     from models.text import Text
     from ui.pages.record.loading import Loaded
 

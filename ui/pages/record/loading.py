@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from models.access import VIEW
-from models.drafts import draft_of
+from models.editing.drafts import draft_of
+from models.editing.presence import editors
 from models.gate.catalogue import fields_of
 from models.gate.history import PAGE, history_of
 from models.gate.reading import read
 from models.gate.rights import rights_to
-from models.presence import editors
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.view import Condition, View
@@ -20,7 +20,7 @@ from ui.pages.record import words as say
 
 if TYPE_CHECKING:
     from models.access import Action, Seat
-    from models.drafts import Typed
+    from models.editing.drafts import Typed
     from models.field import Field
     from models.gate.history import Told
     from models.gate.reading import Page, Row

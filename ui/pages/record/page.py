@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 from nicegui import background_tasks, ui
 from nicegui.element import Element
 
-from models.drafts import Typed, drop_draft, keep_draft
+from models.editing.drafts import Typed, drop_draft, keep_draft
+from models.editing.presence import tell, unwatch, watch
 from models.gate.counting import count_access
 from models.gate.history import PAGE
 from models.kinds import kind_named
-from models.presence import tell, unwatch, watch
 from ui.pages.record.acting import Acting
 from ui.pages.record.facts import Part, facts_html, may_write, parts_of
 from ui.pages.record.filling import Filling, fill

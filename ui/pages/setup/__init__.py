@@ -9,10 +9,10 @@ from nicegui import app as pages
 from starlette.responses import RedirectResponse, Response
 
 from models.access import Role
+from models.people.seats import seat_of
+from models.people.signing_in import has_administrator
 from models.problem import Problem, Refused
-from models.seats import seat_of
 from models.settings import settings
-from models.signing_in import has_administrator
 from seeds.demo import add_demo
 from seeds.people import Hired
 from ui.cookies import LANGUAGE, form_token, is_form_token, keep_small

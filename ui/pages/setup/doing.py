@@ -14,12 +14,12 @@ from models.gate.outcome import Change, Wrong
 from models.gate.saving import write
 from models.gate.writer import transaction
 from models.kinds import kind_named
-from models.passwords import hashed, password_problem
+from models.people.passwords import hashed, password_problem
+from models.people.seats import day_in, forget_seats
+from models.people.signing_in import has_administrator
 from models.problem import Problem
 from models.resources import RESOURCES
-from models.seats import day_in, forget_seats
 from models.settings import change_setting, settings
-from models.signing_in import has_administrator
 from seeds.demo import demo_batch
 from seeds.people import Hired, hire, new_login, read_people
 from seeds.starting import UNNAMED, program_seat, put, start_store

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from models.passwords import start_password
+from models.people.passwords import start_password
 
 if TYPE_CHECKING:
     from starlette.requests import Request

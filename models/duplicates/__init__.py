@@ -1,0 +1,1 @@
+"""Duplicates: the same person or car twice — found, faced, merged, taken apart again."""

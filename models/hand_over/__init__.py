@@ -1,0 +1,1 @@
+"""Hand-over: an advisor's customers given to others, and taken back."""

@@ -1,0 +1,1 @@
+"""Lists: saved views, changes to many rows at once, Excel out."""

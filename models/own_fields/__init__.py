@@ -1,0 +1,1 @@
+"""Own fields: what a store adds to a noun without programming."""

@@ -1,0 +1,1 @@
+"""Reception: who stands at the counter, found and shown at a glance."""

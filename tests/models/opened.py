@@ -1,0 +1,54 @@
+"""A small store with people, for the tests of signing in and of seats."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from tortoise.backends.base.executor import EXECUTOR_CACHE
+
+from models.database import Database, open_database
+from models.people.passwords import hashed
+from models.people.seats import forget_seats
+from models.people.sessions import forget_sessions
+from models.settings import forget_settings
+from models.tables.organisation import Staff, Store
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+PASSWORD = "blue kettle window seven"
+
+
+@asynccontextmanager
+async def open_store(folder: Path, url: str = "") -> AsyncIterator[Database]:
+    """Open an empty store, with nothing remembered from the test before."""
+    forget()
+    EXECUTOR_CACHE.clear()  # Tortoise remembers the statements of the other database
+    opened = await open_database(folder, url)
+    try:
+        yield opened
+    finally:
+        await opened.close()
+        forget()
+
+
+def forget() -> None:
+    """Do as a process that has just started."""
+    forget_sessions()
+    forget_seats()
+    forget_settings()
+
+
+async def hire(login: str, *, store: Store | None = None, password: str = PASSWORD, **more: Any) -> Staff:
+    """Add a person who can sign in."""
+    store = store or await Store.first() or await Store.create(name="Harbour Road")
+    kept = await hashed(password) if password else ""
+    return await Staff.create(name=login.title(), login=login, store=store, password_hash=kept, **more)
+
+
+async def suspend(person: Staff) -> None:
+    """Suspend somebody as another process would: nothing in this one is told."""
+    await Staff.filter(id=person.id).update(suspended_at=datetime.now(UTC))

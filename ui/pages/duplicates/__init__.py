@@ -1,0 +1,1 @@
+"""Duplicates: pairs side by side, merged or told apart."""

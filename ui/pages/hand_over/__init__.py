@@ -1,0 +1,1 @@
+"""Hand-over: customers of one advisor given to others."""

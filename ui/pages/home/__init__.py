@@ -1,0 +1,1 @@
+"""Home: today's figures and what to do next."""

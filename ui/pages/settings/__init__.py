@@ -1,0 +1,1 @@
+"""Settings: the store's choices, and its people's accounts."""
