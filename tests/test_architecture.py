@@ -12,10 +12,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 FOLDERS = ("models", "surveys", "reports", "seeds", "jobs", "ui")
 MODULES = [
-    path
-    for folder in FOLDERS
-    for path in sorted((ROOT / folder).rglob("*.py"))
-    if "migrations" not in path.parts
+    path for folder in FOLDERS for path in sorted((ROOT / folder).rglob("*.py")) if "migrations" not in path.parts
 ] + [ROOT / "main.py"]
 FORBIDDEN_NAMES = {"utils", "common", "helpers", "core", "services", "base", "misc", "manager"}
 
@@ -25,7 +22,7 @@ def _name(path: Path) -> str:
 
 
 def test_folders_import_downwards_only():
-    from importlinter.cli import lint_imports  # noqa: PLC0415 -- takes a second, only here
+    from importlinter.cli import lint_imports
 
     assert lint_imports(config_filename=str(ROOT / "pyproject.toml")) == 0
 

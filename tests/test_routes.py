@@ -46,8 +46,13 @@ PEOPLE = ("admin", "boss", "manager", "supervisor", "advisor", "clerk", "staff",
 @pytest.fixture(scope="session")
 def routes() -> list[tuple[str, str]]:
     """Every route of the application that a store runs, with its methods."""
-    told = subprocess.run([sys.executable, "-c", LIST_ROUTES], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
-    return [(re.sub(r"/_nicegui/[\d.]+", "/_nicegui/VERSION", path), methods) for path, methods in json.loads(told.stdout.splitlines()[-1])]
+    told = subprocess.run(
+        [sys.executable, "-c", LIST_ROUTES], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+    )
+    return [
+        (re.sub(r"/_nicegui/[\d.]+", "/_nicegui/VERSION", path), methods)
+        for path, methods in json.loads(told.stdout.splitlines()[-1])
+    ]
 
 
 def test_every_route_has_been_read_by_somebody(routes, update_golden):
@@ -81,13 +86,20 @@ def _offers(page: str) -> list[str]:
     plain = html.unescape(plain)
     acts = re.findall(r'data-(?:act|send|change)="([a-z_-]+)', plain)
     links = re.findall(r'href="(/[^"?#]*)', plain)
-    listeners = re.findall(r'"listener_id":"?[^,]*,"type":"([a-z:.-]+)"', plain) + re.findall(r'"type":"([a-zA-Z-]+)","specials"', plain)
+    listeners = re.findall(r'"listener_id":"?[^,]*,"type":"([a-z:.-]+)"', plain) + re.findall(
+        r'"type":"([a-zA-Z-]+)","specials"', plain
+    )
     numbered = [re.sub(r"\d+", "N", link) for link in links if not link.startswith(("/look", "/_nicegui"))]
-    return sorted({*(f"act {a}" for a in acts), *(f"link {link}" for link in numbered), *(f"event {e}" for e in listeners)})
+    return sorted(
+        {*(f"act {a}" for a in acts), *(f"link {link}" for link in numbered), *(f"event {e}" for e in listeners)}
+    )
 
 
 def test_what_each_page_offers_to_whom_has_been_read_by_somebody(demo, update_golden):
-    lines = ["What each page offers: act = a button of the page, link = another page, event = what the page listens to.", ""]
+    lines = [
+        "What each page offers: act = a button of the page, link = another page, event = what the page listens to.",
+        "",
+    ]
     patterns = [route.pattern for route in all_pages().routes]
     for login in PEOPLE:
         with demo.signed_in(login) as browser:
@@ -109,6 +121,15 @@ def test_who_may_not_read_phones_gets_none_by_any_page(demo, login):
     phones = set(re.findall(r"1[3-9]\d \d{4} \d{4}|1[3-9]\d{9}", page))
     assert len(phones) >= 20, "the manager's list must hold phones, or this proves nothing"
     with demo.signed_in(login) as browser:
-        for path in ("/customers?size=25", "/vehicles", "/visits", "/customers/2", "/vehicles/2", "/visits/2", "/reception/2", "/"):
+        for path in (
+            "/customers?size=25",
+            "/vehicles",
+            "/visits",
+            "/customers/2",
+            "/vehicles/2",
+            "/visits/2",
+            "/reception/2",
+            "/",
+        ):
             found = set(re.findall(r"(?<!\d)1[3-9]\d ?\d{4} ?\d{4}(?!\d)", browser.get(path).text))
             assert not found, f"{login} reads phones at {path}: {sorted(found)[:3]}"

@@ -18,7 +18,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 LOOK = Path(__file__).parent / "look"
-STYLES = ("tokens.css", "quasar.css", "frame.css", "parts.css", "list.css", "record.css", "reception.css", "tidying.css")  # later ones stand on earlier ones
+STYLES = (
+    "tokens.css",
+    "quasar.css",
+    "frame.css",
+    "parts.css",
+    "list.css",
+    "record.css",
+    "reception.css",
+    "tidying.css",
+)  # later ones stand on earlier ones
 READABLE = 4.5
 GROUNDS = ("paper", "ground", "hover", "chosen")  # whatever the brand colour may be written on
 FAVICON = (

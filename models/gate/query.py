@@ -165,7 +165,7 @@ class Compiler:
                 picked.append(yes_or_no(granted_at(column.hops[-1], self.seat, READ_PRIVATE)))
         joins = dict.fromkeys([*order.joins, *(join for one in picked for join in one.joins)])
         text = (
-            f'WITH page AS ({inner}) SELECT {", ".join(one.text for one in picked)} '
+            f"WITH page AS ({inner}) SELECT {', '.join(one.text for one in picked)} "
             f'FROM page CROSS JOIN "{self.table}" t {" ".join(joins)} WHERE t.id = page.id ORDER BY {order.text}'
         )
         return Sql(text, [value for one in picked for value in one.values])

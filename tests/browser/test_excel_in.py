@@ -65,7 +65,9 @@ async def opened(browser, address, login="nina", size=OFFICE):
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on(
         "console",
-        lambda said: complaints.append(said.text) if said.type == "error" and "Failed to load" not in said.text else None,
+        lambda said: (
+            complaints.append(said.text) if said.type == "error" and "Failed to load" not in said.text else None
+        ),
     )
     await page.goto(f"{address}/login?next=/import")
     await page.fill("input[name=login]", login)

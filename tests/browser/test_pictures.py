@@ -13,7 +13,17 @@ PICTURES = {
     "customers": ("/customers?recency=in:short_lost,long_lost", "main table tbody tr"),
     "reception": ("/reception/12", "main h1"),
 }
-PAGES = ("/", "/customers", "/vehicles", "/visits", "/customers/7", "/vehicles/7", "/reception/12", "/settings", "/import")
+PAGES = (
+    "/",
+    "/customers",
+    "/vehicles",
+    "/visits",
+    "/customers/7",
+    "/vehicles/7",
+    "/reception/12",
+    "/settings",
+    "/import",
+)
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])

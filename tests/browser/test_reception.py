@@ -79,7 +79,7 @@ async def fill(data: Path) -> None:
 @pytest.fixture(scope="module")
 def address(tmp_path_factory):
     """A server with that store."""
-    import asyncio  # noqa: PLC0415 -- the tests have a loop of their own
+    import asyncio
 
     data = tmp_path_factory.mktemp("desk")
     asyncio.run(fill(data))

@@ -27,13 +27,17 @@ PLANTED = {
     ),
     "a column with many values": (
         {"columns": lambda c: [c.vehicles.plate]},
-        "models/resources/customers.py, columns[0]: 'vehicles.plate' has many values for one row; "
-        "it can be filtered and searched, not shown",
+        (
+            "models/resources/customers.py, columns[0]: 'vehicles.plate' has many values for one row; "
+            "it can be filtered and searched, not shown"
+        ),
     ),
     "a section with a worked out column": (
         {"sections": [Section(Text(zh="基本", en="Basics"), lambda _: ["recency"])]},
-        "models/resources/customers.py, sections[0][0]: 'recency' is no field of its own; "
-        "a section holds what can be typed in",
+        (
+            "models/resources/customers.py, sections[0][0]: 'recency' is no field of its own; "
+            "a section holds what can be typed in"
+        ),
     ),
     "related rows that do not exist": (
         {"related": [Related(resource="vehicle", via="owner", title=Text(zh="车", en="Cars"))]},
@@ -48,7 +52,12 @@ PLANTED = {
         "models/resources/customers.py, order[0]: Customer has no 'nothing'",
     ),
     "a derived column of nothing": (
-        {"derived": [*RESOURCES["customers"].derived, Derived(name="age", label=Text(zh="龄", en="Age"), of="brithday")]},
+        {
+            "derived": [
+                *RESOURCES["customers"].derived,
+                Derived(name="age", label=Text(zh="龄", en="Age"), of="brithday"),
+            ]
+        },
         "models/resources/customers.py, derived.of[2]: Customer has no 'brithday'; did you mean 'birthday'?",
     ),
     "a fact kept in a column that is not there": (
@@ -84,9 +93,9 @@ def test_an_unknown_word_of_a_resource_is_refused():
 
 
 def test_an_unknown_word_of_a_field_is_refused_with_the_nearest():
-    from tortoise.fields import CharField  # noqa: PLC0415 -- only this test
+    from tortoise.fields import CharField
 
-    from models.labelling import labelled  # noqa: PLC0415 -- as above
+    from models.labelling import labelled
 
     with pytest.raises(TypeError, match="no word 'privat'; did you mean 'private'"):
         labelled("手机", "Phone", CharField(max_length=20), privat=True)

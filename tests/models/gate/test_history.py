@@ -140,7 +140,7 @@ class TestRevealing:
         assert await desk.stored("SELECT count(*) FROM access_count") == [(0,)]
 
     async def test_more_than_usual_raises_one_alarm_on_the_persons_own_page(self, desk: Desk) -> None:
-        from dataclasses import replace  # noqa: PLC0415 -- only here
+        from dataclasses import replace
 
         seat = replace(desk.seats["shen"], settings={"reveal_alarm": 2})
         over = []

@@ -45,7 +45,9 @@ async def _customers(stores, people):
         home, with_advisor = chance.randrange(2), chance.random() < 0.7
         advisor = people["advisor", chance.randrange(2)].id if with_advisor else None
         phone = f"139{n:08d}"
-        changes.append(Change(values={"name": f"客户{n}", "phone": phone, "home_store": stores[home].id, "advisor": advisor}))
+        changes.append(
+            Change(values={"name": f"客户{n}", "phone": phone, "home_store": stores[home].id, "advisor": advisor})
+        )
         kept.append((stores[home].id, advisor, phone))
     for saved, (home, advisor, phone) in zip(await write_many(CUSTOMERS, seat, changes), kept, strict=True):
         facts[saved.row] = {"stores": {home}, "advisor": advisor, "phone": phone}
@@ -106,7 +108,9 @@ async def test_a_fragment_of_a_phone_finds_only_phones_that_may_be_read(world):
         assert found == {i for i in wanted if _holds(view, facts[i], seat) and _holds(clear, facts[i], seat)}
 
 
-@pytest.mark.parametrize("address", ["phone=has:1390000", "phone=13900000003", "sort=phone", "sort=-phone", "phone=filled:"])
+@pytest.mark.parametrize(
+    "address", ["phone=has:1390000", "phone=13900000003", "sort=phone", "sort=-phone", "phone=filled:"]
+)
 async def test_a_masked_column_tells_nothing_by_filter_or_order(world, address):
     _, people, _ = world
     seat = await seat_of(people["staff", 0].id)
