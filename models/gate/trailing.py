@@ -34,13 +34,13 @@ ENCODER = json.JSONEncoder(ensure_ascii=False, default=str)
 async def follow(work: Work) -> None:
     """Do everything that a write entails, in its transaction."""
     await add_history(work)
-    await keep_grams(work.writer, work.resource, work.known, work.written)
     for trail in work.resource.trails:
         for one in work.written:
             if one.action == "edit" and trail.field in one.after:
                 await _trail(work.writer, work.seat, trail, one)
     for kept in work.resource.keeps:
         await keep_facts(work.writer, work.resource, kept, work.written)
+    await keep_grams(work.writer, work.resource, work.known, work.written)  # last: it goes on beside what comes next
 
 
 async def add_history(work: Work) -> None:

@@ -122,9 +122,9 @@ class Chunk:
         """Say what a new record would lack."""
         values, known = row.parts[noun], self.job.known[noun]
         final = self.job.finals.get((noun, row.refs[noun]), values)
-        for name, fact in known.items():
-            if fact.required and not fact.default and fact.kind != "relation" and final.get(name) is None:
-                return Problem(MISSING.fill(label=fact.label), name)
+        for fact in self.job.needed[noun]:
+            if final.get(fact.id) is None:
+                return Problem(MISSING.fill(label=fact.label), fact.id)
         for either in NEEDED.get(noun, ()):
             if not any(final.get(name) for name in either):
                 return Problem(MISSING.fill(label=known[either[0]].label), either[0])

@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from models.access import IMPORT
@@ -55,6 +56,14 @@ class Job:
     shared_phones: frozenset[str] = frozenset()
     single_key: tuple[str, ...] = ()
     notes: list[Text] = field(default_factory=list)
+
+    @cached_property
+    def needed(self) -> dict[str, list[Field]]:
+        """What a new record of each noun cannot do without."""
+        return {
+            noun: [f for f in known.values() if f.required and not f.default and f.kind != "relation"]
+            for noun, known in self.known.items()
+        }
 
     @property
     def single(self) -> str:
