@@ -45,7 +45,7 @@ CHOOSE_LIGHT = (
 def brightness(colour: str) -> float:
     """Give the relative luminance of a `#rrggbb` colour, between 0 and 1, as WCAG defines it."""
     parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)  # noqa: PLR2004
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)  # noqa: PLR2004 -- the constants of WCAG's formula
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

@@ -140,7 +140,7 @@ class Database:
         _current = self
 
     async def _disconnect(self) -> None:
-        global _current  # noqa: PLW0603
+        global _current  # noqa: PLW0603 -- there is one open database in a program
         if _current is self:
             _current = None
         if self._reader is not None:

@@ -104,7 +104,7 @@ class Comparing(Migrate):
     @staticmethod
     def get_migration_dir(location: str, app: str) -> Path:  # noqa: ARG004 -- aerich's signature
         """Take the folder as it is."""
-        from pathlib import Path  # noqa: PLC0415
+        from pathlib import Path  # noqa: PLC0415 -- aerich loads only for developers
 
         return Path(location)
 
@@ -114,7 +114,7 @@ class Comparing(Migrate):
         return cls.ddls[cls.dialect]
 
     @classmethod
-    def _add_operator(cls, operator: str, upgrade: bool = True, fk_m2m_index: bool = False) -> None:  # noqa: FBT001, FBT002
+    def _add_operator(cls, operator: str, upgrade: bool = True, fk_m2m_index: bool = False) -> None:  # noqa: FBT001, FBT002 -- aerich's signature
         if operator:
             super()._add_operator(operator, upgrade, fk_m2m_index)
 
@@ -136,7 +136,7 @@ def _default(ddl: BaseDDL, field: Described, given: object) -> object:
         return given
     default = field.get("default")
     if field.get("field_type") == "TextField" and isinstance(default, str) and not default.startswith("<"):
-        return ddl.schema_generator._column_default_generator("", "", "'" + default.replace("'", "''") + "'")  # noqa: SLF001
+        return ddl.schema_generator._column_default_generator("", "", "'" + default.replace("'", "''") + "'")  # noqa: SLF001 -- aerich's generator has no other way in
     if field.get("field_type") == "JSONField":
         for word, empty in EMPTY_VALUES.items():
             if word in str(default):
@@ -150,13 +150,13 @@ def _pairs_once(ddl: BaseDDL, model: type[Model], field: Described, created: str
         return created
     name, keys = cast("str", field["through"]), [field["backward_key"], field["forward_key"]]
     generator = ddl.schema_generator_cls(ddl.client)
-    return f"{created};\n{generator._get_unique_index_sql('', name, keys, model._meta.schema)}"  # noqa: SLF001
+    return f"{created};\n{generator._get_unique_index_sql('', name, keys, model._meta.schema)}"  # noqa: SLF001 -- aerich's generator has no other way in
 
 
 class SqliteSteps(SqliteDDL):
     """What SQLite can do; the rest is marked for a person."""
 
-    def add_column(self, model: type[Model], field_describe: Described, is_pk: bool = False) -> str:  # noqa: FBT001, FBT002
+    def add_column(self, model: type[Model], field_describe: Described, is_pk: bool = False) -> str:  # noqa: FBT001, FBT002 -- aerich's signature
         """Add a column, with its reference: SQLite takes none later."""
         added = super().add_column(model, field_describe, is_pk)
         for name in model._meta.fk_fields | model._meta.o2o_fields:
@@ -182,7 +182,7 @@ class SqliteSteps(SqliteDDL):
         """Nothing: the reference goes with its column."""
         return ""
 
-    def modify_column(self, model: type[Model], field_describe: Described, is_pk: bool = True) -> str:  # noqa: ARG002, FBT001, FBT002
+    def modify_column(self, model: type[Model], field_describe: Described, is_pk: bool = True) -> str:  # noqa: ARG002, FBT001, FBT002 -- aerich's signature
         """Leave it to a person."""
         return f"{UNFINISHED} {model._meta.db_table}.{field_describe.get('db_column')} changes its type"
 

@@ -74,7 +74,7 @@ def load(path: Path, dialect: Dialect) -> Version:
     """Read a migration file; it gives SQL and asks nothing of the connection."""
     spec = importlib.util.spec_from_file_location(f"huitouke_migration_{path.stem}", path)
     assert spec is not None  # noqa: S101 -- it is a file that ends in .py
-    assert spec.loader is not None  # noqa: S101
+    assert spec.loader is not None  # noqa: S101 -- a file that exists has a loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     script = _answer(module.upgrade(None))

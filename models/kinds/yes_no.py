@@ -11,8 +11,8 @@ from models.text import Text
 if TYPE_CHECKING:
     from models.field import Field
 
-_YES = frozenset("是 有 对 真 已 要 需要 会 能 y yes true t on 1 √ ✓ ✔ ☑ v".split())  # noqa: SIM905 -- read as one line
-_NO = frozenset("否 无 不 不是 没有 没 错 假 未 不要 不需要 不会 不能 n no false f off 0 × ✗ ✘ ☐ x".split())  # noqa: SIM905
+_YES = frozenset("是 有 对 真 已 要 需要 会 能 y yes true t on 1 √ ✓ ✔ ☑ v".split())  # noqa: SIM905 -- a line of words reads better than a set of quotes -- read as one line
+_NO = frozenset("否 无 不 不是 没有 没 错 假 未 不要 不需要 不会 不能 n no false f off 0 × ✗ ✘ ☐ x".split())  # noqa: SIM905 -- a line of words reads better than a set of quotes
 _WORDS = {True: Text(zh="是", en="Yes"), False: Text(zh="否", en="No")}
 _UNCLEAR = Text(
     zh="“{found}”看不出是“是”还是“否”，例如填“是”或“否”，也可以填 1 或 0",

@@ -220,26 +220,21 @@ class _Teller:
         draw, owner = self.draw, car.owner if car.former is None or car.days[number] < car.changed else car.former
         is_first = car.since_new and number == 0 and car.bought - car.days[0] < 250  # noqa: PLR2004 -- the free one comes early
         repair = draw_repair(draw, 0 if is_first else number + 1, car.line.dear, is_electric=car.line.is_electric)
-        labour, parts, amount = (
-            repair.sum_of("labour"),
-            repair.sum_of("parts"),
-            repair.sum_of("labour", "parts", "extra"),
-        )
-        sent = happens(draw, 0.25)  # one in four is brought by somebody else
+        labour, parts = repair.sum_of("labour"), repair.sum_of("parts")
         customer = self.story.customers[owner]
-        usual = (
-            customer["advisor"] if customer["advisor"] in ADVISORS and happens(draw, 0.8) else draw.choice(ADVISORS)
-        )  # mostly the own one
+        is_own = customer["advisor"] in ADVISORS and happens(draw, 0.8)  # mostly the own one
+        usual = customer["advisor"] if is_own else draw.choice(ADVISORS)
         on = self.calendar.date(day)
         opened = datetime.combine(on, time(8 + draw.randrange(8), draw.choice((0, 10, 20, 30, 40, 50))), ZONE)
         hours = 1 + len(repair.items) * 0.6 + (30 if repair.kind == "body_paint" else 0)
-        is_open = day == 0
+        is_open, took = day == 0, timedelta(hours=hours * draw.uniform(0.8, 1.2))
         self.story.lines += [
             {"visit": serial - 1, "sort": sort, "name": name, "quantity": 1.0, "fee": fee}
             for sort, name, fee in repair.items
         ]
         self.story.visits.append(
-            {
+            self._sender(customer)
+            | {
                 "order_no": f"YC{serial:06d}",
                 "vehicle": place,
                 "customer": owner,
@@ -248,27 +243,30 @@ class _Teller:
                 "state": "open" if is_open else "closed",
                 "opened_at": opened.astimezone(UTC),
                 "promised_at": (opened + timedelta(hours=hours)).astimezone(UTC),
-                "closed_at": None
-                if is_open
-                else (opened + timedelta(hours=hours * draw.uniform(0.8, 1.2))).astimezone(UTC),
+                "closed_at": None if is_open else (opened + took).astimezone(UTC),
                 "mileage": mileage_at(car, car.days[number]),
                 "work": repair.work,
                 "labour_fee": labour,
                 "parts_fee": parts,
-                "amount": amount,
+                "amount": repair.sum_of("labour", "parts", "extra"),
                 "cost": round(labour * 0.35 + parts * 0.66),
-                "sender_name": words.person_name(draw, draw.choice("mf"))
-                if sent
-                else customer["name"]
-                if customer["party"] == "person"
-                else None,
-                "sender_phone": words.phone(draw, self.phones) if sent else customer["phone"],
                 "advisor": usual,
                 "technician": draw.choice(TECHNICIANS),
                 "call_suits": draw.choice(words.CONTACT_TIMES) if happens(draw, 0.3) else None,  # where it was asked
                 "advice": draw.choice(words.ADVICE) if happens(draw, 0.22) else "",  # where something was found
             }
         )
+
+    def _sender(self, customer: dict[str, Any]) -> dict[str, Any]:
+        """One in four cars is brought by somebody else than its owner."""
+        draw = self.draw
+        if happens(draw, 0.25):
+            return {
+                "sender_name": words.person_name(draw, draw.choice("mf")),
+                "sender_phone": words.phone(draw, self.phones),
+            }
+        name = customer["name"] if customer["party"] == "person" else None
+        return {"sender_name": name, "sender_phone": customer["phone"]}
 
     def _birthdays_today(self) -> None:
         """Give a few people a birthday today, so that the home page has somebody to greet."""

@@ -167,40 +167,40 @@ async def _page(
     cookies = {LANGUAGE: lang} if request.query_params.get("lang") == lang else {}
     asked = local_path(request.query_params.get("next", "/"))
     why = WHY.get(request.query_params.get("why", ""))
-    body = joined(
-        [
-            tag(
-                "div",
-                tag("h1", chosen["store_name"] or say.PRODUCT.to(lang)),
-                tag("p", TITLE.to(lang), class_="lead"),
-                _notice(lang, wrong, is_bad=True)
-                if wrong
-                else _notice(lang, why, is_bad=request.query_params.get("why") not in GOOD_WHY),
-                tag(
-                    "form",
-                    tag("input", type="hidden", name="token", value=form_token(site, request, cookies)),
-                    tag("input", type="hidden", name="next", value=asked),
-                    _field("login", LOGIN.to(lang), value=login[:40], autocomplete="username", autofocus=not login),
-                    _field(
-                        "password",
-                        PASSWORD.to(lang),
-                        type="password",
-                        autocomplete="current-password",
-                        autofocus=bool(login),
-                    ),
-                    tag("button", SIGN_IN.to(lang), type="submit"),
-                    method="post",
-                    action="/login",
-                ),
-                class_="panel",
-            ),
-            tag("p", HELP.to(lang), class_="foot"),
-        ]
+    said = wrong or why
+    is_bad = wrong is not None or request.query_params.get("why") not in GOOD_WHY
+    panel = tag(
+        "div",
+        tag("h1", chosen["store_name"] or say.PRODUCT.to(lang)),
+        tag("p", TITLE.to(lang), class_="lead"),
+        _notice(lang, said, is_bad=is_bad),
+        _form(lang, login, form_token(site, request, cookies), asked),
+        class_="panel",
     )
+    body = joined([panel, tag("p", HELP.to(lang), class_="foot")])
     switch = switch_language(lang, f"/login?{urlencode({'next': asked})}&" if asked != "/" else "/login?")
     response = plain_page(TITLE, body, lang=lang, status=status, brand=chosen["brand_colour"], switch=switch)
     keep_small(site, request, response, cookies)
     return response
+
+
+def _form(lang: str, login: str, token: str, asked: str) -> Markup:
+    return tag(
+        "form",
+        tag("input", type="hidden", name="token", value=token),
+        tag("input", type="hidden", name="next", value=asked),
+        _field("login", LOGIN.to(lang), value=login[:40], autocomplete="username", autofocus=not login),
+        _field(
+            "password",
+            PASSWORD.to(lang),
+            type="password",
+            autocomplete="current-password",
+            autofocus=bool(login),
+        ),
+        tag("button", SIGN_IN.to(lang), type="submit"),
+        method="post",
+        action="/login",
+    )
 
 
 async def _leaving(request: Request) -> Response:

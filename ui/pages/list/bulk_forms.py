@@ -106,17 +106,7 @@ def _value_input(offer: Offer, options: Sequence[Option], lang: str, typed: Valu
         return joined([sift, tag("div", check_list(rows, [held], single=True), class_="pop-scroll")])
     label = field.label.to(lang)
     if field.kind == "yes_no":
-        picks = (("1", YES), ("0", NO))
-        radios = (
-            tag(
-                "label",
-                tag("input", type="radio", name="value", value=v, checked=v == held),
-                tag("span", t.to(lang)),
-                class_="tick",
-            )
-            for v, t in picks
-        )
-        return joined(radios)
+        return joined(_radio(key, words, held, lang) for key, words in (("1", YES), ("0", NO)))
     if field.kind == "long_text":
         return tag("textarea", held, name="value", rows=4, aria_label=label, autofocus=True)
     return tag(
@@ -128,6 +118,11 @@ def _value_input(offer: Offer, options: Sequence[Option], lang: str, typed: Valu
         autocomplete="off",
         autofocus=True,
     )
+
+
+def _radio(key: str, words: Text, held: str, lang: str) -> Markup:
+    box = tag("input", type="radio", name="value", value=key, checked=key == held)
+    return tag("label", box, tag("span", words.to(lang)), class_="tick")
 
 
 def delete_form(count: int, out: int, lang: str, problem: Text | None) -> Markup:

@@ -67,31 +67,8 @@ def facts_html(
     lang, part = seat.lang, parts_of(loaded.resource, loaded.known)[index]
     title = part.title.to(lang)
     editable = any(may_write(loaded, name) for name in part.names)
-    edit = (
-        tag(
-            "button",
-            icon("edit"),
-            tag("span", say.EDIT.to(lang)),
-            type="button",
-            class_="button quiet",
-            data_act=f"edit={index}",
-            aria_label=say.EDIT_SECTION.fill(title=title).to(lang),
-        )
-        if editable
-        else NOTHING
-    )
-    done = (
-        tag(
-            "span",
-            icon("good"),
-            say.SAVED.fill(time=saved).to(lang),
-            class_="saved good",
-            role="status",
-            data_saved=saved,
-        )
-        if saved
-        else NOTHING
-    )
+    edit = _edit_button(lang, index, title) if editable else NOTHING
+    done = _saved_at(lang, saved) if saved else NOTHING
     lines = tag("dl", *(_fact(seat, loaded, index, name, revealed or {}) for name in part.names), class_="facts")
     if part.folded and not saved:
         filled = sum(
@@ -109,6 +86,23 @@ def facts_html(
         )
     head = tag("header", tag("h2", title), tag("span", done, edit, class_="section-acts"))
     return tag("section", head, lines, class_="section")
+
+
+def _edit_button(lang: str, index: int, title: str) -> Markup:
+    return tag(
+        "button",
+        icon("edit"),
+        tag("span", say.EDIT.to(lang)),
+        type="button",
+        class_="button quiet",
+        data_act=f"edit={index}",
+        aria_label=say.EDIT_SECTION.fill(title=title).to(lang),
+    )
+
+
+def _saved_at(lang: str, saved: str) -> Markup:
+    words = say.SAVED.fill(time=saved).to(lang)
+    return tag("span", icon("good"), words, class_="saved good", role="status", data_saved=saved)
 
 
 def _fact(seat: Seat, loaded: Loaded, index: int, name: str, revealed: dict[str, str]) -> Markup:

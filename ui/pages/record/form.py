@@ -35,6 +35,15 @@ WhenSaved = Callable[["Seat", Saved], Awaitable[None]]
 WhenLeft = Callable[["Seat"], Awaitable[None]]
 
 
+def _words(lang: str) -> dict[str, str]:
+    """What form.js says by itself."""
+    return {
+        "locale": LOCALES.get(lang, "zh-CN"),
+        "none": say.NONE_FOUND.to(lang),
+        "slow": str(notice(lang, say.SLOW, "attention")),
+    }
+
+
 class Form(Element, component="../../widgets/form.js"):
     """A form that is open on a page. What is typed is kept; what is saved goes through the gate."""
 
@@ -67,21 +76,11 @@ class Form(Element, component="../../widgets/form.js"):
             modal=modal,
             start=start,
             fresh=filling.row is None,
-            words={
-                "locale": LOCALES.get(seat.lang, "zh-CN"),
-                "none": say.NONE_FOUND.to(seat.lang),
-                "slow": str(notice(seat.lang, say.SLOW, "attention")),
-            },
+            words=_words(seat.lang),
         )
-        for name, told in (
-            ("save", self._save),
-            ("cancel", self._cancel),
-            ("draft", self._draft),
-            ("check", self._check),
-            ("find", self._find),
-            ("make", self._make),
-        ):
-            self.on(name, told)
+        told = (self._save, self._cancel, self._draft, self._check, self._find, self._make)
+        for handler in told:
+            self.on(handler.__name__.strip("_"), handler)
         if filling.row is not None:
             background_tasks.create(begin_editing(seat, noun, row, self._form_id()), name="say who is editing")
 
