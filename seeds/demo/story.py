@@ -257,7 +257,7 @@ class _Teller:
             }
         )
 
-    def _sender(self, customer: dict[str, Any]) -> dict[str, Any]:
+    def _sender(self, customer: Row) -> Row:
         """One in four cars is brought by somebody else than its owner."""
         draw = self.draw
         if happens(draw, 0.25):
