@@ -54,7 +54,7 @@ async def signed_in(
     await page.fill("[name=login]", login)
     await page.fill("[name=password]", demo.password)
     await page.press("[name=password]", "Enter")
-    await page.wait_for_selector("main")
+    await page.wait_for_selector("html[data-ready] main")
     yield page
     await context.close()
     assert errors == []

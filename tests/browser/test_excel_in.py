@@ -111,8 +111,9 @@ async def test_the_rows_left_out_come_back_with_their_reasons(browser, address, 
     path = workbook(tmp_path / "one_bad.xlsx", [repair(21), repair(22, 车架号="LFV")])
     async with opened(browser, address, "olga") as page:
         await page.set_input_files("#import-file", path)
-        await page.click("[data-act=next]:not([disabled])")
-        await page.click("[data-act=next]:not([disabled])")
+        for step in ("[data-change='column=0']", ".preview-rows"):
+            await page.wait_for_selector(step)
+            await page.click("[data-act=next]:not([disabled])")
         await page.click("[data-act=begin]")
         async with page.expect_download() as download:
             await page.click("text=Download the rows not imported")

@@ -42,8 +42,10 @@ async def test_the_pictures_of_the_readme(browser, demo, lang, update_golden):
             assert (folder / f"{name}-{lang}.png").exists(), "make the pictures with: uv run pytest --update-golden"
 
 
-@pytest.mark.parametrize("size", [OFFICE, PHONE, {"width": 1920, "height": 1080}], ids=["office", "phone", "projector"])
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+SCREENS = {"office": (OFFICE, False), "phone": (PHONE, True), "projector": ({"width": 1920, "height": 1080}, False)}
+
+
+@pytest.mark.parametrize(("size", "dark"), SCREENS.values(), ids=SCREENS)
 async def test_no_page_is_wider_than_its_screen(browser, demo, size, dark):
     async with signed_in(browser, demo, "manager", size=size, dark=dark) as page:
         for address in PAGES:

@@ -124,7 +124,7 @@ async def signed_in(chromium, address, login="lily", size=OFFICE):
     await page.fill("input[name=login]", login)
     await page.fill("input[name=password]", PASSWORD)
     await page.keyboard.press("Enter")
-    await page.wait_for_selector(".stage h1")
+    await page.wait_for_selector("html[data-ready] .stage h1")
     yield page
     assert complaints == []
     await context.close()

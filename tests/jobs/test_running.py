@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -68,8 +69,12 @@ async def test_of_many_servers_at_the_same_moment_one_takes_the_turn(tmp_path: P
         assert len([turn for turn in taken if turn is not None]) == 1
 
 
-async def test_a_failure_is_written_down_with_a_reference_and_tried_again_later(tmp_path: Path, caplog):
+async def test_a_failure_is_written_down_with_a_reference_and_tried_again_later(tmp_path: Path, caplog, monkeypatch):
     log: list[str] = []
+    logger = logging.getLogger("huitouke.jobs")  # whatever another test has done to the loggers above it
+    monkeypatch.setattr(logger, "disabled", False)
+    monkeypatch.setattr(logger, "handlers", [caplog.handler])
+    caplog.set_level(logging.INFO, logger="huitouke.jobs")
     job = hourly(log, fails=1)
     async with open_store(tmp_path):
         now = datetime.now(UTC)

@@ -39,6 +39,7 @@ export default {
     at("#first-paint")?.remove(); // the page itself stands now
     this.arrived(true);
     this.sayToasts();
+    root.dataset.ready = ""; // keys and clicks are heard from now on
   },
   watch: {
     arrival() { this.$nextTick(() => this.arrived(false)); },
