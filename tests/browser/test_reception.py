@@ -163,7 +163,7 @@ async def test_arrows_choose_among_several(chromium, address):
     async with signed_in(chromium, address) as page:
         await page.keyboard.press("Control+k")
         await page.keyboard.type("12345")
-        await page.wait_for_selector("#found a")
+        await page.wait_for_selector("#found[data-text='12345'] a")
         await page.keyboard.press("ArrowDown")
         chosen = await page.inner_text("#found a[aria-selected=true] span")
         await page.keyboard.press("Enter")
@@ -183,7 +183,7 @@ async def test_what_is_not_found_can_be_added(chromium, address):
     async with signed_in(chromium, address) as page:
         await page.keyboard.press("Control+k")
         await page.keyboard.type("粤B88888")
-        await page.wait_for_selector("#found a >> text=新建车辆")
+        await page.wait_for_selector("#found[data-text='粤B88888'] a >> text=新建车辆")
         await page.keyboard.press("Enter")
         await page.wait_for_url("**/vehicles/new?plate=*")
 
