@@ -163,7 +163,6 @@ SETTINGS: Final[dict[str, Choosable]] = {
         ),
         _of("backup_hours", "每隔几小时备份", "Hours between backups", "integer", 1, 1, 168),
         _of("backup_keep", "保留几份备份", "Backups kept", "integer", 48, 3, 1000),
-        _of("rows_per_page", "列表每页行数", "Rows on a page of a list", "integer", 50, 10, 200),
     )
 }
 # fmt: on
