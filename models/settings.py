@@ -151,16 +151,6 @@ SETTINGS: Final[dict[str, Choosable]] = {
             1,
             100_000,
         ),
-        _of(
-            "recall_days",
-            "回访间隔天数",
-            "Days before a recall",
-            "integer",
-            3,
-            1,
-            90,
-            said=("来店几天后回访。", "How long after a visit the customer is called."),
-        ),
         _of("backup_hours", "每隔几小时备份", "Hours between backups", "integer", 1, 1, 168),
         _of("backup_keep", "保留几份备份", "Backups kept", "integer", 48, 3, 1000),
     )
