@@ -73,6 +73,7 @@ class Frame:
         self.shown: Visit | None = None
         self.content: Element | None = None
         self.turn = 0
+        self.departure = 0  # how often the browser has left for another address
         self.searches = 0
         _frames[stage.client] = self
         stage.on("go", self._asked_to_go)
@@ -142,6 +143,7 @@ class Frame:
             "how": how,
             "key": route.key if route else "",
             "n": self.turn,
+            "departure": self.departure,
         }
         self.stage.say(arrival=arrival)
 
@@ -159,7 +161,8 @@ class Frame:
         self.stage.say(leave=address)
 
     async def _asked_to_go(self, event: GenericEventArguments) -> None:
-        address, how = event.args
+        address, how, departure = event.args
+        self.departure = int(departure)
         await self.go(str(address), "back" if how == "back" else "push")
 
     async def _asked_to_keep(self, event: GenericEventArguments) -> None:

@@ -25,6 +25,7 @@ export default {
   mounted() {
     history.scrollRestoration = "manual";
     this.seen = new Set();
+    this.departures = 0;
     document.addEventListener("click", this.clicked);
     document.addEventListener("keydown", this.pressed);
     document.addEventListener("submit", this.submitted);
@@ -58,12 +59,13 @@ export default {
       this.closeAll();
       clearTimeout(this.waiting);
       this.waiting = setTimeout(() => root.classList.add("is-waiting"), 150);
-      this.$emit("go", address, how);
+      this.$emit("go", address, how, ++this.departures);
     },
     arrived(isFirst) {
-      const { title, address, how, key, n } = this.arrival ?? {};
+      const { title, address, how, key, n, departure } = this.arrival ?? {};
       if (this.seen.has(`arrival ${n}`)) return; // every property comes anew with each update of the stage
       this.seen.add(`arrival ${n}`);
+      if (departure < this.departures) return; // the person has gone on, back perhaps: its address is not theirs any more
       clearTimeout(this.waiting);
       root.classList.remove("is-waiting");
       if (title) document.title = title;
@@ -85,7 +87,8 @@ export default {
     },
     remember() {
       clearTimeout(this.still);
-      this.still = setTimeout(() => history.replaceState({ ...history.state, y: scrollY }, ""), 120);
+      const place = here();
+      this.still = setTimeout(() => place === here() && history.replaceState({ ...history.state, y: scrollY }, ""), 120);
     },
     // the person's hands
     clicked(e) {

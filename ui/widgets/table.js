@@ -211,7 +211,8 @@ export default {
     remember() {
       clearTimeout(this.still);
       const { scrollTop: top, scrollLeft: left } = this.$refs.scroll;
-      this.still = setTimeout(() => history.replaceState({ ...history.state, table: { top, left } }, ""), 120);
+      const place = location.href;
+      this.still = setTimeout(() => place === location.href && history.replaceState({ ...history.state, table: { top, left } }, ""), 120);
     },
     // the foot
     footer() {
