@@ -16,7 +16,7 @@ from models.access import (
     allow,
 )
 from models.path import many
-from models.resource import Belongs, Related, Resource, Section
+from models.resource import Belongs, Related, Resource, Section, Stays
 from models.tables.organisation import Staff
 from models.text import Text
 
@@ -42,6 +42,14 @@ staff = Resource(
     ],
     identify=lambda s: [s.login],
     belongs=Belongs(own=lambda s: [s.id], store=lambda s: [s.store]),
+    stays=Stays(
+        values={"role": "administrator"},
+        where="password_hash <> '' AND suspended_at IS NULL",
+        text=Text(
+            zh="这是最后一位能登录的系统管理员，这样改就没有人能管理了。请先再设一位管理员。",
+            en="This is the last administrator who can sign in. Make another one first.",
+        ),
+    ),
     can=[
         allow(EVERYBODY, VIEW, STORE),
         allow(HEADS | Role.SUPERVISOR, READ_PRIVATE, STORE),

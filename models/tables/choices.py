@@ -30,4 +30,4 @@ class Choice(Record):
 
         table = "choice"
         unique_together = (("list", "code"),)
-        indexes = listed_by(("list", "order"))
+        indexes = listed_by(("list", "order"), "order", "zh", "code")

@@ -108,6 +108,7 @@ class Staff(Record):
     suspended_at = labelled("停用时间", "Suspended at", DatetimeField(null=True), read_only=True)
     password_hash = CharField(max_length=200, default="")
     must_change_password = BooleanField(default=False)
+    password_set_at = DatetimeField(null=True)  # a start password is good for some days from then on
     sessions_end_before = BigIntField(default=0)  # sessions opened before this stamp (ms) are over: sign out everywhere
     lang = CharField(max_length=5, default="zh")
     look = CharField(max_length=10, default="auto")  # light, dark or as the system says

@@ -24,6 +24,9 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
 ) /* One entry of a choice list: an owner type, a series, a reason. */;
 CREATE INDEX IF NOT EXISTS "idx_choice_archive_d7d1be" ON "choice" ("archived_at");
 CREATE INDEX IF NOT EXISTS "idx_choice_archive_b14757" ON "choice" ("archived_at", "list", "order");
+CREATE INDEX IF NOT EXISTS "idx_choice_archive_ec117b" ON "choice" ("archived_at", "order");
+CREATE INDEX IF NOT EXISTS "idx_choice_archive_395552" ON "choice" ("archived_at", "zh");
+CREATE INDEX IF NOT EXISTS "idx_choice_archive_769257" ON "choice" ("archived_at", "code");
 CREATE TABLE IF NOT EXISTS "header_mapping" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "headers" VARCHAR(64) NOT NULL UNIQUE,
@@ -86,6 +89,7 @@ CREATE TABLE IF NOT EXISTS "staff" (
     "suspended_at" TIMESTAMP,
     "password_hash" VARCHAR(200) NOT NULL,
     "must_change_password" INT NOT NULL,
+    "password_set_at" TIMESTAMP,
     "sessions_end_before" BIGINT NOT NULL,
     "lang" VARCHAR(5) NOT NULL,
     "look" VARCHAR(10) NOT NULL,
@@ -278,6 +282,64 @@ CREATE TABLE IF NOT EXISTS "holding" (
 CREATE INDEX IF NOT EXISTS "idx_holding_archive_28e5c7" ON "holding" ("archived_at");
 CREATE INDEX IF NOT EXISTS "idx_holding_archive_f10b34" ON "holding" ("archived_at", "post_id");
 CREATE INDEX IF NOT EXISTS "idx_holding_person__b13721" ON "holding" ("person_id");
+CREATE TABLE IF NOT EXISTS "change_mark" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "archived_at" TIMESTAMP,
+    "on" DATE NOT NULL,
+    "words" VARCHAR(80) NOT NULL,
+    "store_id" INT REFERENCES "store" ("id") ON DELETE CASCADE
+) /* Something that changed in the store on a day, marked on the trends: a new lounge, a new price list. */;
+CREATE INDEX IF NOT EXISTS "idx_change_mark_archive_883aa1" ON "change_mark" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_change_mark_archive_afbfdd" ON "change_mark" ("archived_at", "on");
+CREATE TABLE IF NOT EXISTS "form" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "archived_at" TIMESTAMP,
+    "key" VARCHAR(60) NOT NULL UNIQUE,
+    "title" VARCHAR(120) NOT NULL,
+    "english" VARCHAR(120) NOT NULL,
+    "kind" VARCHAR(12) NOT NULL,
+    "base" VARCHAR(80) NOT NULL,
+    "published" INT NOT NULL
+) /* A form by its fixed key; what it asks stands in its versions. */;
+CREATE INDEX IF NOT EXISTS "idx_form_archive_e79b6c" ON "form" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_form_archive_090ff5" ON "form" ("archived_at", "title");
+CREATE INDEX IF NOT EXISTS "idx_form_archive_4f2a9e" ON "form" ("archived_at", "kind");
+CREATE TABLE IF NOT EXISTS "form_version" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "version" INT NOT NULL,
+    "status" VARCHAR(10) NOT NULL,
+    "definition" JSON NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "published_at" TIMESTAMP,
+    "note" VARCHAR(500) NOT NULL,
+    "form_id" INT NOT NULL REFERENCES "form" ("id") ON DELETE CASCADE,
+    "person_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    CONSTRAINT "uid_form_versio_form_id_1f132b" UNIQUE ("form_id", "version")
+) /* One version of a form; once published it never changes again. */;
+CREATE TABLE IF NOT EXISTS "programme" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "archived_at" TIMESTAMP,
+    "key" VARCHAR(60) NOT NULL UNIQUE,
+    "title" VARCHAR(120) NOT NULL,
+    "english" VARCHAR(120) NOT NULL,
+    "is_on" INT NOT NULL,
+    "definition" JSON NOT NULL,
+    "poster_hash" VARCHAR(64) NOT NULL,
+    "form_id" INT NOT NULL REFERENCES "form" ("id") ON DELETE RESTRICT
+) /* A use of a form: whom, when, by which channel; the whole definition lies in `definition`. */;
+CREATE INDEX IF NOT EXISTS "idx_programme_archive_6a9090" ON "programme" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_programme_archive_492aaf" ON "programme" ("archived_at", "title");
+CREATE INDEX IF NOT EXISTS "idx_programme_archive_483f66" ON "programme" ("archived_at", "form_id");
+CREATE INDEX IF NOT EXISTS "idx_programme_poster__57bdac" ON "programme" ("poster_hash");
 CREATE TABLE IF NOT EXISTS "access_count" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "day" DATE NOT NULL,
@@ -393,6 +455,29 @@ CREATE TABLE IF NOT EXISTS "sheet" (
     "store_id" INT REFERENCES "store" ("id") ON DELETE RESTRICT
 ) /* One row of a record sheet, a table that a form makes: everything it holds lies in `extra`. */;
 CREATE INDEX IF NOT EXISTS "idx_sheet_form_277d64" ON "sheet" ("form", "archived_at");
+CREATE TABLE IF NOT EXISTS "upload" (
+    "id" VARCHAR(32) NOT NULL PRIMARY KEY,
+    "name" VARCHAR(120) NOT NULL,
+    "type" VARCHAR(80) NOT NULL,
+    "size" INT NOT NULL,
+    "digest" VARCHAR(64) NOT NULL,
+    "small" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "left_at" TIMESTAMP,
+    "erased_at" TIMESTAMP,
+    "person_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL
+) /* One file: its random number is its name on disk, the name it was brought under is kept for people. */;
+CREATE INDEX IF NOT EXISTS "idx_upload_person__63bbfc" ON "upload" ("person_id", "created_at");
+CREATE INDEX IF NOT EXISTS "idx_upload_left_at_6b4fb5" ON "upload" ("left_at");
+CREATE TABLE IF NOT EXISTS "upload_place" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "noun" VARCHAR(40) NOT NULL,
+    "row_id" INT NOT NULL,
+    "field" VARCHAR(40) NOT NULL,
+    "upload_id" VARCHAR(32) NOT NULL REFERENCES "upload" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_upload_plac_upload__7a36ed" UNIQUE ("upload_id", "noun", "row_id", "field")
+) /* One field of one record in which an upload stands; whoever may see that may see the file. */;
+CREATE INDEX IF NOT EXISTS "idx_upload_plac_noun_3362eb" ON "upload_place" ("noun", "row_id");
 CREATE TABLE IF NOT EXISTS "vehicle" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" INT NOT NULL,
@@ -506,6 +591,176 @@ CREATE INDEX IF NOT EXISTS "idx_visit_archive_f705fa" ON "visit" ("archived_at",
 CREATE INDEX IF NOT EXISTS "idx_visit_vehicle_481a83" ON "visit" ("vehicle_id", "visited_on");
 CREATE INDEX IF NOT EXISTS "idx_visit_custome_505dd3" ON "visit" ("customer_id", "store_id");
 CREATE INDEX IF NOT EXISTS "idx_visit_order_n_82feb5" ON "visit" ("order_no");
+CREATE TABLE IF NOT EXISTS "invitation" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "archived_at" TIMESTAMP,
+    "asks" VARCHAR(40) NOT NULL,
+    "phone" VARCHAR(30) NOT NULL,
+    "outcome" VARCHAR(16) NOT NULL,
+    "is_open" INT NOT NULL,
+    "drawn_on" DATE NOT NULL,
+    "due_on" DATE NOT NULL,
+    "expires_on" DATE NOT NULL,
+    "attempts" INT NOT NULL,
+    "call_back_at" TIMESTAMP,
+    "ended_on" DATE,
+    "channel" VARCHAR(8) NOT NULL,
+    "token_hash" VARCHAR(64) UNIQUE,
+    "case_id" INT,
+    "advisor_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "customer_id" INT REFERENCES "customer" ("id") ON DELETE SET NULL,
+    "handler_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "programme_id" INT NOT NULL REFERENCES "programme" ("id") ON DELETE RESTRICT,
+    "store_id" INT NOT NULL REFERENCES "store" ("id") ON DELETE RESTRICT,
+    "vehicle_id" INT REFERENCES "vehicle" ("id") ON DELETE SET NULL,
+    "visit_id" INT REFERENCES "visit" ("id") ON DELETE SET NULL,
+    CONSTRAINT "uid_invitation_program_293048" UNIQUE ("programme_id", "visit_id")
+) /* One that was drawn for a programme; it ends in exactly one outcome, so that the rates are true. */;
+CREATE INDEX IF NOT EXISTS "idx_invitation_archive_7cccd0" ON "invitation" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_invitation_archive_6078ea" ON "invitation" ("archived_at", "drawn_on");
+CREATE INDEX IF NOT EXISTS "idx_invitation_archive_01edc0" ON "invitation" ("archived_at", "is_open", "due_on");
+CREATE INDEX IF NOT EXISTS "idx_invitation_archive_22d265" ON "invitation" ("archived_at", "outcome", "drawn_on");
+CREATE INDEX IF NOT EXISTS "idx_invitation_archive_0f8051" ON "invitation" ("archived_at", "programme_id", "drawn_on");
+CREATE INDEX IF NOT EXISTS "idx_invitation_archive_f8fef1" ON "invitation" ("archived_at", "advisor_id", "drawn_on");
+CREATE INDEX IF NOT EXISTS "idx_invitation_archive_94d29c" ON "invitation" ("archived_at", "handler_id", "due_on");
+CREATE INDEX IF NOT EXISTS "idx_invitation_archive_00f7f7" ON "invitation" ("archived_at", "store_id", "drawn_on");
+CREATE INDEX IF NOT EXISTS "idx_invitation_archive_de1ebe" ON "invitation" ("archived_at", "due_on");
+CREATE INDEX IF NOT EXISTS "idx_invitation_archive_d98a47" ON "invitation" ("archived_at", "expires_on");
+CREATE INDEX IF NOT EXISTS "idx_invitation_custome_e2353b" ON "invitation" ("customer_id", "drawn_on");
+CREATE INDEX IF NOT EXISTS "idx_invitation_case_id_efe66e" ON "invitation" ("case_id");
+CREATE TABLE IF NOT EXISTS "response" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "archived_at" TIMESTAMP,
+    "state" VARCHAR(8) NOT NULL,
+    "channel" VARCHAR(8) NOT NULL,
+    "identity" VARCHAR(12) NOT NULL,
+    "answered_on" DATE,
+    "started_at" TIMESTAMP,
+    "submitted_at" TIMESTAMP,
+    "duration" INT,
+    "score" REAL,
+    "band" VARCHAR(20) NOT NULL,
+    "score_detail" JSON,
+    "words" TEXT NOT NULL,
+    "lang" VARCHAR(5) NOT NULL,
+    "answers" JSON NOT NULL,
+    "revision" INT NOT NULL,
+    "client_key" VARCHAR(64) UNIQUE,
+    "device" VARCHAR(64) NOT NULL,
+    "advisor_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "author_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "customer_id" INT REFERENCES "customer" ("id") ON DELETE SET NULL,
+    "form_id" INT NOT NULL REFERENCES "form" ("id") ON DELETE RESTRICT,
+    "form_version_id" INT NOT NULL REFERENCES "form_version" ("id") ON DELETE RESTRICT,
+    "invitation_id" INT REFERENCES "invitation" ("id") ON DELETE SET NULL,
+    "open_to_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "programme_id" INT REFERENCES "programme" ("id") ON DELETE RESTRICT,
+    "store_id" INT NOT NULL REFERENCES "store" ("id") ON DELETE RESTRICT,
+    "vehicle_id" INT REFERENCES "vehicle" ("id") ON DELETE SET NULL,
+    "visit_id" INT REFERENCES "visit" ("id") ON DELETE SET NULL
+) /* One filled form. `answers` is the truth; the table `answer` and the score follow from it. */;
+CREATE INDEX IF NOT EXISTS "idx_response_archive_0dc119" ON "response" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_response_archive_e55557" ON "response" ("archived_at", "answered_on");
+CREATE INDEX IF NOT EXISTS "idx_response_archive_077f4d" ON "response" ("archived_at", "form_id", "answered_on");
+CREATE INDEX IF NOT EXISTS "idx_response_archive_b4ef37" ON "response" ("archived_at", "programme_id", "answered_on");
+CREATE INDEX IF NOT EXISTS "idx_response_archive_4437ee" ON "response" ("archived_at", "advisor_id", "answered_on");
+CREATE INDEX IF NOT EXISTS "idx_response_archive_b6b4dd" ON "response" ("archived_at", "store_id", "answered_on");
+CREATE INDEX IF NOT EXISTS "idx_response_archive_9139f2" ON "response" ("archived_at", "state", "answered_on");
+CREATE INDEX IF NOT EXISTS "idx_response_archive_09bf23" ON "response" ("archived_at", "channel", "answered_on");
+CREATE INDEX IF NOT EXISTS "idx_response_archive_4b7ff5" ON "response" ("archived_at", "score");
+CREATE INDEX IF NOT EXISTS "idx_response_form_id_2d5568" ON "response" ("form_id", "answered_on");
+CREATE INDEX IF NOT EXISTS "idx_response_custome_bf25b6" ON "response" ("customer_id", "answered_on");
+CREATE INDEX IF NOT EXISTS "idx_response_invitat_4e4485" ON "response" ("invitation_id");
+CREATE INDEX IF NOT EXISTS "idx_response_visit_i_df4dd7" ON "response" ("visit_id");
+CREATE INDEX IF NOT EXISTS "idx_response_open_to_b6aaa6" ON "response" ("open_to_id");
+CREATE TABLE IF NOT EXISTS "case_file" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "archived_at" TIMESTAMP,
+    "title" VARCHAR(120) NOT NULL,
+    "source" VARCHAR(10) NOT NULL,
+    "severity" VARCHAR(8) NOT NULL,
+    "state" VARCHAR(8) NOT NULL,
+    "alert" VARCHAR(60) NOT NULL,
+    "wanted" TEXT NOT NULL,
+    "opened_on" DATE NOT NULL,
+    "opened_at" TIMESTAMP NOT NULL,
+    "due_at" TIMESTAMP,
+    "level" INT NOT NULL,
+    "first_touch_at" TIMESTAMP,
+    "result" TEXT NOT NULL,
+    "solved_at" TIMESTAMP,
+    "confirmed_at" TIMESTAMP,
+    "is_content" VARCHAR(8) NOT NULL,
+    "closed_on" DATE,
+    "score_before" REAL,
+    "score_after" REAL,
+    "cause_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
+    "customer_id" INT REFERENCES "customer" ("id") ON DELETE SET NULL,
+    "owner_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "response_id" INT REFERENCES "response" ("id") ON DELETE SET NULL,
+    "store_id" INT NOT NULL REFERENCES "store" ("id") ON DELETE RESTRICT,
+    "vehicle_id" INT REFERENCES "vehicle" ("id") ON DELETE SET NULL,
+    "visit_id" INT REFERENCES "visit" ("id") ON DELETE SET NULL
+) /* Something a customer is unhappy with, from the first word to the customer's own confirmation. */;
+CREATE INDEX IF NOT EXISTS "idx_case_file_archive_99f4c0" ON "case_file" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_case_file_archive_6ed59a" ON "case_file" ("archived_at", "opened_on");
+CREATE INDEX IF NOT EXISTS "idx_case_file_archive_6210ec" ON "case_file" ("archived_at", "state", "due_at");
+CREATE INDEX IF NOT EXISTS "idx_case_file_archive_37c5bb" ON "case_file" ("archived_at", "owner_id", "opened_on");
+CREATE INDEX IF NOT EXISTS "idx_case_file_archive_8046a5" ON "case_file" ("archived_at", "severity", "opened_on");
+CREATE INDEX IF NOT EXISTS "idx_case_file_archive_f6c384" ON "case_file" ("archived_at", "store_id", "opened_on");
+CREATE INDEX IF NOT EXISTS "idx_case_file_archive_31d296" ON "case_file" ("archived_at", "cause_id", "opened_on");
+CREATE INDEX IF NOT EXISTS "idx_case_file_archive_a46ae6" ON "case_file" ("archived_at", "source", "opened_on");
+CREATE INDEX IF NOT EXISTS "idx_case_file_archive_b7daf1" ON "case_file" ("archived_at", "due_at");
+CREATE INDEX IF NOT EXISTS "idx_case_file_custome_923bf2" ON "case_file" ("customer_id");
+CREATE INDEX IF NOT EXISTS "idx_case_file_respons_c50880" ON "case_file" ("response_id");
+CREATE TABLE IF NOT EXISTS "case_step" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "archived_at" TIMESTAMP,
+    "kind" VARCHAR(10) NOT NULL,
+    "words" TEXT NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "case_id" INT NOT NULL REFERENCES "case_file" ("id") ON DELETE CASCADE,
+    "person_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL
+) /* One step of a case: what was done, by whom, in whose words. */;
+CREATE INDEX IF NOT EXISTS "idx_case_step_archive_60c1a1" ON "case_step" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_case_step_archive_5bf310" ON "case_step" ("archived_at", "at");
+CREATE INDEX IF NOT EXISTS "idx_case_step_case_id_9edca7" ON "case_step" ("case_id", "at");
+CREATE TABLE IF NOT EXISTS "answer" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "item" VARCHAR(60) NOT NULL,
+    "repeat" INT NOT NULL,
+    "choice" VARCHAR(60) NOT NULL,
+    "value_text" TEXT,
+    "value_num" REAL,
+    "value_date" DATE,
+    "hidden" INT NOT NULL,
+    "response_id" INT NOT NULL REFERENCES "response" ("id") ON DELETE CASCADE
+) /* One answer of a response, for statistics; the whole table can be made again from the responses. */;
+CREATE INDEX IF NOT EXISTS "idx_answer_respons_aae647" ON "answer" ("response_id");
+CREATE INDEX IF NOT EXISTS "idx_answer_item_287d27" ON "answer" ("item", "response_id");
+CREATE TABLE IF NOT EXISTS "attempt" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "channel" VARCHAR(8) NOT NULL,
+    "outcome" VARCHAR(16) NOT NULL,
+    "call_back_at" TIMESTAMP,
+    "note" VARCHAR(500) NOT NULL,
+    "invitation_id" INT NOT NULL REFERENCES "invitation" ("id") ON DELETE CASCADE,
+    "person_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL
+) /* One try to reach somebody who was drawn: when, by whom, and what came of it. */;
+CREATE INDEX IF NOT EXISTS "idx_attempt_invitat_65b68b" ON "attempt" ("invitation_id");
 CREATE TABLE IF NOT EXISTS "visit_line" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" INT NOT NULL,
@@ -541,175 +796,257 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXV1z2zbW/isY32x3Rt2J7cTxOle267bZTeNO4mY7u92RIRIW8ZoiVJKSo93tf38B8A"
-    "skQQmQSJmiz01ikTik9AAEz3nO13+PZswlfvSXa49RhxxdoP8eBXgm/qicGaEjPJ8Xx8WB"
-    "GE98OdQpxkyiOMROzI8+YD8i/JBLIiek85iyQIy9DQgiQRyuEHtAGCWiyKdRfIFwgNhTQE"
-    "IUr+ZcFKOIhJRE4q+Q4IgFfxH3cJnDb0KD6e6X+y34LbgXg++R+NkRir1EeITuHf477xFN"
-    "jj3Qr8RFj2TFP+EY0dmchXHE7+CicOFzwceAPSEao8mKi85xyL/TOLlCzG/J7yhh+y2IGR"
-    "8Vpd9E/pxFQH9fkHHMpoTfKeQ/6l//OhLfQZwUlzj697/5XzRwyVcSJadx6Hh0Sdwxjo/4"
-    "yfIBPjgTZ6HLryjl54/jB0p8tzTH1BWj5PGxAEkcex/E38uBAuoJ/xH+YhYUg+er2GNBPp"
-    "oG8kZTwnHGMRGXj8OFmPdg4fvpAsmWQvJTiyHJb1JkXPKAF75YPUI6+QLFsaPx+OPt3fjz"
-    "zd14fFRbWZmEsjrSQw4LxKrkXzWSv34qvsK3J8ev374+Pz17fS4AE4fyI2//SG5dAJMISn"
-    "g+3h39Ic/jGCcj5KQUoC5JGImvZI6sIrEZ3gzMdfhmBwqAi6cxQ/O41/AWcDr8WY3zlV1G"
-    "9Dt+JqYzooe1LFlB1k1F/5L90RXOXa5k/gPd28BfpU/QGlzv3v908/nu8qefxe1mUfS7L/"
-    "G7vLsRZ07k0VXl6Ddnf042Eewk+3x+EfSP93c/IvER/fP2442El0XxNJR3LMbd/fNIfCe8"
-    "iNmYb5Bj7CoPe3Y0Q60064u5u+WslyVh1vsy6xlGyrSn376Y9cprzGbaK6ItzHu6TPsy7Y"
-    "c7zfWnO9NPyhN87eFQP7nZ+MqscngO8fmd4a9jnwTT2OMfX79aM7FfLj9d/3j56ZvXryqT"
-    "9TE9cyJPVV6YQme0ADcbP0Bwz0zAPWsG96wG7n88G2iT0QCsAbBEozA3A0t0ynKHwB4dHS"
-    "isiilqg29FDIDeCHTAYiuEs/GDg/bklQm2fFQjuPJcGd2EyKjB22hR5+P3Z0+/6grdlu1p"
-    "7FMckchmrSoisFxNlmvk0fmcaMi1K8Z8ggM9zIpUBeYJF+sK5/zIfm2Wq9vbDyVz5er9XQ"
-    "XhX366uvn0zbEEng+iMSlWtKA0Hx4V/k0cmGDn8QmH7rh2hp2wprH1U7OTWfUIDvBU4id+"
-    "p/hVGTu+iGI2k6xtnTnPzo3WcufqqI3s+SWakzBiAWIhcthsjoMVevJYRJCDw0gcIsgjIX"
-    "mHJsRnwTRCMZME9jRki/kIPdHYQxh5Yhy/b0jqjHo3t9Cw3NastsRXd2LOnxX9GR9H8XhJ"
-    "IxqPOYC6Edjlp1k4TtjtzePF7xrL32UsEsV88RiPli4L+bCY34BMZ0JdMx0fEP4nH6zFMq"
-    "QO4dvjkvhNQyK2CB3SdNalYi05ceMNcBivGn7GV+3xCQ1jz8UNQjRw9HOfQOCwRaBfTq7g"
-    "J8SAIBbPnByirKSQPJAwJHJlgAcFPCjgQQEuvS8kK3hQXuKsgwcFPCg53YRndnRTOh64aB"
-    "PSVGqBFujmAlvB27PHpIzuqQm6p83onuooaW4A2KCbCeyRfEps4P1QUOcGCJ83AnxeI5+4"
-    "GWWBbjp8eCv32ADW40ZYj6uw5lao9rWqx1aVWfc+PTyo12Ar3o9Vztl1+bvPjnMuRIa3ND"
-    "shnQXxggNH8+JqNJtVka3s5r6h3LLlTGaY+jarNhcY3po9N1my580r9lwTqCKZt3FmTZgH"
-    "rJTlhod1+yqtxyYTauf1U0SGh3AnO/ADnlHfSrUtJABiM88q1b7hmlWwXOAl618VV0cNvr"
-    "Vu6boweKc3eKcrgUHjiIRLXTjA2vAgRQo2B6PNQR+DdUe+Nqi/A4rBWsdt3vx6V1rLGYbf"
-    "/HT5659L1OaH248/ZMMVzK8/3F5VoC47mS3245rgS96XVRd1DcNmZ2dZCkLcambbV37xOq"
-    "B/+3z7scFsywSqi5E6MfofytIPBrMUBRLrt4Tq0z8quzDEBapbQjmSxnAtl4WAg9B6710a"
-    "26FakgFQ66CqQUrmsFakANg6sLXwOENoa3L7e6sdELpZ4J45rooELNc6oLVgS9P8gqocgF"
-    "sHd45XSliqIbJlIYBVA2s5QtcC2pogwFuHV437Nce2IgXA1oEtR6kb4loWAlg1sObR+Bao"
-    "qjIAqgZUJWXDFFNFBCBtyNLSaV51jL/nZgCdBn8nKwn1+6AxSqFWpOywMP4jW0TZ0eIrhv"
-    "gpTzepq5scAv7DSeJz+HTz+e7T++u7o/oSBmw3Yqs+tyawJi8kAHYzsKVXtwG0wlYFXDfi"
-    "qpj0BqAqSj9guxHbuolkAHHCtgK6G9Et0dImazfhAgDZzeu2xJqYvMakBQDIbn6LqaaSAb"
-    "CZjwCg3QhtxZ1iAG7GsrQBrlJ3YZjwViipErz8O6CPv3z4UIY3dca2gO7nGD88DBfastfa"
-    "ANnCvdUKuOl1DswbZopuzRfYsDM0l3yp7Ri6Ujyp5Pd//0R8HOurBwx2s6jnO2piw7eB6O"
-    "csFXIgi1OXsbAjVPxJvy6CaYeIk+CrdnzkbgXlJSpiDRWjJfGo4+/62H1JrjLQjUlGOu6K"
-    "kLjGgPARb72uy5klm/iammb5Lr+5sNk4T443aw4y4+99/r1mExKmPT3SC41ku42kFBmNEY"
-    "303UAs5dsoTJb/1KzklVJGqnQOyki177SDMlL7C0SFMlINUB9mQSEoI/USZz3DCMpIQRmp"
-    "PVc66t0T3HGpI6ls2sCbCwwgJbHzPieKZm2u4lWkIM1gc6iWWqJ6f16XvoFs7OQuL7ASd3"
-    "19+fn68rubddR1l+a9QjxqbPsyLdls2D+SlVoMYLNV/5nDMWGuLCOOXOJQfl5UFxc9MyOE"
-    "Y2GjJ4XGL2QbzhESr7kRyqpnjVCMo5ho7P1Wr9wJE9BYwhx4gU63sxHwAsALPPs740AtRO"
-    "AFXuKsAy8AvACUl96D4RrT2LdCNxcAVmAjuFC7u0tCC4ogG+74mmJPUJ1M+2rsojoZUINA"
-    "DQI1aEMN/ogD93apb2SYnxutowU9PmrMlqadDEWojhD5VojwUSGbCRZvNhLtBJM/nrzVCH"
-    "nsiV8iFBE7UxbrQ362vM5mwg94uX3ycjF+JKEm2q+5bl8hsVPhvp7uJzoUO6ncFxIc6fjQ"
-    "ZqW5kBiAdrKPstUxtmsPngvsEd9wEQQCp73AfHxigPLxSXN/lpOasx0HsS7qvHFfLgSghG"
-    "qtQKLWim6ujKi3oQHIoy2IUuDFe0WYGnlDAvEEbOMMUQWBE+8zJz6lS1tGQRWBmlCaUoay"
-    "y55lFUNVBkDdSNHINdgCPzPwlG71UTVI6C76QwKsawuTqE9rA65Gedzsacc8wIzF+sS398"
-    "PTnZ4lHVCFbA0vmCJqQA2Ow3SoET2Y0aVJGp9C8uU5fE84Kif1TYjDv6OeJdztcibRgcXv"
-    "hKC+fZOH4PLpSkkDvbd1SCVvbQepKgLLVNd5Qt18zXGtigG2m02KkqtvR/1XdS4eGMqmOn"
-    "B1ifXK70uwS8KfuO6W/NK6klcasF7Nk0PHM2XsRj3vHx51PJQ8jmhGcMC1MA/HI/TAuKLG"
-    "tbaIxEJhS64dvUOLiLgITzncfCAJuCb3QH2CnmjsIa6YoYh//Wy0SP7QpY3s66bgYO6Xjp"
-    "jOkI0fThFpxxP3vACXu0y/NnDBnb1u7jL9uuqCUx59Uxe+IgI+/B18+JCP0bzqD9Pv1JSP"
-    "UVPMnkdzeD+bszC+wrHj6fQG9fRarYHKgeNJPtKIG5LvX2ETBYgGF4jGEUp3kmqo10i+28"
-    "UHl7rvxP8ODtCEID4Li5l4rwcuStxwet6ou1uZcEpJIAiQSXtVFAK2sAqHysZD+otBhoZ4"
-    "nsa2CUYloQHC3FHUGbfG+YvdSuMtCQ0uuu/cBObzZpTPayC7dEoijdLVjHAhMcCF3L5REX"
-    "mEWOGbC8Dq3bh6wWJ7NosNYoK7jwnWhw006sfZcAhjhXjgzlp4P1ngmI4GGKswpqSVBZSK"
-    "BMBZgzNwPBxM7QBVZQDSWgvZRzqfWwGqSACcVTifQqZTU5uTe7LxAKWmuXG4naugLAmugr"
-    "64CkxSVAhHdJs5V+UgQaU/viBIQnqJc6wvIrPOMzGYIjJVv4SZY2KdZ6JePArykbpQN4pO"
-    "fqaasCICAZmbAzIhGwm1lo1UW7qtwDrsjp0tNeuch4zjMNsx0SuJPPk5udaAQO801asMWm"
-    "M8j4LqxoieuTLWKKYnZE9JblYScSNCaRy28F3ElRgRRZPF4IyKwNukDs07+fcD5mLut4LD"
-    "T65ARaCOS8Q1+fmoIbxnL3c1ifSREVCQObb3YJ80J9HcRQRaSVMl+AQlC/OkkBicgdK+r7"
-    "6pTFezq76xTBd46i8sPPUO8X2runS5AMC+A+z5C9F8d1ZFYIvebDjmUdc7GjiVaO8DA9nU"
-    "zFFXV5+S+H4ioVwmNaU9ObFWWZ/lQ8y6M4vhomSCyKBLkuBwhB7JXAa/i4NPJIi5uhwzRP"
-    "kxsiThSurYUrMWg2dsSdysGXN6jF+Ja9FcrKGnc9d3/S34LbiXQ+7l7hwhCVCU6/w0zPIF"
-    "xRWEtv8O3SfymYQ0AeR4YUvwiRvJXIEl9heEGxIPoi+1EMYPMQmNrYIstFz82LyrVHZwKm"
-    "h7sBggPWBA6QHZQjdftooEvPN1BTzSXcIcUUUCENUgKt8UNgZBLgAGwQ4GQfK+tcG9kADg"
-    "dwAeiti+hAghiB8ZfvwIRDiAN74vdMputUG7JFQ+svhzMpk1SiU7NVpHqgQsHkfZqI28yt"
-    "0Tk6RGlLAVPmOPCPv0MaULQiJdkXmdoQQ20ebaweE7fk52wKYRwtGjqDEwYQs5epZULKoz"
-    "Knu4n4bZKFgLn29ZyaR7dFp4PKEsEtAZw6MzisVuuGoLATC9dWUe0y3DHFBFAhCFDiUv1L"
-    "gDxR8Uf1D8Nyn+35E5DuMZkV+9pvsrZ9eq/2553EYD4BKJ8UkUogylveCaN9fPR4mv8Nv0"
-    "Q17APiLhkjqaeMZdLmTijMSh49Flkg4mHZHqgVHaBl53Ig8QBk/lXlX7JX/SqG5LakRWkd"
-    "iftnTca3iVQDCuH2yXOVuWBNXpkFQnKK06tFnXUOXpt1fMovIbzMo+KouCR6Q/01x/um0r"
-    "UQ64CGX77BfkfnZudEKOopnR2VaOImFzX4O3TYbiwMz7bnvQMd9tak2SnhqtbUqiDDLoRs"
-    "KQEIjSqGLxrhmhiPIHRzb+eMft6tQdNsMrOZTb0Nxkwr6uy8huF2vDIBf3zKOGC9oFrHCw"
-    "wsEKB3usL4o6WOEvcdbBCgcrPLdiaGqc1Ge4wUykemumNK+DmlMxT72oV9W77a9l/SJTmi"
-    "0wLSQA0R76yfuG7+6O8jzjuLpwW0D1Z3bISTGbQS0eVmseqEumQ8KuoTmy6WjmOLJ5N4o0"
-    "4GOTLGWRnOwuYkqiiywQAGF3SSMWjtATCx8jj81RtJiLc/ygNtxgt6t1G3NAXWicBkwHMB"
-    "1g8/bHGAKm4yXOOjAdwHT0I96gR+3H24824Ff2aaSpZ9WMriIyuAqEZyYAnzUDfFYP5xAq"
-    "tQW62fg9QpvaHvtBuP2GdYkJVcf4jnxtarWWSwxgAa/b6G9+vSvt8bXCFvk+/+H24w/Z8G"
-    "q1Cw0xZRL2kYYR7FiaWolYODDF61liPxJ6T0OJ5LxfMycS5UNMSJEkDOPJYwlVgTwSEqVY"
-    "XOyRlQzScJmWBbEU75T2CJm/KQdDc7JIWWkaUVA3EEECvArwKmBh98n0Al7lJc468CrAq/"
-    "SDV3nu57fzKiZTalUjJhcA2mojuFJjt8A2G79PViWzprrH98QE35NmfE/qXf08bfP6ZoBz"
-    "gQEwKmVwT03APW0G97QG7v8xGvA3pM42aQ7eKwm95AC+CQ1jz8UrG/BUmZeMXbSI5ts2Na"
-    "7KgmrXZ9VujqPoiYXu2MN23p2a4OA29BOjNrgna9rgntTb4M4WUTx2PBxMyTiDUEN8M66H"
-    "4ECPfNMlKhMw4dfoagbyI/t9uq5ubz+UHqyr91VHxC8/Xd18+uZYTgkfRJP4Q03nXBIJDi"
-    "8a861qnHQQ0UwDnTbnUusvsD9C8FVXD0FCCP715OT09O3Jq9Oz8zev3759c/4qZwbrp9ZR"
-    "hFfvfxDwl6apPh8+Tnw3xkZQOn6Pu85/vP3sO28Mdp03jXvOm7p9yR7tzMtk/B6RFW+o/W"
-    "B7bLKlHzfv6Me1Dd0lQaTbOtbt4LkMbNk2WzaNI60+2rxHFxJQYrEOaNkxaQ5rTQ7A1axW"
-    "KM/SPqYlP7kFsFU5WLBQ+2Z/tW/0e24L2JaLph7W8jXFt/ayaShqq98nWlnAg6ooVFu/1b"
-    "3RumiwEvuRFr/dMZTvOr3McEAvrU6IdzQAKSSi6/GOGA3s0a0A5BCqbZVog9AXym2kwSI0"
-    "xzQEhPYZVCx0PW1QcaoErgsqzoYYNcuWKc/sQbZSmoZsMR8VudLYdUMSRTJIWHz22CKM9N"
-    "2vt7tMe0HGEOoLob4Q6gtBnz1xGUOo70ucdQj1hXiQfoT69igWtf0M30nINUkbbHOBwYXW"
-    "tB/omyrrNvAqIoMDuJPYJQj27TDYl81JoHdvN+OryuwR4lfnF6ev9oNzy7Ewjs8iYotySW"
-    "iPMB+/PSSYt0r937/DoG8mgxGTWfjAdgTKymF4kFDts4fIQQK0JB7lT/COC+lLcpXBgiRI"
-    "/10hMnQcHAxAXXoOLh2Hq+LXbKHvDqueHq3zImA5kH/5bORGZ8KP7Amxh5gERcuYJSVPxB"
-    "2hkCwJ9okrPQDkq3BI8g9MjHTx6p10GmAfhzOEpxyoKEYODsMVBxcJChrhJ7yqux32cUON"
-    "g+JfSmnoNMMp4CglLgjFcwEeiX16JCzz09pJTevpjmOYmyZXrYX6no2HZHQDGkXsRJr3Xr"
-    "N/LBs/mLyX1rxjyWZuA6YiAXBW4cxeh+OQWa3QmhxAW2vKAa1OoDFHbwJSDRpzNFNLXdoo"
-    "34X4QWudJCdG6+wSNx9i0CgTxyhiMzJh7gqJyU/sAQ9HKGD8FF7yIysSv0M0RmwR+3RJIm"
-    "4ihMRnOBkrPvB1FMa61pltX36DsZHpX3z/zasbgr3xTPYGKM+dFht6snuJFgKglFSVkgOJ"
-    "1TsUOOVGXwfzb59vP+rRzAWqZAN1YvQ/5NNDbmSlw0xAIa7cXAS7Wu96VA6/ERe4qsAOwX"
-    "LNK3y4wXJgULW1hYFBNWCD6uYr/97f1xT/+tnROtOKiHHprx2Z1aSXg1Gc1o9HMvVEpHsQ"
-    "mehB/AcUM27kCOX3gv/v04AkSSJcQBz8U8SPLYXb5YGFM13Z+pbv8FvwW3DJja4ZE8ZZcn"
-    "Ea8QOxSHDKM1SW2F8IW43f65HMpQUXISqHBoSrR2jKbblA3pqbetxWa7bfMsW/SFMBmw1s"
-    "tuHZbFDauENwH6ldwHM2foDgtl96l/9u4ttYdLkAWHQ7WHQe8ec2qGfjdwL9cBJeOsHc8R"
-    "h1dCFrzbArIoD89siH5PdFQw79ugJ3qhjUuLOocTcP6TIN4rGAW5ECtC3QpsE42wYs0Fak"
-    "9oh2ZtEcMtgP1I+JpibTJrgLOVjeFohjn+JI99pckxNXiAwuZ6uTnDgWuroV3Uh65OPBRV"
-    "UPmJNs1ha+krIkJJj3xzUiDx2iX7fPNVgsUu26pO9/pILWXh1puPvs1Ggdce8pg4xqPiU9"
-    "DwRPzvin2OM4X4jOsCP+DwlGSUNYGqMnHBUNYvnnCXH419MXgNrxmoKYv0+q/9/L8/f4ga"
-    "sq90gU+ZPUf3KDlLSP+F381Tt0HxIcseBeMPMRpuKyJCTyK/AjOHoUAixE3yQhwSM0I+GU"
-    "/Nm4+FQ15krUn5rg2PGKDrSxZfGpdb0QBsbk76X1AfD9EKN1oE75ko3hxNq3+RoTI5cY4I"
-    "I9PjFYsMcnzf0lTmqFTezrLUHEUK/UYpOias/RLaBnRk7bO1Ou75hDqooApDoLHWtDrtb0"
-    "U80lgE4yoZOaOpE1O7oaW4+Bn8vCzyWtNhvYcwFAfXvUnydOtmegDy1Mtmfw7h4la9IDo0"
-    "ue7W9s8mkRHGlotvTMaB3L9n9sMg7TQUYsW7wIA8GHYSTMBBfxCySVR7glLNgpyYA9EjKP"
-    "UCSCSrHP/w8FSYseQjZDLhNhqzLqlX/b5HLxE3UaCLhub6eNbeW3kK4zn8W7hbYCJ7YvTi"
-    "ydMlO1Mx0+QIKhfUZMPgZWSzuTGBIhtud2t/xlq4vyaV7RucAA13T7TVn53XVxD40rOh8P"
-    "DkbNSg23y2AsSw6QjzwQ/tHILU84hNtMsioHgRd9nuFEa7Z65+QSgyPvzk1eOefNr5zzum"
-    "ORPJCQpBa0OT2qCA0O5PZzXgKm05qaWbpsPJB0diRdTyKMPrApDT6TKEogqvEfpfOjdSyI"
-    "L0aOI2WoERciCuwjKftORu5InsHDkScYC5Fc+0hWgqQQ2bZ6esP6CibhPQVXBQ3k9pqKyy"
-    "drLCbPZo9XZYbXJee1wRZ/9rq5S85rXR+MrTTRkuAArY0BRz8sou1K5ERDnu8DmV+wLmGG"
-    "L6D/Vufd41yypHbGZSExOHi7aW8GVbsGGI7QN3x3j0d45qpd0ui+0+f95OdGm43x2Cb1hw"
-    "8WZau4JKLBCE0ZcxEL0QS7I5koI6xqn86EQT1ZIezIBjAyIUd8TF40DfEHbV3ZxHCXv1z+"
-    "6qwpfPEOhIyc3kYf5NNm+urNBQborX25vVv3x6q0rj1CFslL4FHEy0vznlhXXSMTgcIaGw"
-    "pr9MQl8lm0Z/hCyZNO/SpOrtW/ZIuH8TIbZ1AwVXjKEI6KvhE+fSQRovEFSpZSNEKysgXX"
-    "mWStlugdmtGAX0uEbK6EyJ/kENE6gq/GP0V8XMivKb6Ern5q9zc0TqMGFwtUOx2KpgXVTr"
-    "vUsUCNra5fI5pODFuzhutEXcTxtC5JWAiBqmNRQyz92uMHZhU6VhEbIAHddmiTw82S7eJs"
-    "y5JgsR2SxQYZkAN0OfQM3oP3OHwmcZz8wLrFm54arbV3lUFG3oZUIOnIkXbvuEAzFsRelB"
-    "10fBxFhNuYXOVwZe4i/3sSCscAf1TZItS7G9q79GYDFgzXPccG2mhI6fDhRQS2blfJrjZ1"
-    "aJujvnMBCPuGznWgj27qXNcXZtsjJNa+4+WJ9W/4fIjR+12UFpAlB0LisNBFUnwkShCICy"
-    "ZduLDsvIVm+JFEFwmrLKuDiuKforinaNAlGOkA3csOZPf69313tzIhsMV1JSyh49Fl8kwC"
-    "n71XtQDqHbcAL9Akw30tGSUIgDIysFlvUkZKDhXlrWU57RVRyB3ozzTXn+5MSzE1nbPxg3"
-    "SZte3ylRqjjfWcC4D1vL31DPV8u2b1JVytkPrpdQ4LXVNSX11VJU7/E9+2P72/vnsuUv/2"
-    "icMdeXR+pDH5i5OjdWY/Kw3baPr/w2PIwy63tx0sAsdE+UDR5UPE/4v/6xa8kYSJIV4ywG"
-    "Xgf1lBiahYpPLMkniUbzd5pw5nwedwRkJI9wfbHWx3sOL6pN6D7f4SZx1sd7DdczWcakue"
-    "iRluMHOoXh0vzeug5lTMU9W5GsTUt0EtF3jJqE1Wlu1cVmBONytjillhDmlFCioeaJBVDD"
-    "gbw0EVAlw3E0ApYi1QQF+KKx0YxKYsUHl16WM7dZtDC+BeK5caKLqVTXEzvBNNpCBEI5dB"
-    "zV/everFkm0VGs5S2UWaGUtl0zLJu3VweCG7Aj9Qn8hyJAQ73gg9cnU8EAVIRFmSL+8/it"
-    "ggETn85DE+bhqyxXwkS4ryo/zD1EuiitRux4I61WXe7uOWbTCmc19ovLozSxpoj/s4isdL"
-    "GtF4zPQjIiL6AKTrbvNwOb/Go2UAt/HobMeWseBF1+byII/vOuOc4deNEBOiPUGDaE5kJ9"
-    "axu9DjyIcsQrEHNY6YieeXBGvHRLIDIPYbB/CHkt8lXo0TG0c71wv+GYtqj00zwdcqf2Ab"
-    "loOAWZbtSc4rK0cuSSDWgVgHYh0o1j5xb0Csv8RZB2IdiPU8a9XHdh3CcoGtwuJ6NpOVBm"
-    "EnBlFxxyfNDcJOajlldvX8ljtU86si26NcvQ6qGMj8VBtoC4nhrdv28eVXpgHhm4YNxCWh"
-    "4aF8aoLyaTPKp/VK0Kq9qX3JNmzBFbmX7Kxzic91jdAaw6rcS8YwozVq8DWayYoEOD011Y"
-    "ww9Vdje1hrcgBuHdwKkWfxzNclX/JTX6FmLXCsS75kHEvMswWKVbmXjGHZB2C3FMuCLxlF"
-    "nzpkCwwrYi8ZwaqnyQJFjSggmcCxhX6plwZ1qK4OSddrDdl1BaHmOlq2y1qZ2S33wOCZ2O"
-    "jHzTb6sWEr4DvytWHlNrQCPsRSpOto7ptf70oMdy2ZNWe5P9x+/CEbXs1wrby+StEKNi+w"
-    "quBL3njVOATzDbcitT/f96sD2WYhv33DUuwkv10NZjKNxldEQF+oL+RyMJc5rjU5CB7XoK"
-    "vG6pnquooILNg6pHnwnDmkqghAWoe0FIBqiGlJBkBtzsfJQ2kttC+NKEC8MTVHPuZ1mLvM"
-    "HekZwKZZDuqG2FCepaZ2tQGsx9LW0MOEVdU1DWBNtlDAdXM1IfVdYwCshAVw3YirqmoawF"
-    "p6LQG8xumP6mvcAObCsmoBY9M6Y30zxEwxrpmh1tXGKvqDZmFfpXLf//0T8XGszwfRlRAb"
-    "COZ1PnFHkL6IawwJoE5zPyVYuszPDMU1eZ/5EKMC9Q6bpU1iZOU5UW4OJ71i0iJ0bE4CMU"
-    "JkYMo+qGKIx5We7KCQYktdimcH128jn1Mi1Jzh90hzhW7DSOzyASw0GxwTxwuoQ3FgNl7d"
-    "4DYOTZ0am77vrEhNrJySyIu43Y05j+UE/+odKwnq5YzR4iaQAwk5kJADCdlwPUmTghzIlz"
-    "jrkAMJOZC5HZipJrVJbg6jUmWGl+vUfn8ARVfUPkprwlLaytHp285pGWae6fmmKzQX2GMo"
-    "muOziGRfpeM1em6wRM8bV+h5dYEKU3Srrb4kCBt9nzf6ZHluo7urgjDHfZ7jechmdLtZro"
-    "jCPPd5niFpte28ShY+1tFsjnTPxkOk+xaR7hO2CMcPRLN8r+i0cQWX5Qa0iP96cnJ6+vbk"
-    "1enZ+ZvXb9++OX+Vr+b6qXXL+ur9D2Jll2agvtTnOIwje/hLYoD+tuinnggr6AsZwH1b3B"
-    "0WWaKeSQDm22IekUDyRHhmZ7uXxYBg2kwwpZDNOVDbQJ3LDQ/r9gsXOdj3x9FCGxeypgRX"
-    "SWp4OJ+Z4HzWjPNZDWcRY6Bre9OslBcSoJZbq+WQ67s3qCGdcgPqnaRTlmOWDGmTstCAVM"
-    "EB9DgaOLBKNJ4hqIoEAKoxR56hX3jf3K5tY1qL7TQEtiYHCxaanD1TJiU0OWulyZk+v+d5"
-    "upz1bGMwRXddk7OGrErInDJLqtycNFXVvdpYsQPP+VMUTgNQU1uqldU66LZ8ZaOzoTefXg"
-    "sDcDeBW9M8rXsfqjVHA11Ku3V24AcaDGnz7T5DUALWlCWYobkhU3DsZ+OM0gVpTGZJMp+U"
-    "vkBJPMKIHxCu8RFioTiH/QX5FrsucVFEQsFHj9ATjT3Z0vGBEH2uYJsXbyNRUMKaJL1JqK"
-    "B7H2SuaXcXyFyDHCbIXINZh8y1g9KSD3Ca6083N5Gsin9n4/fosU7UuK781p2mBNlGbe0U"
-    "rtW73bGMrElsy3lzbMt5Lbbl9wUOYhqvNOa6z3CDgqcKVVB+EFKHpuOtSwG8/eXqww36+d"
-    "PN9fvP79NggHzzkSfFIX6AZozT5YcKxtYRzhDb3DgfZvGeua1Yg31D6XXwVRn7qrIaR7t6"
-    "qgZWlGpU9VMp66pE8F1ffr6+/O5mHb/XJXt1SULqeEca6io9M1rHW+FizCbOqhnRzfwQMD"
-    "29YHrWtEpupHqGoG6dvHljoG/xUc09fcW5SvTffG6DcDp8gOgevzJrE7SuT5CmJbXoWKV5"
-    "MTXHtCoiO0W19g3tfYS11hSEfb7M/vh/uqK0mw=="
+    "eJztfW1z27i1/1fB+E23M2onsfPgJv/5z8RZ79ZtNt5JstvO7XYUSIRNXFOESlBW3Hv73S"
+    "8APoEkSAESSVP0eZWYxCGpH0DwnN95+p+TFfNIwP/4HnNy8gb9z0mIV/I/peMzdILX6+Ko"
+    "PBDjRaAGLsWI+Q0NkmELHkd4GYsTNzjgRBzyCF9GdB1TFsrhn9mKxD4NbxFGyw2PxZ8Roh"
+    "xtQl/c4wFtaezP0E3EVij2CbqhEY/RlkUeipk6kgn9jiO2DdGShWLMCsvr/1E+gseW4hnE"
+    "DQa52yak/9qQecxuxX1IJO75j3+KwzT0yDfC5Z//OMHR0qf3xJvj+EScLB8Qg9mahOIPgY"
+    "/pLI9xrLD1xH2arrANSTSnnsXVyD2JaPxgc18WEatrLvGG243kbBMtye5x+k/NZkDeQB2I"
+    "CF+zMLnjPyXY6zux/kjgldZv8jjq+Dx+WKtjV2H8gxoob7GYL1mwWYXF4PVD7LMwH01D9S"
+    "y34kEjMQXy8nG0kUs63ARBuvyzVZ6sg2JIsgA0GY/c4E0gXwwpnTxAcexkPv94/WX++fLL"
+    "fH5Se2kyCW1lp4fEepQvnHhUrn79rXyEP5w+f/H6xfnZqxfnYoh6zPzI6/8kty6ASQQVPB"
+    "+/nPxHnccxTkaoFVyAKtYOl49kj6wmsRveDMw2fLMDBcDFRpOh+XzU8BZwLiMif3m66MuI"
+    "fi/OxHRFzLCWJSvIeqnoH7P/9IVznytZ/EDvOgwe0jeoBdcvVz9dfv7y7qef5e1WnP8rUP"
+    "i9+3Ipz5yqow+Vo9+9+r3ahcS3KvmK5RdBf7v68mck/0T/df3xUsHLeHwbqTsW477814l8"
+    "JryJ2Txk2zn2tJc9O5qhVpr1zdrbc9bLkjDrY5n1DCNt2tOnL2a98oVzmfaKaAfzni7TsU"
+    "z78U5z/e2OaZyowuUZfu/jyDy7uUBlXgVAx/gGr/C3eUDC29iXH+LTZy1z++u7T+///O7T"
+    "d2JUZcI+pqdOk3Plr2ahRNpCXEgMh/EJ30T35OFkGJytYG5BuQ6yZidYw6zJDAj0inh0sx"
+    "oG6HMLnM8bYT6voZzZdtYQZwID4itNtaNEFwckMnxsm9HNBQZEdxhkX9lsEK+aN4hXtQ1i"
+    "i0OJRA3dL+RbgylYSEwA3jaV5fLvX0raSgbjdz+9+/vvSxrLh+uPP2bDNdjff7i+qMBd8C"
+    "VG5dGMeEmoTW08QkWjZQKkHmiGz133LglO0OKakuqdsoaOM1xIgWE15tkNhHYZODCP+fjh"
+    "eMdnfX3LO+YdlZtjHrPN0t/jhalLw4sz5hdHXEpi46CpFRKgqTlrapwF+9F8JUF4pcb8Sq"
+    "Vu4P1cNxVZmOkxzzTlYuqE3Ro6EQllqQlsor3yNMuAcWfbtiR0oG17PO+PwbTlSxmnsSA3"
+    "4p86gD8EDDd85auCFRBvpOS0wLv+5eLDJfr50+X7q89X1x/Lu406KQ+JAzRWEHy6fPfBiD"
+    "a+iUm0B9i5HGBtgbUeV2Rp9Okie9l9I0O484gTLZjKAdWyFABbB1aPwLNEVRcBSOuQ6nF+"
+    "9qhWpADYOrB6ZKclqrrIcHzaEWF6T3wqNF03VMtCsFQNsFJOY0dQNRGANIFURknf3BlDet"
+    "WbbVBlxVF6G/6VPCiUr8Qj4dAYQ5MmCnzOrnNkG8F/svWTHS1WQIS3eWB5ORw+FM8RkExx"
+    "/fzl09X7LydGRasDZN9rlzqupWuLbUW/LMErngF9/OXDhxPTdtsBur8WV5omuOWPjA22cg"
+    "PtAtnsOhPFVfvOWKCa6aUdAPtJu9Q0sa0o8RbwKsO/i83WZ3Q5YWRLuVq7P2PKRu1EO8A3"
+    "N9NFtZR/Z16sUgVb4OXdFkfevFEXI2teR/siFfvhr59IoFIPW9Yv5uSzuMyENDEFHTtlGm"
+    "QlMOunVqer6hEc4lv1k+S95Z2qeDXkvmZY7sh/5dmwnfmv1yFBcjRiNzInVQi/QVsfx2iL"
+    "OfJYKEQWD+IIW80QDeV/OFEZqbye3XrgtbrIXc2zNHG+rchDkJYJaZm1vQPSMo8+XPRIE/"
+    "QgLfMpzrohwAPSMp9oHM+dwLA+wc0RPNn4AWN3QpbW+TjCdEGlVNbxbUkGygQmEBw1dITp"
+    "HlsVfJlGtWXZ6COaRWUd/HKY23t0k9uxXr8WRo8AxQnTkgy4E3e6E5e4GxoWW9HbY1ux9i"
+    "ysmYR9/+7z+3ffX54Yli2QsLtALb2qzixsryRj4lQwUYy5u6GFYCzGWLGLJIyjh5QSVKIo"
+    "oDx+g3CIFE+N5LKYibOcRJRw+T/xFeWm8nmHXe638Lfwqxz8FcmfzVVBPfn3DH1dit/5VV"
+    "biS8ruiWWF7siD+AvHiK7WLIq5uIOHok0gBO/ERxLRGC0ehOgaR+KZ5skVYnFLcUcF229h"
+    "zMQonj5JE8f5jxP5DCdqoXkk4SqdOM9MXKiw4oqmEc1n/u2bS+jlTwKsKbCmJYSBNQUrZb"
+    "xWCrCmU5t1YE2BNc1rLqSaji1rmo2fYCm7Fzac6YtmzvRFjTNVOp8DuNn4CYLbfXkqoWc7"
+    "QJuMBmAtgCUGhbkZWGJSlo+R4+8bVs2odcG3IgZA7wQ687LZIpyNnxy0p89ssBWjGsFV5y"
+    "ppkIr4qMHbnAOZjYciTVV7GgcUc2JwqrbVr8xFYLnaLFfu0/XaVMXygrGA4LAhGbKQqsC8"
+    "EGJ94ZwfGdZmubi+/lAyVy6uqi7qX366uPz03XMFfJHQ3+AqeiQGPsuhMnHwWn5VCwuvj9"
+    "rJw79DiTcCsQgt2WqNw4c0/HaJIy4PEeSTiLxFCxKw8JZn/WZuI7ZZz1RfGoSRL8epzLM6"
+    "N9/PLbqICVb4mk6sxbtiPhNgHs+TjJqGljDYE6dZFmS/e7z8XXM9aW+3CI/F4rEencT8y5"
+    "fF/gbkdiXVNdvxIRH/zdreVLGM6JLMVZHDpiFJ2fOmsx6Va2kZN94AR/FDw8/4Zjy+oFHs"
+    "e7hBiErfpOlMAsGSbULzcvIkPxGrgkrynVNDtJUUkRsSRWl/IPCggAcFPCjApY+EZAUPyl"
+    "OcdfCggAclp5vwyo1uSscDF21Dmiot0AHdXGAveEf2mpTRPbNB96wZ3TMTJe3W/ycXGJB8"
+    "KoIj+4e46+Y/woxyQDcdPr2V+9wmGaU5F6UKa26FGj+rZmx1madcS1Z82MS3z41zLkSmtz"
+    "R7IZ0l8ZIFaluazboIJCHULWeywtTQG6TFL50JTG/Nntss2fPmFXtuCFRRzNs8sybsA1bK"
+    "ctPDunuV1meLBXXz+mki00O4lx34Bq9o4KTaFhIAsZ1nlRq/cM0qWC7wlPWviqujBl+rW7"
+    "ouDN7pHd7pSmDQnJPo3hQO0BoepEnB5mC1OZhjsJqLBUwoBmvoWgFlJ7PDflwTfMr7su6i"
+    "rmG4oxJ1LgUhbjWz7Zu4eB3Qv3y+/thgtmUC1cVIlzH6X5SlH0xmKUok2reE6ts/K7sw5A"
+    "Vq5UNKkTSWa7ksBByE0XvvudaqL8kAqHVQ9SAle1grUgBsHdhaeJwltDU5qDRjsiXSwD17"
+    "XDUJWK5N7ZW0YEvb/IKqHIBrqIuEH7SwVEtky0IAqwHWcoSuA7Q1QYDX1B6siPu1x7YiBc"
+    "Aa2oOVotQtcS0LAawGWPNofAdUdRkA1dTKrkjZsMVUEwFIdxb0KzSoOsbQXcXYB0RTNy1a"
+    "rKj1CNhaNGAr3lsbWJMPEgC7G9jSp9sCWmmrAq47cdVMegtQNaUfsN1d67NmItn0ZFRsK6"
+    "C7uzytTkvbrN2ECwBkd6/bEmti8xlTFgAgu/srpptKFsBmPgKAdie0FXeKBbgZy9IFuJPv"
+    "fluhpCyaXabO2A7QnXhJ8LLX2gLZwr3VCbjTbold8wU27AzNJV/KfQM6aH05naVs2k9NhY"
+    "pcAJrcVlrPBj10DaUQ/Zwlik7k1TXlcxwIldgH3xehxlPEKetCfSBQ02vXXUKJhvc0VhAc"
+    "iNNVfqGJIiXZ4QO38GtJMMv6c1N95+6JT5fBoa/cr8lVJrqOVFzxoQjJa0wIH6lj9l08MF"
+    "EKWioI5lrD7jKC87wUhV1Tn5XQssVzrRYkSnvxpBeaqTY5SeE/GiPa0CbcUb6LMoD5T80K"
+    "zGlF20rnoGhb9y5yKNo2XNg3FG1rgPo4y3dB0banOOsZRlC0DYq2DVxXbHRvcM+FxZSy6Q"
+    "JvLjCBBODeuwppmrW9ileRgqQei07HGps+nI9zbCBbh5SUF5i563Gzo6hP814jsg22fZnm"
+    "bjbs78iDXnpjt1X/WcCxYJ4q2o88sqTivKzlL3vdcoRjaaMnZf3fqPa5MyQ/czOU1aqboR"
+    "jzmBjs/U6v3AsT0NgwAHiBXrezGfACwAs8+jfjSC1E4AWe4qwDLwC8ABRzH8BwjWkcOKGb"
+    "CwArsBNcqJTfJ6EFJcctd3xDaTWoBWj8NPZRCxCoQaAGgRp0oQb/jEPv+t7cNjQ/N2ujBX"
+    "0xas7ubfuGylAdKfIHKSJGRWwlWbzVTDbvTP6z9R9myGdbcYlIRuzcstgc8rPndXYTfsDL"
+    "DcnLxfiORIZov+YqmYXEQWUyR7qfmFDspU5mRDA38aHNSnMhMQHtZIgi8TE2KX8tPZAygQ"
+    "HxjTZhKHEaBObnpxYoPz9t7oZ0WnO24zA2RZ037suFABQsrpUjNVrRzXVIzTY0AHmyB1EK"
+    "vPioCFMrb0go34B9nCG6IHDiY+bEb+m9K6Ogi0AFNkPhUNXT0rFmqC4DoO6kaNQa7ICfmX"
+    "gBBf1VtSifUHRjBVhbywDpb2sDrjZVEyK2PTAPMGOxPont/fh0p0dJB9Qha+EFU0QtqMF5"
+    "lA61ogczujRJ49NIvjyHb4t5OalvQZbiGc0s4WGXs4kOLH4nBPUNTR6Cy6cvJQ303s4hVb"
+    "y1G6S6CCxTU58XffO1x7UqBtjuNilKrr4D9V/duXhkKNvqwNUlNiq/L8EeiX4SulvyS+tK"
+    "XmlAu5qnhs5X2tidet7ffLr0UfI6ohXBodDCfBzP0A0TiprQ2jiJpcKWXJu/RRtOPIRvBd"
+    "xiIAmFJndDA4K2NPaRUMwQF4+fjZbJH6a0kaFuCg7mcemI6Qy5+OE0kW48cY8LcLmn+wsL"
+    "F9yrF8093V9UXXDaq2/rwtdEwId/gA8f8jGaV/1x+p2a8jFqitnjaA5XqzWL4gscL32T3q"
+    "CfbtUaqBo4X+Qjrbgh9f2VNlGIaPgG0ZijdCephnrN1Ldd/uFR7638d4lDtCBIzMJmJb/r"
+    "oYcSN5yZN+rvVjacUhIIAmTSoIpCyDZO4VDZeEh/scjQkO/T3DXBqCQ0QZh7ijoT1rj4sD"
+    "tpvCWhyUX3ndvAfN6M8nkNZI/eEm5QupoRLiQmuJC7Nyq4T4gTvrkArN6dqxcstkez2CAm"
+    "uP+YYHPYQKN+nA2HMFaIB+4JyJBsHXBMRwOMVRhT0soBSk0C4KzBGS59HN66AarLAKS1hs"
+    "13dL12AlSTADircG4jZlJTm5N7svEApaGVeLSfq6AsCa6CsbgKbFJUiEB0nznX5SBBZTy+"
+    "IEhCeopzbC4i0+aZmEwRmapfws4x0eaZqBePgnykPtSNom+mrSasiUBA5u6ATMhGQp1lI9"
+    "WWbiewTrs/bketcdcREzisDu2uqAJKfk6uNSHQe031KoPWGM+jobozometjbWK6YnYNsnN"
+    "SiJuZCjNkm0CDwklRkbRZDE4syLwNqlD81b9/wYLMe8PksNPrkBloI5H5DXFed4Q3jPIXW"
+    "0ifVQEFGSODR7sk+Yk2ruIQCtpqgSfoORgnhQSkzNQuvfVN5XpanbVN5bpAk/9GwdP/ZIE"
+    "gVNdulwAYD8A9vyDaL876yKwRe82HPOo6wMNnEq095GBbGvm6KtrTEl8P5FILZOa0p6caF"
+    "XWV/kQu+7McrgsmSAz6JIkOMzRHVmr4Hd5cEvCWKjLMUNUHCP3JHpQOrbSrOXgFbsnXtaM"
+    "OT0mriS0aCHW0NO577v+Fv4WflVDvqrdmSMFEM91fhpl+YLyClLbf4u+JvKZhDIB1HhpS4"
+    "iJm6lcgXscbIgwJG5kX2opjG9iEllbBVloufyxeVep7OCtpO3BYoD0gAmlB2QL3X7ZahLw"
+    "zTcV8Eh3CXtENQlA1ICo+lK4GAS5ABgEBxgEyffWBfdCAoA/AHgoYvsUIoQgfmT68SMQ4Q"
+    "De+LHQKYfVBu2TUPnI4s/JZNYolezUrI1UCVk859monbzKly1TpAZP2IqAsTuEA3qX0gUR"
+    "Ua7IvM5QAptsc73E0VtxTnXAphxhfidrDCzYRo1eJRWL6ozKAPczMBsFaxGILSuZdJ/eFh"
+    "5PKIsEdMb06IxisVuu2kIATG9Tmcd0y7AHVJMARKFDyRM17kDxB8UfFP9div/3ZI2jeEXU"
+    "o9d0f+1sq/rvlcftNADeITk+iUJUobRvhOYt9PNZ4iv8Q/pHXsCek+ieLg3xjIdcyMYZia"
+    "OlT++TdDDliNQPzNI28KYTeYAweCoHVe3vxZtGTVtSI7KaxHDa0vNRw6sFggn9YL/M2bIk"
+    "qE7HpDpBadWpzbqBKk+fXjOLyl8wJ/uoLAoekfFMc/3tdq1EOeEilN2zX5D72bvRCTmKdk"
+    "ZnVzmKhK0DA94uGYoTM+/77UHHAq+pNUl6atbalEQbZNGNhCEpwNOoYvmtmSFOxYujGn+8"
+    "FXZ16g5b4Qc1VNjQwmTCganLyGEX68Igl/fMo4YL2gWscLDCwQoHe2wsijpY4U9x1sEKBy"
+    "s8t2JoapzUZ7jBTKRma6Y0r5OaUzlPo6hXNbrtr2P9IlOaHTAtJADREfrJx4bv4Y7yPOO4"
+    "unA7QPVndsxJMbtBLV5WZx6oT6ZDwW6gObLpaOY4snm3ijQQY5MsZZmc7G1iSvibLBAAYe"
+    "+echbN0JZFd9xna8Q3a3lOHDSGGxx2tX5jDqgHjdOA6QCmA2ze8RhDwHQ8xVkHpgOYjnHE"
+    "G4yo/Xj30QbiygHlhnpWzehqIpOrQPjKBuBXzQC/qodzSJXaAd1s/IDQprbHMAh337AuMa"
+    "HqGH8h35pareUSE1jAbRv95d+/lPb4WmGLfJ//cP3xx2x4tdqFgZiyCftIwwgOLE2tRSwc"
+    "meL1KLEfCb1noERy3q+ZE+H5EBtSJAnD2PosoSqQTyKiFYuLffKggjQ8ZmRBHMV7pT0iFu"
+    "zKwTCcLFJWmkYU1A1EkACvArwKWNhjMr2AV3mKsw68CvAq4+BVHvv97b2KyS11qhGTCwBt"
+    "tRNcpbE7YJuNH5JVyayp/vE9tcH3tBnf03pXP9/YvL4Z4FxgAoxKGdwzG3DPmsE9q4H734"
+    "yG4gtpsk2ag/dKQk85gG9Bo9j38IMLeLrMU8aOb/h636bGVVlQ7cas2q0x51sWeXMfu3l3"
+    "aoKT29BPrdrgnra0wT2tt8FdbXg8X/o4vCXzDEID8c2EHoJDM/JNl6hMwEJco68ZyI8M+3"
+    "ZdXF9/KL1YF1dVR8QvP11cfvruuZoSMYgm8YeGQORs+XIS77HJGcRhnxvzPscJl5wtn4tP"
+    "0zzpGGN47ehtc+68+QLDEcDP+tr0EgL4T6enZ2evT5+dvTp/+eL165fnz3ImuH6qjRK+uP"
+    "pRvm6lma6/fwFOfHXWRm86fsCvzL/9Yb4zLy2+Mi8bvzEv63wCu3OjE5LxAyIr39RhsH1u"
+    "8wl/3vwFf177gHsk5Kato+2LncvAJ9rhE81pzI2f5uY9upCAkpp1QMuOaHtYa3IArmG1Qj"
+    "me7jEtxUU4AFuVgwULtY6Gq3Vk3nM7wLZcJPe4lq8tvrWPTUMRY/M+0ckCnlQFqdr6re6N"
+    "zkWitVgfzE0BtS5hm+8xP15mpB6yWYqEEj9tzmOy7gCiz+IyU4UprZh9KErpZSaKEgRJW4"
+    "AUEdkq/UCMJrb/lwFSP+cgeD4RvmbhZDftmLG7uce2Bp87oFR4sfDDXIY1AkgtIPFNdE8e"
+    "Dn3frsJ7GudjJgjTEgcBNTkDAKXSp21JqLEztgtMv1JOJ2Q7Vj/+mEaA0JA5ZJLqMeaQpR"
+    "xQWw5ZNmRnDtl1SJCqcMNuVOfM24ht1rOiNA72vIhwrnLC5N8+20S8nku2/2W6yymDzC7I"
+    "7KptC5DZBTk+kNkFsw6ZXUelax3hNNffbqiY01tBl0UkNEkXbHOByUVSd5/XlSrrLvBqIp"
+    "MDuJdQdcjt6jG3i61JaI5ua8ZXlxkQ4mfnb86eDYNzx6Gwy4Bx4opySWhAmJ+/PiaY96r0"
+    "NFy8wNhMhZF6wo8SpiJC6ECgnMKpjhKqITvqHSVAUeqCPHAlOXgyjxKmNNtwhaO7Qzcnda"
+    "WfxIWO1vBvh4rmnsgDkXJyaR7lqronPhXaxYE4/ZpcZbIgSYfkoRBZOjWPBqA+vZrvQr5V"
+    "Tr6aWzM9M2vza+JijJVjMxkvfZIYZR+jGbphEeLy5ecxXfK3yl+59VlAkLoRWuIQLQhaYU"
+    "9c4VYgg24itlLD8i+a2QPa8/1sXKWZRF4Nk8ZkJYVLJ5xcpW2JuxPzlg6Sp9vsU83mytaa"
+    "zsZPsBRY95RxRNbEKeGxEJhMHnp37mqfUVPfwxbmJ5eYHIHZ/Vq9x4Hc6Mk3w3ptrqhelt"
+    "oL5nEaBUZvYFdl1eu4hxvDLvxDwHAr7qlUBfYbKTYp4L+//uXiwyX6+dPl+6vPV9cfy35X"
+    "dVIeKpLPP12++2DEOSv2VXeAt+GcST3lEmI+9TxiiqJvK5RQCEGlBIdKCbri7KI8lKQgA3"
+    "13knSk8XwHpplOkDKcVVJNKwvM3GS12W/Up5Gfo28w8/WZaTb09aVgZ+rf0CAgnrS1V39E"
+    "XxNDnH9FlCs7WgAY+4nlndjc6YivKiBZHuZLscaEeBCwbWJ/09hs5Pdyp9/C38J3oRjDwo"
+    "cV23DExJ3uCFlzFDIU0PAOxQzhtGPHTB6UHztJNXj4QV1bHPKIbCEknko6s+cxU08lu3sI"
+    "fMXz+DiUT/BbKLNCxIXyR/IJ9rhq9CGD7sTzvFGHizaoPlGSKHOipUyHgGEj3pII+eI+bB"
+    "siOdmdRXVn95DlVk3n5Qykq3/X0HXEbiO8WhHL8ekvtxytVy3YPTZVT3YNlF6BkARW15Qr"
+    "KjnThkk2eU3nC3I9J48UP5r/la4qaKMCwfYQbL/LBIGw6xkE28OsQ7D9cZIOI5/m+tudK1"
+    "a2hHQuMCAf7UX4Jh6GlD634KTPGynp81q0Z6GO2jP+uciAEOdx0kcHMfVIGNPY0FOhxQOo"
+    "yQwIsnxkbxiQu29Vqxs+xi9Cw9egLPaU6WexdUb7aVJlSfiijvqLulmsaLznPFdkYabHPN"
+    "PeJsqD3Cz5BV0ECsAaqusuzRVfm73IuQR4kC08yAvX/M+ppn9233ZOLUTx2DGmBn3/L5+v"
+    "P7YsYE2uuufTZYz+FwWUT2s1S0BKG30tEKUac1LZweUFqoEosv2NIS65OfYnF5jAAh866g"
+    "fapfSVI5p6R112EU3koA1kP5z/380mXEoI0WJDg5iG/I/ytv//EZZ6L/tKRKRLz0nT00XA"
+    "lVRzJQVUVlO/I060TVmqk0jNMZX7eGETD/uiOR72Rb0v0L1juHEhMYEPYt/wlsMdLPeFsh"
+    "DYgPW9QdjcvjOqugyAathwy1EslrBWpADYOrBa6JAlqJoExLc2IZoG4uyBbFkSEDYgXA5Z"
+    "s8e3JgcbQh1cLdzPHtmyEMBqaI5ciUW1BLYqBtBCm8AhME3rSLihWhaCpWqANYusdgBVEw"
+    "FId6YTSR3K4IBz7linGo38kF7syDYD22QiTZO3aLuoa6cdICyx/bW42pQhLqv0FlDnX/3O"
+    "VvLP+hWPa8OwhbqqKlngTEv1oA4Eeor9cqoY1ywom06i0AXXClvHLrhLrSTlgchOr89jFd"
+    "sKEWixau+LEmgHomtfTO1IwS2r/TbYZrXTDkV2Wo2larhqmr8FqqlnppOddlLtOqu4ll1Y"
+    "Fsim7BYguwvZMg1os2aV3wuA3blkdf8gdBc/lrKXcUxWa3mret3L9NSstfClNsiqHEYcPc"
+    "iCERHBSx9xofAsmPegSkFsMUeeWFLhG1XWYYYW6vhqpqpBbH0coyVOKks0VcDo8uI2hSIq"
+    "hQmg9MCQpQf2SJuFLOlRpYDY5MZDeudJ3+mdbBMvmVtDME1kgiVen7+yyeysvhRaZuerWp"
+    "IyDoK5/GLvU9mjIgsZa2POWAuZW7J/Nn5ywaAvrZqTvWxpTvay3pzsccNqRrdrdR0Aomq4"
+    "OUZ/6DLg/N3p/H08f87YVm83Dp28omR9IQNns9Mfqb+8zpxNn7yE1jDIQE2U2wk1sxNaAy"
+    "M7huKzUGpjX0Ara1LGKJH3EE2KTCr3F2IhwrK25QzJ64qzLEwLbJLQ42/EyZBsUcA2QnSW"
+    "/rWO6JKoBLE6cTHQPbsofCkLMgLJMSTJAfUVO9VwoL5iM9TT5ZCgvuLUZt1gikN9xSfKuL"
+    "gVS+ukRtrY3mK3ImkNJTyaOapHKOExGNd7bsNSnTeTVOf1KjWPkOsxsu2lZw5l6HDNkaF7"
+    "cLTmI3fh0MPqDcZ9Jeq+2bqvRvvbBSCkAkkvTHmJt8KYFobyerMQtrIvLe9Y2M9iWGqK86"
+    "T3pTni4KCrGUzyf+TZIdkP+2fFSgf7G+zvY9vLq+WwN07qRyExzYLYz21UkOfNKsjzmgoi"
+    "HpiG1OxkaC5wVZYavsbV4yjIvVSz4j4+ffnKaZHnEpPzBHdfFij/uu5h21dlwbgfs3EP4R"
+    "R9hlNAZR0IoRgpqJA/32v+PIRNTDJsQgsIMjAr5XChZmKlHKNkmdchYxfyLAtJhcimoFm+"
+    "+1tJg8hQBRnWQL6JqwUPqpNoGkg8Q5wll5BRDXLFcIQj1bSUNKR69Hs/IzVTqnmQZIhW2Z"
+    "ndMRTqeZsaZlI+lwlqapy4fcMoLfq69WrVcgOtg8sph61DfRx6QZ6p3PKgOgPZesWWa5Bv"
+    "ayoUyqZmoeXLyuQxSMUBlgyiVDoybcem9xxpvAJEqTzFWYcoFSCy8nnmd05Oj2z85IisFz"
+    "Y81otmGutFjcXKMy9tsc0FJgfumQ24Z83gntXAPZbk0JMtpjFN2t8cY4aoZvmVcb5gLCA4"
+    "bDBQCqkK1Ash1hfWmeky7JZ/cX39obTbX1xVWyj98tPFpcBdwV40aasr2LnRaPziNnhHNZ"
+    "knHT6Y2uou0OUSTxo4jclwAK8s9aQBTIvNGPSo5q4lmshwRMOzvj5CXRMNUJbgiZgfREDo"
+    "2ldcl3nKTcWhBM1J3yVoYnZHwrmPue+CclkKmtWVQa6HTWXeEfvPpyYBgQmGPmrQnq4XtQ"
+    "Q6qfUDbNlxa4lrWQhgHVfjpLFZdNA5afyYQuekfmCFzkk9R34+btOZsW0L1uGK7l1noCGK"
+    "HbTQEAUaohwluNAQBRqiHBOuzg1RUqsVkN2FbNm8H1U2g5ahY8hmKOfvtJeJUCN25jG8Ux"
+    "UcZGsIGnN0Q8WsoTvy8DbpD0FjJIOykFwvSWKBHJUGMvN6lsLBV+uiYmNMY4GC6cyduA7E"
+    "yUOcPMTJQ8T0aHzZECf/FGcd4uQhUCWbZ6EhuYQApMO7CbIYk/PfJpD7VXMg96taIHeiCT"
+    "pAmwtMsOrj81OrmkunLUWXTmsIi4vLyjIuGGsik8tF6AVjZbW47A/p+AHR5couHQpjK4hb"
+    "EK4CvEh7Z9oCnI2f3PLtvjBsXnnKwf4ryUAAs9E/2ExOFdgLDWUtHuXQzrKf0ssc4QewiQ"
+    "80R7IciNN0nau9duOtwtbIepaQbaY+S/5yG/5zw0lRyvZN2iFXa5hLlz5KY5vfqtIpYkRA"
+    "UFE5EgWUKDbza3Hsq4kb7fFO/fKmWUUldU5aPyRKQpCBSwUuFbhUYNXGQrcAl/oUZx24VO"
+    "BSgUsFLhW41CmRUb1gTM2lCHYWHIFyI67lRqAdw+O2Y9DNdIcdpSI2uV2l+wxjKCgPtc9H"
+    "E9naVPu8yM0Yp+dgnBZRu+OgKBl+IE7lGuUTWZm9Og3eLZeE8/dso25Xcxjop2dtzgKsBo"
+    "qHz0bu9Bf8mW0Ru4mJbE6f1MRH95RsiTdDEbknOCAewqGHyLc1i+Kka71qY58w+jjA0Spp"
+    "h8djtMRR9CDARZLxRXiLH+pugyFuaK78nndGEBeT/4QCJWjN96gOgHQm6uxVgzqNTezG0y"
+    "qgplatgwKcjZ8ga9F9GVq5E7mUpsvHQ1hH1WBONnMXMDUJgLMKZ/Y5nEfMaYXW5ADacfT7"
+    "Gt3W2nPZh6H7Uo0NX+tKD42NqR655ff3qpuuwTr5Pmuz22yX5J14dxskf5OZlZytyIJ5D0"
+    "hOfmIP+JijkIlT+F4ceSCx6g/FNnFA72XnJ2E9BAwnY+UfYh1Fcd386P7yO4yNTP8S+2/e"
+    "1QjsjUeyN0B57lF5Tle4g8KXC4BSUq/vdRShcccCp9roXTx3uQA47Q5w2kFsWvMKn25sGh"
+    "hUXW1hYFBN2KC6/Cae+4ea4l8/O2szrYgcl/7amWWFHDm4aJ2rCuAh8XoLw4fGnAQ3KGbC"
+    "yJHK7xvxb0BDleehBOTB33Fx7F66XaR71lg1p9s7/Bb+Fr4TRteKSeMsuTjl4kBMo9R+U5"
+    "V3cLBJmwDfkbWy4DiiamhIhHqEboUtF6pbC1NP2GrN9lum+KtJAZsNbLaJ2mzqXxdw8dBN"
+    "4Y4Y3PEnug8GrlXsa0voaz3yVfxuUz+XZosuFwCL7gCLzifB2gX1bPxBoI8zmmowzJc+o0"
+    "tT8Foz7JoIIL8/8hH510aqmHXoWyPsdbEBg+zzI0cbZb+O6H0axOMAtyYFaDugTcN5tg24"
+    "pI8UUpBA4gT2DQ1iUznjXXAXcrC8HRDHAcXGmO+Wju2FyOQyRU6f2engbUp4vbV45JlWdC"
+    "PpkY8HF1U9YE6xWXv4SsqSkM89HteIOnSMft0xlzypOUUeh77/M5W09sOJgbvPTs3aiHtf"
+    "G7STtL8OiSqldKt4cib+in2Bsyq6lNVcymrSbzFXlHj294IsxePVafoOrimJ+a8LcsMi8l"
+    "Wd/4pvhKryFflM8f/ZDVLSnou7BA9v0deIYM7Cr5KZ55jKy5KIqEcQRzC/kwIsQt8lIcEz"
+    "tCLRLfm9dWWoasyVLPO0wPHSz/+SJaOcaPwLevtUmPw/nZ6enb0+fXb26vzli9evX54/y9"
+    "/S+qm21/Xi6kf5xpb2WuD7IUbryJ3yJRtjaS4J0GJi5BITXLDd17Ldo7wRRAyNSi22qWH2"
+    "GB1iR2bkdL0z5fqOPaS6CEBqstCxMeSqebMvJIBOsqGTElPCxdFVSICfa38/l7LaXGDPBQ"
+    "D1A0oaPUqc7MhAn1qY7MjgPTxK9rE7SP6FLT5twhMDzZaembWxbP/NFvMoHWTFssWbKEyq"
+    "mkszwUPiAknlEWEJS3ZKMWB3hKw54jKoFAfi30iStOgmYivkMRm2qqJexdMml4u3dNlAwP"
+    "V7O2Nsq7iFcp0FLD4stBU4saE4sXTKbNXOdPgECYbuGTH1Gjgt7UxiSoTYIOtbt/eNUT7N"
+    "KzoXmOCafm5VF7alLGy9tnFETXEPjSs6Hw8ORsNKjfbLYCxLTpCPPBL+0cotTwSE+0yyLg"
+    "eBF2Oe4URrdvrm5BKTI++6b4wXkRsSkdSCtqdHNaHJgdx9zkvITFpTM0uXjQeSzo2kG0mE"
+    "0Qd2S8PPhPMEohr/UTo/a2NBAjlyzrWhVlwIW5MQKdm3KnJH8QyylLpkLGRy7R15kCSFzL"
+    "Y10xvOV7AJ7ym4KujXNmgqrpgs5wL8usz02tJ0Xn1fvjB7aaIlwQlaGxOOftjw/Urk8CnP"
+    "95HML1iXMMPiGmKouJpbrlEhMjnTp/t2bR65p27GZSExOXh7ib2Bql0nEwxHGBu+h8cjPH"
+    "LVLmV0fzHn/eTnZruN8dgl9UcMlmWrhCSi4QzdMuYhFqEF9mYqUUZa1QFdSYN68YDwUjWA"
+    "UQk58s/kQ9MQf9DVlW0Md/XL1a/OOrYX30DIyBlt9EE+bbaf3lxggt7a7iMQjkV3HI5V6V"
+    "x7hCySp8CjyI+X4TvRVl0jE4HCGjsKa4zEJfJZtmf4lZKtSf0qTrbqX6rFw/w+G2dRMFV6"
+    "yhDmRd+IgN4Rjmj8BiVLic+QqmwhdCZVq4W/RSsaimvJkM0HKfI7NUS2jhCr8XdcjIvENe"
+    "VDmOqn9n9D6zRqcLFAtdOpaFpQ7bRPHQvU2Or6taLp5LCWNVwn6rjA07kkYSEEqo5DDbH0"
+    "sec3zCl0rCI2QQK669CmpTBL9ouzLUuCxXZMFhtkQE7Q5TAyeI/e4/CZxHHyA+sWb3pq1m"
+    "rvaoOsvA2pQNKRI+3e8QatWBj7PDu4DDDnRNiYQuXwVO6i+P8iko4B8aqyTWR2N3R36d0G"
+    "LBiuA8cGumhI6fDpRQR2bleprjZ1aJujvnMBCPuGznWgj+7qXDcWZtsnJDZ+49WJ9i98Ps"
+    "Tq+y5LC6iSAxFZsshDSnwmSxDICyZduLDqvIVW+I7wNwmrrKqDyuKfsrinbNAlGekQfVUd"
+    "yL6av/f93cqGwJbXVbBES5/eJ+8k8NmDqgVQ77gDeIEmme5nySpBAJSRic16kzJScqhoXy"
+    "3Haa+IQu7AeKa5/nZnWoqt6ZyNn6TLrGuXr9IYXaznXACs5/2tZ6jn2zerr+DqhNRPr3Nc"
+    "6NqS+vqqKnH6n8S2/enq/ZfHIvV/WQcMl+3P8plZm8G/KcZYWfw3NCBvVL69pNHZSjzNak"
+    "EimXkvD8onQCxEHuV3M8XBqyNp349FxDa3fow2YqqjLFlfJQesCVsHDYUN+72lbDyi0hck"
+    "gSAmmXmSH8hpBtWqRFwnxnckRGyTlVBUj8O2M8RZ0Z08bcSCljjMHiJpHS5/ArplhKNAvB"
+    "i2bod/lD1Jmt2lUh4CchO78xDN2oBxxzx+Hv3MppPAWXMngbO0k0BLpB0EgxVtG6xK0LUE"
+    "dDyvR3QogBzwzcZPEN/uyy1x+m8DuM3KVTocUjRNMV70lpi6oLaEd+USE1ys3dc04SscGF"
+    "q1t8crZjIQrugQrgj0cPMiP06i0IYezlRKxynXxIAgHDNBKGDfr0JQSRDmeMxzDJGwEAk7"
+    "FtJsvL1AEm7s5wAvyUkjdZacnu3mz+brfKQliyYeMuuVmzJNNERbny59hEOUXBXJ1ePxt7"
+    "KNrgxmQSv8gDhJuarij4QiayLPerqTsSFIwSZWGudmb0qtTUi9xS5E1UCW6ERchtAjt1t+"
+    "5SYDzdrBnR2F5WqxXNNvmZvXoCQ0QZi7cR+06JLFN/NAXbJw9x0Z4LbaZGmpjSmv6nor8O"
+    "Y+XZtUyeJkqyLJSsN2apF/8xnyheKG0RLL2h2yg9vWJ6EswSb/rWuDVhI2TslSDLSqvVaO"
+    "EeNULlN15p4IPTNQbnP193LDY7YiESh6ED4N4dPAj4+JXIPw6ac46xA+Dcx5EQph7DolZ7"
+    "gpGMKskJfmdVJzKuepajWGMTX45JtRywWeMmqLBzdmKB8P3hmDMqaZFfaQVqSAcTMgqxlw"
+    "LoaDLgS47vYnpoh1QAL9WlzpyCC2ZYHKq8tMA5k2hw7Afa9daqLoVjbF3fAuDMVawA1eBj"
+    "X/eI/KBZ5tFQbOUttFmhlLbdOyKX28xNEb5YVWyRAyA4PgpT9Dd0IdD2UPCJko8evVR+me"
+    "lp7mrc9k0kTENutZkrUR+yqZIynsgJY+Dm+Jcm1L6tRU/HiIW3bBmK5lVojxzD0NjccDzO"
+    "P5PeU0njPzCE5kK/Z03e0erubXerSqoWU9OtuxVTmunAuuDPLFrjPPk6xMI+SEGE/QkK/J"
+    "Uq60ubcx4yiGbCK5BzWOWMn3l4StYzjBnIU4aBwgXkpxl/hhntg4xrneiL9VMF3TTIi1Kl"
+    "7YhuUgYVadU5Lz2spRSxKIdSDWgVgHinVM3BsQ609x1oFYB2I9D5cOUkbXNqgoF9groGhk"
+    "M1nNkLVKkG3Jj62V9XRrqXZ/QEO1KrIjSvPuoZC8KhHsAm0hMb112z2+4so0JGLTcIG4JD"
+    "Q9lM9sUD5rRvms3oxXtzeNH9mGLbgi95SddR4JhK4ROWNYlXvKGGa0Rg2+RjNZkwCnp6HY"
+    "AKbBw9wd1pocgFsHt0LkObzzdcmn/NZXqFkHHOuSTxnHEvPsgGJV7iljWPYBuC3FsuBTRj"
+    "GgS7IHhhWxp4xg1dPkgKJBFJBM4NhDvzRLgzpUV4eU67WGbFtPnvXARa3yWw7A4FmVuGup"
+    "cFfvJstM9OgX8q1h5WbjJ9ANso3mvvz7lxLDXasnnLPcH64//pgNrxYZrny+StEKLh+wqu"
+    "BT3nj1OAT7DbciNZzv+9mRbLNQYnzHUuylxLgezGQbja+JgL5QX8jlYC57XGtyEDxuQFeP"
+    "1bPVdTURWLB1SPPgOXtIdRGAtA5pKQDVEtOSDIDanI+Th9I6aF8GUYB4Z2qOes3rMPeZOz"
+    "IygG2zHPQNsaFDRk3t6gJYn9Hl8Vpcu5NHNF3TAtZkCwVcdzd00b81FsAqWADXnbjqqqYF"
+    "rKXPEsBrnf6of8YtYC4sqw4wtm31NDZDzBbjmhnq3PBJiyLE3LQdX6RiP/z1EwlwbE4HyZ"
+    "a0uMR0FnRpWUaEr8WAQxH6lF5moijR8J7GCoIDcbrKLzRRpJIqeoeBVCrYN5Edrs7eHwjS"
+    "r/IaUwKo10xrBZYpzzpDsSXLOh9iVVl8yVay4T27Seo8yuKOGKlPWVryka1JKEfIfGcWya"
+    "Z4sawLGXrZQSnF7k0J1T1cv4vsaYVQcz7tHc3Npx0jsScGsMhucEyWfkiXFId243V1YufQ"
+    "1IW463lXRSJw5ZRCXkbJ78wwLpfTqN6xUg6inJ9d3AQyjiHjuLaLQ8Yx5J5CxjHMOmQcH5"
+    "WBdYTTXH+7c9WkNsnNQYu6zPQyC7tvF6HpisZXqSUIrKuMuLHtnI5JHZmeb7tCc4EBAz+X"
+    "AeMke5Se1+i5xRI9b+5tXF2g0hTda6svCcJGP+aNPlme++juuiDM8ZjneB2xFd1vliuiMM"
+    "9jnmdIEe86i5lFd3U0m/NKsvGQV7JHXsmCbaL5DTEs3wt627iCy3ITWsR/Oj09O3t9+uzs"
+    "1fnLF69fvzx/lq/m+qm2ZX1x9aNc2aUZqC/1NY5i7g5/SQzQ3xf91BPhBH0hA7jvi/uScU"
+    "fUMwnAfF/MOQkVT4RXbrZ7WQwIpt0EUwrZWgC1D9S53PSw7r5M2BIHwZxvjHEhLQXvSlLT"
+    "w/mVDc6vmnF+VcNZxhiYmkw1K+WFBKjlzmo5ZNYPBjUkL+9AvZfk5XLMkiVtUhaakCo4gY"
+    "5iEwdWi8azBFWTAEAN5oh7lj0k2O/AtBbbaQlsTQ4WLLQUfKS8ZWgp2ElLQXM23eP0FBzZ"
+    "xmCLbltLwYYcZshTtEth3p2iWNW9ulixE8+w1RROC1BTW6qT1TrpJphlo7OhE6ZZCwNwd4"
+    "Fb0zydO41CxjJkLHeHEmQs2yIV0PDQtaSySD/QcEqqTv/5uAqwppzcDM0debnzIBtnlZxL"
+    "Y7JKUmeV9BuURP/MxAEZiDJDLJLncLAhf8CeRzzESSS9PzO0pbGv2hXfEGLOzO3y4l2k5S"
+    "pYkxRTBRV0poU8UePuAnmikDEIeaIw65AnelRq7RFOc/3t5ixyamyRjR8wPiRR4076eof7"
+    "TMBzjZE8KDhydLtjGVmbSLLz5kiy81ok2b82OIxp/GAgxwKGGxQ8XaiC8o2UOjYdry3h9v"
+    "qXiw+X6OdPl++vPl+loTf55qNOykPiAM343XcfKhg75xNAJkHjfNhFV+e2Yg32ZqNFEwHP"
+    "sIVnOKsodqhfeGIl4GZVr7C2rkp0+vt3n9+/+/6yjU3vk716RyK69E8M1FV6ZtbGW+FizC"
+    "7OqhnR3fwQMD2jYHqada1mqmcK6tbpy5cW+pYY1dyvXp6rxNqu1y4Ip8MniO7zZ3Yt8Np6"
+    "4NUzUJjsxmj4MDVHkGsiB8WQjw3tIYLIawrCkB+z//wfQo3imQ=="
 )
