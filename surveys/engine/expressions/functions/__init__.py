@@ -1,0 +1,1 @@
+"""Functions of the expression language, by what they work on."""

@@ -1,0 +1,205 @@
+"""The library: shipped forms and programmes, published versions, and what is in use."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+from weakref import WeakKeyDictionary
+
+from models.database import reader
+from models.gate.trailing import HISTORY_SQL
+from models.gate.writer import transaction
+from models.problem import Refused
+from models.text import Text
+from surveys.engine.form import Form
+from surveys.engine.programme import Programme
+from surveys.engine.reading import read_form, read_programme
+
+if TYPE_CHECKING:
+    from models.access import Seat
+    from models.database import Reader
+    from models.gate.writer import Writer
+
+SHIPPED: Final = Path(__file__).resolve().parent / "forms"
+NO_FORM: Final = Text(
+    zh="没有编号为“{key}”的已发布表单。表单列表里可以看到全部编号，例如 csi_service。",
+    en="There is no published form “{key}”. The list of forms shows every key, for example csi_service.",
+)
+NO_PROGRAMME: Final = Text(
+    zh="没有编号为“{key}”的调查项目。调查项目列表里可以看到全部编号，例如 csi_after_visit。",
+    en="There is no programme “{key}”. The list of programmes shows every key, for example csi_after_visit.",
+)
+VERSION_SQL: Final = "SELECT form_id, definition FROM form_version WHERE id = ?"
+PUBLISHED_SQL: Final = """
+SELECT v.id FROM form_version v JOIN form f ON f.id = v.form_id AND v.version = f.published WHERE f.key = ?
+"""
+PROGRAMME_SQL: Final = "SELECT p.id, p.is_on, p.definition FROM programme p WHERE p.archived_at IS NULL"
+
+
+@dataclass(frozen=True)
+class Published:
+    """One version of a form as it is kept: the form's row, the version's row, and what it asks."""
+
+    form_row: int
+    version_row: int
+    form: Form
+
+
+@dataclass(frozen=True)
+class Running:
+    """A programme as it is kept."""
+
+    row: int
+    is_on: bool
+    programme: Programme
+
+
+_versions: WeakKeyDictionary[Reader, dict[int, Published]] = WeakKeyDictionary()  # immutable, so kept for good
+_programmes: dict[str, Programme] = {}
+
+
+async def published(key: str) -> Published:
+    """Give the version of a form that is asked today."""
+    rows = await reader().rows(PUBLISHED_SQL, [key])
+    if not rows:
+        raise Refused(NO_FORM.fill(key=key))
+    return await version_at(rows[0][0])
+
+
+async def version_at(row: int) -> Published:
+    """Give one version of a form, also an old one that answers were given in."""
+    held = _versions.setdefault(reader(), {})
+    if row not in held:
+        form_row, definition = (await reader().rows(VERSION_SQL, [row]))[0]
+        held[row] = Published(form_row, row, Form.model_validate(_loaded(definition)))
+    return held[row]
+
+
+async def programmes() -> list[Running]:
+    """Give every programme that is not archived."""
+    return [_running(row) for row in await reader().rows(f"{PROGRAMME_SQL} ORDER BY p.id")]
+
+
+async def programme_named(key: str) -> Running:
+    """Give a programme by its key."""
+    rows = await reader().rows(f"{PROGRAMME_SQL} AND p.key = ?", [key])
+    if not rows:
+        raise Refused(NO_PROGRAMME.fill(key=key))
+    return _running(rows[0])
+
+
+async def programme_at(row: int) -> Running:
+    """Give a programme by its row."""
+    rows = await reader().rows(f"{PROGRAMME_SQL} AND p.id = ?", [row])
+    if not rows:
+        raise Refused(NO_PROGRAMME.fill(key=row))
+    return _running(rows[0])
+
+
+def _running(row: tuple[Any, ...]) -> Running:
+    number, is_on, definition = row
+    text = definition if isinstance(definition, str) else json.dumps(definition)
+    if text not in _programmes:
+        _programmes[text] = Programme.model_validate_json(text)
+    return Running(number, bool(is_on), _programmes[text])
+
+
+@cache
+def shipped_forms() -> dict[str, Form]:
+    """Give the forms that come with the product, by their keys."""
+    forms = [read_form(path.read_text(encoding="utf-8")) for path in sorted(SHIPPED.glob("*.yaml"))]
+    return {form.id: form for form in forms}
+
+
+@cache
+def shipped_programmes() -> dict[str, Programme]:
+    """Give the programmes that come with the product, by their keys."""
+    forms = shipped_forms()
+    found = [
+        read_programme(path.read_text(encoding="utf-8"), forms=forms)
+        for path in sorted((SHIPPED / "programmes").glob("*.yaml"))
+    ]
+    return {programme.id: programme for programme in found}
+
+
+async def install_shipped() -> int:
+    """Put the shipped forms and programmes into a store that lacks them; gives how many were new."""
+    keys = {row[0] for row in await reader().rows("SELECT key FROM form")}
+    running = {row[0] for row in await reader().rows("SELECT key FROM programme")}
+    forms = [form for key, form in shipped_forms().items() if key not in keys]
+    programmes = [one for key, one in shipped_programmes().items() if key not in running]
+    if not forms and not programmes:
+        return 0
+    async with transaction() as writer:
+        for form in forms:
+            row = await _new_form(writer, form, base=f"{form.id}@{form.version}")
+            await _new_version(writer, row, form, person=None, note="")
+        for programme in programmes:
+            await _new_programme(writer, programme)
+    return len(forms) + len(programmes)
+
+
+async def _new_form(writer: Writer, form: Form, base: str) -> int:
+    row = (await writer.new_ids("form", 1))[0]
+    now = datetime.now(UTC)
+    words = form.head.title
+    await writer.run(
+        "INSERT INTO form (id, version, created_at, updated_at, key, title, english, kind, base, published) "
+        "VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [row, now, now, form.id, words.to("zh"), words.to("en"), form.head.kind, base, form.version],
+    )
+    return row
+
+
+async def _new_version(writer: Writer, form_row: int, form: Form, *, person: int | None, note: str) -> int:
+    row = (await writer.new_ids("form_version", 1))[0]
+    text = json.dumps(form.as_json(), ensure_ascii=False, sort_keys=True)
+    await writer.run(
+        "INSERT INTO form_version (id, form_id, version, status, definition, sha256, published_at, person_id, note) "
+        "VALUES (?, ?, ?, 'published', ?, ?, ?, ?, ?)",
+        [row, form_row, form.version, text, _sha256(text), datetime.now(UTC), person, note],
+    )
+    return row
+
+
+async def _new_programme(writer: Writer, programme: Programme) -> int:
+    row = (await writer.new_ids("programme", 1))[0]
+    now, words = datetime.now(UTC), programme.head.title
+    form_row = (await writer.rows("SELECT id FROM form WHERE key = ?", [programme.head.form]))[0][0]
+    text = programme.model_dump_json(by_alias=True, exclude_defaults=True)
+    await writer.run(
+        "INSERT INTO programme (id, version, created_at, updated_at, key, title, english, form_id, is_on, definition, "
+        "poster_hash) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, '')",
+        [row, now, now, programme.id, words.to("zh"), words.to("en"), form_row, True, text],
+    )
+    return row
+
+
+async def keep_version(seat: Seat, form: Form, note: str) -> Published:
+    """Keep a new published version of a form and ask it from now on; `publishing` has checked it before."""
+    async with transaction() as writer:
+        rows = await writer.rows("SELECT id, published FROM form WHERE key = ?", [form.id])
+        form_row = rows[0][0] if rows else await _new_form(writer, form, base="")
+        version_row = await _new_version(writer, form_row, form, person=seat.person or None, note=note)
+        await writer.run(
+            "UPDATE form SET published = ?, title = ?, english = ?, version = version + 1, updated_at = ? WHERE id = ?",
+            [form.version, form.head.title.to("zh"), form.head.title.to("en"), datetime.now(UTC), form_row],
+        )
+        said = [json.dumps({"published": number}) for number in (rows[0][1] if rows else 0, form.version)]
+        when = datetime.now(UTC)
+        about = ["forms", form_row, "publish", seat.person or None, when, seat.store or None, None, note[:200], *said]
+        await writer.run(HISTORY_SQL, about)
+    return Published(form_row, version_row, form)
+
+
+def _loaded(definition: Any) -> Any:
+    return json.loads(definition) if isinstance(definition, str) else definition
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

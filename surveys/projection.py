@@ -1,0 +1,89 @@
+"""The projection: one row an answer for statistics, made from the responses' JSON and rebuildable at any time."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+from models.database import reader
+from models.gate.writer import transaction
+from surveys.library import version_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from models.gate.writer import Writer
+    from surveys.engine.answers import Settled
+    from surveys.engine.form import Form
+
+INSERT_SQL: Final = (
+    "INSERT INTO answer (response_id, item, repeat, choice, value_text, value_num, value_date, hidden) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+DELETE_SQL: Final = "DELETE FROM answer WHERE response_id IN ({marks})"
+PART: Final = 500
+WORDS: Final = frozenset({"text", "long_text"})
+
+
+async def project(writer: Writer, response: int, form: Form, settled: Settled) -> None:
+    """Write the rows of one response."""
+    await writer.run_many(INSERT_SQL, list(rows_of(response, form, settled.values)))
+
+
+def rows_of(response: int, form: Form, values: Mapping[str, Any]) -> Iterator[Sequence[Any]]:
+    """Give the rows of one response: a multiple answer has one for each choice, a repeat one for each turn."""
+    for name, value in values.items():
+        if name in form.by_id and form.by_id[name].type == "repeat":
+            for turn, inside in enumerate(value, 1):
+                for inner, held in inside.items():
+                    yield from _rows(response, form, inner, held, turn)
+        else:
+            yield from _rows(response, form, name, value, 0)
+
+
+def _rows(response: int, form: Form, name: str, value: Any, turn: int) -> Iterator[Sequence[Any]]:
+    if value in (None, "", []):
+        return
+    kind = form.asked[name][0].type if name in form.asked else ""
+    if isinstance(value, list):
+        for place, one in enumerate(value, 1):
+            yield response, name, turn, str(one), None, float(place) if kind == "rank" else 1.0, None, False
+    elif isinstance(value, bool):
+        yield response, name, turn, "y" if value else "n", None, float(value), None, False
+    elif isinstance(value, (int, float)):
+        yield response, name, turn, "", None, float(value), None, False
+    elif kind in {"choice", "yes_no", "scale"}:
+        yield response, name, turn, str(value), None, None, None, False
+    elif kind in {"date", "datetime"}:
+        yield response, name, turn, "", str(value), None, date.fromisoformat(str(value)[:10]), False
+    else:
+        yield response, name, turn, "", str(value), None, None, False
+
+
+def words_of(form: Form, values: Mapping[str, Any]) -> str:
+    """Give what the customer said freely, in the form's order; it is what a search looks in."""
+    said = [
+        str(values[name])
+        for name, (item, part) in form.asked.items()
+        if item.type in WORDS and not item.pii and part.id == name and values.get(name)
+    ]
+    said += [str(value) for name, value in values.items() if name.endswith("_other") and name not in form.asked]
+    return "\n".join(dict.fromkeys(said))
+
+
+async def rebuild() -> int:
+    """Make the whole answer table again from the responses; gives how many responses there are."""
+    done, last = 0, 0
+    sql = "SELECT id, form_version_id, answers FROM response WHERE id > ? ORDER BY id LIMIT ?"
+    while rows := await reader().rows(sql, [last, PART]):
+        made: list[Sequence[Any]] = []
+        for response, version, answers in rows:
+            values = json.loads(answers) if isinstance(answers, str) else answers
+            made += rows_of(response, (await version_at(version)).form, values)
+        marks = ", ".join("?" * len(rows))
+        async with transaction() as writer:
+            await writer.run(DELETE_SQL.format(marks=marks), [row[0] for row in rows])
+            await writer.run_many(INSERT_SQL, made)
+        done, last = done + len(rows), rows[-1][0]
+    return done
