@@ -11,6 +11,7 @@ from models.labelling import described
 from models.resources import RESOURCES
 from models.tables.cases import Case
 from models.text import Text
+from surveys.engine.answers import holds
 
 if TYPE_CHECKING:
     from models.gate.writer import Writer
@@ -44,7 +45,7 @@ async def open_cases(
     """Open a case for every alert of the programme that the answers fulfil."""
     if sheet.programme is None:
         return []
-    found = [alert for alert in sheet.programme.programme.alerts if settled.holds(alert.when)]
+    found = [alert for alert in sheet.programme.programme.alerts if holds(alert.when, settled)]
     return [await _open(writer, sheet, alert, response, scored, now) for alert in found]
 
 
@@ -58,7 +59,7 @@ async def _open(writer: Writer, sheet: Sheet, alert: Alert, response: int, score
     values: list[Any] = [
         row, 1, now, now, title, "survey", alert.severity, "open", subject.store, subject.customer, subject.vehicle,
         subject.visit, response, f"{programme}.{alert.id}"[:60], "", owner, sheet.today, now,
-        now + timedelta(hours=alert.due_hours), 0, "", "", scored.value if scored else None,
+        now + timedelta(hours=alert.due_hours), 0, "", "", scored.index if scored else None,
     ]  # fmt: skip
     await writer.run(CASE_SQL, values)
     await add_step(writer, row, "opened", OPENED.fill(words=words).to(sheet.lang), None, now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,9 +11,11 @@ from models.gate.trailing import HISTORY_SQL, keep_grams
 from models.gate.work import Written
 from models.gate.writer import transaction
 from models.labelling import described
+from models.people.seats import seat_of_the_machine
 from models.resources import RESOURCES
 from models.tables.responses import Response
 from surveys.alerts import open_cases
+from surveys.cases import confirm
 from surveys.engine.scoring import score
 from surveys.projection import project, words_of
 
@@ -34,6 +36,9 @@ COLUMNS: Final = (
     "lang", "answers", "revision", "client_key", "device",
 )  # fmt: skip
 INSERT_SQL: Final = f"INSERT INTO response ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608 -- our own columns
+ATTEMPT_SQL: Final = (
+    "INSERT INTO attempt (invitation_id, at, person_id, channel, outcome, note) VALUES (?, ?, ?, ?, ?, '')"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,9 +88,9 @@ async def keep(writer: Writer, sheet: Sheet, settled: Settled, *, state: str, no
     known = {name: field for name, field in described(Response).items() if name == "words"}
     await keep_grams(writer, RESOURCES["responses"], known, [Written(row, "create", {}, {"words": words})])
     if sheet.identity != "anonymous":  # its history would tell the time of day
-        await note(writer, row, "create", sheet, None, {"state": state, "score": scored.value if scored else None})
+        await note(writer, row, "create", sheet, None, {"state": state, "score": scored.index if scored else None})
     if sheet.invitation is not None:
-        await _end_invitation(writer, sheet, state, now)
+        await _end_invitation(writer, sheet, settled, scored, state, now)
     cases = await open_cases(writer, sheet, settled, row, scored, now) if state == "complete" else []
     return Kept(row, scored, cases)
 
@@ -118,17 +123,26 @@ def _values(  # noqa: PLR0913, PLR0917 -- the columns of one row
         about.store, about.customer, about.vehicle, about.visit, about.advisor,
         about.advisor if sheet.identity == "named" else None, sheet.author, state, sheet.channel, sheet.identity,
         sheet.today, None if hidden else started, None if hidden else now, duration,
-        scored.value if scored else None, (scored.band or "") if scored else "",
+        scored.index if scored else None, (scored.band or "") if scored else "",
         json.dumps(scored.as_json(), ensure_ascii=False) if scored else None, words, sheet.lang,
         json.dumps(settled.values, ensure_ascii=False, default=str), 1, sheet.client_key,
         "" if hidden else sheet.device,
     ]  # fmt: skip
 
 
-async def _end_invitation(writer: Writer, sheet: Sheet, state: str, now: datetime) -> None:
+async def _end_invitation(
+    writer: Writer, sheet: Sheet, settled: Settled, scored: Scored | None, state: str, now: datetime
+) -> None:
+    """End the invitation that the answers came by; where it was a case's second call, tell the case."""
     outcome = "complete" if state == "complete" else "partial"
     await writer.run(
-        "UPDATE invitation SET outcome = ?, is_open = ?, ended_on = ?, call_back_at = NULL, version = version + 1, "
-        "updated_at = ? WHERE id = ? AND is_open = ?",
+        "UPDATE invitation SET outcome = ?, is_open = ?, ended_on = ?, call_back_at = NULL, attempts = attempts + 1, "
+        "version = version + 1, updated_at = ? WHERE id = ? AND is_open = ?",
         [outcome, False, sheet.today, now, sheet.invitation, True],
     )
+    await writer.run(ATTEMPT_SQL, [sheet.invitation, now, sheet.author, sheet.channel, outcome])
+    rows = await writer.rows("SELECT case_id FROM invitation WHERE id = ?", [sheet.invitation])
+    if rows and rows[0][0] and state == "complete":
+        seat = replace(await seat_of_the_machine(sheet.lang), person=sheet.author or 0, store=sheet.subject.store)
+        content = str(settled.values.get("content", ""))
+        await confirm(writer, seat, rows[0][0], content, scored.index if scored else None)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from models.text import Text
-from surveys.engine.words import Words
+from surveys.engine.words import Words, figures_as_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,7 +36,7 @@ class Choice(Part):
 
     model_config = ConfigDict(extra="allow", frozen=True, arbitrary_types_allowed=True)
 
-    v: Annotated[str, StringConstraints(pattern=r"^\S+$", max_length=60)]
+    v: Annotated[str, BeforeValidator(figures_as_words), StringConstraints(pattern=r"^\S+$", max_length=60)]
     label: Words
     score: float | None = None
     other: bool = False
@@ -144,7 +144,7 @@ class Score(Part):
     id: Name
     title: Words | None = None
     how: Literal["factors", "sum", "percent", "acsi"] = "factors"
-    points: float = 1000
+    points: Annotated[float, Field(gt=0)] | None = None  # 1000 by factors, 100 as a share or by ACSI
     rescale: Literal["x100", "minmax"] = "x100"
     missing: Literal["renormalise", "zero", "void"] = "renormalise"
     min_answered: Annotated[int, Field(ge=1)] = 1

@@ -150,8 +150,8 @@ _HOLDS_NOTHING = Text(
     en="The {type} “{id}” holds nothing yet. Please put questions into its items, or delete it",
 )
 _IDLE_MESSAGE = Text(
-    zh="写了 message，却没有写 constraint，这句话永远不会出现；请补上条件，例如 constraint: \". >= 1\"",
-    en="There is a message but no constraint, so it never shows. Please add one, for example constraint: \". >= 1\"",
+    zh='写了 message，却没有写 constraint，这句话永远不会出现；请补上条件，例如 constraint: ". >= 1"',
+    en='There is a message but no constraint, so it never shows. Please add one, for example constraint: ". >= 1"',
 )
 _NO_LIST = Text(zh="没有“{name}”这张选项表", en="There is no list “{name}”")
 _NO_DEFAULT = Text(zh="默认值“{name}”不在选项里", en="The default “{name}” is not among the choices")

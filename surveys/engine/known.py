@@ -32,7 +32,7 @@ class Known:
         """Check a name like `_subject.customer_name` against what the system gives."""
         space, _, word = name.partition(".")
         if space not in SPACES or not word:
-            return unknown(_NO_SPACE, name, [f"{each}." for each in SPACES], path)
+            return unknown(_NO_SPACE, name, [f"{each}.{word or 'name'}" for each in SPACES], path)
         if space == "_subject" and subject == "none":
             return DefinitionProblem(_NO_SUBJECT.fill(name=name), path)
         noun = subject if space == "_subject" else space[1:]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from surveys.engine.form import Asked, Form, Item, Score
 
-_HUNDRED = 100.0
+_THOUSAND, _HUNDRED = 1000.0, 100.0
 
 
 @dataclass(frozen=True)
@@ -61,8 +61,8 @@ def measures_of(form: Form) -> dict[str, Measure]:
 
 
 def points_of(score: Score) -> float:
-    """Give the highest score there is; percent and ACSI go to 100 unless the form says otherwise."""
-    return score.points if score.how == "factors" or "points" in score.model_fields_set else _HUNDRED
+    """Give the highest score there is: 1000 by factors, 100 for a share or ACSI, unless the form says otherwise."""
+    return score.points or (_THOUSAND if score.how == "factors" else _HUNDRED)
 
 
 def _measure(form: Form, item: Item, part: Asked) -> Measure | None:

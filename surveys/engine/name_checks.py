@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from models.text import Text
@@ -47,9 +48,7 @@ def readable(form: Form) -> set[str]:
     )
 
 
-def _names(
-    form: Form, known: Known, names: set[str], read: Iterable[str], path: Path
-) -> Iterator[DefinitionProblem]:
+def _names(form: Form, known: Known, names: set[str], read: Iterable[str], path: Path) -> Iterator[DefinitionProblem]:
     for name in sorted(read):
         if name.startswith("_"):
             if problem := known.system_name(name, form.head.subject, path):
@@ -63,6 +62,8 @@ def _names(
 def _columns(form: Form, use: Use, expression: Expression, names: set[str]) -> Iterator[DefinitionProblem]:
     """A name without `${}` is a column of the choices, which only a filter has."""
     choices = form.choices_of(use.item)
+    if use.word == "filter" and not choices:
+        return  # the missing list is told where it is named
     columns = _ALWAYS_COLUMNS.union(*(choice.columns for choice in choices)) if use.word == "filter" else set[str]()
     for column in sorted(set(expression.columns) - columns):
         if use.word == "filter" and column not in names:
@@ -120,8 +121,8 @@ def _circles(form: Form) -> Iterator[DefinitionProblem]:
     for circle in plan.cycles:
         way = " → ".join([*circle, circle[0]])
         repeated = any(plan.nodes[name].item.type == "repeat" or plan.nodes[name].scope != TOP for name in circle)
-        severity = "warn" if repeated and len(circle) > 1 else "error"
-        yield DefinitionProblem(_CIRCLE.fill(way=way), paths[circle[0]], severity=severity)
+        problem = DefinitionProblem(_CIRCLE.fill(way=way), paths[circle[0]])
+        yield replace(problem, severity="warn") if repeated and len(circle) > 1 else problem
 
 
 _VALUELESS = SILENT - {"calculation", "repeat"}

@@ -38,7 +38,8 @@ class Plan:
     """What follows from a form alone, worked out once."""
 
     nodes: dict[str, Node] = field(default_factory=dict)  # in the form's order
-    scopes: dict[str, list[Node]] = field(default_factory=lambda: {TOP: []})  # in the order of settling
+    members: dict[str, list[Node]] = field(default_factory=lambda: {TOP: []})  # of each scope, in the form's order
+    scopes: dict[str, list[Node]] = field(default_factory=lambda: {TOP: []})  # the same in the order of settling
     expressions: dict[tuple[str, str], Expression] = field(default_factory=dict)
     reads: dict[str, set[str]] = field(default_factory=dict)  # what has to be settled before it
     others: Mapping[str, Item] = field(default_factory=dict)
@@ -72,7 +73,10 @@ def _planned(form: Form) -> Plan:
         if isinstance(expression, Expression):
             plan.expressions[use.owner, use.word] = expression
             if use.word in _SETTLED_BY:
-                plan.reads[use.owner] |= {_answerer(plan, name) for name in expression.names}
+                read = {each.name for each in expression.references if not each.last_saved}
+                plan.reads[use.owner] |= {_answerer(plan, name) for name in read}
+    for node in plan.nodes.values():
+        plan.members[node.scope].append(node)
     _order(plan)
     return plan
 
@@ -90,7 +94,7 @@ def _collect(plan: Plan, items: tuple[Item, ...], parent: str, scope: str) -> No
             plan.nodes.setdefault(row.id, Node(row.id, item, row, item.id, scope))
         inner = item.id if item.type == "repeat" else scope
         if item.type == "repeat":
-            plan.scopes[item.id] = []
+            plan.scopes[item.id], plan.members[item.id] = [], []
         _collect(plan, item.items, TOP if item.type == "repeat" else item.id, inner)
 
 

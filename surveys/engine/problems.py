@@ -71,7 +71,9 @@ def meant(name: str, known: Collection[str]) -> tuple[Text, str]:
         return Text(zh="，这里还没有可以用的名称", en=". There are no names to use here yet"), ""
     names = ", ".join(some[:_NAMED])
     more = len(some) > _NAMED
-    return Text(zh=f"，可以用的有：{names}{' 等' if more else ''}", en=f". There are: {names}{' …' if more else ''}"), ""
+    return Text(
+        zh=f"，可以用的有：{names}{' 等' if more else ''}", en=f". There are: {names}{' …' if more else ''}"
+    ), ""
 
 
 def unknown(what: Text, name: str, known: Collection[str], path: Path) -> DefinitionProblem:

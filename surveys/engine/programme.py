@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import Field
 
@@ -113,3 +113,7 @@ class Programme(Part):
     def id(self) -> str:
         """The programme's id."""
         return self.head.id
+
+    def as_json(self) -> dict[str, Any]:
+        """The definition as it is stored: only what was said."""
+        return self.model_dump(mode="json", by_alias=True, exclude_defaults=True) | {"schema": self.schema_}

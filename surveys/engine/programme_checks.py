@@ -89,9 +89,7 @@ def _alerts(programme: Programme, form: Form | None, known: Known) -> Iterator[D
         yield from _escalation(alert, path)
 
 
-def _names(
-    form: Form, known: Known, names: set[str], read: list[str], path: Path
-) -> Iterator[DefinitionProblem]:
+def _names(form: Form, known: Known, names: set[str], read: list[str], path: Path) -> Iterator[DefinitionProblem]:
     for name in read:
         if name.startswith("_"):
             if problem := known.system_name(name, form.head.subject, path):
@@ -174,7 +172,10 @@ _BEFORE_DUE = Text(
     zh="期限是 {due} 小时，{hours} 小时就上报，比期限还早；请看看是不是写反了",
     en="It goes further up after {hours} hours, before the {due} hours are over. Perhaps the two are exchanged",
 )
-_SAME_ID = Text(zh="名称“{id}”用了两次，请改一个，例如 {id}_2", en="“{id}” is used twice. Please change one, for example {id}_2")
+_SAME_ID = Text(
+    zh="名称“{id}”用了两次，请改一个，例如 {id}_2",
+    en="“{id}” is used twice. Please change one, for example {id}_2",
+)
 _SAID_TWICE = Text(zh="“{found}”写了两次，留一个就够", en="“{found}” is written twice; once is enough")
 _QUOTA_OF_WHAT = Text(
     zh="名额“{id}”没写按什么算，例如 per: [month, store]",

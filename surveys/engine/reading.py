@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -18,6 +18,8 @@ from surveys.engine.structure import place_of, structural
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
+
+    from surveys.engine.problems import Path
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -75,54 +77,54 @@ def examine_programme(source: str | bytes | Mapping[str, Any], known: Known | No
     """Read a programme and tell everything about it, warnings too."""
     read = read_source(source, "programme/")
     programme, problems = _made(read, Programme)
-    return _examined(
-        read, programme, [*problems, *(check_programme(programme, known or Known()) if programme else ())]
-    )
+    return _examined(read, programme, [*problems, *(check_programme(programme, known or Known()) if programme else ())])
 
 
 def _made(read: Source, model: type[M]) -> tuple[M | None, list[DefinitionProblem]]:
-    """Make the definition of its data; what has a wrong shape is left out so that the rest is checked too."""
-    if read.problems and read.data is None:
+    """Make the definition of its data; wrong parts are replaced by the nearest right ones so that all is checked."""
+    if read.data is None and read.problems:
         return None, read.problems
     if not isinstance(read.data, dict):
         return None, [*read.problems, DefinitionProblem(_NOT_A_DEFINITION)]
-    data, problems = read.data, list(read.problems)
     try:
-        return model.model_validate(data), problems
+        return model.model_validate(read.data), read.problems
     except ValidationError as error:
-        problems += structural(error, model, data)
-        return _rest(data, [problem.path for problem in problems], model), problems
-
-
-def _rest(data: dict[str, Any], wrong: list[tuple[str | int, ...]], model: type[M]) -> M | None:
-    """Make what is left without the wrong parts, or nothing when it cannot stand without them."""
+        wrong = structural(error, model, read.data)
     try:
-        return model.model_validate(_without(data, frozenset(wrong), ()))
+        rest = model.model_validate(_without(read.data, {problem.path: problem for problem in wrong}, ()))
     except ValidationError:
-        return None
+        rest = None
+    return rest, [*read.problems, *wrong]
 
 
-def _without(here: Any, wrong: frozenset[tuple[str | int, ...]], path: tuple[str | int, ...]) -> Any:
-    """Copy the data without the wrong parts; an entry that loses what it must have keeps a stand-in."""
-    if isinstance(here, dict):
-        kept = {k: _without(v, wrong, (*path, k)) for k, v in here.items() if (*path, k) not in wrong}
-        lost = {p[-1] for p in wrong if p[:-1] == path}
-        return kept | {word: stand_in for word, stand_in in _STAND_INS.items() if word in lost}
+def _without(here: Any, wrong: Mapping[Path, DefinitionProblem], path: Path) -> Any:
+    """Copy the data; a wrong part is left out, and where one has to be there it is given a stand-in."""
     if isinstance(here, list):
-        return [_without(v, wrong, (*path, n)) for n, v in enumerate(here) if (*path, n) not in wrong]
-    return here
+        return [_without(value, wrong, (*path, number)) for number, value in enumerate(here)]
+    if not isinstance(here, dict):
+        return here
+    kept = {word: _without(value, wrong, (*path, word)) for word, value in here.items() if (*path, word) not in wrong}
+    for word in _STAND_INS:
+        if problem := wrong.get((*path, word)):
+            unnamed = f"unnamed{'_'.join(str(step) for step in path if isinstance(step, int))}"
+            kept[word] = problem.near or (unnamed if word in {"id", "v"} else _STAND_INS[word])
+    return kept
 
 
 def _examined(read: Source, made: M | None, problems: list[DefinitionProblem]) -> Examined[M]:
-    """Tell each problem's place and line, in the order of the text."""
+    """Tell each problem's place and line, in the order of the text; a type in doubt says nothing about its words."""
+    unsure = {problem.path[:-1] for problem in problems if problem.path[-1:] == ("type",)}
     placed = [
         problem.placed(place_of(problem.path, read.data), problem.line or read.line_of(problem.path))
         for problem in dict.fromkeys(problems)
+        if problem.path[-1:] == ("type",) or not {problem.path, problem.path[:-1]} & unsure
     ]
     return Examined(made, tuple(sorted(placed, key=lambda problem: problem.line or 0)))
 
 
-_STAND_INS = {"type": "note", "label": {"zh": "…", "en": "…"}, "title": {"zh": "…", "en": "…"}}
+_STAND_INS: Final[dict[str, object]] = {
+    "id": "", "v": "", "type": "text", "label": {"zh": "…", "en": "…"}, "title": {"zh": "…", "en": "…"},
+}  # fmt: skip
 _NOT_A_DEFINITION = Text(
     zh="这里要写成“词: 值”的样子，从 form: {id: …, title: {zh: …, en: …}} 写起",
     en="This is written as “word: value”. Please begin with form: {id: …, title: {zh: …, en: …}}",

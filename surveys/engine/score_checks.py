@@ -145,6 +145,6 @@ _TOO_MANY_WANTED = Text(
 )
 _MIXED = Text(
     zh="因子“{factor}”里的题，分数范围不一样（例如 1–5 和 1–10），只能先折成百分比再平均；最好统一成 1–10",
-    en="The questions of the factor “{factor}” have different scales (such as 1–5 and 1–10) and are averaged as shares. "
-    "Better give them one scale, for example 1–10",
+    en="The questions of the factor “{factor}” have different scales (such as 1–5 and 1–10) and are averaged as "
+    "shares. Better give them one scale, for example 1–10",
 )

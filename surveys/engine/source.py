@@ -28,7 +28,7 @@ class _Reader(yaml.SafeLoader):
     def compose_node(self, parent: Any, index: Any) -> Any:
         """Refuse a part that stands for another one: a small text could stand for a huge one."""
         if self.check_event(yaml.AliasEvent):
-            event = self.peek_event()
+            event = self.peek_event()  # type: ignore[no-untyped-call]
             raise yaml.MarkedYAMLError(problem=_ALIAS, problem_mark=event.start_mark)
         return super().compose_node(parent, index)
 
@@ -116,7 +116,7 @@ def _built(loader: _Reader, node: Any, path: Path, source: Source) -> Any:
     if isinstance(node, yaml.MappingNode):
         found: dict[str, Any] = {}
         for key_node, value_node in node.value:
-            key = str(loader.construct_object(key_node, deep=True))  # type: ignore[no-untyped-call]
+            key = str(loader.construct_object(key_node, deep=True))
             inside = (*path, key)
             if key in found:
                 text = _TWICE.fill(key=key, line=source.lines[inside])
@@ -126,7 +126,7 @@ def _built(loader: _Reader, node: Any, path: Path, source: Source) -> Any:
         return found
     if isinstance(node, yaml.SequenceNode):
         return [_built(loader, each, (*path, number), source) for number, each in enumerate(node.value)]
-    return loader.construct_object(node)  # type: ignore[no-untyped-call]
+    return loader.construct_object(node)
 
 
 _NOT_TEXT = Text(

@@ -91,7 +91,7 @@ def _translated(detail: ErrorDetails, path: Path, model: type[BaseModel]) -> Def
     if kind == "literal_error":
         allowed = [each.strip().strip("'") for each in str(context["expected"]).replace(" or ", ", ").split(",")]
         near = nearest(str(detail["input"]), allowed)
-        text = _NOT_ONE_OF.fill(found=found, allowed=", ".join(allowed), near=near or allowed[0])
+        text = (_NEARLY if near else _NOT_ONE_OF).fill(found=found, allowed=", ".join(allowed), near=near or allowed[0])
         return DefinitionProblem(text, path, near=near)
     if kind == "string_pattern_mismatch":
         return DefinitionProblem(_name_text(str(detail["input"]), key), path, near=_as_name(str(detail["input"])))
@@ -164,10 +164,17 @@ _EXAMPLES: Final = {
     "who": "{from: visit, wait_days: 1}", "programme": "{id: csi_after_visit, form: csi_service, title: …}",
 }  # fmt: skip
 _NO_SUCH_WORD = Text(zh="这里没有“{word}”这个词", en="There is no word “{word}” here")
-_MISSING = Text(zh="缺少“{word}”，请补上，例如 {example}", en="“{word}” is missing. Please add it, for example {example}")
+_MISSING = Text(
+    zh="缺少“{word}”，请补上，例如 {example}",
+    en="“{word}” is missing. Please add it, for example {example}",
+)
 _NOT_ONE_OF = Text(
     zh="“{found}”不在可选的词里，可以写 {allowed}，例如 {near}",
     en="“{found}” is not among the words for this. It can be {allowed}, for example {near}",
+)
+_NEARLY = Text(
+    zh="没有“{found}”这个词，是不是想写 {near}？",
+    en="“{found}” is not a word for this. Did you mean {near}?",
 )
 _NAME = Text(
     zh="“{found}”不能当名称：要用小写字母开头，只用小写字母、数字和下划线，例如 {near}",
@@ -191,17 +198,41 @@ _NOT_WORDS = Text(
     zh="给人看的字要写成两种语言，例如 {example}；现在写的是 {found}",
     en="Words for people are written in both languages, for example {example}; found {found}",
 )
-_LONG = Text(zh="太长了，最多 {most} 个字符，请缩短", en="This is too long: at most {most} characters. Please shorten it")
+_LONG = Text(
+    zh="太长了，最多 {most} 个字符，请缩短",
+    en="This is too long: at most {most} characters. Please shorten it",
+)
 _OTHERWISE = Text(
     zh="“{found}”放在这里看不懂，请照这样写：{example}",
     en="“{found}” cannot be understood here. Please write it like this: {example}",
 )
 _BY_TYPE = (
-    ("int", Text(zh="这里要写整数，例如 {example}；现在写的是“{found}”", en="A whole number goes here, for example {example}; found “{found}”")),
-    ("float", Text(zh="这里要写数字，例如 {example}；现在写的是“{found}”", en="A number goes here, for example {example}; found “{found}”")),
-    ("bool", Text(zh="这里要写 true 或 false，例如 {example}；现在写的是“{found}”", en="This is true or false, for example {example}; found “{found}”")),
-    ("string", Text(zh="这里要写文字，例如 {example}；现在写的是“{found}”", en="Plain text goes here, for example {example}; found “{found}”")),
-    ("tuple", Text(zh="这里要写成一列，例如 {example}；现在写的是“{found}”", en="A list goes here, for example {example}; found “{found}”")),
-    ("dict", Text(zh="这里要写成“词: 值”的样子，例如 {example}；现在写的是“{found}”", en="This is written as “word: value”, for example {example}; found “{found}”")),
-    ("model", Text(zh="这里要写成“词: 值”的样子，例如 {example}；现在写的是“{found}”", en="This is written as “word: value”, for example {example}; found “{found}”")),
+    ("int", Text(
+        zh="这里要写整数，例如 {example}；现在写的是“{found}”",
+        en="A whole number goes here, for example {example}; found “{found}”",
+    )),
+    ("float", Text(
+        zh="这里要写数字，例如 {example}；现在写的是“{found}”",
+        en="A number goes here, for example {example}; found “{found}”",
+    )),
+    ("bool", Text(
+        zh="这里要写 true 或 false，例如 {example}；现在写的是“{found}”",
+        en="This is true or false, for example {example}; found “{found}”",
+    )),
+    ("string", Text(
+        zh="这里要写文字，例如 {example}；现在写的是“{found}”",
+        en="Plain text goes here, for example {example}; found “{found}”",
+    )),
+    ("tuple", Text(
+        zh="这里要写成一列，例如 {example}；现在写的是“{found}”",
+        en="A list goes here, for example {example}; found “{found}”",
+    )),
+    ("dict", Text(
+        zh="这里要写成“词: 值”的样子，例如 {example}；现在写的是“{found}”",
+        en="This is written as “word: value”, for example {example}; found “{found}”",
+    )),
+    ("model", Text(
+        zh="这里要写成“词: 值”的样子，例如 {example}；现在写的是“{found}”",
+        en="This is written as “word: value”, for example {example}; found “{found}”",
+    )),
 )  # fmt: skip

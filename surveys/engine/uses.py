@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from models.text import Text
 from surveys.engine.expressions import Expression, ExpressionProblem, parse
-from surveys.engine.form import Asked, Choice, Form, Item, Scale
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from models.text import Text
+    from surveys.engine.form import Choice, Form, Item, Scale
     from surveys.engine.problems import Path
 
 PLACE: Final = re.compile(r"\$\{\s*([^{}]*?)\s*\}")
@@ -95,6 +95,7 @@ def _said(path: Path, owner: str, text: Text | None) -> Iterator[tuple[Path, str
 def places_in(text: Text | None) -> frozenset[str]:
     """Give the names in the `${places}` of a text.
 
+    >>> from models.text import Text
     >>> sorted(places_in(Text(zh="您好${_subject.name}", en="Hello ${ _subject.name }, ${why}")))
     ['_subject.name', 'why']
     """
@@ -130,15 +131,3 @@ def other_texts(form: Form) -> dict[str, Item]:
 def other_of(choices: tuple[Choice, ...]) -> frozenset[str]:
     """Give the values that ask for words of one's own."""
     return frozenset(choice.v for choice in choices if choice.other)
-
-
-def asked_labels(form: Form) -> dict[str, Text]:
-    """Give the words of everything that has an answer, by id."""
-    return {name: part.label for name, (_, part) in form.asked.items()} | {
-        item.id: item.label for item in form.walk() if item.type == "calculation"
-    }
-
-
-def part_of(form: Form, name: str) -> Asked | None:
-    """Give the item or grid row of that id."""
-    return form.asked[name][1] if name in form.asked else form.by_id.get(name)

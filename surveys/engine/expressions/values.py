@@ -21,7 +21,7 @@ _YES: Final = frozenset({"true", "yes", "y", "1", "ok", "是"})
 _NO: Final = frozenset({"false", "no", "n", "0", "否"})
 
 
-def settled(raw: object) -> Value:
+def settled(raw: object) -> Value:  # noqa: PLR0911 -- one line for each sort
     """Turn an answer as it is kept into a value of expressions: nothing is "", every number a float.
 
     >>> settled(None), settled(7), settled(("a", "b"))
@@ -53,7 +53,7 @@ def is_empty(value: object) -> bool:
     return value is None or value in ("", [], ()) or (isinstance(value, float) and math.isnan(value))
 
 
-def text(value: object) -> str:
+def text(value: object) -> str:  # noqa: PLR0911 -- one line for each sort
     """Write a value as XPath does: whole numbers without a point, dates as 2026-03-05, choices side by side.
 
     >>> text(7.0), text(0.5), text(True), text(["price", "far"])

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from surveys.engine.expressions.nodes import Call
 
-_MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-_WEEKDAYS: Final = "Mon Tue Wed Thu Fri Sat Sun".split()
+_MONTHS: Final = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+_WEEKDAYS: Final = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 _MARKS: Final[dict[str, Callable[[datetime], str]]] = {
     "Y": lambda moment: f"{moment.year:04}",
     "y": lambda moment: f"{moment.year % 100:02}",

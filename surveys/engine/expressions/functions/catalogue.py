@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from models.text import Text
 from surveys.engine.expressions.functions import calendar, chosen, logic, maths, repeats, words
-from surveys.engine.expressions.functions.function import Function
+
+if TYPE_CHECKING:
+    from surveys.engine.expressions.functions.function import Function
 
 FUNCTIONS: Final[dict[str, Function]] = {
     **logic.FUNCTIONS,
@@ -35,7 +37,7 @@ _ELSEWHERE = Text(
 )
 _LANGUAGES = Text(
     zh="{name}() 用不着：每句话都按界面语言显示。选项的文字请写 jr:choice-name(${{q}}, '${{q}}')",
-    en="{name}() is not needed: words follow the reader's language. For a choice's words: jr:choice-name(${{q}}, '${{q}}')",
+    en="{name}() is not needed: words follow the reader's language. For a choice: jr:choice-name(${{q}}, '${{q}}')",
 )
 _SECRET = Text(
     zh="{name}() 是加密和签名用的，这里没有。请删掉，隐私由系统保护",

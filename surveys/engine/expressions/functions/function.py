@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from surveys.engine.expressions.scope import Scope
     from surveys.engine.expressions.values import Value
 
-    Evaluate: TypeAlias = "Callable[[Run], Value]"
-
+Evaluate: TypeAlias = "Callable[[Run], Value]"
 BUDGET: Final = 1_000_000
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def _concat(*values: Value) -> str:
-    return "".join(text(each) for value in values for each in members(value))
+    return "".join(map(text, values))
 
 
 def _join(between: Value, *values: Value) -> str:

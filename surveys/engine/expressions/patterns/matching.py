@@ -60,7 +60,7 @@ class Pattern:
 
     def _after(self, places: _Places, sign: str, *, last: bool) -> _Places:
         """Go on from every place that waits for this sign."""
-        reached = set()
+        reached: set[int] = set()
         for place in places:
             fits = self._signs[place]
             if fits is not None and fits(sign):

@@ -16,7 +16,7 @@ _PLAIN: Final = {"n": "\n", "r": "\r", "t": "\t", "f": "\f", "v": "\v"}
 
 
 def property_of(name: str) -> Sign | None:
-    """Give the sort of signs that \\p names, None when there is none of that name."""
+    r"""Give the sort of signs that \p names, None when there is none of that name."""
     if name in _HAN:
         return _is_han
     if _CATEGORY.fullmatch(name):

@@ -1,0 +1,196 @@
+"""Cases: the steps from a bad answer to the customer's own word that it is put right."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any, Final
+
+from models.access import EDIT, HEADS
+from models.gate.catalogue import fields_of
+from models.gate.trailing import follow
+from models.gate.work import Work, Written
+from models.gate.writer import transaction
+from models.problem import Refused
+from models.resources import RESOURCES
+from models.tables.cases import CASE_STATE
+from models.text import Text
+from surveys.alerts import add_step, owner_for
+from surveys.library import programmes
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from models.access import Seat
+    from models.gate.writer import Writer
+    from surveys.library import Running
+
+NOT_NOW: Final = Text(
+    zh="案件现在是“{state}”，不能这样处理。请先刷新页面看看最新情况。",
+    en="The case is “{state}” now, so this cannot be done. Please reload to see how it stands.",
+)
+SAY_RESULT: Final = Text(
+    zh="请写清处理结果，例如：免费重做四轮定位，6 月 3 日已交车。",
+    en="Please say what the result is, for example: wheels aligned again free of charge, handed over on 3 June.",
+)
+SAY_WORDS: Final = Text(
+    zh="请写点内容，例如：已电话致歉，约周六上午返店检查。",
+    en="Please write what was done, for example: apologised by phone, comes back on Saturday morning.",
+)
+NOT_CONFIRMED: Final = Text(
+    zh="还没有客户的二次回访结果，不能结案。请先完成二次回访，或请经理说明原因后结案。",
+    en="The customer has not been called again, so the case cannot be closed. Make the second call first.",
+)
+ESCALATED: Final = Text(
+    zh="超过 {hours} 小时未结，转给 {name}", en="Open for more than {hours} hours, handed to {name}"
+)
+READ: Final = (
+    "state", "owner_id", "store_id", "customer_id", "vehicle_id", "visit_id", "response_id", "alert", "opened_at",
+    "result", "confirmed_at", "level", "first_touch_at", "is_content",
+)  # fmt: skip
+OPEN_SQL: Final = """
+SELECT id, alert, level, opened_at, store_id FROM case_file WHERE state <> 'closed' AND archived_at IS NULL
+"""
+
+
+@dataclasses.dataclass
+class Handling:
+    """One case under somebody's hands, inside a transaction."""
+
+    work: Work
+    row: int
+    now: datetime
+    held: Mapping[str, Any]
+
+    async def change(self, step: str, words: str, **values: Any) -> None:
+        """Write new values, the step that tells of them, and the one history row."""
+        touched = {"first_touch_at": self.now} if self.held["first_touch_at"] is None else {}
+        values = values | touched
+        sets = ", ".join(f"{_column(name)} = ?" for name in values)
+        sql = f"UPDATE case_file SET {sets}, version = version + 1, updated_at = ? WHERE id = ?"  # noqa: S608 -- our own columns
+        await self.work.writer.run(sql, [*values.values(), self.now, self.row])
+        before = {name: self.held.get(_column(name)) for name in values}
+        self.work.written.append(Written(self.row, "edit", before, dict(values)))
+        await add_step(self.work.writer, self.row, step, words, self.work.seat.person or None, self.now)
+        await follow(self.work)
+
+
+def _column(name: str) -> str:
+    return "owner_id" if name == "owner" else name
+
+
+async def _handle(writer: Writer, seat: Seat, row: int, *states: str) -> Handling:
+    resource = RESOURCES["cases"]
+    work = Work(resource, seat, await fields_of(resource), writer)
+    if row not in await work.allowed([row], EDIT) or not seat.may(resource.can, EDIT):
+        raise work.refuse(EDIT)
+    rows = await writer.rows(f"SELECT {', '.join(READ)} FROM case_file WHERE id = ?", [row])  # noqa: S608 -- our own columns
+    if not rows:
+        raise work.refuse(EDIT)
+    held = dict(zip(READ, rows[0], strict=True))
+    if states and held["state"] not in states:
+        raise Refused(NOT_NOW.fill(state=CASE_STATE[held["state"]]))
+    return Handling(work, row, datetime.now(UTC), held)
+
+
+async def note(seat: Seat, row: int, words: str, *, kind: str = "note") -> None:
+    """Write down what was done or said; the first note takes the case into work."""
+    if not words.strip():
+        raise Refused(SAY_WORDS)
+    async with transaction() as writer:
+        handling = await _handle(writer, seat, row, "open", "doing", "solved")
+        state = "doing" if handling.held["state"] == "open" else handling.held["state"]
+        await handling.change(kind, words.strip(), state=state)
+
+
+async def hand_on(seat: Seat, row: int, owner: int, words: str = "") -> None:
+    """Give a case to somebody else."""
+    async with transaction() as writer:
+        handling = await _handle(writer, seat, row, "open", "doing", "solved")
+        name = (await writer.rows("SELECT name FROM staff WHERE id = ?", [owner]))[0][0]
+        await handling.change("assigned", f"→ {name} {words}".strip(), owner=owner)
+
+
+async def solve(seat: Seat, row: int, result: str) -> None:
+    """Write down the result and have the customer called a second time."""
+    if not result.strip():
+        raise Refused(SAY_RESULT)
+    async with transaction() as writer:
+        handling = await _handle(writer, seat, row, "open", "doing")
+        await handling.change("solved", result.strip(), state="solved", result=result.strip(), solved_at=handling.now)
+        await _invite_again(writer, handling, seat.today)
+
+
+async def confirm(writer: Writer, seat: Seat, row: int, content: str, score: float | None) -> None:
+    """Take in the second call: content closes the way to the end, discontent opens the case again."""
+    handling = await _handle(writer, seat, row)
+    said = {"yes": "认可 / content", "partly": "部分认可 / partly", "no": "不认可 / not content"}.get(content, content)
+    state = "doing" if content == "no" else "solved"
+    found = {"confirmed_at": handling.now, "is_content": content, "score_after": score, "state": state}
+    await handling.change("reopened" if content == "no" else "confirmed", said, **found)
+
+
+async def close(seat: Seat, row: int, *, reason: str = "") -> None:
+    """Close a case: it needs a result and the customer's second call, or a head's reason why there is none."""
+    async with transaction() as writer:
+        handling = await _handle(writer, seat, row, "solved")
+        if not str(handling.held["result"] or "").strip():
+            raise Refused(SAY_RESULT)
+        is_confirmed = handling.held["confirmed_at"] is not None and handling.held["is_content"] != "no"
+        if not is_confirmed and not (reason.strip() and seat.roles & HEADS):
+            raise Refused(NOT_CONFIRMED)
+        await handling.change("closed", reason.strip() or str(handling.held["result"]), state="closed",
+                              closed_on=seat.today)  # fmt: skip
+
+
+async def _invite_again(writer: Writer, handling: Handling, today: date) -> None:
+    """Put the customer into the queue of the programme that asks again after a case."""
+    running = {one.programme.id: one for one in await programmes() if one.is_on}
+    source, _, rule = str(handling.held["alert"]).partition(".")
+    alerts = running[source].programme.alerts if source in running else ()
+    recheck = next((alert.recheck for alert in alerts if alert.id == rule), None) or "complaint_recheck"
+    if recheck not in running:
+        return
+    person = await writer.rows("SELECT name, phone FROM customer WHERE id = ?", [handling.held["customer_id"] or 0])
+    if person:
+        await _insert_invitation(writer, running[recheck], handling, today, person[0])
+
+
+async def _insert_invitation(
+    writer: Writer, one: Running, handling: Handling, today: date, person: tuple[str, str | None]
+) -> None:
+    who, held = one.programme.who, handling.held
+    due = today + timedelta(days=who.wait_days)
+    values = {
+        "version": 1, "created_at": handling.now, "updated_at": handling.now, "programme_id": one.row,
+        "store_id": held["store_id"], "customer_id": held["customer_id"], "vehicle_id": held["vehicle_id"],
+        "asks": person[0] or "", "phone": person[1] or "", "outcome": "waiting", "is_open": True, "drawn_on": today,
+        "due_on": due, "expires_on": due + timedelta(days=who.expire_days), "attempts": 0, "channel": "phone",
+        "case_id": handling.row,
+    }  # fmt: skip
+    marks = ", ".join("?" * len(values))
+    sql = f"INSERT INTO invitation ({', '.join(values)}) VALUES ({marks})"  # noqa: S608 -- our own columns
+    await writer.run(sql, list(values.values()))
+
+
+async def escalate(seat: Seat) -> int:
+    """Hand cases that stay open too long to whom their rule names; gives how many."""
+    rules = {f"{one.programme.id}.{alert.id}": alert for one in await programmes() for alert in one.programme.alerts}
+    done, now = 0, datetime.now(UTC)
+    async with transaction() as writer:
+        for row, alert, level, opened_at, store in await writer.rows(OPEN_SQL):
+            steps = rules[alert].escalate if alert in rules else ()
+            if level >= len(steps) or now - _moment(opened_at) < timedelta(hours=steps[level].hours):
+                continue
+            owner = await owner_for(writer, steps[level].to, store)
+            name = (await writer.rows("SELECT name FROM staff WHERE id = ?", [owner or 0]) or [("",)])[0][0]
+            handling = await _handle(writer, dataclasses.replace(seat, store=store), row)
+            words = ESCALATED.fill(hours=steps[level].hours, name=name).to(seat.lang)
+            await handling.change("escalated", words, owner=owner, level=level + 1)
+            done += 1
+    return done
+
+
+def _moment(value: object) -> datetime:
+    found = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
