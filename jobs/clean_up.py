@@ -1,4 +1,4 @@
-"""Clean-up: once a day, what nobody needs any more — old sessions, tries, drafts, files of finished imports."""
+"""Clean-up: once a day, what nobody needs any more — old sessions, tries, drafts, files."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from models.editing.drafts import forget_old_drafts
 from models.people.sessions import forget_old_sessions
 from models.people.signing_in import forget_old_tries
 from models.text import Text
+from models.uploads.forgetting import forget_unsaved_uploads
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,6 +38,7 @@ async def _run() -> Text:
     await forget_old_drafts(datetime.now(UTC) - timedelta(days=DRAFT_DAYS))
     needed = {row[0] for row in await reader().rows(UNFINISHED)}
     await asyncio.to_thread(forget_old_uploads, needed)
+    await forget_unsaved_uploads()
     await forget_old_turns()
     return DONE
 

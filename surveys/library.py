@@ -19,6 +19,7 @@ from models.text import Text
 from surveys.engine.form import Form
 from surveys.engine.programme import Programme
 from surveys.engine.reading import read_form, read_programme
+from surveys.subjects import KNOWN_NAMES
 
 if TYPE_CHECKING:
     from models.access import Seat
@@ -112,7 +113,7 @@ def _running(row: tuple[Any, ...]) -> Running:
 @cache
 def shipped_forms() -> dict[str, Form]:
     """Give the forms that come with the product, by their keys."""
-    forms = [read_form(path.read_text(encoding="utf-8")) for path in sorted(SHIPPED.glob("*.yaml"))]
+    forms = [read_form(path.read_text(encoding="utf-8"), nouns=KNOWN_NAMES) for path in sorted(SHIPPED.glob("*.yaml"))]
     return {form.id: form for form in forms}
 
 
@@ -121,7 +122,7 @@ def shipped_programmes() -> dict[str, Programme]:
     """Give the programmes that come with the product, by their keys."""
     forms = shipped_forms()
     found = [
-        read_programme(path.read_text(encoding="utf-8"), forms=forms)
+        read_programme(path.read_text(encoding="utf-8"), forms=forms, nouns=KNOWN_NAMES)
         for path in sorted((SHIPPED / "programmes").glob("*.yaml"))
     ]
     return {programme.id: programme for programme in found}

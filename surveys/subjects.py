@@ -17,7 +17,11 @@ SUBJECT_NAMES: Final = frozenset({
     "sender_name", "asks", "days_since", "months_since", "staff_name", "case_title",
 })  # fmt: skip
 STORE_NAMES: Final = frozenset({"name", "brand", "phone", "address"})
-STAFF_NAMES: Final = frozenset({"name"})
+KNOWN_NAMES: Final = {  # what `_subject.…` may name for each subject, and what `_store.…` and `_staff.…` may
+    **dict.fromkeys(("visit", "customer", "vehicle", "sale", "case"), SUBJECT_NAMES),
+    "store": STORE_NAMES,
+    "staff": frozenset({"name"}),
+}
 
 FACTS_SQL: Final = """
 SELECT s.id AS store, s.name AS store_name, s.brand AS store_brand, s.phone AS store_phone, s.address AS store_address,

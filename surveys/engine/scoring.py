@@ -44,12 +44,14 @@ class Scored:
     def as_json(self) -> dict[str, Any]:
         """The score as it is stored beside the answers."""
         factors = {
-            name: {"score": factor.score, "share": factor.share, "n": factor.n, "weight": factor.weight}
+            name: {
+                "score": _short(factor.score), "share": _short(factor.share), "n": factor.n, "weight": factor.weight,
+            }
             for name, factor in self.factors.items()
-        }
+        }  # fmt: skip
         return {
-            "id": self.id, "how": self.how, "index": self.index, "band": self.band, "n": self.n, "void": self.void,
-            "factors": factors,
+            "id": self.id, "how": self.how, "index": _short(self.index), "band": self.band, "n": self.n,
+            "void": self.void, "factors": factors,
         }  # fmt: skip
 
 
@@ -157,6 +159,10 @@ def _band(how: Score, index: float | None) -> str | None:
     """Give the highest band that the index reaches."""
     reached = [band for band in how.bands if index is not None and index >= band.from_ - _ROUNDING]
     return max(reached, key=lambda band: band.from_).id if reached else None
+
+
+def _short(number: float | None) -> float | None:
+    return None if number is None else round(number, 6)
 
 
 _ROUNDING = 1e-9  # 900 that was added up as 899.9999999999999 is 900

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from models.kinds.datetime import local
 from models.problem import Problem
 from models.text import Text
 from surveys.engine.expressions import ExpressionProblem, Scope, number
@@ -43,6 +44,8 @@ class Work:
 
     def __init__(self, form: Form, typed: Mapping[str, Any], context: Context) -> None:
         self.form, self.context, self.plan = form, context, plan_of(form)
+        now = context.now
+        self.now = local(now).replace(tzinfo=None) if now.tzinfo else now  # expressions know the store's clock only
         self.top = Round("", TOP, typed)
         self.rounds: dict[str, list[Round]] = {TOP: [self.top]}
         self.seen: dict[str, bool] = {}
@@ -192,7 +195,7 @@ class Work:
             own,
             row or {},
             today=self.context.today,
-            now=self.context.now,
+            now=self.now,
             position=at.position,
             every=lambda name: self._every(name, at),
             last_saved=lambda name: self.context.before.get(name, ""),

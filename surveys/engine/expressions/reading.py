@@ -114,7 +114,7 @@ class _Builder:
         name = inside.strip()
         last_saved = name.replace("＃", "#").startswith("last-saved#")
         name = name[len("last-saved#") :] if last_saved else name
-        return Reference(name, start + 2 + inside.index(name), last_saved)
+        return Reference(name, start + 2 + inside.rindex(name), last_saved)
 
     def _call(self, tree: Tree[Token]) -> Call:
         named, *given = tree.children

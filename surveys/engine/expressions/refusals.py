@@ -91,7 +91,7 @@ UP: Final = Text(
     en="Two dots stand only in position(..). To use another question, write its name, such as ${overall}",
 )
 _A_VALUE = Text(
-    zh="这里要有一个值：题目如 ${overall}、数字如 6，或带引号的文字如 'price'",
+    zh="这里要有一个值，例如题目 ${overall}、数字 6，或带引号的文字 'price'",
     en="A value is expected: a question such as ${overall}, a number such as 6, or quoted words such as 'price'",
 )
 _AN_OPERATOR = Text(

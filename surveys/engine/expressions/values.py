@@ -149,7 +149,7 @@ def _float(value: float | Decimal) -> float:
     try:
         return float(value)
     except OverflowError:
-        return math.copysign(math.inf, value)
+        return math.inf if value > 0 else -math.inf
 
 
 def _figures(value: float) -> str:

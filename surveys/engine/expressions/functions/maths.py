@@ -34,6 +34,8 @@ def _truncated(figure: float) -> float:
 
 def _rounded(figure: float, places: float = 0.0) -> float:
     """Round a half upwards, at the decimals that people see."""
+    if math.isnan(places):
+        return math.nan
     if not math.isfinite(figure) or abs(figure) >= _EXACT:
         return figure
     shift = int(max(-15, min(15, places)))

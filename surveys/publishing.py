@@ -1,0 +1,92 @@
+"""Publishing: a new version is compared with the one in use, its effect is told, and then it never changes again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from models.access import HEADS, Role
+from models.database import reader
+from models.problem import Refused
+from models.text import Text
+from surveys.engine.problems import DefinitionRefused
+from surveys.engine.reading import read_form
+from surveys.engine.versions import Change, check_publishable, difference, effect
+from surveys.kept import as_kept
+from surveys.library import Published, keep_version, published, version_at
+from surveys.subjects import KNOWN_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from models.access import Seat
+    from surveys.engine.form import Form
+
+PUBLISHERS: Final = HEADS | Role.ADMINISTRATOR
+NOT_YOURS: Final = Text(
+    zh="只有经理和管理员可以发布表单。", en="Only managers and the administrator may publish a form."
+)
+VERSIONS_SQL: Final = """
+SELECT v.id FROM form_version v JOIN form f ON f.id = v.form_id WHERE f.key = ? ORDER BY v.version
+"""
+ANSWERED_SQL: Final = """
+SELECT count(DISTINCT a.response_id) FROM answer a JOIN response r ON r.id = a.response_id
+WHERE r.form_id = ? AND r.state <> 'void' AND r.archived_at IS NULL AND a.item = ?
+"""
+RESPONSES_SQL: Final = "SELECT count(*) FROM response WHERE form_id = ? AND state <> 'void' AND archived_at IS NULL"
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What publishing would do: the changes, their effect on answers in words, the version in use."""
+
+    form: Form
+    old: Published | None
+    changes: Sequence[Change]
+    effects: Sequence[Text]
+
+
+@dataclass(frozen=True)
+class Done:
+    """A version that has been published, and what that did."""
+
+    published: Published
+    effects: Sequence[Text]
+
+
+async def preview(source: str | bytes | Mapping[str, Any]) -> Preview:
+    """Compare a definition with the version in use; raises DefinitionRefused with every mistake."""
+    form = read_form(source, nouns=KNOWN_NAMES)
+    earlier = await versions(form.id)
+    if not earlier:
+        return Preview(form, None, (), ())
+    old = await published(form.id)
+    if problems := check_publishable(old.form, form, [one.form for one in earlier]):
+        raise DefinitionRefused(problems)
+    changes = difference(old.form, form)
+    counts = {change.counted: await answered(old.form_row, change.counted) for change in changes}
+    return Preview(form, old, changes, effect(changes, counts))
+
+
+async def publish(seat: Seat, source: str | bytes | Mapping[str, Any], *, note: str = "") -> Done:
+    """Publish a definition as the new version of its form."""
+    if not seat.roles & PUBLISHERS:
+        raise Refused(NOT_YOURS)
+    seen = await preview(source)
+    return Done(await keep_version(seat, seen.form, note), seen.effects)
+
+
+async def versions(key: str) -> list[Published]:
+    """Give every version of a form, the oldest first."""
+    return [await version_at(row[0]) for row in await reader().rows(VERSIONS_SQL, [key])]
+
+
+async def answered(form_row: int, counted: str) -> int:
+    """Count the responses that have answered a question; `why:far` one choice of it, "" all of them."""
+    if not counted:
+        return int((await reader().rows(RESPONSES_SQL, [form_row]))[0][0])
+    item, _, choice = counted.partition(":")
+    sql = ANSWERED_SQL + (" AND a.choice = ?" if choice else "")
+    values = [as_kept(value) for value in (form_row, item, *([choice] if choice else []))]
+    return int((await reader().rows(sql, values))[0][0])
