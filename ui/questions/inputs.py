@@ -1,0 +1,168 @@
+"""Inputs: how each type of question is answered in plain HTML, usable by keyboard and without JavaScript."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from models.text import Text
+from surveys.engine.form import NOT_ANSWERED
+from ui.parts.markup import NOTHING, joined, tag
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from markupsafe import Markup
+
+    from surveys.engine.form import Choice
+    from ui.questions.sheet import Question
+
+NA: Final = Text(zh="不适用", en="Does not apply")
+YES: Final = Text(zh="是", en="Yes")
+NO: Final = Text(zh="否", en="No")
+SIGN: Final = Text(zh="请写上您的姓名，作为签名", en="Please write your name as your signature")
+RANK: Final = Text(zh="用数字排序，1 排最前", en="Put them in order with numbers, 1 first")
+TYPES: Final = {
+    "text": "text", "integer": "text", "decimal": "text", "date": "date", "time": "time", "datetime": "datetime-local",
+    "phone": "tel", "signature": "text",
+}  # fmt: skip
+MODES: Final = {"integer": "numeric", "decimal": "decimal", "phone": "tel"}
+KEYS: Final = "1234567890"  # the digits by which a clerk chooses, in the order of the choices
+
+
+def input_of(question: Question) -> Markup:
+    """Draw what a question is answered with."""
+    draw = DRAWN.get(question.item.type, _line)
+    return draw(question)
+
+
+def _scale(question: Question) -> Markup:
+    scale, lang = question.item.scale, question.lang
+    if scale is None:
+        return NOTHING
+    offered = [(str(step), str(step)) for step in scale.steps]
+    if scale.na:
+        offered.append((NOT_ANSWERED, NA.to(lang)))
+    keys = [""] * len(offered)
+    if question.is_spoken:  # 10 is typed as 0, and nought has no key of its own where both are offered
+        keys = [KEYS[step - 1] if 1 <= step <= len(KEYS) else "" for step in scale.steps] + [""] * scale.na
+    low = tag("span", scale.low.to(lang), class_="end") if scale.low else NOTHING
+    high = tag("span", scale.high.to(lang), class_="end") if scale.high else NOTHING
+    ends = tag("p", low, high, class_="ends", aria_hidden="true") if scale.low or scale.high else NOTHING
+    return joined([tag("div", *_radios(question, offered, keys), class_="scale"), ends])
+
+
+def _choice(question: Question) -> Markup:
+    offered = [(choice.v, choice.label.to(question.lang)) for choice in question.offered]
+    return tag("div", *_radios(question, offered, list(KEYS)), class_="choices")
+
+
+def _yes_no(question: Question) -> Markup:
+    offered = [("y", YES.to(question.lang)), ("n", NO.to(question.lang))]
+    return tag("div", *_radios(question, offered, list(KEYS)), class_="choices is-row")
+
+
+def _radios(question: Question, offered: Iterable[tuple[str, str]], keys: list[str]) -> Iterable[Markup]:
+    held = _plain(question.held)
+    padded = [*keys, *[""] * 100]
+    for number, (value, words) in enumerate(offered):
+        yield _option(question, "radio", value, words, padded[number], is_on=held == value)
+
+
+def _option(question: Question, kind: str, value: str, words: str, key: str, *, is_on: bool) -> Markup:
+    box = tag(
+        "input",
+        type=kind,
+        name=question.key,
+        value=value,
+        checked=is_on,
+        aria_describedby=question.described_by,
+        data_key=key or None,
+    )
+    shown = tag("kbd", key, aria_hidden="true") if key and question.is_spoken and key != words else NOTHING
+    return tag("label", box, tag("span", words), shown, class_="option")
+
+
+def _choices(question: Question) -> Markup:
+    held = {str(value) for value in question.held} if isinstance(question.held, list) else set()
+    options = (
+        _option(question, "checkbox", choice.v, choice.label.to(question.lang), key, is_on=choice.v in held)
+        for choice, key in zip(question.offered, [*KEYS, *[""] * 100], strict=False)
+    )
+    return tag("div", *options, class_="choices")
+
+
+def _rank(question: Question) -> Markup:
+    held = [str(value) for value in question.held] if isinstance(question.held, list) else []
+
+    def line(choice: Choice) -> Markup:
+        place = str(held.index(choice.v) + 1) if choice.v in held else ""
+        box = tag(
+            "input",
+            type="text",
+            inputmode="numeric",
+            name=f"{question.key}:{choice.v}",
+            value=place,
+            class_="input place",
+            maxlength=2,
+        )
+        return tag("label", box, tag("span", choice.label.to(question.lang)), class_="option")
+
+    return joined(
+        [tag("p", RANK.to(question.lang), class_="hint"), tag("div", *map(line, question.offered), class_="choices")]
+    )
+
+
+def _long_text(question: Question) -> Markup:
+    return tag(
+        "textarea",
+        _plain(question.held),
+        name=question.key,
+        id=question.input_id,
+        rows=max(3, question.item.print.lines),
+        maxlength=question.item.max_len,
+        class_="input",
+        aria_describedby=question.described_by,
+        aria_invalid="true" if question.problem else None,
+    )
+
+
+def _line(question: Question) -> Markup:
+    item, lang = question.item, question.lang
+    box = tag(
+        "input",
+        type=TYPES.get(item.type, "text"),
+        inputmode=MODES.get(item.type),
+        name=question.key,
+        id=question.input_id,
+        value=_plain(question.held),
+        maxlength=item.max_len,
+        class_="input",
+        autocomplete="off",
+        aria_describedby=question.described_by,
+        aria_invalid="true" if question.problem else None,
+    )
+    unit = tag("span", item.unit.to(lang), class_="unit") if item.unit else NOTHING
+    note = tag("p", SIGN.to(lang), class_="hint") if item.type == "signature" else NOTHING
+    return joined([note, tag("div", box, unit, class_="line")])
+
+
+def _plain(held: Any) -> str:
+    if held is None or isinstance(held, (list, dict)):
+        return ""
+    if isinstance(held, bool):
+        return "y" if held else "n"
+    if isinstance(held, float) and held.is_integer():
+        return str(int(held))
+    return str(held)
+
+
+DRAWN: Final[dict[str, Callable[[Question], Markup]]] = {
+    "scale": _scale,
+    "grid": _scale,
+    "choice": _choice,
+    "yes_no": _yes_no,
+    "choices": _choices,
+    "rank": _rank,
+    "long_text": _long_text,
+}
+GROUPED: Final = frozenset({"scale", "grid", "choice", "yes_no", "choices", "rank"})  # several inputs, one question

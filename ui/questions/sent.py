@@ -1,0 +1,78 @@
+"""What a browser sent, as the form engine reads it: names and values of HTML inputs become typed answers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from surveys.engine.form import Form
+
+SEVERAL: Final = frozenset({"choices", "file"})
+MOST_PAIRS: Final = 2_000
+LONGEST: Final = 20_000
+
+
+def typed_from(form: Form, pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
+    """Read pairs of an HTML form: `why` may come several times, `rank:price` holds a place, `work.0.cost` a round."""
+    flat: dict[str, list[str]] = defaultdict(list)
+    for number, (name, value) in enumerate(pairs):
+        if number >= MOST_PAIRS:
+            break
+        flat[name].append(value[:LONGEST])
+    typed: dict[str, Any] = {}
+    ranks: dict[str, list[tuple[float, str]]] = defaultdict(list)
+    for name, values in flat.items():
+        key, is_rank, choice = name.partition(":")
+        if is_rank:
+            if place := values[-1].strip():
+                ranks[key].append((_number(place), choice))
+            else:
+                ranks.setdefault(key, [])
+        else:
+            _put(typed, key, _value(form, key, values))
+    for key, placed in ranks.items():
+        _put(typed, key, [choice for _, choice in sorted(placed)])
+    return typed
+
+
+def _number(place: str) -> float:
+    try:
+        return float(place)
+    except ValueError:
+        return 999.0
+
+
+def _value(form: Form, key: str, values: list[str]) -> object:
+    name = key.rpartition(".")[2]
+    item = form.asked[name][0] if name in form.asked else None
+    if item and item.type in SEVERAL:
+        return [value for value in values if value]
+    return values[-1]
+
+
+def _put(typed: dict[str, Any], key: str, value: object) -> None:
+    """Put an answer into its place; `work.0.cost` lies in the first round of the repeat `work`."""
+    repeat, _, rest = key.partition(".")
+    number, _, inner = rest.partition(".")
+    if not rest or not number.isdecimal() or not inner or len(number) > len("999"):
+        typed[key] = value
+        return
+    rounds = typed.setdefault(repeat, [])
+    while len(rounds) <= int(number):
+        rounds.append({})
+    _put(rounds[int(number)], inner, value)
+
+
+def flattened(typed: Mapping[str, Any], before: str = "") -> dict[str, Any]:
+    """Give typed answers by the names of their inputs again."""
+    found: dict[str, Any] = {}
+    for name, value in typed.items():
+        if isinstance(value, list) and value and isinstance(value[0], dict):
+            for number, inside in enumerate(value):
+                found |= flattened(inside, f"{before}{name}.{number}.")
+        else:
+            found[before + name] = value
+    return found

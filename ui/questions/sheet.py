@@ -1,0 +1,153 @@
+"""The sheet: the parts of a form that are shown now, each as a piece of HTML of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from models.text import Text
+from surveys.engine.plan import plan_of
+from surveys.engine.showing import filled, label_of
+from surveys.engine.uses import OTHER
+from ui.parts.markup import NOTHING, joined, tag
+from ui.questions.inputs import GROUPED, input_of
+from ui.questions.sent import flattened
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from markupsafe import Markup
+
+    from surveys.engine.context import AnswerProblem, Settled
+    from surveys.engine.form import Choice, Item
+
+OPTIONAL: Final = Text(zh="选填", en="optional")
+ROUND: Final = Text(zh="第 {number} 组", en="Entry {number}")
+SUM_UP: Final = Text(zh="还有 {count} 处需要补充或更正", en="{count} answers need another look")
+PURPOSE: Final = Text(zh="问这个是为了：{words}", en="Why we ask: {words}")
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question as it is drawn; `key` is its place in the answers and the name of its inputs."""
+
+    key: str
+    item: Item
+    label: Text
+    lang: str
+    held: Any = None
+    offered: Sequence[Choice] = ()
+    problem: AnswerProblem | None = None
+    is_spoken: bool = False
+    is_required: bool = False
+    is_row: bool = False
+
+    @property
+    def input_id(self) -> str:
+        """The id of its input, which its label names."""
+        return f"q-{self.key}"
+
+    @property
+    def described_by(self) -> str | None:
+        """The ids of what explains it: the hint, and what is wrong with the answer."""
+        names = [f"hint-{self.key}"] if self.item.hint and not self.is_row else []
+        names += [f"error-{self.key}"] if self.problem else []
+        return " ".join(names) or None
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A settled form on its way to the screen: in which language, spoken by a caller or read by the customer."""
+
+    settled: Settled
+    lang: str
+    typed: Mapping[str, Any] = field(default_factory=dict)
+    told: Collection[str] = frozenset()  # the keys whose problems are told; before, nobody has tried to go on
+    is_spoken: bool = False
+
+    def pieces(self, keys: Iterable[str] | None = None) -> list[tuple[str, Markup]]:
+        """Give each part that is shown, by its key, in order."""
+        wanted = self.settled.visible if keys is None else keys
+        given = {**flattened(self.settled.values), **flattened(self.typed)}
+        problems = {problem.field: problem for problem in self.settled.problems if problem.field in self.told}
+        found = [(key, self._piece(key, given, problems)) for key in wanted]
+        return [(key, piece) for key, piece in found if piece]
+
+    def _piece(self, key: str, given: Mapping[str, Any], problems: Mapping[str, AnswerProblem]) -> Markup:
+        name = key.rpartition(".")[2]
+        nodes = plan_of(self.settled.form).nodes
+        node = nodes.get(name) or nodes.get(name.removesuffix(OTHER))
+        if node is None:
+            return NOTHING
+        item, is_other = node.item, name not in nodes
+        if is_other:
+            item = item.model_copy(update={"type": "text", "hint": None, "max_len": 200, "scale": None})
+        elif not node.is_row and item.type in {"note", "group", "page", "repeat", "grid", "figure"}:
+            return self._told_only(item, key)
+        elif item.type == "calculation":
+            return NOTHING
+        label = label_of(self.settled.form, key) if is_other else self._words(item, node.part.label, key, node.is_row)
+        question = Question(
+            key, item, label, self.lang, given.get(key), self.settled.offered(key), problems.get(key), self.is_spoken,
+            self._required(item), node.is_row,
+        )  # fmt: skip
+        return drawn(question, self.settled)
+
+    def _words(self, item: Item, label: Text, key: str, is_row: bool) -> Text:  # noqa: FBT001 -- one of two faces
+        spoken = item.script if self.is_spoken and item.script and not is_row else label
+        return filled(spoken, self.settled, inside=key.rpartition(".")[0])
+
+    def _required(self, item: Item) -> bool:
+        return item.required is True or (isinstance(item.required, str) and bool(item.required))
+
+    def _told_only(self, item: Item, key: str) -> Markup:
+        """Draw what is only read: a heading, a note, what a grid asks."""
+        words = self._words(item, item.label, key, is_row=False).to(self.lang)
+        if not words:
+            return NOTHING
+        if item.type in {"group", "page", "repeat"}:
+            return tag("h2", words, class_="q-group")
+        kind = "q-script" if self.is_spoken and item.script else "q-note"
+        return tag("p", words, class_=kind)
+
+    def sum_up(self) -> Markup:
+        """Draw at the top what has to be corrected, each line leading to its question."""
+        found = [problem for problem in self.settled.problems if problem.field in self.told]
+        if not found:
+            return NOTHING
+        lines = (
+            tag(
+                "li",
+                tag(
+                    "a",
+                    f"{label_of(self.settled.form, one.field).to(self.lang)}: {one.text.to(self.lang)}",
+                    href=f"#piece-{one.field}",
+                ),
+            )
+            for one in found
+        )
+        head = tag("h2", SUM_UP.fill(count=len(found)).to(self.lang), id="sum-up-title")
+        return tag(
+            "div", head, tag("ul", *lines), class_="sum-up", role="alert", tabindex="-1", aria_labelledby="sum-up-title"
+        )
+
+
+def drawn(question: Question, settled: Settled) -> Markup:
+    """Draw one question: its words, what helps, what is wrong, and what it is answered with."""
+    lang, item = question.lang, question.item
+    words = [question.label.to(lang)]
+    mark = NOTHING if question.is_required or question.is_spoken else tag("span", OPTIONAL.to(lang), class_="optional")
+    hint = NOTHING
+    if item.hint and not question.is_row:
+        hint = tag("p", filled(item.hint, settled).to(lang), class_="hint", id=f"hint-{question.key}")
+    if question.is_spoken and item.purpose:
+        hint = joined([hint, tag("p", PURPOSE.fill(words=item.purpose).to(lang), class_="hint purpose")])
+    problem = NOTHING
+    if question.problem:
+        problem = tag("p", question.problem.text.to(lang), class_="wrong", id=f"error-{question.key}")
+    inside = joined([hint, problem, input_of(question)])
+    classes = f"question is-{item.type}{' is-row' if question.is_row else ''}{' is-wrong' if question.problem else ''}"
+    if item.type in GROUPED:
+        return tag("fieldset", tag("legend", *words, mark), inside, class_=classes, id=f"piece-{question.key}")
+    label = tag("label", *words, mark, for_=question.input_id, class_="label")
+    return tag("div", label, inside, class_=classes, id=f"piece-{question.key}")
