@@ -38,10 +38,16 @@ WHEN_BACK: Final = Text(
     zh="约时间再打，需要填约定的时间，例如 2026-11-23 10:30。",
     en="To call back later, say when, for example 2026-11-23 10:30.",
 )
+COLUMNS: Final = """
+i.id, i.programme_id, i.visit_id, i.customer_id, i.vehicle_id, i.store_id, i.asks, i.phone, i.attempts, i.due_on,
+i.expires_on, i.call_back_at, i.outcome, i.handler_id, i.advisor_id, v.plate, i.version
+"""
+ONE_SQL: Final = f"""
+SELECT {COLUMNS}, i.is_open FROM invitation i LEFT JOIN vehicle v ON v.id = i.vehicle_id WHERE i.id = ?
+"""  # noqa: S608 -- our own columns
 # First what was promised for now, then what is due longest; never one whom the caller served.
 QUEUE_SQL: Final = """
-SELECT i.id, i.programme_id, i.visit_id, i.customer_id, i.vehicle_id, i.store_id, i.asks, i.phone, i.attempts, i.due_on,
-       i.expires_on, i.call_back_at, i.outcome, i.handler_id, i.advisor_id, v.plate, i.version
+SELECT {columns}
 FROM invitation i LEFT JOIN vehicle v ON v.id = i.vehicle_id
 JOIN programme p ON p.id = i.programme_id
 WHERE i.archived_at IS NULL AND i.is_open = ? AND i.due_on <= ? AND i.expires_on >= ? AND i.channel = 'phone'
@@ -81,11 +87,23 @@ async def queue(seat: Seat, *, limit: int = 200, now: datetime | None = None) ->
         raise Refused(NOT_CALLING)
     now = now or datetime.now(UTC)
     stores = sorted(seat.stores)
-    sql = QUEUE_SQL.format(stores=", ".join("?" * len(stores)))
+    sql = QUEUE_SQL.format(columns=COLUMNS, stores=", ".join("?" * len(stores)))
     held = now - timedelta(minutes=HELD_MINUTES)
     values = [True, seat.today, seat.today, now, *stores, seat.person, seat.person, held, limit]
     rows = await reader().rows(sql, [as_kept(value) for value in values])
     return [Waiting(*row) for row in rows]
+
+
+async def invited(seat: Seat, row: int) -> Waiting:
+    """Give one that may still be called; refuses one that is finished."""
+    rows = await reader().rows(ONE_SQL, [row])
+    if not rows or rows[0][5] not in seat.stores or not seat.roles & CALLING:
+        raise Refused(NOT_CALLING)
+    *held, is_open = rows[0]
+    waiting = Waiting(*held)
+    if not is_open:
+        raise Refused(GONE.fill(outcome=OUTCOME.get(waiting.outcome, Text.plain(waiting.outcome))))
+    return waiting
 
 
 async def next_call(seat: Seat, *, besides: Sequence[int] = ()) -> Waiting | None:

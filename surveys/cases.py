@@ -180,7 +180,7 @@ async def escalate(seat: Seat) -> int:
     async with transaction() as writer:
         for row, alert, level, opened_at, store in await writer.rows(OPEN_SQL):
             steps = rules[alert].escalate if alert in rules else ()
-            if level >= len(steps) or now - _moment(opened_at) < timedelta(hours=steps[level].hours):
+            if level >= len(steps) or now - moment(opened_at) < timedelta(hours=steps[level].hours):
                 continue
             owner = await owner_for(writer, steps[level].to, store)
             name = (await writer.rows("SELECT name FROM staff WHERE id = ?", [owner or 0]) or [("",)])[0][0]
@@ -191,6 +191,7 @@ async def escalate(seat: Seat) -> int:
     return done
 
 
-def _moment(value: object) -> datetime:
+def moment(value: object) -> datetime:
+    """Read a time as either database keeps it."""
     found = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
     return found if found.tzinfo else found.replace(tzinfo=UTC)

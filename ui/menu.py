@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from models.access import EVERYBODY, HEADS, IMPORT, VIEW, Role
 from models.resources import RESOURCES
+from surveys.calling import CALLING
 from ui import words as say
 
 if TYPE_CHECKING:
@@ -54,12 +55,14 @@ def _allowed(action: Action, rules: Iterable[Rule]) -> Role:
 ADMINISTRATION = Role.ADMINISTRATOR | Role.GENERAL_MANAGER
 TIDIERS = HEADS | Role.SUPERVISOR
 EXTENDERS = HEADS | Role.ADMINISTRATOR
-DAILY = ("customers", "vehicles", "visits")  # the rest of the resources describes the store itself
+DAILY = ("customers", "vehicles", "visits")
+ASKING = ("responses", "invitations", "programmes", "forms")  # the rest of the resources describes the store itself
 
 
 def menu() -> list[Group]:
     """Give the whole menu."""
-    rest = [key for key, resource in RESOURCES.items() if resource.in_menu and key not in DAILY]
+    placed = {*DAILY, *ASKING, "cases"}
+    rest = [key for key, resource in RESOURCES.items() if resource.in_menu and key not in placed]
     settings = [
         Entry(key="extra-fields", text=say.OWN_FIELDS, icon="columns", path="/extra-fields", roles=EXTENDERS),
         Entry(key="settings", text=say.SETTINGS, icon="settings", path="/settings", roles=ADMINISTRATION),
@@ -77,6 +80,15 @@ def menu() -> list[Group]:
                 Entry(key="hand-over", text=say.HAND_OVER, icon="swap", path="/hand-over", roles=TIDIERS),
             ],
         ),
+        Group(
+            key="surveys",
+            title=say.SURVEYS,
+            entries=[
+                Entry(key="calls", text=say.CALLS, icon="phone", path="/calls", roles=CALLING),
+                *(_resource(key) for key in ASKING),
+            ],
+        ),
+        Group(key="cases", title=say.CASES, entries=[_resource("cases")]),
         Group(key="store", title=say.STORE, entries=[*(_resource(key) for key in rest), *settings]),
     ]
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 import psutil
 from nicegui import app as pages
+from nicegui import background_tasks
 
 from jobs.running import Runner
 from models.database import database, open_database, reader
@@ -120,7 +121,16 @@ def _add_timed_work() -> None:
     runner = Runner()
     pages.on_startup(runner.start)
     pages.on_startup(_resume_imports)
+    pages.on_startup(_install_forms)
     pages.on_shutdown(runner.stop)
+
+
+async def _install_forms() -> None:
+    """Give the store the shipped forms that it lacks; the first pages do not wait for it."""
+    if await reader().rows("SELECT 1 FROM store LIMIT 1"):
+        from surveys.library import install_shipped  # noqa: PLC0415 -- reads every form
+
+        background_tasks.create(install_shipped(), name="shipped forms")
 
 
 async def _resume_imports() -> None:

@@ -25,8 +25,10 @@ STYLES = (
     "parts.css",
     "list.css",
     "record.css",
+    "files.css",
     "reception.css",
     "tidying.css",
+    "answers.css",
 )  # later ones stand on earlier ones
 READABLE = 4.5
 GROUNDS = ("paper", "ground", "hover", "chosen")  # whatever the brand colour may be written on

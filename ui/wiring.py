@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ui.files import add_file_routes
 from ui.frame import Slots, serve_frame
 from ui.liking import keep, preferences
 from ui.pages.backups import add_backup_pages
+from ui.pages.calls import add_call_pages
 from ui.pages.duplicates.page import add_duplicate_pages
 from ui.pages.excel_in import add_import_pages
 from ui.pages.hand_over.page import add_hand_over_pages
@@ -35,6 +37,7 @@ PAGES: tuple[Callable[[Pages], None], ...] = (
     add_extra_field_pages,
     add_duplicate_pages,
     add_hand_over_pages,
+    add_call_pages,
     add_list_pages,
     add_record_pages,
 )
@@ -50,6 +53,7 @@ def all_pages() -> Pages:
 
 def add_everything() -> None:
     """Register every route; the frame comes last, since it answers whatever is left."""
+    add_file_routes()
     pages = all_pages()
     slots = Slots(seat=seat_or_none, preferences=preferences, keep=keep, suggest=partial(suggest, exists=pages.exists))
     serve_frame(pages, slots)

@@ -57,6 +57,9 @@ FAILED_WHY = Text(
 
 TODAY = Text(zh="今天", en="Today")
 CUSTOMERS = Text(zh="客户", en="Customers")
+SURVEYS = Text(zh="回访调查", en="Surveys")
+CALLS = Text(zh="打回访电话", en="Calls")
+CASES = Text(zh="客诉", en="Cases")
 STORE = Text(zh="门店", en="Store")
 SETTINGS = Text(zh="设置", en="Settings")
 IMPORT = Text(zh="导入表格", en="Import")

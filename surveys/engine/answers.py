@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from surveys.engine.context import AnswerProblem, Context, Settled
@@ -9,6 +10,7 @@ from surveys.engine.expressions import ExpressionProblem
 from surveys.engine.fitting import problems_of
 from surveys.engine.plan import TOP
 from surveys.engine.settling import Round, Work
+from surveys.engine.showing import filled
 from surveys.engine.uses import OTHER, parsed
 
 if TYPE_CHECKING:
@@ -26,15 +28,25 @@ def settle(form: Form, typed: Mapping[str, object], context: Context) -> Settled
     """
     work = Work(form, typed, context)
     work.run()
-    return Settled(
+    found = Settled(
         form=form,
         context=context,
         values=_ordered(work, TOP, work.top),
         visible=tuple(_visible(work)),
         hidden=work.hidden,
-        problems=tuple(problems_of(work)),
+        problems=(),
         choices=work.offered,
     )
+    return replace(found, problems=tuple(_worded(found, problem) for problem in problems_of(work)))
+
+
+def _worded(settled: Settled, problem: AnswerProblem) -> AnswerProblem:
+    """Fill the places of the form's own message, and of that alone: what somebody typed never becomes a place."""
+    prefix, _, name = problem.field.rpartition(".")
+    asked = settled.form.asked.get(name)
+    if asked is None or asked[0].message is not problem.text:
+        return problem
+    return replace(problem, text=filled(problem.text, settled, inside=prefix))
 
 
 def holds(condition: str, settled: Settled) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from models.text import Text
 from surveys.engine.change_words import SAID
-from surveys.engine.form import SILENT
+from surveys.engine.form import SILENT, Asked
 from surveys.engine.measures import measures_of
 from surveys.engine.plan import plan_of
 
@@ -35,6 +35,7 @@ _RULES: Final = (
     ("limits", ("min", "max", "max_len", "min_select", "max_select", "accept")),
     ("handling", ("pii", "keep_hidden", "read_only", "print", "x", "metric")),
 )
+_FRAMES: Final = frozenset({"group", "page"})
 _ALIKE: Final = {"long_text": "text"}  # one may become the other: the answers are the same
 
 
@@ -60,7 +61,8 @@ def difference(old: Form, new: Form) -> list[Change]:
     found: list[Change] = [*_heads(old, new)]
     moved = _moved([name for name in before if name in after], [name for name in after if name in before])
     for name, node in after.items():
-        if name not in before or (_is_retired(before[name]) and not _is_retired(node)):
+        is_new = name not in before or (_is_retired(before[name]) and not _is_retired(node))
+        if is_new and node.item.type not in _FRAMES:
             found.append(_change("added", new, name))
         if name in before:
             found += _parts(old, new, before[name], node)
@@ -68,7 +70,7 @@ def difference(old: Form, new: Form) -> list[Change]:
             found.append(_change("moved", new, name))
     for name, node in before.items():
         gone = name not in after or (_is_retired(after[name]) and not _is_retired(node))
-        if gone and node.item.type not in {"group", "page"}:
+        if gone and node.item.type not in _FRAMES:
             found.append(_change("removed", old, name))
     return [*found, *_scores(old, new)]
 
@@ -104,10 +106,12 @@ def _parts(old: Form, new: Form, before: Node, after: Node) -> Iterator[Change]:
     """Compare one part that both versions have."""
     name = after.id
     was, now = answer_type(old, name), answer_type(new, name)
+    values = {"was": before.item.type, "now": after.item.type, "free": f"{name}_2"}
     if was != now or before.item.to != after.item.to:
-        silent = not (was or now)
-        values = {"was": before.item.type, "now": after.item.type, "free": f"{name}_2"}
-        yield _change("layout" if silent else "type", new, name, **values)
+        yield _change("type", new, name, **values)
+        return
+    if not was and before.item.type != after.item.type:
+        yield _change("layout", new, name, **values)
         return
     if was and before.scope != after.scope:
         yield _change("place", new, name, free=f"{name}_2")
@@ -115,16 +119,16 @@ def _parts(old: Form, new: Form, before: Node, after: Node) -> Iterator[Change]:
     yield from _scale(new, before, after)
     if after.is_row or after.item.type != "grid":
         yield from _choices(old.choices_of(before.item), new.choices_of(after.item), new, name)
-    if _values(before, _WORDS) != _values(after, _WORDS):
-        yield _change("words", new, name)
-    for kind, words in _RULES:
-        if _values(before, words) != _values(after, words):
+    of_rows = before.is_row and after.is_row  # what their grid says is told once, of the grid
+    for kind, words in (("words", _WORDS), *_RULES):
+        compared = [word for word in words if not of_rows or word in Asked.model_fields]
+        if _values(before, compared) != _values(after, compared):
             yield _change(kind, new, name)
 
 
 def _values(node: Node, words: Sequence[str]) -> list[Any]:
     """Give some words of a part; a grid's row has few of its own, the others are its grid's."""
-    return [getattr(node.part, word, None) for word in words]
+    return [getattr(node.part if word in Asked.model_fields else node.item, word) for word in words]
 
 
 def _scale(new: Form, before: Node, after: Node) -> Iterator[Change]:

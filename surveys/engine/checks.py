@@ -13,7 +13,7 @@ from surveys.engine.known import Known
 from surveys.engine.name_checks import check_names
 from surveys.engine.problems import DefinitionProblem, unknown
 from surveys.engine.score_checks import check_score
-from surveys.engine.uses import items_with_paths, texts
+from surveys.engine.uses import PLACE, items_with_paths, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +51,7 @@ def _statistics(form: Form) -> Iterator[DefinitionProblem]:
 def _languages(form: Form) -> Iterator[DefinitionProblem]:
     """Words in one language only are shown to everybody; that is allowed, and told."""
     for path, _, text in texts(form):
-        zh, en = text.to("zh"), text.to("en")
+        zh, en = (PLACE.sub("", text.to(lang)) for lang in ("zh", "en"))
         if zh != en:
             continue
         if _HAN.search(en):

@@ -10,7 +10,7 @@ from models.text import Text
 from surveys.engine.conditions_in_words import in_words
 from surveys.engine.expressions import ExpressionProblem, boolean, parse
 from surveys.engine.expressions import text as written
-from surveys.engine.expressions.nodes import Call, Chain, Node, Reference
+from surveys.engine.expressions.nodes import Call, Chain, Negation, Node, Reference
 from surveys.engine.expressions.nodes import Literal as Constant
 
 if TYPE_CHECKING:
@@ -209,6 +209,8 @@ def _with(operator: Operator, name: str, value: Node) -> Row | None:
             return Row(name, operator, "yes" if boolean(fixed) else "no")
         case Constant(fixed):
             return Row(name, operator, fixed)
+        case Negation(Constant(float() as figure), sign):
+            return Row(name, operator, sign * figure)
         case Call("date", (Constant(str() as day),)):
             return _on(operator, name, day)
         case _:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from models.text import Text
 from surveys.engine.expressions import Expression, parse
 from surveys.engine.expressions import text as written
-from surveys.engine.expressions.nodes import Call, Chain, Literal, Node, Own, Reference
+from surveys.engine.expressions.nodes import Call, Chain, Literal, Negation, Node, Own, Reference
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     Choices = Mapping[str, Mapping[str, Text]]
 
 _FIGURES: Final = {
-    "=": Text(zh="{left}等于 {right}", en="{left} is {right}"),
-    "!=": Text(zh="{left}不等于 {right}", en="{left} is not {right}"),
-    "<": Text(zh="{left}小于 {right}", en="{left} is less than {right}"),
-    "<=": Text(zh="{left}小于等于 {right}", en="{left} is at most {right}"),
-    ">": Text(zh="{left}大于 {right}", en="{left} is more than {right}"),
-    ">=": Text(zh="{left}大于等于 {right}", en="{left} is at least {right}"),
+    "=": Text(zh="{left}等于{right}", en="{left} is {right}"),
+    "!=": Text(zh="{left}不等于{right}", en="{left} is not {right}"),
+    "<": Text(zh="{left}小于{right}", en="{left} is less than {right}"),
+    "<=": Text(zh="{left}小于等于{right}", en="{left} is at most {right}"),
+    ">": Text(zh="{left}大于{right}", en="{left} is more than {right}"),
+    ">=": Text(zh="{left}大于等于{right}", en="{left} is at least {right}"),
 }
 _DATES: Final = {
     "=": Text(zh="{left}是{right}", en="{left} is {right}"),
@@ -97,6 +97,14 @@ def _run_together(parts: Sequence[Text], between: Text) -> Text:
     return Text(**{lang: between.to(lang).join(part.to(lang) for part in parts) for lang in between.words})
 
 
+def _put(words: Text, left: Text, right: Text) -> Text:
+    """Put both sides in; Chinese sets figures apart from its own signs."""
+    before, after = left.to("zh"), right.to("zh")
+    before += " " if before[-1:].isdecimal() else ""
+    after = f" {after}" if after.lstrip("-")[:1].isdecimal() else after
+    return words.fill(left=Text(**{**left.words, "zh": before}), right=Text(**{**right.words, "zh": after}))
+
+
 class _Speaker:
     """Says the nodes of an expression with the words of a form."""
 
@@ -154,12 +162,12 @@ class _Speaker:
             return (_NOT_ANSWERED if sign == "=" else _ANSWERED).fill(left=self._value(left))
         both = {"left": self._value(left), "right": self._fixed(left, right)}
         if _is_day(right):
-            return _DATES[sign].fill(**both)
+            return _put(_DATES[sign], **both)
         if sign in {"=", "!="} and (isinstance(right, Reference) or self._is_words(left, right)):
-            return _IS[sign == "="].fill(**both)
-        return _FIGURES[sign].fill(**both)
+            return _put(_IS[sign == "="], **both)
+        return _put(_FIGURES[sign], **both)
 
-    def _value(self, node: Node) -> Text:  # noqa: PLR0911 -- one line for each sort
+    def _value(self, node: Node) -> Text:  # noqa: C901, PLR0911 -- one line for each sort
         """Say what is compared."""
         match node:
             case Reference(name):
@@ -178,6 +186,8 @@ class _Speaker:
                 return _QUOTED.fill(what=words)
             case Literal(fixed):
                 return Text.plain(written(fixed))
+            case Negation(Literal(float() as figure), sign):
+                return Text.plain(written(sign * figure))
             case Chain((sign,), (left, right)) if sign in _SUMS:
                 plain = Text.plain({"*": " × ", "div": " ÷ "}.get(sign, f" {sign} "))
                 return _run_together([self._value(left), self._value(right)], plain)

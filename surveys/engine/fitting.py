@@ -27,7 +27,7 @@ def problems_of(work: Work) -> Iterator[AnswerProblem]:
         if wrong := work.wrong.get(key):
             yield AnswerProblem(wrong.text, key, wrong.value)
         elif node.item.type == "repeat" and not node.is_row:
-            yield from _rounds(node.item, at, key)
+            yield from _rounds(work, node.item, at, key)
         elif node.is_row or node.item.type not in SILENT:
             yield from _answer(work, node, at, key)
 
@@ -92,9 +92,13 @@ def _selection(work: Work, item: Item, value: list[str]) -> Iterator[Text]:
         yield _TOO_MANY.fill(most=item.max_select, now=len(value))
 
 
-def _rounds(item: Item, at: Round, key: str) -> Iterator[AnswerProblem]:
+def _rounds(work: Work, item: Item, at: Round, key: str) -> Iterator[AnswerProblem]:
     """A repeat has at least and at most so many rounds with answers."""
-    filled = sum(any(value not in (None, [], "") for value in each.values()) for each in at.values.get(item.id, ()))
+    results = {name for name, node in work.plan.nodes.items() if node.item.type == "calculation"}
+    filled = sum(
+        any(value not in (None, [], "") for name, value in each.items() if name not in results)
+        for each in at.values.get(item.id, ())
+    )
     if item.min and filled < item.min:
         yield AnswerProblem(_FEW_ROUNDS.fill(least=int(item.min), now=filled), key)
     if item.max is not None and filled > item.max:

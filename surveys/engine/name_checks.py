@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from models.text import Text
 from surveys.engine.expressions import Expression, ExpressionProblem
-from surveys.engine.form import SILENT
+from surveys.engine.form import HOLDERS, SILENT
 from surveys.engine.plan import TOP, plan_of
 from surveys.engine.problems import DefinitionProblem, nearest, unknown
 from surveys.engine.uses import Use, items_with_paths, parsed, places_in, texts, uses
@@ -81,9 +81,11 @@ def _early(form: Form, use: Use, expression: Expression) -> Iterator[DefinitionP
     if use.word not in _BEFOREHAND:
         return
     plan = plan_of(form)
+    later = questions_behind(plan, expression.names) - {use.owner}
+    if use.item.type in HOLDERS:
+        later -= {child.id for child in _held(form, use.owner)}
     order = list(plan.nodes)
-    inside = {use.owner, *(child.id for child in _held(form, use.owner))}
-    for name in sorted(questions_behind(plan, expression.names) - inside):
+    for name in sorted(later):
         if order.index(name) > order.index(use.owner):
             yield DefinitionProblem(_LATER.fill(id=use.owner, name=name), use.path, severity="warn")
 

@@ -99,26 +99,31 @@ def _collect(plan: Plan, items: tuple[Item, ...], parent: str, scope: str) -> No
 
 
 def _order(plan: Plan) -> None:
-    """Put the parts of every scope in an order in which each comes after what it reads."""
+    """Put the parts of every scope in an order in which each comes after what it reads; circles are noted.
+
+    A stack of its own, since a form may lead through more parts than Python calls.
+    """
+    place = {name: number for number, name in enumerate(plan.nodes)}
+    begun: dict[str, list[str]] = {}  # the parts under way, the outermost first, with what each still waits for
     done: set[str] = set()
-    under_way: list[str] = []
 
-    def visit(name: str) -> None:
-        if name in under_way:
-            plan.cycles.append(under_way[under_way.index(name) :])
-            return
-        if name in done:
-            return
-        under_way.append(name)
-        for before in sorted(_before(plan, name), key=list(plan.nodes).index):
-            visit(before)
-        under_way.pop()
-        done.add(name)
-        node = plan.nodes[name]
-        plan.scopes[node.scope].append(node)
+    def begin(name: str) -> None:
+        begun[name] = sorted(_before(plan, name), key=place.__getitem__, reverse=True)
 
-    for name in plan.nodes:
-        visit(name)
+    for first in plan.nodes:
+        if first not in done:
+            begin(first)
+        while begun:
+            name, waiting = next(reversed(begun.items()))
+            if not waiting:
+                del begun[name]
+                done.add(name)
+                plan.scopes[plan.nodes[name].scope].append(plan.nodes[name])
+            elif (before := waiting.pop()) in begun:
+                names = list(begun)
+                plan.cycles.append(names[names.index(before) :])
+            elif before not in done:
+                begin(before)
 
 
 def _before(plan: Plan, name: str) -> set[str]:

@@ -115,7 +115,7 @@ def _plain(kind: str, key: str, found: str, context: Mapping[str, Any]) -> Text:
 
 def _name_text(found: str, key: str) -> Text:
     if key == "v":
-        return _CHOICE_VALUE.fill(found=found)
+        return _CHOICE_VALUE.fill(found=found, near=_as_name(found) or "price")
     if found.startswith("_"):
         return _RESERVED.fill(found=found, near=_as_name(found))
     return _NAME.fill(found=found[:_QUOTED], near=_as_name(found) or "overall")
@@ -187,8 +187,8 @@ _RESERVED = Text(
     "for example {near}",
 )
 _CHOICE_VALUE = Text(
-    zh="选项的值“{found}”里不能有空格，也不能空着，例如 v: price",
-    en="A choice's value has no spaces and is not empty; found “{found}”. For example v: price",
+    zh="选项的值“{found}”里不能有空格，也不能空着，例如 v: {near}",
+    en="A choice's value has no spaces and is not empty; found “{found}”. For example v: {near}",
 )
 _RANGE = Text(
     zh="这里的数要 {sign} {end}，现在写的是 {found}，例如 {end}",

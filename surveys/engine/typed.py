@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from models.field import Field
-from models.folding import fold, is_blank
+from models.folding import fold, is_blank, quoted
 from models.kinds import KINDS
 from models.kinds.kind import unfit
 from models.problem import Problem
@@ -132,7 +132,7 @@ def _rank(form: Form, item: Item, field: Field, raw: object) -> Any:  # noqa: AR
         return None
     numbers = {value: KINDS["integer"].parse(number, field) for value, number in given.items()}
     if strange := next((value for value in given if value not in (field.choices or {})), None):
-        return unfit(field, strange, _NO_SUCH_CHOICE)
+        return Problem(_NO_SUCH_CHOICE.fill(found=quoted(strange)), field.id, raw)
     if not all(isinstance(number, int) for number in numbers.values()):
         return Problem(_RANK_NUMBERS.fill(most=len(field.choices or ())), field.id, raw)
     if len(set(numbers.values())) < len(numbers):

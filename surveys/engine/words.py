@@ -27,7 +27,7 @@ def _words(given: object) -> Text:
     if isinstance(given, dict):
         said = {lang: figures_as_words(each) for lang, each in given.items()}
         words = {lang: each for lang, each in said.items() if isinstance(lang, str) and isinstance(each, str)}
-        if len(words) < len(given):
+        if len(words) < len(given) or "self" in words:  # Text takes languages by name, and has that name itself
             raise ValueError(_WRITTEN_SO)
         if first := words.get("zh") or words.get("en"):
             return Text(**{"zh": first, "en": first, **words})

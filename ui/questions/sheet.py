@@ -146,7 +146,7 @@ def drawn(question: Question, settled: Settled) -> Markup:
     if question.problem:
         problem = tag("p", question.problem.text.to(lang), class_="wrong", id=f"error-{question.key}")
     inside = joined([hint, problem, input_of(question)])
-    classes = f"question is-{item.type}{' is-row' if question.is_row else ''}{' is-wrong' if question.problem else ''}"
+    classes = f"ask is-{item.type}{' is-row' if question.is_row else ''}{' is-wrong' if question.problem else ''}"
     if item.type in GROUPED:
         return tag("fieldset", tag("legend", *words, mark), inside, class_=classes, id=f"piece-{question.key}")
     label = tag("label", *words, mark, for_=question.input_id, class_="label")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from surveys.engine.answers import Context, Settled, settle
 from surveys.engine.form import Form
@@ -52,8 +53,9 @@ score:
 """
 
 DAY = date(2026, 11, 22)
-PHONE = Context(today=DAY, now=datetime(2026, 11, 22, 9, 30), subject={"customer_name": "王芳"}, channel="phone")
-STAFF = Context(today=DAY, now=datetime(2026, 11, 22, 9, 30))
+NOW = datetime(2026, 11, 22, 9, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
+PHONE = Context(today=DAY, now=NOW, subject={"customer_name": "王芳"}, channel="phone")
+STAFF = Context(today=DAY, now=NOW)
 
 
 def csi() -> Form:
@@ -63,7 +65,9 @@ def csi() -> Form:
 
 def form_of(*items: dict[str, Any], **more: Any) -> Form:
     """Give a form of some items; each gets words when it has none."""
-    return Form.model_validate({"form": {"id": "small", "title": "小表"}, "items": [_worded(i) for i in items], **more})
+    return Form.model_validate(
+        {"form": {"id": "small", "title": {"zh": "小表", "en": "Small"}}, "items": [_worded(i) for i in items], **more}
+    )
 
 
 def settled(form: Form, context: Context = STAFF, **typed: Any) -> Settled:

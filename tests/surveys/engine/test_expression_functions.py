@@ -1,5 +1,6 @@
 """Every function of the expression language: what goes in, what comes out."""
 
+# ruff: noqa: DTZ001 -- a store's clock; answers carry no zone
 from __future__ import annotations
 
 import math
@@ -95,7 +96,9 @@ CASES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("written", "expected"), [pytest.param(*case, id=case[0]) for cases in CASES.values() for case in cases])
+@pytest.mark.parametrize(
+    ("written", "expected"), [pytest.param(*case, id=case[0]) for cases in CASES.values() for case in cases]
+)
 def test_function(written, expected):
     around = Scope(
         ANSWERS.get,
@@ -128,7 +131,9 @@ def test_once_keeps_what_is_there_and_works_out_the_rest():
 
 
 def test_inside_a_round_the_other_rounds_are_asked_for():
-    around = Scope({"age": 5.0}.get, today=date(2026, 3, 5), now=datetime(2026, 3, 5), every={"age": [30.0, 5.0]}.__getitem__)
+    around = Scope(
+        {"age": 5.0}.get, today=date(2026, 3, 5), now=datetime(2026, 3, 5), every={"age": [30.0, 5.0]}.__getitem__
+    )
     assert parse("indexed-repeat(${age}, ${members}, 1) - ${age}").evaluate(around) == 25.0
 
 

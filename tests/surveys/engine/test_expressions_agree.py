@@ -5,13 +5,15 @@ numbers, XPath 2 truths), words compared by size (an error there, false here), t
 sign (the sign of what was divided here, see FORMS: -3 mod 365.25), division by a negative zero.
 """
 
+# ruff: noqa: DTZ001 -- a store's clock; answers carry no zone
 from __future__ import annotations
 
 import math
 import random
 import re
 from datetime import date, datetime
-from xml.etree import ElementTree
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -20,6 +22,9 @@ from surveys.engine.expressions.expression import Expression
 from surveys.engine.expressions.operators import OF_ANSWERS, OPERATORS, divided
 from surveys.engine.expressions.reading import read
 from surveys.engine.expressions.values import number, text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ANY = ("", "0", "1", "7", "7.5", "-3", "yes", "a", " 2 ", "100", "07", "-0.5", "NaN")
 POSITIVE = ("0.5", "1", "2", "7", "30.25", "365.25")
@@ -33,7 +38,7 @@ class Writer:
     def __init__(self, seed: int) -> None:
         self.chance = random.Random(seed)
 
-    def condition(self, depth: int) -> str:
+    def condition(self, depth: int) -> str:  # noqa: PLR0911 -- one line for each sort
         c = self.chance
         match c.randrange(9 if depth else 5):
             case 0:
@@ -80,17 +85,15 @@ class Writer:
         return {"a": c.choice(ANY), "b": c.choice(ANY), "p": c.choice(POSITIVE), "q": c.choice(POSITIVE)}
 
 
-def compared(seed: int, expressions: int = EXPRESSIONS) -> tuple[int, list[str]]:
-    """Work out random cases twice; give how many could be compared, and those that differ."""
+def compared(seed: int) -> Iterator[str]:
+    """Work out random cases twice; for each that can be compared say how they differ, or nothing."""
     from elementpath import ElementPathError, XPathContext
     from elementpath.xpath2 import XPath2Parser
 
     parser = XPath2Parser(compatibility_mode=True)
     writer = Writer(seed)
     documents = [(answers, _document(answers)) for answers in (writer.answers() for _ in range(ANSWERS))]
-    count = 0
-    different = []
-    for _ in range(expressions):
+    for _ in range(EXPRESSIONS):
         written = writer.expression()
         other = parser.parse(FIGURE.sub(r"number('\g<0>')", written.replace("${", "").replace("}", "")))
         ours = Expression(written, read(written))
@@ -99,38 +102,36 @@ def compared(seed: int, expressions: int = EXPRESSIONS) -> tuple[int, list[str]]
                 expected = other.evaluate(XPathContext(document))
             except (ElementPathError, ArithmeticError):  # it refuses to compare words by size
                 continue
-            count += 1
             found = ours.evaluate(Scope(answers.get, today=date(2026, 3, 5), now=datetime(2026, 3, 5, 9)))
-            if not _same(expected, found):
-                different.append(f"{written} with {answers}: {expected!r}, not {found!r}")
-    return count, different
+            same = _same(expected, found)
+            yield "" if same else f"{written} with {answers}: {expected!r}, not {found!r}"
 
 
-def _document(answers: dict[str, str]) -> ElementTree.Element:
-    root = ElementTree.Element("answers")
+def _document(answers: dict[str, str]) -> ET.Element:
+    root = ET.Element("answers")
     for name, answer in answers.items():
-        ElementTree.SubElement(root, name).text = answer
+        ET.SubElement(root, name).text = answer
     return root
 
 
-def _same(expected: bool | float, found: bool | float) -> bool:
+def _same(expected: float, found: float) -> bool:
     if isinstance(expected, bool) or isinstance(found, bool):
         return expected is found
     return math.isclose(expected, found, rel_tol=1e-9, abs_tol=1e-12) or (math.isnan(expected) and math.isnan(found))
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", [1, 2])
 def test_ten_thousand_random_cases_agree(seed):
-    count, different = compared(seed)
-    assert different == []
-    assert count >= 10_000
+    differences = list(compared(seed))
+    assert [each for each in differences if each] == []
+    assert len(differences) >= 10_000
 
 
 BROKEN = {
     "=": lambda left, right: text(left) == text(right),
     "!=": lambda left, right: number(left) != number(right),
     "<": lambda left, right: number(left) <= number(right),
-    "<=": lambda left, right: not number(left) > number(right),
+    "<=": lambda left, right: number(left) < number(right),
     ">": lambda left, right: text(left) > text(right),
     ">=": lambda left, right: number(left) > number(right),
     "+": lambda left, right: number(left) + number(right or 0),
@@ -147,14 +148,14 @@ def test_a_broken_operator_would_be_noticed(operator, monkeypatch):
     monkeypatch.setitem(OPERATORS, operator, broken)
     if operator in OF_ANSWERS:
         monkeypatch.setitem(OF_ANSWERS, operator, broken)
-    _, different = compared(seed=7, expressions=60)
-    assert different
+    assert any(compared(seed=1))
 
 
 @pytest.mark.parametrize(
     ("expression", "value"),
     [
         pytest.param("-3 mod 365.25", -3.0, id="the remainder has the sign of what is divided"),
+        pytest.param("string(5 mod 0)", "NaN", id="nothing is left over from zero"),
         pytest.param("5 mod -3", 2.0, id="a negative divisor changes nothing"),
         pytest.param("true() > 0.5", True, id="yes counts as one when compared by size"),
         pytest.param("'yes' > 0", False, id="words are neither larger nor smaller"),

@@ -26,7 +26,9 @@ def csi_with(**changed):
         pytest.param({"missing": "void"}, ANSWERS, 848.32, id="no gap, not void"),
         pytest.param({}, dict.fromkeys(ANSWERS, 10), 1000, id="all ten is a thousand"),
         pytest.param({}, dict.fromkeys(ANSWERS, 1), 100, id="all one is a hundred"),
-        pytest.param({"rescale": "minmax"}, dict.fromkeys(ANSWERS, 1), 0, id="all one is nothing from the lowest step up"),
+        pytest.param(
+            {"rescale": "minmax"}, dict.fromkeys(ANSWERS, 1), 0, id="all one is nothing from the lowest step up"
+        ),
         pytest.param({"points": 100}, ANSWERS, 84.83, id="a hundred points"),
         pytest.param({}, {"f_quality": 9, "f_pickup": 9}, None, id="two answers where three are wanted"),
         pytest.param({}, {}, None, id="nothing answered"),
@@ -132,7 +134,9 @@ CHECKLIST = {
 )
 def test_sums_and_shares_of_choices(how, answers, index):
     rows = [{"id": name} for name in "abc"]
-    form = form_of({"id": "g", "type": "grid", "list": "done", "rows": rows}, score={"id": "s", "how": how}, **CHECKLIST)
+    form = form_of(
+        {"id": "g", "type": "grid", "list": "done", "rows": rows}, score={"id": "s", "how": how}, **CHECKLIST
+    )
     assert score(form, answers).index == (None if index is None else pytest.approx(index, abs=0.005))
 
 
@@ -140,6 +144,30 @@ def test_several_chosen_scores_add_up():
     lists = {"l": choices("a", "b", a={"score": 2}, b={"score": 3})}
     form = form_of({"id": "q", "type": "choices", "list": "l"}, score={"id": "s", "how": "percent"}, lists=lists)
     assert score(form, {"q": ["a"]}).index == pytest.approx(40)
+
+
+def test_the_rounds_of_a_repeat_count_one_by_one():
+    form = form_of(
+        {"id": "r", "type": "repeat", "items": [{"id": "x", "type": "scale", "scale": {}, "factor": "one"}]},
+        score={"id": "s", "weights": {"one": 1}},
+    )
+    assert score(form, settled(form, r=[{"x": 10}, {"x": 5}, {}])).index == pytest.approx(750)
+
+
+def test_a_number_with_ends_counts_and_a_retired_question_does_not():
+    form = form_of(
+        {"id": "a", "type": "integer", "min": 0, "max": 5, "factor": "one"},
+        {"id": "b", "type": "scale", "scale": {}, "factor": "one", "retired": 2},
+        score={"id": "s", "weights": {"one": 1}},
+    )
+    assert score(form, {"a": 4, "b": 1}).index == pytest.approx(800)
+
+
+def test_weights_multiply_the_questions_of_a_sum():
+    lists = {"l": choices("a", "b", a={"score": 0}, b={"score": 2})}
+    items = [{"id": name, "type": "choice", "list": "l", "factor": name} for name in ("x", "y")]
+    form = form_of(*items, score={"id": "s", "how": "percent", "weights": {"x": 3}}, lists=lists)
+    assert score(form, {"x": "b", "y": "a"}).index == pytest.approx(75)
 
 
 def test_a_form_without_a_score():

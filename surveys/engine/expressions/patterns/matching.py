@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 LONGEST_WORDS: Final = 2_000
 _MOST_STATES: Final = 1_000
-_REMEMBERED: Final = 2_000
+_REMEMBERED: Final = 1_000
 
 _Places = frozenset[int]
 

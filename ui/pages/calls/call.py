@@ -1,0 +1,183 @@
+"""One call: the script and the questions, who it is beside them, how it ended below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from nicegui import ui
+
+from models.editing.drafts import Typed, draft_of, drop_draft, keep_draft
+from models.kinds.datetime import local
+from surveys.calling import record_attempt
+from surveys.engine.answers import settle
+from surveys.engine.programme import OUTCOME
+from surveys.responses import Sheet as Kept
+from surveys.responses import submit
+from ui.pages.calls import words as say
+from ui.pages.calls.drawing import foot, side
+from ui.pages.calls.opening import Opened, context_of, open_call
+from ui.pages.calls.queue import open_next
+from ui.parts.block import Block
+from ui.parts.heads import page_head
+from ui.parts.stage import toast
+from ui.questions.sent import typed_from
+from ui.questions.sheet import Sheet
+from ui.session import current_seat
+from ui.widgets.answer_sheet import AnswerSheet
+
+if TYPE_CHECKING:
+    from models.access import Seat
+    from models.text import Text
+    from surveys.engine.answers import Settled
+    from ui.routes import Visit
+    from ui.widgets.answer_sheet import Pairs
+
+NOUN = "calls"
+GATES = ("willing", "convenient")  # a "no" to these is a refusal, or another time
+HALF = 0.5
+
+
+async def call_page(seat: Seat, visit: Visit) -> None:
+    """Build the page of one call."""
+    opened = await open_call(seat, int(visit.params["id"]) if visit.params["id"].isdecimal() else 0)
+    draft = await draft_of(seat, NOUN, opened.waiting.id)
+    call = Call(seat.lang, opened, dict(draft.values) if draft else {})
+    visit.title = opened.waiting.asks or say.TITLE
+    call.build(seat)
+
+
+@dataclass
+class Call:
+    """One opening of the page: what has been typed so far."""
+
+    lang: str
+    opened: Opened
+    typed: dict[str, Any]
+    told: frozenset[str] = frozenset()
+    is_asking_when: bool = False
+    problem: Text | None = None
+    started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+
+    def build(self, seat: Seat) -> None:
+        """Put head, facts, questions and foot on the page."""
+        title = self.opened.programme.programme.head.title
+        Block(page_head(self.lang, self.opened.waiting.asks or title, note=title, back=(say.BACK, "/calls")))
+        with ui.element("div").classes("call"):
+            Block(side(self.lang, self.opened), classes="call-side", tag="aside")
+            with ui.element("div"):
+                self.sheet = AnswerSheet(self._sheet(self.settled(seat)), self._typed, self._finish)
+                acts: dict[str, Any] = {
+                    "finish": self._finish_typed,
+                    "outcome": self._outcome,
+                    "when": self._when,
+                    "skip": self._skip,
+                }
+                self.foot = Block(self._foot(), acts, classes="call-foot")
+
+    def settled(self, seat: Seat) -> Settled:
+        """Say what the answers typed so far mean."""
+        return settle(self.opened.version.form, self.typed, context_of(seat, self.opened))
+
+    def _sheet(self, settled: Settled) -> Sheet:
+        return Sheet(settled, self.lang, typed=self.typed, told=self.told, is_spoken=True)
+
+    def _foot(self) -> Any:
+        return foot(
+            self.lang, self.opened.programme.programme, is_asking_when=self.is_asking_when, problem=self.problem
+        )
+
+    async def _typed(self, pairs: Pairs) -> None:
+        seat = await current_seat()
+        self._take(pairs)
+        self.sheet.show(self._sheet(self.settled(seat)))
+        await keep_draft(seat, NOUN, self.opened.waiting.id, Typed(values=self._to_keep(), ticket=self._ticket()))
+
+    def _take(self, pairs: Pairs) -> None:
+        self.gone = set(self.typed) - {name for name, _ in pairs}
+        self.typed = typed_from(self.opened.version.form, pairs)
+
+    def _to_keep(self) -> dict[str, Any]:
+        return {**dict.fromkeys(self.gone), **self.typed}
+
+    def _ticket(self) -> str:
+        return f"call-{self.opened.waiting.id}"
+
+    async def _finish_typed(self, key: str, value: str) -> None:
+        del key, value
+        await self._hand_in(await current_seat())
+
+    async def _finish(self, pairs: Pairs) -> None:
+        self._take(pairs)
+        await self._hand_in(await current_seat())
+
+    async def _hand_in(self, seat: Seat) -> None:
+        settled = self.settled(seat)
+        if any(settled.values.get(gate) is False for gate in GATES) and settled.may_finish:
+            await self._ended(seat, "refused")
+            return
+        if not settled.may_finish:
+            self.told = frozenset(problem.field for problem in settled.problems if problem.severity == "error")
+            self.sheet.show(self._sheet(settled))
+            return
+        opened = self.opened
+        sheet = Kept(
+            version=opened.version,
+            subject=opened.subject,
+            today=seat.today,
+            programme=opened.programme,
+            invitation=opened.waiting.id,
+            lang=seat.lang,
+            author=seat.person,
+            client_key=self._ticket(),
+            started_at=self.started_at,
+        )
+        kept = await submit(sheet, settled)
+        await drop_draft(seat, NOUN, opened.waiting.id)
+        toast(say.CASE_OPENED if kept.cases else self._said(kept.scored))
+        await open_next(seat)
+
+    def _said(self, scored: Any) -> Text:
+        return say.SENT.fill(score=f"{scored.index:.0f}") if scored and scored.index is not None else say.SENT_PLAIN
+
+    async def _outcome(self, key: str, value: str) -> None:
+        del value
+        if key == "call_back":
+            self.is_asking_when = not self.is_asking_when
+            self.problem = None
+            self.foot.show(self._foot())
+            return
+        await self._ended(await current_seat(), key)
+
+    async def _when(self, key: str, value: str) -> None:
+        del key
+        seat = await current_seat()
+        moment = _moment(value, seat.zone)
+        if moment is None or moment <= datetime.now(UTC):
+            self.problem = (say.CANNOT_READ_WHEN if moment is None else say.WHEN_PAST).fill(
+                typed=value.replace("T", " ")
+            )
+            self.foot.show(self._foot())
+            return
+        await self._ended(seat, "call_back", moment)
+
+    async def _ended(self, seat: Seat, outcome: str, call_back_at: datetime | None = None) -> None:
+        await record_attempt(seat, self.opened.waiting.id, outcome, call_back_at=call_back_at)
+        told = OUTCOME[outcome]
+        if call_back_at:
+            told = told.plain(f"{told.to(self.lang)} {local(call_back_at):%m-%d %H:%M}")
+        toast(say.NOTED.fill(outcome=told))
+        await open_next(seat, besides=[self.opened.waiting.id])
+
+    async def _skip(self, key: str, value: str) -> None:
+        del key, value
+        await open_next(await current_seat(), besides=[self.opened.waiting.id])
+
+
+def _moment(typed: str, zone: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(typed).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+    except ValueError:
+        return None

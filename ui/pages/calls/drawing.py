@@ -1,0 +1,81 @@
+"""How a call looks: the facts on its side and the ways it may end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from models.kinds.datetime import local
+from surveys.cases import moment
+from surveys.engine.programme import OUTCOME
+from ui.pages.calls import words as say
+from ui.parts.buttons import Button, button
+from ui.parts.figures import facts
+from ui.parts.icon import icon
+from ui.parts.markup import NOTHING, joined, tag
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from models.text import Text
+    from surveys.engine.programme import Programme
+    from ui.pages.calls.opening import Opened
+
+BY_ANSWERING = frozenset({"complete", "partial", "quota_full"})  # these come from the answers, not from a button
+
+
+def side(lang: str, opened: Opened) -> Markup:
+    """Draw who is called: the phone large, then car, visit and what was tried before."""
+    waiting, about = opened.waiting, opened.subject.facts
+    phone = tag("p", say.NO_PHONE.to(lang), class_="quiet")
+    if waiting.phone:
+        phone = tag(
+            "a", icon("phone"), " ", waiting.phone, href=f"tel:{waiting.phone}", class_="call-phone", data_whole=True
+        )
+    rows = [
+        (say.WHO, waiting.asks),
+        (say.CAR, " ".join(str(about.get(name) or "") for name in ("plate", "series", "model")).strip()),
+        (say.VISIT, str(about.get("visited_on") or "")),
+        (say.WORK, about.get("work") or ""),
+        (say.ADVISOR, about.get("advisor_name") or ""),
+        (say.UNTIL, str(waiting.expires_on)[:10]),
+    ]
+    link = tag("a", say.FILE.to(lang), href=f"/customers/{waiting.customer}") if waiting.customer else NOTHING
+    return joined([phone, facts(lang, rows), link, _tried(lang, opened)])
+
+
+def _tried(lang: str, opened: Opened) -> Markup:
+    if not opened.tried:
+        return NOTHING
+    lines = (
+        tag(
+            "li",
+            f"{local(moment(one['at'])):%m-%d %H:%M}",
+            " ",
+            OUTCOME[one["outcome"]].to(lang),
+            " ",
+            one["name"] or "",
+        )
+        for one in opened.tried
+    )
+    return joined([tag("h2", say.EARLIER.to(lang), class_="q-group"), tag("ul", *lines, class_="quiet")])
+
+
+def foot(lang: str, programme: Programme, *, is_asking_when: bool, problem: Text | None) -> Markup:
+    """Draw the ways a call may end."""
+    ways = [
+        Button(text=OUTCOME[name], act=f"outcome={name}") for name in programme.outcomes if name not in BY_ANSWERING
+    ]
+    send = button(lang, Button(text=say.FINISH, act="finish", icon="check", weight="primary"))
+    line = [tag("span", say.ENDED.to(lang), class_="quiet"), *(button(lang, way) for way in ways)]
+    skip = button(lang, Button(text=say.SKIP, act="skip", weight="quiet"))
+    asked = _when(lang, problem) if is_asking_when else NOTHING
+    keys = tag("span", say.KEYS.to(lang), class_="quiet")
+    return joined([*line, skip, asked, tag("span", keys, " ", send, class_="push call-when")])
+
+
+def _when(lang: str, problem: Text | None) -> Markup:
+    wrong = tag("span", problem.to(lang), class_="bad", role="alert") if problem else NOTHING
+    box = tag(
+        "input", type="datetime-local", class_="input", data_change="when", aria_label=say.WHEN.to(lang), autofocus=True
+    )
+    return tag("label", tag("span", say.WHEN.to(lang)), box, wrong, class_="call-when")
