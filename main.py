@@ -1,12 +1,16 @@
-"""The command line: serve (default), demo, import, export, user, check, backup, restore."""
+"""The command line: serve (default), demo, import, export, figure, forms, user, check, backup, restore."""
 
 from __future__ import annotations
+
+from ui.quick_start import lightly
+
+# isort: split
 
 import asyncio
 import json
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
@@ -14,23 +18,19 @@ from models.database import Place, open_database
 from models.existing import store_in
 from models.problem import Refused
 from models.text import Text
+from ui.command_line import HERE, Data, figure, forms, run
 from ui.terminal import forgive_signs, lang_here, said
-
-if TYPE_CHECKING:
-    from collections.abc import Coroutine
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, help=__doc__)
 user = typer.Typer(help="Add people, reset passwords, suspend and unlock from the command line.")
 app.add_typer(user, name="user")
+app.add_typer(forms, name="forms")
+app.command()(figure)
 
-Data = Annotated[
-    Path, typer.Option("--data", help="The folder that holds database, uploads, secret, logs and backups.")
-]
 Port = Annotated[int, typer.Option(help="The port to listen on.")]
 Host = Annotated[str, typer.Option(help="The address to listen on; 127.0.0.1 keeps it to this computer.")]
 NoBrowser = Annotated[bool, typer.Option("--no-browser", help="Do not open a browser.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the counts as JSON in the last line.")]
-HERE = Path("data")
 DEMO = Path("demo-data")
 EVERYWHERE = "0.0.0.0"  # noqa: S104 -- the shop's computers and tablets reach it
 FILE_OR_UNDO = Text(
@@ -55,22 +55,9 @@ BACK = Text(zh="{login} 可以重新登录了。", en="{login} may sign in again
 RIGHT = Text(zh="正常", en="ok   ")
 WRONG = Text(zh="有误", en="WRONG")
 STOPPED = Text(zh="已停止。", en="Stopped.")
-BROKEN_OFF = Text(zh="已中断。", en="Broken off.")
 MISTAKES = Text(
     zh="定义里有 {count} 处错误，没有启动：\n{lines}", en="Not started: {count} mistakes in the definitions:\n{lines}"
 )
-
-
-def run(work: Coroutine[Any, Any, Any], goodbye: Text = BROKEN_OFF) -> Any:
-    """Run a command; what cannot be done is one clear line and exit code 1."""
-    try:
-        return asyncio.run(work)
-    except Refused as refused:
-        typer.echo(said(refused.text), err=True)
-        raise typer.Exit(1) from None
-    except KeyboardInterrupt:
-        typer.echo(said(goodbye), err=True)
-        raise typer.Exit(130) from None
 
 
 def check_first() -> None:
@@ -105,8 +92,9 @@ def start(
 @app.command()
 def serve(data: Data = HERE, port: Port = 8080, host: Host = EVERYWHERE, no_browser: NoBrowser = False) -> None:  # noqa: FBT002 -- as above
     """Start the store's server."""
-    check_first()
-    from ui.serving import serve_store  # noqa: PLC0415 -- the server's libraries load only for it
+    with lightly():
+        check_first()
+        from ui.serving import serve_store  # noqa: PLC0415 -- the server's libraries load only for it
 
     run(serve_store(data, host=host, port=port, open_browser=not no_browser), STOPPED)
 
@@ -114,8 +102,9 @@ def serve(data: Data = HERE, port: Port = 8080, host: Host = EVERYWHERE, no_brow
 @app.command()
 def demo(data: Data = DEMO, port: Port = 8080, host: Host = EVERYWHERE, no_browser: NoBrowser = False) -> None:  # noqa: FBT002 -- as above
     """Make the demo store once, print its logins, and start it."""
-    check_first()
-    from ui.serving import serve_demo  # noqa: PLC0415 -- as above
+    with lightly():
+        check_first()
+        from ui.serving import serve_demo  # noqa: PLC0415 -- as above
 
     run(serve_demo(data, host=host, port=port, open_browser=not no_browser), STOPPED)
 
@@ -142,10 +131,10 @@ def import_(  # noqa: PLR0913, PLR0917 -- options of one command
 async def _imported(data: Path, file: Path, noun: str, sheet: str, key: str) -> dict[str, Any]:
     from models.intake import import_file  # noqa: PLC0415 -- loads the workbook's libraries
     from models.people.seats import seat_of_the_machine  # noqa: PLC0415 -- as above
-    from seeds.first_store import ensure_store  # noqa: PLC0415 -- as above
+    from seeds.starting import start_store  # noqa: PLC0415 -- as above
 
     async with await open_database(data):
-        await ensure_store()
+        await start_store()
         seat = await seat_of_the_machine()
         done = await import_file(file, seat, noun=noun or None, sheet=sheet or None, key=key or None)
         return done.as_dict()
@@ -229,11 +218,11 @@ def add_user(
 ) -> None:
     """Add a person and print their start password."""
     from models.people.hiring import hire  # noqa: PLC0415 -- as above
-    from seeds.first_store import ensure_store  # noqa: PLC0415 -- as above
+    from seeds.starting import start_store  # noqa: PLC0415 -- as above
 
     async def added() -> str:
         async with await open_database(data):
-            await ensure_store()
+            await start_store()
             return await hire(login, name=name, role=role)
 
     tell_password(login, run(added()))

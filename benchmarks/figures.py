@@ -1,6 +1,7 @@
 """Our own figures, without peers: start, memory of an opened page, queries of a list, import.
 
 usage: uv run python -m benchmarks.figures
+(benchmarks.open_pages holds 500 pages open for a minute and tells what they cost.)
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import httpx
 import psutil
 
 from benchmarks.import_speed import ROWS, measure
+from benchmarks.open_pages import busy
 from models.database import open_database, reader
 from models.gate.reading import read
 from models.people.seats import seat_of_the_machine
@@ -34,8 +36,8 @@ PAGES, STARTS = 200, 5
 
 
 @contextmanager
-def served(data: Path) -> Iterator[tuple[float, str, psutil.Process]]:
-    """Start the server on a store that exists: the seconds to its first answered page, its address, its process."""
+def served(data: Path) -> Iterator[tuple[float, float, str, psutil.Process]]:
+    """Start the server on a store that exists: the seconds to its first page and of the processor, address, process."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -50,7 +52,8 @@ def served(data: Path) -> Iterator[tuple[float, str, psutil.Process]]:
                     break
             except httpx.TransportError:
                 time.sleep(0.01)
-        yield time.perf_counter() - began, address, psutil.Process(process.pid)
+        took, running = time.perf_counter() - began, psutil.Process(process.pid)
+        yield took, busy(running), address, running
     finally:
         process.terminate()
         process.wait(20)
@@ -60,10 +63,10 @@ def start_and_memory(demo: Demo) -> None:
     """Start the store several times, then open pages and see what each keeps."""
     starts = []
     for _ in range(STARTS - 1):
-        with served(demo.data) as (took, _, _):
-            starts.append(took)
-    with served(demo.data) as (took, address, process):
-        starts.append(took)
+        with served(demo.data) as (took, worked, _, _):
+            starts.append((took, worked))
+    with served(demo.data) as (took, worked, address, process):
+        starts.append((took, worked))
         with Demo(address, demo.data, demo.password).signed_in("manager") as browser:
             for _ in range(20):
                 browser.get("/customers")
@@ -71,7 +74,8 @@ def start_and_memory(demo: Demo) -> None:
             for _ in range(PAGES):
                 browser.get("/customers")
             after = process.memory_info().rss
-    print(f"start to the first answered page   {statistics.median(starts):8.2f} s   (median of {STARTS})")
+    took, worked = (statistics.median(each) for each in zip(*starts, strict=True))
+    print(f"start to the first answered page   {took:8.2f} s   (processor {worked:.2f} s; median of {STARTS})")
     print(
         f"memory of one opened list page     {(after - before) / PAGES / 1000:8.0f} kB  ({PAGES} pages; server {after / 1e6:.0f} MB)"
     )

@@ -1,5 +1,7 @@
 """How many rows a second an import takes in: owner, car and visit in each row, from the file to the books.
 
+Beside the clock it tells the time of the processor, and how long the server's loop was held up at the worst.
+
 uv run python -m benchmarks.import_speed [ROWS]
 """
 
@@ -9,6 +11,7 @@ import asyncio
 import sys
 import tempfile
 import time
+from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,9 +22,12 @@ from models.people.seats import seat_of
 from models.tables.organisation import Staff, Store
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
     from models.intake.counts import Counts
 
 ROWS = 20_000
+PACE = 0.005  # seconds between two looks at the clock
 FIRST = datetime(2023, 1, 1)  # noqa: DTZ001 -- a cell has no zone
 HEADERS = (
     "委托书号", "进厂日期", "车牌号", "车架号", "车系", "车型", "车主姓名", "手机", "性别", "地址", "行驶里程", "维修类别", "维修内容",
@@ -77,18 +83,34 @@ async def measure(folder: Path, rows: int) -> None:
         seat = await seat_of(person.id)
         first = None
         for words in ("first run, all new", "second run, nothing to do"):
-            began, used = time.perf_counter(), time.process_time()
-            counts: Counts = await import_file(path, seat)
+            async with told(words, rows):
+                counts: Counts = await import_file(path, seat)
             first = first or counts
-            say(words, counts.rows, time.perf_counter() - began, time.process_time() - used)
-        began, used = time.perf_counter(), time.process_time()
-        await undo(first.batch or 0 if first else 0, seat)
-        say("undo", rows, time.perf_counter() - began, time.process_time() - used)
+        async with told("undo", rows):
+            await undo(first.batch or 0 if first else 0, seat)
 
 
-def say(words: str, rows: int, seconds: float, used: float) -> None:
-    """Print one line."""
-    print(f"{words:28} {rows:>7,} rows  {seconds:6.2f} s  {rows / seconds:>7,.0f} rows/s  (processor {used:.2f} s)")
+@asynccontextmanager
+async def told(words: str, rows: int) -> AsyncIterator[None]:
+    """Print how long a block took, and the longest time in which no page would have been answered."""
+    longest = 0.0
+
+    async def watch() -> None:
+        nonlocal longest
+        last = time.perf_counter()
+        while True:
+            await asyncio.sleep(PACE)
+            longest, last = max(longest, time.perf_counter() - last - PACE), time.perf_counter()
+
+    watching = asyncio.create_task(watch())
+    began, used = time.perf_counter(), time.process_time()
+    try:
+        yield
+    finally:
+        watching.cancel()
+    seconds, used = time.perf_counter() - began, time.process_time() - used
+    speed = f"{rows / seconds:>7,.0f} rows/s  (processor {used:.2f} s, held up for {longest * 1000:.0f} ms)"
+    print(f"{words:28} {rows:>7,} rows  {seconds:6.2f} s  {speed}")
 
 
 if __name__ == "__main__":

@@ -42,6 +42,7 @@ class Field:
     choices: Mapping[str, Text] | None = None
     choice_list: str = ""
     to: str = ""
+    indexed: bool = False  # of the store's own fields: those that a job keeps an index of
     extra: bool = False  # lives in the record's `extra` JSON, not in a column of its own
 
     def named(self, name: str) -> Field:

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
     from tortoise.models import Model
 
+    from models.field import Field
     from models.resource import Resource
 
 IN_FRONT = "archived_at"  # every list filters by it, so it may stand before the column
+_listed: dict[type[Model], set[str]] = {}
 
 
 def index_mistakes(resources: Mapping[str, Resource[Any]]) -> list[str]:
@@ -31,13 +33,33 @@ def index_mistakes(resources: Mapping[str, Resource[Any]]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def is_sortable(resource: Resource[Any], path: str, known: Mapping[str, Field]) -> bool:
+    """Tell whether a list may be sorted by a column: it is the row's own and has an index behind it."""
+    derived = resource.derived_named(path)
+    name = derived.of if derived else path
+    if name in known and known[name].extra:
+        return known[name].indexed
+    return _column(resource.model, name) in _listed_columns(resource.model)
+
+
+def _listed_columns(model: type[Model]) -> set[str]:
+    """Give the columns that stand right behind the archive mark in an index: a list is read from it in their order."""
+    if model not in _listed:
+        behind = {group[1] for group in _groups(model) if group[0] == IN_FRONT and len(group) > 1}
+        _listed[model] = {"id", *(_column(model, name) for name in behind)}
+    return _listed[model]
+
+
+def _groups(model: type[Model]) -> list[list[str]]:
+    indexes: list[Any] = [*model._meta.indexes, *model._meta.unique_together]
+    return [list(getattr(index, "fields", None) or index) for index in indexes]
+
+
 def indexed_columns(model: type[Model]) -> set[str]:
     """Give the columns with which an index of the table begins, the archive mark in front not counted."""
     meta = model._meta
-    indexes: list[Any] = [*meta.indexes, *meta.unique_together]
-    groups = [list(getattr(index, "fields", None) or index) for index in indexes]
     begin = {"id"} | {name for name, column in meta.fields_map.items() if column.unique or column.index}
-    for group in groups:
+    for group in _groups(model):
         rest = group[1:] if group[0] == IN_FRONT and len(group) > 1 else group
         begin.add(rest[0])
     return {_column(model, name) for name in begin}

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 F = TypeVar("F")
 _described: dict[type[Model], dict[str, Field]] = {}
 
-WORDS = frozenset(f.name for f in dataclass_fields(Field)) - {"id", "label", "extra", "kind", "max_length", "unique"}
+WORDS = frozenset(f.name for f in dataclass_fields(Field)) - {"id", "label", "extra", "indexed", "kind", "max_length", "unique"}
 KIND_BY_COLUMN: tuple[tuple[type, str], ...] = (  # the first that fits, so the narrower type stands first
     (columns.BooleanField, "yes_no"),
     (columns.DatetimeField, "datetime"),

@@ -110,6 +110,18 @@ class Trail:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Stays:
+    """Rows of which at least one always stays, with the sentence for whoever would take the last one away.
+
+    They are those with these `values`; `where` narrows them by columns that nobody writes through the gate.
+    """
+
+    values: Mapping[str, Any]
+    text: Text
+    where: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Resource(Generic[M]):
     """Everything the pages, imports, exports and printouts need to know about one noun.
 
@@ -133,6 +145,7 @@ class Resource(Generic[M]):
     belongs: Belongs[M] = Belongs()
     keeps: Sequence[Kept] = ()
     trails: Sequence[Trail] = ()
+    stays: Stays | None = None
     identify: Pick[M] | None = None
     order: str = "-id"
     totals: Pick[M] | None = None

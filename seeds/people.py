@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from models.access import ROLE_WORDS
@@ -234,6 +235,7 @@ async def hire(
                     "department": departments.get(one.department),
                     "password_hash": password_hash,
                     "must_change_password": True,
+                    "password_set_at": datetime.now(UTC),
                     "lang": lang,
                 }
             )

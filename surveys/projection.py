@@ -24,22 +24,38 @@ INSERT_SQL: Final = (
 DELETE_SQL: Final = "DELETE FROM answer WHERE response_id IN ({marks})"
 PART: Final = 500
 WORDS: Final = frozenset({"text", "long_text"})
+HIDDEN: Final = "_hidden"  # where the answers lie that stay although their questions are not shown; no id begins so
 
 
 async def project(writer: Writer, response: int, form: Form, settled: Settled) -> None:
     """Write the rows of one response."""
-    await writer.run_many(INSERT_SQL, list(rows_of(response, form, settled.values)))
+    await writer.run_many(INSERT_SQL, list(rows_of(response, form, settled.values | {HIDDEN: settled.kept})))
+
+
+def kept_answers(settled: Settled) -> dict[str, Any]:
+    """Give the answers as a response keeps them: those that count, and apart from them the hidden ones that stay."""
+    return settled.values | ({HIDDEN: settled.kept} if settled.kept else {})
 
 
 def rows_of(response: int, form: Form, values: Mapping[str, Any]) -> Iterator[Sequence[Any]]:
     """Give the rows of one response: a multiple answer has one for each choice, a repeat one for each turn."""
     for name, value in values.items():
-        if name in form.by_id and form.by_id[name].type == "repeat":
+        if name == HIDDEN:
+            yield from _hidden_rows(response, form, value)
+        elif name in form.by_id and form.by_id[name].type == "repeat":
             for turn, inside in enumerate(value, 1):
                 for inner, held in inside.items():
                     yield from _rows(response, form, inner, held, turn)
         else:
             yield from _rows(response, form, name, value, 0)
+
+
+def _hidden_rows(response: int, form: Form, kept: Mapping[str, Any]) -> Iterator[Sequence[Any]]:
+    """Mark the hidden ones, so that no statistic counts them; `repair.1.cost` lies in the second turn."""
+    for key, value in kept.items():
+        turn = next((int(step) + 1 for step in key.split(".") if step.isdigit()), 0)
+        for row in _rows(response, form, key.rpartition(".")[2], value, turn):
+            yield *row[:-1], True
 
 
 def _rows(response: int, form: Form, name: str, value: Any, turn: int) -> Iterator[Sequence[Any]]:
@@ -75,7 +91,7 @@ def words_of(form: Form, values: Mapping[str, Any]) -> str:
 async def rebuild() -> int:
     """Make the whole answer table again from the responses; gives how many responses there are."""
     done, last = 0, 0
-    sql = "SELECT id, form_version_id, answers FROM response WHERE id > ? ORDER BY id LIMIT ?"
+    sql = "SELECT id, form_version_id, answers FROM response WHERE id > ? AND state <> 'draft' ORDER BY id LIMIT ?"
     while rows := await reader().rows(sql, [last, PART]):
         made: list[Sequence[Any]] = []
         for response, version, answers in rows:

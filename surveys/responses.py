@@ -17,7 +17,7 @@ from models.tables.responses import Response
 from surveys.alerts import open_cases
 from surveys.cases import confirm
 from surveys.engine.scoring import score
-from surveys.projection import project, words_of
+from surveys.projection import kept_answers, project, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,6 +80,7 @@ async def submit(sheet: Sheet, settled: Settled, *, state: str = "complete") -> 
 async def keep(writer: Writer, sheet: Sheet, settled: Settled, *, state: str, now: datetime | None = None) -> Kept:
     """Do the same within a transaction of somebody else's."""
     now = now or datetime.now(UTC)
+    stamp = _stamp(sheet, now)
     scored = score(sheet.version.form, settled)
     row = (await writer.new_ids("response", 1))[0]
     words = words_of(sheet.version.form, settled.values)
@@ -90,8 +91,8 @@ async def keep(writer: Writer, sheet: Sheet, settled: Settled, *, state: str, no
     if sheet.identity != "anonymous":  # its history would tell the time of day
         await note(writer, row, "create", sheet, None, {"state": state, "score": scored.index if scored else None})
     if sheet.invitation is not None:
-        await _end_invitation(writer, sheet, settled, scored, state, now)
-    cases = await open_cases(writer, sheet, settled, row, scored, now) if state == "complete" else []
+        await _end_invitation(writer, sheet, settled, scored, state, stamp)
+    cases = await open_cases(writer, sheet, settled, row, scored, stamp) if state == "complete" else []
     return Kept(row, scored, cases)
 
 
@@ -102,6 +103,11 @@ async def note(  # noqa: PLR0913, PLR0917 -- the columns of one row
     said = [json.dumps(part, ensure_ascii=False, default=str) if part else None for part in (before, after)]
     about = ["responses", row, action, sheet.author, datetime.now(UTC), sheet.subject.store, None, reason[:200]]
     await writer.run(HISTORY_SQL, [*about, *said])
+
+
+def _stamp(sheet: Sheet, now: datetime) -> datetime:
+    """What is written down beside an anonymous answer knows its day only, so that no two times can be matched."""
+    return datetime(now.year, now.month, now.day, tzinfo=UTC) if sheet.identity == "anonymous" else now
 
 
 async def _known(writer: Writer, key: str) -> int:
@@ -115,7 +121,7 @@ def _values(  # noqa: PLR0913, PLR0917 -- the columns of one row
     hidden = sheet.identity == "anonymous"
     about = sheet.subject.without_person() if hidden else sheet.subject
     started = sheet.started_at
-    stamp = datetime(now.year, now.month, now.day, tzinfo=UTC) if hidden else now
+    stamp = _stamp(sheet, now)
     duration = max(0, int((now - started).total_seconds())) if started else None
     return [
         row, 1, stamp, stamp, sheet.version.form_row, sheet.version.version_row,
@@ -125,7 +131,7 @@ def _values(  # noqa: PLR0913, PLR0917 -- the columns of one row
         sheet.today, None if hidden else started, None if hidden else now, duration,
         scored.index if scored else None, (scored.band or "") if scored else "",
         json.dumps(scored.as_json(), ensure_ascii=False) if scored else None, words, sheet.lang,
-        json.dumps(settled.values, ensure_ascii=False, default=str), 1, sheet.client_key,
+        json.dumps(kept_answers(settled), ensure_ascii=False, default=str), 1, sheet.client_key,
         "" if hidden else sheet.device,
     ]  # fmt: skip
 
@@ -140,9 +146,12 @@ async def _end_invitation(
         "version = version + 1, updated_at = ? WHERE id = ? AND is_open = ?",
         [outcome, False, sheet.today, now, sheet.invitation, True],
     )
-    await writer.run(ATTEMPT_SQL, [sheet.invitation, now, sheet.author, sheet.channel, outcome])
+    if sheet.identity != "anonymous":  # the order of attempts would tell the order of answers
+        await writer.run(ATTEMPT_SQL, [sheet.invitation, now, sheet.author, sheet.channel, outcome])
+    if state != "complete" or sheet.identity == "anonymous":
+        return
     rows = await writer.rows("SELECT case_id FROM invitation WHERE id = ?", [sheet.invitation])
-    if rows and rows[0][0] and state == "complete":
+    if rows and rows[0][0]:
         seat = replace(await seat_of_the_machine(sheet.lang), person=sheet.author or 0, store=sheet.subject.store)
         content = str(settled.values.get("content", ""))
         await confirm(writer, seat, rows[0][0], content, scored.index if scored else None)

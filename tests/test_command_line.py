@@ -180,7 +180,7 @@ def with_a_slip(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the program in which somebody mistyped a column."""
     root = tmp_path_factory.mktemp("slip")
     for folder in FOLDERS:
-        shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / folder, root / folder)  # with what is compiled: only the slip is new
     shutil.copy(ROOT / "main.py", root / "main.py")
     path = root / "models" / "resources" / "customers.py"
     source = path.read_text(encoding="utf-8")
@@ -201,6 +201,8 @@ def test_a_wrong_definition_is_named_and_nothing_starts(with_a_slip: Path, tmp_p
 def test_people_are_listed_reset_and_suspended(store: Path):
     at = ("--data", str(store))
     assert PASSWORD.fullmatch(run("user", "reset", "boss", *at).out.strip())
+    assert "last administrator" in run("user", "suspend", "boss", *at).err
+    assert run("user", "add", "second", "--name", "李静", "--role", "administrator", *at).code == 0
     assert run("user", "suspend", "boss", *at).code == 0
     assert re.search(r"^boss +王总 +Administrator +suspended$", run("user", "list", *at).out, re.MULTILINE)
     assert run("user", "suspend", "boss", "--back", *at).code == 0

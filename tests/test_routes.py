@@ -14,8 +14,8 @@ import sys
 import httpx
 import pytest
 
-from tests.demo_store import ROOT
 from tests.golden_files import compare
+from tests.program import ROOT
 from ui.wiring import all_pages
 
 LIST_ROUTES = """

@@ -29,6 +29,7 @@ from ui.logs import start_logs
 from ui.packing import Packed
 from ui.pages.login import add_login
 from ui.pages.password import add_password
+from ui.public import add_public
 from ui.session import Gate
 from ui.site import Site, load_secret
 from ui.theme import FAVICON
@@ -67,6 +68,7 @@ def build(
     app.add_route("/healthz", _health, methods=["GET", "HEAD"])
     add_login(app, site)
     add_password(app, site)
+    add_public(app, site)
     for add in register:
         add()
     ui.run_with(

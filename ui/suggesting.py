@@ -14,7 +14,16 @@ from ui.frame import Found
 from ui.menu import menu_of
 from ui.pages.reception import words as say
 from ui.pages.reception.adding import add_words, additions
-from ui.pages.reception.lines import car_address, car_note, car_title, dotted, person_address, person_note
+from ui.pages.reception.lines import (
+    car_address,
+    car_note,
+    car_title,
+    dotted,
+    person_address,
+    person_note,
+    sender_note,
+    sender_title,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -38,6 +47,7 @@ async def suggest(seat: Seat, text: str, exists: Callable[[str], bool] = _everyw
     hits = await find(seat, text)
     pages = _pages(seat, text.strip().casefold(), exists)
     known = _people(seat, hits, fleets=True) + _cars(seat, hits) + _people(seat, hits, fleets=False)
+    known += _senders(hits)
     lines = [*known[: MOST - min(len(pages), 2) - len(hits.staff)], *_staff(hits), *pages]
     in_the_list = f"/vehicles?{urlencode({'q': hits.text})}"
     if hits.cars_in_all > len(hits.cars):
@@ -66,6 +76,14 @@ def _people(seat: Seat, hits: Hits, *, fleets: bool) -> list[Found]:
         )
         for person in hits.people
         if (person.id in owners) == fleets
+    ]
+
+
+def _senders(hits: Hits) -> list[Found]:
+    """Offer the cars that somebody brought who does not own them."""
+    return [
+        Found(title=sender_title(visit), note=sender_note(visit), address=f"/reception/{visit.value('vehicle')}")
+        for visit in hits.senders
     ]
 
 

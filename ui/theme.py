@@ -29,6 +29,7 @@ STYLES = (
     "reception.css",
     "tidying.css",
     "answers.css",
+    "cases.css",
 )  # later ones stand on earlier ones
 READABLE = 4.5
 GROUNDS = ("paper", "ground", "hover", "chosen")  # whatever the brand colour may be written on

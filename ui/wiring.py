@@ -10,14 +10,17 @@ from ui.frame import Slots, serve_frame
 from ui.liking import keep, preferences
 from ui.pages.backups import add_backup_pages
 from ui.pages.calls import add_call_pages
+from ui.pages.cases import add_case_pages
 from ui.pages.duplicates.page import add_duplicate_pages
 from ui.pages.excel_in import add_import_pages
+from ui.pages.fill import add_fill_pages
 from ui.pages.hand_over.page import add_hand_over_pages
 from ui.pages.home.page import add_home_pages
 from ui.pages.list import add_list_pages
 from ui.pages.own_fields.page import add_extra_field_pages
 from ui.pages.reception import add_reception_pages
 from ui.pages.record import add_record_pages
+from ui.pages.responses import add_response_pages
 from ui.pages.settings.page import add_settings_pages
 from ui.pages.settings.people import add_people_pages
 from ui.routes import Pages
@@ -38,6 +41,9 @@ PAGES: tuple[Callable[[Pages], None], ...] = (
     add_duplicate_pages,
     add_hand_over_pages,
     add_call_pages,
+    add_case_pages,
+    add_response_pages,
+    add_fill_pages,
     add_list_pages,
     add_record_pages,
 )

@@ -110,7 +110,12 @@ def pack_uploads(place: Place, backup: Path) -> None:
     target = uploads_of(backup)
     part = target.with_suffix(".part")
     with tarfile.open(part, "w") as archive:
-        archive.add(uploads, arcname="uploads")
+        archive.add(uploads, arcname="uploads", recursive=False)
+        for folder, _, files in os.walk(uploads):
+            for file in files:
+                path = os.path.join(folder, file)  # noqa: PTH118 -- as os.walk gives it
+                with contextlib.suppress(FileNotFoundError):  # people go on working: a file may go meanwhile
+                    archive.add(path, arcname=os.path.relpath(path, place.data))
     sign(part, as_name=target.name)
     part.replace(target)
 

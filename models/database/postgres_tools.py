@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import glob
 import os
+import re
 import shutil
 import tempfile
 from pathlib import Path
@@ -16,10 +18,18 @@ from models.text import Text
 
 NO_PROGRAM: Final = Text(
     zh="这台电脑上没有找到 {program}，所以这里做不了数据库备份和恢复。请安装 PostgreSQL 的客户端工具"
-    "（Debian：apt install postgresql-client），或由管理数据库的人用他们的方式备份。",
+    "（Windows：安装程序里勾选 Command Line Tools；Debian：apt install postgresql-client），"
+    "或由管理数据库的人用他们的方式备份。",
     en="{program} was not found on this computer, so the database cannot be backed up or restored from here. Install "
-    "PostgreSQL's client programs (on Debian: apt install postgresql-client), or let those who run the database back "
-    "it up.",
+    "PostgreSQL's client programs (on Windows: Command Line Tools in its installer; on Debian: apt install "
+    "postgresql-client), or let those who run the database back it up.",
+)
+INSTALLED: Final = (  # where installers put them without putting them on the path
+    "C:/Program Files/PostgreSQL/*/bin",
+    "/Applications/Postgres.app/Contents/Versions/*/bin",
+    "/opt/homebrew/opt/libpq/bin",
+    "/usr/lib/postgresql/*/bin",
+    "/usr/pgsql-*/bin",
 )
 # Tables that came after the dump was made go too: left alone, they would keep rows of another time.
 EMPTY_SCHEMA: Final = """
@@ -58,10 +68,23 @@ async def check_dump(path: Path) -> None:
 
 
 def _program(name: str) -> str:
-    found = shutil.which(name)
-    if found is None:
-        raise Refused(NO_PROGRAM.fill(program=name))
-    return found
+    if found := shutil.which(name):
+        return found
+    folders = [folder for pattern in INSTALLED for folder in glob.glob(pattern)]  # noqa: PTH207 -- from the root
+    for folder in sorted(folders, key=_version, reverse=True):
+        if found := shutil.which(name, path=folder):
+            return found
+    raise Refused(NO_PROGRAM.fill(program=name))
+
+
+def _version(folder: str) -> int:
+    """Give the version in a folder's name; a newer program reads older servers, an older one refuses newer.
+
+    >>> sorted(["/usr/lib/postgresql/9.6/bin", "/usr/lib/postgresql/17/bin"], key=_version)[-1]
+    '/usr/lib/postgresql/17/bin'
+    """
+    number = re.search(r"\d+", Path(folder).parent.name)
+    return int(number[0]) if number else 0
 
 
 async def _run(program: str, url: str, *arguments: str) -> None:

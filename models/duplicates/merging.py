@@ -20,6 +20,7 @@ from models.kinds import kind_named
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.text import Text
+from models.uploads.places import keep_places
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -224,6 +225,7 @@ async def _follow(state: Merging) -> None:
     """Leave the trace on both files and bring search and kept facts up to date; no change of owner is told."""
     work = state.work
     await add_history(work)
+    await keep_places(work)
     await keep_grams(work.writer, work.resource, work.known, work.written)
     for kept in work.resource.keeps:
         await keep_facts(work.writer, work.resource, kept, work.written)

@@ -21,6 +21,7 @@ from models.kinds import kind_named
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.text import Text
+from models.uploads.places import keep_places
 from models.view import View
 
 if TYPE_CHECKING:
@@ -126,6 +127,7 @@ async def unmerge(seat: Seat, number: int) -> list[Text]:
         for one in content["tables"]:
             await _move_back(state, one["table"], one["column"], one["rows"])
         await add_history(work)
+        await keep_places(work)
         await keep_grams(writer, resource, work.known, work.written)
         for kept_facts in resource.keeps:
             await keep_facts(writer, resource, kept_facts, work.written)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from models.resource import Resource
 
 FRESH_SECONDS = 3.0  # how long another process's new field may go unnoticed
+UNINDEXED = frozenset({"long_text", "choices", "file", "signature"})  # too long for an index, or not one value
 LONGEST = {"text": 200, "long_text": 4000}
 _extra: dict[str, tuple[float, _OwnFields]] = {}
 
@@ -66,7 +67,7 @@ async def _extra_fields(noun: str) -> _OwnFields:
 
 
 def _extra_field(row: tuple[Any, ...]) -> Field:
-    name, kind, label, help_, choices, required, private, aliases, *_ = row
+    name, kind, label, help_, choices, required, private, aliases, _, in_list, in_filter = row
     words, offered = _json(label), _json(choices)
     return Field(
         id=name,
@@ -79,6 +80,7 @@ def _extra_field(row: tuple[Any, ...]) -> Field:
         private=bool(private),
         aliases=tuple(alias for alias in aliases.split(",") if alias),
         extra=True,
+        indexed=bool(in_list or in_filter) and kind not in UNINDEXED,
     )
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING, Any
 
 from models.kinds import kind_named
+from models.kinds.decimal import DecimalKind
+from models.kinds.kind import Kind
 from models.problem import Problem, Refused
 from models.text import Text
 
@@ -30,15 +33,44 @@ def writable_fields(resource: Resource[Any], known: Known) -> dict[str, Field]:
     return {name: field for name, field in known.items() if not field.read_only and (field.extra or name in sections)}
 
 
-def check_change(writable: Mapping[str, Field], known: Known, change: Change) -> list[Problem]:
-    """Say everything that is wrong with the values of a change; a name that may not be written is refused outright."""
-    if not change.values.keys() <= writable.keys():
-        name = min(change.values.keys() - writable.keys())
-        raise Refused(UNWRITABLE.fill(name=known[name].label if name in known else name))
-    problems = [p for name, value in change.values.items() if (p := check_value(writable[name], value))]
-    if change.row is None:
-        problems += _missing(writable, change.values)
-    return problems
+class Checks:
+    """What has to be checked in the changes of one write, worked out once for all of them."""
+
+    def __init__(self, writable: Mapping[str, Field], known: Known) -> None:
+        """Find out what a new row needs, and where a plain text or number cannot be wrong."""
+        self._writable, self._known = writable, known
+        self._needed = [(name, field) for name, field in writable.items() if field.required and not field.default]
+        self._longest = {n: f.max_length or inf for n, f in writable.items() if _is_plain(f, Kind)}
+        self._numbers = {n for n, f in writable.items() if _is_plain(f, Kind) or _is_plain(f, DecimalKind)}
+
+    def problems(self, change: Change) -> list[Problem]:
+        """Say everything that is wrong with a change; a name that may not be written is refused outright."""
+        if not change.values.keys() <= self._writable.keys():
+            name = min(change.values.keys() - self._writable.keys())
+            raise Refused(UNWRITABLE.fill(name=self._known[name].label if name in self._known else name))
+        problems: list[Problem] = []
+        for name, value in change.values.items():
+            if type(value) is str:  # told at a glance: most values of an import are such
+                if 0 < len(value) <= self._longest.get(name, 0):
+                    continue
+            elif type(value) is int and name in self._numbers:
+                continue
+            if problem := check_value(self._writable[name], value):
+                problems.append(problem)
+        if change.row is None:
+            problems += [
+                Problem(MISSING.fill(label=field.label), name)
+                for name, field in self._needed
+                if name not in change.values
+            ]
+        return problems
+
+
+def _is_plain(field: Field, base: type[Kind]) -> bool:
+    """Tell whether a field has no rules of its own beyond those of a kind."""
+    kind = kind_named(field.kind)
+    free = field.choices is None and field.low is None and field.high is None
+    return free and type(kind).problem is base.problem
 
 
 def check_value(field: Field, value: Any) -> Problem | None:
@@ -58,11 +90,3 @@ def check_value(field: Field, value: Any) -> Problem | None:
             )
         return None
     return kind_named(field.kind).problem(value, field)
-
-
-def _missing(writable: Mapping[str, Field], values: Mapping[str, Any]) -> list[Problem]:
-    return [
-        Problem(MISSING.fill(label=field.label), name)
-        for name, field in writable.items()
-        if field.required and name not in values and not field.default
-    ]

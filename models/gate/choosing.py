@@ -13,6 +13,7 @@ from models.gate.query import Compiler
 from models.gate.reading import NOT_YOURS, Row, to_row
 from models.path import names
 from models.problem import Refused
+from models.uploads.reading import with_uploads
 from models.view import View
 
 if TYPE_CHECKING:
@@ -59,7 +60,8 @@ async def rows_of(
         return []
     chooser = await _chooser(resource, seat, VIEW)
     query = chooser.compile(View(ids=tuple(ids), size=len(ids), archived=archived), list(columns), [])
-    found = {raw[0]: to_row(raw, query, seat) for raw in await reader().rows(query.rows.text, query.rows.values)}
+    rows = [to_row(raw, query, seat) for raw in await reader().rows(query.rows.text, query.rows.values)]
+    found = {row.id: row for row in await with_uploads(rows, query.columns, seat.lang)}
     return [found[row_id] for row_id in ids if row_id in found]
 
 

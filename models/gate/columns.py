@@ -101,7 +101,8 @@ def resolve(
         return Column(path=path, field=ID, value=f"{root}.id", row=f"{root}.id", root=root)
     if path in known and known[path].extra:
         value = extra_value(known[path], dialect, f"{root}.")
-        return Column(path=path, field=known[path], value=value, row=f"{root}.id", root=root)
+        table = f"{resource.model._meta.db_table}.{path}"
+        return Column(path=path, field=known[path], value=value, row=f"{root}.id", root=root, table=table)
     return _walk(resource.model, path, lang, root)
 
 

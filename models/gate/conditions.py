@@ -12,7 +12,9 @@ from zoneinfo import ZoneInfo
 
 from models.folding import clock
 from models.gate.columns import Column
+from models.gate.grams import gram_field, gram_query
 from models.kinds import kind_named
+from models.kinds.choices import key_word
 from models.problem import Problem
 from models.rules.calendar import period
 from models.text import Text
@@ -70,13 +72,18 @@ def within(column: Column, make: Callable[[str], Sql]) -> Sql:
     """
     inner = make(column.value) if column.guard is None else both([make(column.value), column.guard], "AND")
     joins = list(dict.fromkeys([*(join.sql for join in column.joins), *inner.joins]))
-    if not column.through:
-        return Sql(inner.text, inner.values, joins)
+    met = Sql(inner.text, inner.values, joins)
+    return some_row(met, column) if column.through else met
+
+
+def some_row(met: Sql, column: Column) -> Sql:
+    """Ask for a row among the many behind a column that meets a condition."""
     text = (
-        f'{column.root}.id IN (SELECT {column.through_key} FROM "{column.through}" m {" ".join(joins)} '
-        f"WHERE m.archived_at IS NULL AND {column.through_key} IS NOT NULL AND ({inner.text}))"
+        f'{column.root}.id IN (SELECT {column.through_key} FROM "{column.through}" m '
+        f"{' '.join(dict.fromkeys(met.joins))} "
+        f"WHERE m.archived_at IS NULL AND {column.through_key} IS NOT NULL AND ({met.text}))"
     )
-    return Sql(text, inner.values)
+    return Sql(text, met.values)
 
 
 def condition_sql(condition: Condition, column: Column, seat: Seat, dialect: str) -> Sql | Problem:
@@ -217,9 +224,17 @@ def _any_choice(condition: Condition, column: Column, _seat: Seat, dialect: str)
         return Sql(NO_ROWS)
     marks = ", ".join("?" for _ in wanted)
     parts = "json_each({0}) e" if dialect == "sqlite" else "jsonb_array_elements_text(({0})::jsonb) e(value)"
-    negated = "NOT " if condition.operator in {"not", "none_of"} else ""
-    text = f"{negated}EXISTS (SELECT 1 FROM {parts} WHERE e.value IN ({marks}))"
-    return within(column, lambda value: Sql(text.format(value), list(wanted)))
+    held = f"EXISTS (SELECT 1 FROM {parts} WHERE e.value IN ({marks}))"
+    if condition.operator in {"not", "none_of"} or not (column.field.extra and column.table):
+        negated = "NOT " if condition.operator in {"not", "none_of"} else ""
+        return within(column, lambda value: Sql(negated + held.format(value), list(wanted)))
+    asked = [gram_query(key_word(key)) for key in wanted]  # the keys of own fields stand in the gram index
+    found = (
+        f"{column.row} IN (SELECT record FROM gram WHERE field = {gram_field(column.table)} "
+        f"AND ({' OR '.join(f'({text})' for text, _ in asked)})) AND "
+    )
+    values = [value for _, some in asked for value in some]
+    return within(column, lambda value: Sql(found + held.format(value), [*values, *wanted]))
 
 
 def _within_period(condition: Condition, column: Column, seat: Seat, dialect: str) -> Sql | Problem:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from tortoise.fields.relational import ForeignKeyFieldInstance
@@ -14,17 +14,21 @@ from models.database import reader
 from models.gate.catalogue import fields_of
 from models.gate.columns import Hop
 from models.gate.conditions import EVERYTHING, Sql
+from models.gate.parts import clear_rows, parts_shown, rows_of_part
 from models.gate.revealing import REVEALED
 from models.gate.rights import rights_to
 from models.gate.scopes import granted_at
+from models.gate.trails import FOLLOWS
 from models.kinds import kind_named
 from models.kinds.choice import row_number
+from models.kinds.file import UPLOADED, named, uploads_in
 from models.problem import Refused
-from models.resources import resource_of
+from models.resources import RESOURCES, resource_of
 from models.text import Text
+from models.uploads.reading import uploads_named
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
     from datetime import datetime
 
     from models.access import Seat
@@ -33,9 +37,9 @@ if TYPE_CHECKING:
 
 PAGE: Final = 20
 READ_SQL: Final = """
-SELECT h.id, h.action, h.at, s.name, h.batch_id, b.file_name, h.reason, h.before, h.after
+SELECT h.id, h.action, h.noun, h.row_id, h.at, s.name, h.batch_id, b.file_name, h.reason, h.before, h.after
 FROM history h LEFT JOIN staff s ON s.id = h.person_id LEFT JOIN import_batch b ON b.id = h.batch_id
-WHERE h.noun = ? AND h.row_id = ? ORDER BY h.id DESC LIMIT ?
+WHERE {whose} ORDER BY h.id DESC LIMIT ?
 """
 NOT_SEEN: Final = Text(
     zh="找不到这条{one}：它不存在，或不在您可以查看的范围内。",
@@ -55,7 +59,7 @@ class Difference:
 
 @dataclass(frozen=True)
 class Event:
-    """One entry of the history."""
+    """One entry of the history; `part` names the phone or the contact it is about, if not the thing itself."""
 
     id: int
     action: str
@@ -64,6 +68,7 @@ class Event:
     reason: str
     batch: int | None
     file: str
+    part: str = ""
     differences: tuple[Difference, ...] = ()
 
 
@@ -80,25 +85,66 @@ async def history_of(resource: Resource[Any], seat: Seat, row: int, *, limit: in
     granted = await rights_to(resource, seat, row)
     if not granted:
         raise Refused(NOT_SEEN.fill(one=resource.one))
+    own, values = "(h.noun = ? AND h.row_id = ?)", [resource.key, row]
+    ties: dict[str, str] = {}
+    for part, column in parts_shown(resource, seat):
+        ties[part.key] = column.removesuffix("_id")
+        asked = rows_of_part(part, column, row, seat)
+        own += f" OR (h.noun = ? AND h.row_id IN ({asked.text}))"
+        values += [part.key, *asked.values]
+    rows = await reader().rows(READ_SQL.format(whose=own), [*values, limit + 1])
+    alike: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+    for raw in rows[:limit]:
+        alike[raw[2]].append(raw)
+    events: list[Event] = []
+    for noun, some in alike.items():
+        if noun == resource.key:
+            events += await _events(resource, some, seat, {row} if READ_PRIVATE in granted else set())
+        else:
+            part = RESOURCES[noun]
+            apart = [raw for raw in some if _json(raw[10]).get(FOLLOWS) != resource.key]
+            told = await _events(part, apart, seat, await clear_rows(part, {raw[3] for raw in apart}, seat))
+            events += await _named_parts(part, apart, told, seat, ties[noun])
+    return Told(sorted(events, key=lambda event: -event.id), len(rows) > limit)
+
+
+async def _events(
+    resource: Resource[Any], rows: Sequence[tuple[Any, ...]], seat: Seat, clear: Container[int]
+) -> list[Event]:
+    """Put history rows of one noun into words."""
     known = await fields_of(resource)
-    rows = await reader().rows(READ_SQL, [resource.key, row, limit + 1])
-    held = [(_json(raw[7]), _json(raw[8])) for raw in rows[:limit]]
-    labels = await labels_of(known, [part for pair in held for part in pair], seat)
-    teller = _Teller(known, labels, seat.lang, clear=READ_PRIVATE in granted)
-    events = [
+    held = [(_json(raw[9]), _json(raw[10])) for raw in rows]
+    parts = [part for pair in held for part in pair]
+    labels, files = await labels_of(known, parts, seat), await _files_of(known, parts)
+    return [
         Event(
             id=raw[0],
             action=raw[1],
-            at=kind_named("datetime").load(raw[2]),
-            by=raw[3] or "",
-            reason=raw[6] or "",
-            batch=raw[4],
-            file=raw[5] or "",
-            differences=teller.differences(before, after),
+            at=kind_named("datetime").load(raw[4]),
+            by=raw[5] or "",
+            batch=raw[6],
+            file=raw[7] or "",
+            reason=raw[8] or "",
+            differences=_Teller(known, labels, files, seat.lang, clear=raw[3] in clear).differences(before, after),
         )
-        for raw, (before, after) in zip(rows, held, strict=False)
+        for raw, (before, after) in zip(rows, held, strict=True)
     ]
-    return Told(events, len(rows) > limit)
+
+
+async def _named_parts(
+    part: Resource[Any], rows: Sequence[tuple[Any, ...]], told: Sequence[Event], seat: Seat, via: str
+) -> list[Event]:
+    """Say of which part each entry tells, the phone 139****4444; whose it is goes without saying."""
+    names = dict(await _named(part.model.__name__, sorted({raw[3] for raw in rows}), seat)) if rows else {}
+    one = part.one.to(seat.lang)
+    return [
+        replace(
+            event,
+            part=one if names.get(raw[3], "#").startswith("#") else f"{one} {names[raw[3]]}",
+            differences=tuple(difference for difference in event.differences if difference.field.id != via),
+        )
+        for raw, event in zip(rows, told, strict=True)
+    ]
 
 
 @dataclass(frozen=True)
@@ -107,6 +153,7 @@ class _Teller:
 
     known: Mapping[str, Field]
     labels: Labels
+    files: Mapping[str, str]
     lang: str
     clear: bool
 
@@ -127,18 +174,30 @@ class _Teller:
         if stored is None or stored in ("", []):
             return ""
         kind = kind_named(field.kind)
-        if field.private and not self.clear and field.to:
-            return "***"
         if field.to:
-            number = row_number(stored)
-            return self.labels.get((field.to, number), f"#{number}") if number else str(stored)
+            return "***" if field.private and not self.clear else self._related(field, stored)
         try:
             value = kind.load(stored)
             if field.private and not self.clear:
                 return kind.mask(value)
-            return kind.show(value, field, self.lang)
+            files = named(value, self.files, self.lang) if field.kind == "file" else ""
+            return files or kind.show(value, field, self.lang)
         except (ValueError, TypeError, AttributeError):  # written by an older version, of another kind then
             return "***" if field.private and not self.clear else str(stored)
+
+    def _related(self, field: Field, stored: Any) -> str:
+        number = row_number(stored)
+        return self.labels.get((field.to, number), f"#{number}") if number else str(stored)
+
+
+async def _files_of(known: Mapping[str, Field], held: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+    """Find the names of the files that these values hold, those long erased included."""
+    ids: set[str] = set()
+    for values in held:
+        for name, stored in values.items():
+            if stored and name in known and known[name].kind in UPLOADED:
+                ids |= set(uploads_in(kind_named(known[name].kind).load(stored)))
+    return {number: upload.name for number, upload in (await uploads_named(ids)).items()} if ids else {}
 
 
 async def labels_of(known: Mapping[str, Field], held: Sequence[Mapping[str, Any]], seat: Seat) -> Labels:

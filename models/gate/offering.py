@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class Offer:
-    """One column on offer: `group` names the related thing it belongs to; a `listed` one may be shown and sorted by."""
+    """One column on offer: `group` names the related thing it belongs to; a `listed` one may be shown."""
 
     path: str
     field: Field
@@ -31,6 +31,7 @@ class Offer:
     derived: Derived | None = None
     listed: bool = True
     readable: bool = True
+    sortable: bool = True
 
     def title(self, lang: str) -> str:
         """Name the column, with the thing it belongs to in front."""
@@ -59,6 +60,7 @@ class Offering:
             derived=column.derived,
             listed=not column.through,
             readable=self._compiler.readable(column),
+            sortable=self._compiler.sortable(column),
         )
 
     def every(self) -> list[Offer]:

@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from models.access import EDIT, READ_PRIVATE, VIEW
 from models.gate.columns import Column, Join, Known, UnknownColumnError, resolve
-from models.gate.conditions import LARGEST_ID, NO_ROWS, Sql, both, condition_sql
+from models.gate.conditions import LARGEST_ID, NO_ROWS, OPPOSITES, Sql, both, condition_sql, some_row
 from models.gate.scopes import granted, granted_at, guarded, reads_all
 from models.gate.searching import search_sql
+from models.indexes import is_sortable
 from models.problem import Problem
 from models.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from models.access import Action, Seat
     from models.resource import Resource
     from models.view import Condition, View
 
 MOST_JOINS = 45  # SQLite takes 64 tables in one query, those of the scopes included
+UNSORTED = Text(
+    zh="不能按“{label}”排序，已改用默认顺序",
+    en="The list cannot be sorted by “{label}”; it stands in its usual order",
+)
+PROTECTED = Text(
+    zh="“{label}”受保护，不能用来排序，已改用默认顺序",
+    en="“{label}” is protected and cannot be sorted by; the list stands in its usual order",
+)
 OUT_OF_SIGHT = Text(zh="（不在您的范围内）", en="(not yours to see)")
 
 
@@ -72,6 +84,10 @@ class Compiler:
         """Tell whether the seat may filter and sort by a column: a private one only where it may read them all."""
         return not column.field.private or reads_all(column, self.resource, self.seat)
 
+    def sortable(self, column: Column) -> bool:
+        """Tell whether the seat may sort by a column: one value a row, an index behind it, and nothing given away."""
+        return is_sortable(self.resource, column.path, self.known) and self.readable(column)
+
     def scope(self, action: Action) -> Sql | None:
         """The rows with which the seat may do something; None means all, no right means none."""
         return granted(self.resource, self.seat, action, self.resolve)
@@ -84,32 +100,35 @@ class Compiler:
         if view.ids:
             ids = [row for row in view.ids if 0 < row <= LARGEST_ID]
             parts.append(Sql(f"t.id IN ({', '.join('?' for _ in ids)})", [*ids]) if ids else Sql(NO_ROWS))
-        parts += [part for condition in view.where if (part := self.condition(condition))]
+        asked = [(one, column) for one in view.where if (column := self.asked(one)) is not None]
+        for made in conditions_sql(asked, self.seat, self.dialect):
+            if isinstance(made, Problem):
+                self.problems.append(made)
+            else:
+                parts.append(made)
         if (scope := self.scope(VIEW)) is not None:
             parts.append(scope)
         return both(parts, "AND")
 
-    def condition(self, condition: Condition) -> Sql | None:
-        """One filter; what cannot be meant is noted and left out."""
+    def asked(self, condition: Condition) -> Column | None:
+        """The column of one filter; what cannot be meant is noted and left out."""
         column = self.column(condition.path)
-        if column is None:
-            return None
-        if not self.readable(column):
+        if column is not None and not self.readable(column):
             words = Text(zh="“{label}”受保护，不能用来筛选", en="“{label}” is protected and cannot be filtered by")
             self.problems.append(Problem(words.fill(label=column.field.label), condition.path))
             return None
-        made = condition_sql(condition, column, self.seat, self.dialect)
-        if isinstance(made, Problem):
-            self.problems.append(made)
-            return None
-        return made
+        return column
 
     def order(self, view: View) -> Sql:
         """The ORDER BY of a view; the id decides between equals."""
         wanted = view.order or self.resource.order
         descending, name = wanted.startswith("-"), wanted.lstrip("-")
         column = self.column(name)
-        if column is None or column.through or not self.readable(column):
+        if column is not None and not self.sortable(column):
+            why = UNSORTED if self.readable(column) else PROTECTED
+            self.problems.append(Problem(why.fill(label=column.field.label), name))
+            column = None
+        if column is None:
             column, descending = self.resolve(self.resource.order.lstrip("-")), self.resource.order.startswith("-")
         if column.derived and not column.derived.until:
             descending = not descending  # the freshest class and the fewest days away have the latest date
@@ -178,6 +197,28 @@ class Compiler:
             return Sql(column.label, [], joins)
         text = f"CASE WHEN {scope.text} THEN coalesce({column.label}, '') ELSE ? END"
         return Sql(text, [*scope.values, OUT_OF_SIGHT.to(self.seat.lang)], [*joins, *scope.joins])
+
+
+def conditions_sql(asked: Sequence[tuple[Condition, Column]], seat: Seat, dialect: str) -> list[Sql | Problem]:
+    """Turn the filters of a view into SQL.
+
+    Those about the same many rows are met by the same row: a car with this plate and of this series. Only where
+    nothing is asked for, but something ruled out, it is ruled out for all of the rows.
+    """
+    made: list[Sql | Problem] = []
+    alike: dict[tuple[str, str], list[tuple[Condition, Column]]] = defaultdict(list)
+    for condition, column in asked:
+        alike[column.through, column.through_key if column.through else column.path].append((condition, column))
+    for some in alike.values():
+        column = some[0][1]
+        if column.through and len(some) > 1 and any(one.operator not in OPPOSITES for one, _ in some):
+            bare = [condition_sql(one, replace(at, through="", through_key=""), seat, dialect) for one, at in some]
+            made += [one for one in bare if isinstance(one, Problem)]
+            if met := [one for one in bare if isinstance(one, Sql)]:
+                made.append(some_row(both(met, "AND"), column))
+        else:
+            made += [condition_sql(one, at, seat, dialect) for one, at in some]
+    return made
 
 
 def yes_or_no(scope: Sql | None) -> Sql:

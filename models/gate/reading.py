@@ -14,6 +14,7 @@ from models.kinds import kind_named
 from models.path import names
 from models.problem import Problem, Refused
 from models.text import Text
+from models.uploads.reading import with_uploads
 from models.view import View
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from models.field import Field
     from models.gate.columns import Column
     from models.resource import Resource
+    from models.uploads.upload import Upload
 
 NOT_YOURS = Text(zh="您没有查看“{title}”的权限。", en="You may not see “{title}”.")
 GONE = Text(
@@ -36,7 +38,8 @@ class Row:
     """One row as a seat may see it.
 
     `values` are by path: typed values, or None where masked; `labels` hold the words of relations and of masked
-    values; `editable` and `clear` say whether the seat may change the row and read its private fields.
+    values; `editable` and `clear` say whether the seat may change the row and read its private fields; `uploads` are
+    the files that it holds, by number.
     """
 
     id: int
@@ -46,6 +49,7 @@ class Row:
     editable: bool
     clear: bool
     masked: frozenset[str] = frozenset()
+    uploads: dict[str, Upload] = field(default_factory=dict)
 
     def text(self, field_: Field, path: str, lang: str) -> str:
         """Write one value as the seat's person reads it."""
@@ -83,7 +87,7 @@ async def read(
         reader().rows(query.totals.text, query.totals.values) if query.totals else _nothing(),
     )
     return Page(
-        rows=[to_row(raw, query, seat) for raw in rows],
+        rows=await with_uploads([to_row(raw, query, seat) for raw in rows], query.columns, seat.lang),
         total=count[0][0],
         fields={column.path: column.field for column in query.columns},
         totals=dict(zip(summed, sums[0], strict=True)) if sums else {},
@@ -104,7 +108,7 @@ async def read_one(resource: Resource[Any], seat: Seat, row_id: int, *, columns:
 
 async def count(resource: Resource[Any], seat: Seat, view: View) -> int:
     """Count the rows of a view; a condition that had to be left out is refused, or the number would lie."""
-    page = await read(resource, seat, replace(view, page=1, size=1), columns=["id"])
+    page = await read(resource, seat, replace(view, page=1, size=1, order=""), columns=["id"])
     if page.problems:
         raise Refused(page.problems[0].text)
     return page.total

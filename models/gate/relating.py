@@ -31,8 +31,9 @@ NOT_THERE = Text(
 async def strangers(work: Work, wanted: Mapping[int, Mapping[str, Any]]) -> dict[int, list[Problem]]:
     """Find the relations, by the number of their change, that lead to nothing or to a row the seat may not see."""
     found: dict[int, list[Problem]] = defaultdict(list)
+    said = set[str]().union(*wanted.values())
     for name, field in work.known.items():
-        if not field.to:
+        if not field.to or name not in said:
             continue
         asked = {i: values[name] for i, values in wanted.items() if values.get(name) is not None}
         there = await _there(work, field, {row for row in asked.values() if _is_id(row)})
@@ -50,8 +51,8 @@ async def _there(work: Work, field: Field, ids: set[int]) -> set[int]:
     if field.id not in own_stores(work.resource):  # where a row belongs is checked once it is written
         scope = granted_at(Hop(target, "t"), work.seat, VIEW)
         conditions += [scope] if scope else []
-    there: set[int] = set()
-    ordered = sorted(ids)
+    there = set[int]() if field.choice_list else ids & work.writer.made[target.model._meta.db_table]
+    ordered = sorted(ids - there)
     for start in range(0, len(ordered), CHUNK):
         part = ordered[start : start + CHUNK]
         where = both([Sql(f"t.id IN ({', '.join('?' for _ in part)})", list(part)), *conditions], "AND")

@@ -9,6 +9,7 @@ from tortoise.fields import CASCADE
 from tortoise.fields.relational import ForeignKeyFieldInstance
 
 from models.gate.catalogue import fields_of
+from models.gate.staying import refuse_last
 from models.gate.storing import CHUNK, stored_values
 from models.gate.trailing import follow
 from models.gate.work import Work, Written
@@ -25,10 +26,17 @@ STILL_NEEDED = Text(
     zh="还有别的记录属于它（例如车辆或来店记录），不能彻底删除；可以归档。",
     en="A car, a visit or something else still belongs to it, so it cannot be deleted for good. Archive it.",
 )
+BLANK_SQL = """
+UPDATE history SET before = NULL, after = NULL, reason = CASE WHEN action = 'delete' THEN reason ELSE '' END
+WHERE noun = ? AND row_id = ?
+"""
+DRAFTS_SQL = "DELETE FROM draft WHERE noun = ? AND row_id = ?"
+MERGES_SQL = "UPDATE merge SET filled = ? WHERE noun = ? AND (kept_id = ? OR gone_id = ?)"
 
 
 async def remove(work: Work, ids: Sequence[int]) -> int:
     """Delete rows and their parts, each with its history; what still hangs on them stops it with a sentence."""
+    await refuse_last(work, ids)
     current = await stored_values(work.writer, work.resource, work.known, ids)
     for part, column in parts_of(work.resource):
         rows = await _rows_of(work, part, column, list(current))
@@ -43,7 +51,16 @@ async def remove(work: Work, ids: Sequence[int]) -> int:
     except IntegrityError as error:
         raise Refused(STILL_NEEDED) from error
     await follow(work)
+    await _forget(work, list(current))
     return len(current)
+
+
+async def _forget(work: Work, ids: Sequence[int]) -> None:
+    """Leave nothing of what the rows held: their history only tells who did what and when."""
+    noun = work.resource.key
+    await work.writer.run_many(BLANK_SQL, [[noun, row] for row in ids])
+    await work.writer.run_many(DRAFTS_SQL, [[noun, row] for row in ids])
+    await work.writer.run_many(MERGES_SQL, [["[]", noun, row, row] for row in ids])
 
 
 def parts_of(resource: Resource[Any]) -> Iterator[tuple[Resource[Any], str]]:

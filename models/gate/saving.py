@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from models.access import ARCHIVE, CREATE, DELETE, EDIT, READ_PRIVATE
+from tortoise.exceptions import IntegrityError
+
+from models.access import ARCHIVE, CREATE, DELETE, EDIT, READ_PRIVATE, VIEW
 from models.gate.catalogue import fields_of
-from models.gate.checking import check_change, writable_fields
+from models.gate.checking import Checks, writable_fields
 from models.gate.outcome import Change, Conflict, Outcome, Saved, Stale, Wrong
 from models.gate.relating import belonging, own_stores, strangers
 from models.gate.removing import remove
+from models.gate.staying import last_ones, refuse_last
 from models.gate.storing import insert_rows, stored_values, taken_values, update_rows
 from models.gate.trailing import follow
 from models.gate.work import Work, Written
 from models.gate.writer import Writer, transaction
 from models.problem import Problem, Refused
 from models.text import Text
+from models.uploads.places import strange_uploads
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from models.access import Seat
-    from models.field import Field
     from models.resource import Resource
 
 Update = tuple[int, int, dict[str, Any]]  # row, version that was read, values
@@ -70,10 +75,22 @@ async def write_in(
     work = Work(resource, seat, await fields_of(resource), writer, batch, reason)
     if any(c.row is None for c in changes) and not seat.may(resource.can, CREATE):
         raise work.refuse(CREATE)
+    touched = {name for change in changes for name in change.values if name in work.known}
+    if writer.dialect == "sqlite" or not any(work.known[name].unique for name in touched):
+        return await _write_all(work, changes)
+    try:
+        async with writer.part():
+            return await _write_all(work, changes)
+    except IntegrityError:  # somebody took the value in this very moment: now the check sees it
+        return await _write_all(replace(work, written=[]), changes)
+
+
+async def _write_all(work: Work, changes: Sequence[Change]) -> list[Outcome]:
+    resource, seat = work.resource, work.seat
     own = {path: seat.store for path in own_stores(resource) if path in work.known}
     changes = [_completed(own, change) for change in changes]
-    writable = writable_fields(resource, work.known)
-    outcomes: list[Outcome | None] = [_wrong(work, writable, change) for change in changes]
+    checks = Checks(writable_fields(resource, work.known), work.known)
+    outcomes: list[Outcome | None] = [_wrong(checks, change) for change in changes]
     await _refuse_taken(work, changes, outcomes)
     await _edit(work, changes, outcomes)
     await _create(work, changes, outcomes)
@@ -86,14 +103,15 @@ def _completed(own: Mapping[str, int], change: Change) -> Change:
     return change if change.row is not None else Change(values={**own, **change.values})
 
 
-def _wrong(work: Work, writable: Mapping[str, Field], change: Change) -> Wrong | None:
-    problems = check_change(writable, work.known, change)
+def _wrong(checks: Checks, change: Change) -> Wrong | None:
+    problems = checks.problems(change)
     return Wrong(tuple(problems)) if problems else None
 
 
 async def _refuse_taken(work: Work, changes: Sequence[Change], outcomes: list[Outcome | None]) -> None:
     """Values that must be unique and are already somebody else's."""
-    for index, problems in (await taken_values(work.writer, work.table, work.known, changes)).items():
+    seen = partial(work.allowed, action=VIEW)
+    for index, problems in (await taken_values(work.writer, work.table, work.known, changes, seen)).items():
         if outcomes[index] is None:
             outcomes[index] = Wrong(tuple(problems))
 
@@ -106,19 +124,32 @@ async def _edit(work: Work, changes: Sequence[Change], outcomes: list[Outcome | 
     if await work.allowed(ids, EDIT) != set(ids):
         raise work.refuse(EDIT)
     await _refuse_masked(work, [changes[i] for i in pending])
+    last = await last_ones(work, {i: (row, changes[i].values) for i in pending if (row := changes[i].row) is not None})
     current = await stored_values(work.writer, work.resource, work.known, ids)
     gone = await _archived(work, ids)
-    wrong = await strangers(work, {i: _changed(changes[i].values, current.get(changes[i].row or 0)) for i in pending})
+    wrong = await _strange(
+        work, changes, {i: _changed(changes[i].values, current.get(changes[i].row or 0)) for i in pending}
+    )
     updates: dict[int, Update] = {}
     for i in pending:
         if changes[i].row in gone:
             outcomes[i] = Wrong((Problem(ARCHIVED.fill(one=work.resource.one)),))
-        elif i in wrong:
-            outcomes[i] = Wrong(tuple(wrong[i]))
+        elif i in wrong or i in last:
+            outcomes[i] = Wrong(tuple(wrong.get(i) or [last[i]]))
         else:
             outcomes[i] = await _one_edit(work, changes[i], current, updates)
     await update_rows(work.writer, work.resource, work.known, list(updates.values()))
     await _refuse_moved(work, updates.values())
+
+
+async def _strange(
+    work: Work, changes: Sequence[Change], wanted: Mapping[int, Mapping[str, Any]]
+) -> dict[int, list[Problem]]:
+    """Find the relations and the files that lead to nothing, or to what the seat may not see."""
+    found = await strangers(work, wanted)
+    for i, problems in (await strange_uploads(work, changes, wanted)).items():
+        found.setdefault(i, []).extend(problems)
+    return found
 
 
 async def _archived(work: Work, ids: Sequence[int]) -> set[int]:
@@ -199,7 +230,7 @@ async def _create(work: Work, changes: Sequence[Change], outcomes: list[Outcome 
     pending = [i for i, change in enumerate(changes) if change.row is None and outcomes[i] is None]
     if not pending:
         return
-    wrong = await strangers(work, {i: changes[i].values for i in pending})
+    wrong = await _strange(work, changes, {i: changes[i].values for i in pending})
     for i, problems in wrong.items():
         outcomes[i] = Wrong(tuple(problems))
     pending = [i for i in pending if i not in wrong]
@@ -211,6 +242,11 @@ async def _create(work: Work, changes: Sequence[Change], outcomes: list[Outcome 
         outcomes[i] = Saved(row, 1, tuple(values), new=True)
         after = {name: value for name, value in values.items() if value not in (None, "")}
         work.written.append(Written(row, "create", {}, after))
+    await work.writer.check_soon(_refuse_outside(work, ids))
+    work.writer.note_made(work.table, ids)
+
+
+async def _refuse_outside(work: Work, ids: Sequence[int]) -> None:
     if await work.allowed(ids, CREATE) != set(ids):
         raise Refused(OUTSIDE.fill(one=work.resource.one))
 
@@ -225,6 +261,8 @@ async def archive(
         work = Work(resource, seat, await fields_of(resource), writer, reason=reason)
         if await work.allowed(ids, ARCHIVE) != set(ids):
             raise work.refuse(ARCHIVE)
+        if not back:
+            await refuse_last(work, ids)
         marks = ", ".join("?" for _ in ids)
         wanted = "NOT NULL" if back else "NULL"
         found = [

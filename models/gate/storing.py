@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 from tortoise.fields.relational import ForeignKeyFieldInstance
 
 from models.gate.conditions import database_value
+from models.gate.writer import as_they_are
 from models.kinds import kind_named
 from models.problem import Problem
 from models.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from models.field import Field
     from models.gate.columns import Known
@@ -28,6 +29,11 @@ if TYPE_CHECKING:
 TAKEN = Text(
     zh="“{label}”{value} 已经有了（编号 {other}），不能重复", en="“{label}” {value} is taken already (number {other})"
 )
+TAKEN_ELSEWHERE = Text(
+    zh="“{label}”{value} 在别的门店已经有了，不能重复；请找总经理核对",
+    en="“{label}” {value} is taken already, in another store. Please ask the general manager",
+)
+TWICE = Text(zh="“{label}”{value} 出现了两次，不能重复", en="“{label}” {value} stands here twice")
 CHUNK = 500
 
 
@@ -96,30 +102,37 @@ async def insert_rows(
 ) -> list[int]:
     """Insert rows with one statement and give their ids."""
     model = resource.model
-    table, now = model._meta.db_table, database_value(datetime.now(UTC), writer.dialect)
+    table, now = model._meta.db_table, datetime.now(UTC)
     ids = await writer.new_ids(table, len(rows))
     defaults = {**_defaults(model), **(resource.where or {}), "created_at": now, "updated_at": now}
-    named = [name for name in defaults if name not in {"id", "extra"}]
-    plain = [(name, defaults[name]) for name in named]
-    columns = ", ".join(
-        ["id", *(f'"{column_of(model, name)}"' for name in named), *(["extra"] if "extra" in defaults else [])]
-    )
-    made: list[list[Any]] = []
-    unlike = [name for name in named if name in known and _is_held_otherwise(known[name])]
-    extras = any(field.extra for field in known.values())
-    for row_id, values in zip(ids, rows, strict=True):
-        # an emptied text stays text where the column asks for one
-        cells = [default if (value := values.get(name)) is None else value for name, default in plain]
-        for name in unlike:
-            if values.get(name) is not None:
-                cells[named.index(name)] = stored(known[name], values[name])
-        if "extra" in defaults:
-            patch = {k: v for k, v in _extra_patch(known, values).items() if v is not None} if extras else None
-            cells.append(json.dumps(patch, ensure_ascii=False) if patch else None)
-        made.append([row_id, *cells])
-    marks = ", ".join("?" for _ in made[0])
-    await writer.run_many(f'INSERT INTO "{table}" ({columns}) VALUES ({marks})', made)
+    said = set[str]().union(*rows)
+    columns: dict[str, Sequence[Any]] = {"id": ids}
+    for name, default in defaults.items():
+        if name in said:
+            columns[column_of(model, name)] = _cells(known.get(name), name, default, rows, writer.dialect)
+        elif default is not None and name != "extra":
+            columns[column_of(model, name)] = [database_value(default, writer.dialect)] * len(rows)
+    if "extra" in defaults and any(known[name].extra for name in said if name in known):
+        columns["extra"] = [_extra_cell(known, values) for values in rows]
+    await writer.add(table, columns)
     return ids
+
+
+def _cells(
+    field: Field | None, name: str, default: Any, rows: Sequence[Mapping[str, Any]], dialect: str
+) -> Sequence[Any]:
+    """Give one column; an emptied text stays text where the column asks for one."""
+    cells: list[Any] = [row.get(name) for row in rows]
+    if field and _is_held_otherwise(field):
+        cells = [stored(field, value) for value in cells]
+    if default is not None:
+        cells = [default if value is None else value for value in cells]
+    return as_they_are(cells) if dialect == "sqlite" else cells
+
+
+def _extra_cell(known: Known, values: Mapping[str, Any]) -> str | None:
+    patch = {name: value for name, value in _extra_patch(known, values).items() if value is not None}
+    return json.dumps(patch, ensure_ascii=False) if patch else None
 
 
 def _is_held_otherwise(field: Field) -> bool:
@@ -179,8 +192,17 @@ def _merged_extra(dialect: str) -> str:
     return "extra = jsonb_strip_nulls(coalesce(extra, '{}'::jsonb) || ?::jsonb)"
 
 
-async def taken_values(writer: Writer, table: str, known: Known, changes: Sequence[Change]) -> dict[int, list[Problem]]:
-    """Find unique values that another row has, or that stand twice among the changes."""
+async def taken_values(
+    writer: Writer,
+    table: str,
+    known: Known,
+    changes: Sequence[Change],
+    seen: Callable[[Sequence[int]], Awaitable[set[int]]],
+) -> dict[int, list[Problem]]:
+    """Find unique values that another row has, or that stand twice among the changes.
+
+    The number of the other row is told only where `seen` says that it may be.
+    """
     found: dict[int, list[Problem]] = defaultdict(list)
     for name in (name for name, field in known.items() if field.unique):
         wanted = [(i, c.values[name]) for i, c in enumerate(changes) if c.values.get(name) not in (None, "")]
@@ -191,11 +213,15 @@ async def taken_values(writer: Writer, table: str, known: Known, changes: Sequen
             part = [value for _, value in wanted[start : start + CHUNK]]
             marks = ", ".join("?" for _ in part)
             owners |= dict(await writer.rows(f'SELECT "{name}", id FROM "{table}" WHERE "{name}" IN ({marks})', part))
-        seen: dict[Any, int] = {}
+        others = {owners[v] for i, v in wanted if owners.get(v) not in (None, changes[i].row)}
+        visible = await seen(sorted(others)) if others else set[int]()
+        before: set[Any] = set()
         for index, value in wanted:
             other = owners.get(value)
-            if (other is not None and other != changes[index].row) or value in seen:
-                text = TAKEN.fill(label=known[name].label, value=value, other=other if other is not None else "—")
+            is_taken = other not in (None, changes[index].row)
+            if is_taken or value in before:
+                words = TWICE if not is_taken else TAKEN if other in visible else TAKEN_ELSEWHERE
+                text = words.fill(label=known[name].label, value=value, other=other or "")
                 found[index].append(Problem(text, name, value))
-            seen[value] = index
+            before.add(value)
     return found

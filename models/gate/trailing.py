@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import json
-from collections import defaultdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+import orjson
+
 from models.gate.conditions import database_value
-from models.gate.grams import CUT_SQL, cut_values, gram_field, grams
+from models.gate.grams import CUT_SQL, UNCUT_SQL, cut_values, gram_field, grams
 from models.gate.storing import CHUNK
+from models.gate.trails import leave_trail
 from models.kinds import kind_named
 from models.kinds.kind import Kind
 from models.resources import RESOURCES
+from models.uploads.places import keep_places
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from models.access import Seat
     from models.gate.columns import Known
     from models.gate.work import Work, Written
     from models.gate.writer import Writer
@@ -28,16 +29,17 @@ INSERT INTO history (noun, row_id, action, person_id, at, store_id, batch_id, re
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
-ENCODER = json.JSONEncoder(ensure_ascii=False, default=str)
+AS_THEY_ARE_IN_JSON = frozenset({"integer", "date", "boolean"})  # whole numbers, yes and no; a date is its ISO text
 
 
 async def follow(work: Work) -> None:
     """Do everything that a write entails, in its transaction."""
     await add_history(work)
+    await keep_places(work)
     for trail in work.resource.trails:
         for one in work.written:
             if one.action == "edit" and trail.field in one.after:
-                await _trail(work.writer, work.seat, trail, one)
+                await add_history(await leave_trail(work, trail, one))
     for kept in work.resource.keeps:
         await keep_facts(work.writer, work.resource, kept, work.written)
     await keep_grams(work.writer, work.resource, work.known, work.written)  # last: it goes on beside what comes next
@@ -48,33 +50,36 @@ async def add_history(work: Work) -> None:
     who, where = work.seat.person or None, work.seat.store or None
     now = database_value(datetime.now(UTC), work.writer.dialect)
     dump = _dumping(work.known)
-    rows = [
-        [
-            work.resource.key,
-            one.row,
-            one.action,
-            who,
-            now,
-            where,
-            work.batch,
-            work.reason,
-            dump(one.before),
-            dump(one.after),
-        ]
-        for one in work.written
-    ]
-    await work.writer.run_many(HISTORY_SQL, rows)
+    number = len(work.written)
+    columns: dict[str, Sequence[Any]] = {
+        "noun": [work.resource.key] * number,
+        "row_id": [one.row for one in work.written],
+        "action": [one.action for one in work.written],
+        "person_id": [who] * number,
+        "at": [now] * number,
+        "store_id": [where] * number,
+        "batch_id": [work.batch] * number,
+        "reason": [work.reason] * number,
+        "before": [dump(one.before) for one in work.written],
+        "after": [dump(one.after) for one in work.written],
+    }
+    await work.writer.add("history", columns)
 
 
 def _dumping(known: Known) -> Callable[[Mapping[str, Any]], str | None]:
     """Give the function that writes values as JSON; only the kinds that ask for it change theirs."""
-    special = {n: kind.dump for n, field in known.items() if type(kind := kind_named(field.kind)).dump is not Kind.dump}
+    special = {
+        name: kind.dump
+        for name, field in known.items()
+        if type(kind := kind_named(field.kind)).dump is not Kind.dump and kind.storage not in AS_THEY_ARE_IN_JSON
+    }
 
     def dump(values: Mapping[str, Any]) -> str | None:
         if not values:
             return None
-        plain = {n: special[n](v) if n in special and v is not None else v for n, v in values.items()}
-        return ENCODER.encode(plain)
+        if not special.keys().isdisjoint(values):
+            values = {n: special[n](v) if n in special and v is not None else v for n, v in values.items()}
+        return orjson.dumps(values, default=str).decode()
 
     return dump
 
@@ -97,46 +102,31 @@ def _leads_to(start: Resource[Any], steps: list[str], goal: Resource[Any]) -> bo
     return bool(model is goal.model)
 
 
-async def keep_grams(writer: Writer, resource: Resource[Any], known: Known, written: Iterable[Written]) -> None:
+async def keep_grams(writer: Writer, resource: Resource[Any], known: Known, written: Sequence[Written]) -> None:
     """Bring the gram index up to what the searched fields now hold."""
-    table = resource.model._meta.db_table
-    gone: list[tuple[int, str, int]] = []
-    added: list[tuple[int, str, int]] = []
-    fresh: dict[int, list[tuple[int, str]]] = defaultdict(list)
-    searched = [
-        (name, gram_field(f"{table}.{name}"), kind_named(known[name].kind))
-        for name in searched_fields(resource)
-        if name in known
-    ]
-    for one in written:
-        for name, number, kind in searched:
-            if name in one.before:
-                old, new = grams(kind.fragments(one.before[name])), grams(kind.fragments(one.after.get(name)))
+    table, is_cut_there = resource.model._meta.db_table, writer.dialect == "sqlite"
+    several = [name for name, field in known.items() if field.extra and field.kind == "choices"]
+    for name in (*searched_fields(resource), *several):
+        if name not in known:
+            continue
+        number, fragments = gram_field(f"{table}.{name}"), kind_named(known[name].kind).fragments
+        gone: list[tuple[int, str, int]] = []
+        added: list[tuple[int, str, int]] = []
+        words: dict[str, list[tuple[int, str]]] = {CUT_SQL: [], UNCUT_SQL: []}
+        for one in written:
+            before, after = fragments(one.before.get(name)), fragments(one.after.get(name))
+            if is_cut_there and not (before and after):
+                held = words[UNCUT_SQL if before else CUT_SQL]
+                held += [(one.row, word) for word in (before or after).split()]
+            elif before != after:
+                old, new = grams(before), grams(after)
                 gone += [(number, gram, one.row) for gram in old - new]
                 added += [(number, gram, one.row) for gram in new - old]
-            elif name in one.after:
-                fresh[number] += [(one.row, word) for word in kind.fragments(one.after[name]).split()]
-    await writer.run_plain("DELETE FROM gram WHERE field = ? AND gram = ? AND record = ?", gone)
-    if writer.dialect != "sqlite":
-        added += [(number, gram, row) for number, words in fresh.items() for row, word in words for gram in grams(word)]
-    await writer.run_plain("INSERT INTO gram (field, gram, record) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", added)
-    for number, words in fresh.items() if writer.dialect == "sqlite" else ():
-        if words:
-            writer.run_soon(CUT_SQL, cut_values(number, words))
-
-
-async def _trail(writer: Writer, seat: Seat, trail: Any, one: Written) -> None:
-    """End the value that was, begin the one that is."""
-    table = RESOURCES[trail.resource].model._meta.db_table
-    old, new, now = one.before.get(trail.field), one.after.get(trail.field), datetime.now(UTC)
-    columns = f"{trail.via}_id, {trail.holds}_id, since, until, by_id, version, created_at, updated_at"
-    insert = f'INSERT INTO "{table}" ({columns}) VALUES (?, ?, ?, ?, ?, 1, ?, ?)'
-    if old is not None:
-        end = f'UPDATE "{table}" SET until = ? WHERE {trail.via}_id = ? AND {trail.holds}_id = ? AND until IS NULL'
-        if not await writer.run(end, [seat.today, one.row, old]):
-            await writer.run(insert, [one.row, old, None, seat.today, seat.person or None, now, now])
-    if new is not None:
-        await writer.run(insert, [one.row, new, seat.today, None, seat.person or None, now, now])
+        await writer.run_plain("DELETE FROM gram WHERE field = ? AND gram = ? AND record = ?", gone)
+        await writer.run_plain("INSERT INTO gram (field, gram, record) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", added)
+        for sql, cut in words.items():
+            if cut:
+                await writer.run_soon(sql, cut_values(number, cut))
 
 
 async def keep_facts(writer: Writer, resource: Resource[Any], kept: Kept, written: Sequence[Written]) -> None:
@@ -179,7 +169,7 @@ async def keep_facts_of(writer: Writer, resource: Resource[Any], kept: Kept, par
         await writer.rows(f'SELECT id FROM "{table}" WHERE id IN ({marks}) ORDER BY id FOR NO KEY UPDATE', parents)
     for start in range(0, len(parents), CHUNK):  # some hundred at a time: one statement each is twice the work
         part = parents[start : start + CHUNK]
-        await writer.run(f'UPDATE "{table}" SET {sets} WHERE id IN ({", ".join("?" for _ in part)})', part)
+        await writer.run_soon(f'UPDATE "{table}" SET {sets} WHERE id IN ({", ".join("?" for _ in part)})', part)
     for further in parent.keeps:
         marks = ", ".join("?" for _ in parents)
         found = await writer.rows(f'SELECT DISTINCT {further.via}_id FROM "{table}" WHERE id IN ({marks})', parents)

@@ -4,29 +4,43 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import re
+from collections import defaultdict
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, cast
 
-from models.database import database, writing
+from tortoise.backends.sqlite.client import translate_exceptions
+
+from models.database import database, reader, writing
 from models.database.reading import numbered
 from models.gate.conditions import database_value
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncIterator, Coroutine, Mapping, Sequence
 
     from tortoise.backends.base.client import TransactionalDBClient
 
-
 AS_THEY_ARE = frozenset({str, int, float, type(None)})  # the types that SQLite takes without a word
+ROWS_AT_ONCE = (500, 100)  # few different statements, so that they stay prepared
+MOST_VALUES = 30_000  # in one statement
+_WRITTEN_TABLE = re.compile(r'(?:INTO|UPDATE)\s+"?(\w+)')
+_WORD = re.compile(r"\w+")
 
 
 class Writer:
-    """Runs statements with `?` inside one transaction."""
+    """Runs statements with `?` inside one transaction.
 
-    def __init__(self, connection: TransactionalDBClient, dialect: str) -> None:
+    One that works `ahead` (SQLite) goes on while the database still writes: rows that are added are waited for at the
+    end, and tables that it has not written are read beside.
+    """
+
+    def __init__(self, connection: TransactionalDBClient, dialect: str, *, ahead: bool = False) -> None:
         """Take the connection of an open transaction."""
         self._connection, self.dialect = connection, dialect
-        self._running: list[asyncio.Task[int]] = []
+        self._ahead = ahead and dialect == "sqlite"
+        self._running: list[asyncio.Task[Any]] = []
+        self._touched: set[str] | None = set()  # tables; None: any
+        self.made: dict[str, set[int]] = defaultdict(set)  # rows by table, noted only when working ahead
 
     def _said(self, sql: str) -> str:
         return sql if self.dialect == "sqlite" else numbered(sql)
@@ -34,31 +48,81 @@ class Writer:
     def _given(self, values: Sequence[Any]) -> list[Any]:
         if self.dialect != "sqlite":
             return list(values)
-        return [value if type(value) in AS_THEY_ARE else database_value(value, "sqlite") for value in values]
+        return as_they_are(values)
+
+    def _touch(self, sql: str) -> None:
+        found = _WRITTEN_TABLE.search(sql)
+        if found is None:
+            self._touched = None
+        elif self._touched is not None:
+            self._touched.add(found[1])
 
     async def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Give the rows of a query, the transaction's own changes included."""
-        _, rows = await self._connection.execute_query(self._said(sql), self._given(values))
-        return [tuple(row) if self.dialect == "sqlite" else tuple(row.values()) for row in rows]
+        if self.dialect != "sqlite":
+            _, rows = await self._connection.execute_query(numbered(sql), list(values))
+            return [tuple(row.values()) for row in rows]
+        if self._ahead and self._running and self._touched is not None and self._touched.isdisjoint(_WORD.findall(sql)):
+            return await reader().rows(sql, self._given(values))  # nobody else writes meanwhile: it says the same
+        return [tuple(row) for row in await _fetched(self._connection, sql, self._given(values))]
 
     async def run(self, sql: str, values: Sequence[Any] = ()) -> int:
         """Run one statement and give the number of rows it touched."""
+        await self.finish()
+        self._touch(sql)
         touched, _ = await self._connection.execute_query(self._said(sql), self._given(values))
         return touched
 
     async def run_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
         """Run one statement for many rows of values."""
         if rows:
+            self._touch(sql)
             await self._connection.execute_many(self._said(sql), [self._given(row) for row in rows])
 
     async def run_plain(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
         """Run one statement for many rows of plain numbers and texts, which both databases take as they are."""
         if rows:
+            self._touch(sql)
             await self._connection.execute_many(self._said(sql), cast("list[list[Any]]", rows))
 
-    def run_soon(self, sql: str, values: Sequence[Any]) -> None:
+    async def run_soon(self, sql: str, values: Sequence[Any]) -> None:
         """Run one statement beside what is done next; it is over before the transaction is."""
-        self._running.append(asyncio.create_task(self.run(sql, values)))
+        if self.dialect != "sqlite":
+            await self.run(sql, values)
+            return
+        self._touch(sql)
+        await self._begin(_fetched(self._connection, sql, self._given(values)))
+
+    async def check_soon(self, check: Coroutine[Any, Any, None]) -> None:
+        """Check something; a writer that works ahead raises what the check raises at the end of the transaction."""
+        if self._ahead:
+            await self._begin(check)
+        else:
+            await check
+
+    async def _begin(self, work: Coroutine[Any, Any, Any]) -> None:
+        self._running.append(asyncio.create_task(work))
+        await asyncio.sleep(0)  # it takes its place in the queue of the database now: what is asked later comes later
+
+    async def add(self, table: str, columns: Mapping[str, Sequence[Any]]) -> None:
+        """Insert rows that are given column by column, as the database takes them."""
+        names = ", ".join(f'"{name}"' for name in columns)
+        rows = list(zip(*columns.values(), strict=True))
+        marks = f"({', '.join('?' for _ in columns)})"
+        if self.dialect != "sqlite":
+            await self.run_many(f'INSERT INTO "{table}" ({names}) VALUES {marks}', rows)
+            return
+        while rows:
+            size = next((n for n in ROWS_AT_ONCE if n <= len(rows) and n * len(columns) <= MOST_VALUES), len(rows))
+            part, rows = rows[:size], rows[size:]
+            sql = f'INSERT INTO "{table}" ({names}) VALUES {", ".join([marks] * len(part))}'
+            values = [value for row in part for value in row]
+            await (self.run_soon(sql, values) if self._ahead else self.run(sql, values))
+
+    def note_made(self, table: str, ids: Sequence[int]) -> None:
+        """Note rows that this transaction has made itself."""
+        if self._ahead:
+            self.made[table].update(ids)
 
     async def finish(self) -> None:
         """Wait for the statements that run beside; what went wrong in one of them goes wrong here."""
@@ -66,6 +130,21 @@ class Writer:
         for outcome in await asyncio.gather(*running, return_exceptions=True):
             if isinstance(outcome, BaseException):
                 raise outcome
+
+    @asynccontextmanager
+    async def part(self) -> AsyncIterator[None]:
+        """Begin a part of the transaction that is taken back by itself when it fails."""
+        await self.finish()
+        await self.run("SAVEPOINT part")
+        try:
+            yield
+            await self.finish()
+        except BaseException:
+            with contextlib.suppress(Exception):
+                await self.finish()
+            await self.run("ROLLBACK TO SAVEPOINT part")
+            raise
+        await self.run("RELEASE SAVEPOINT part")
 
     async def new_ids(self, table: str, number: int) -> list[int]:
         """Reserve ids for rows that are about to be inserted."""
@@ -78,11 +157,24 @@ class Writer:
         return [row[0] for row in await self.rows(sql, [table, number])]
 
 
+def as_they_are(values: Sequence[Any]) -> list[Any]:
+    """Give values as SQLite takes them."""
+    if AS_THEY_ARE.issuperset(map(type, values)):
+        return list(values)
+    return [value if type(value) in AS_THEY_ARE else database_value(value, "sqlite") for value in values]
+
+
+@translate_exceptions
+async def _fetched(connection: Any, sql: str, values: Sequence[Any]) -> Any:
+    """Ask SQLite past Tortoise's lock: the thread of the connection answers in the order of the questions."""
+    return await connection._connection.execute_fetchall(sql, values)  # noqa: SLF001 -- Tortoise keeps it there
+
+
 @asynccontextmanager
-async def transaction() -> AsyncIterator[Writer]:
-    """Open a write transaction: all of it is kept, or nothing."""
+async def transaction(*, ahead: bool = False) -> AsyncIterator[Writer]:
+    """Open a write transaction: all of it is kept, or nothing. One that works `ahead` is never inside another."""
     async with writing() as connection:
-        writer = Writer(connection, database().dialect)
+        writer = Writer(connection, database().dialect, ahead=ahead)
         try:
             yield writer
         except BaseException:

@@ -45,6 +45,13 @@ NO_REASON: Final = Text(
     zh="请写明原因，例如“李红离职”，会记在每位客户的变更记录里",
     en="Please give the reason, for example “Li Hong left”; it stands in each customer's history",
 )
+TOO_MANY: Final = Text(
+    zh="一共只有 {total} 位客户，现在分了 {given} 位，请减少",
+    en="There are {total} customers and {given} are given out. Please give fewer",
+)
+NO_SHARE: Final = Text(
+    zh="请写明每位接手人分到几位，例如 20", en="Please say how many each of them takes over, for example 20"
+)
 LONG_REASON: Final = Text(zh="原因最多 {most} 个字，请缩短", en="At most {most} characters. Please shorten the reason")
 
 PEOPLE_SQL: Final = """
@@ -75,10 +82,14 @@ class Hand:
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
-    """What is to be handed over: from whom, to whom, which of the customers, and why."""
+    """What is to be handed over: from whom, to whom, which of the customers, and why.
+
+    `shares` says how many each of the takers gets; without it they are dealt out evenly.
+    """
 
     giver: int
     takers: tuple[int, ...] = ()
+    shares: tuple[int, ...] = ()
     reason: str = ""
     recency: tuple[str, ...] = ()
     series: tuple[str, ...] = ()
@@ -163,10 +174,19 @@ async def plan_problems(seat: Seat, plan: Plan) -> list[Problem]:
         problems.append(Problem(TO_HIMSELF, "takers"))
     elif set(plan.takers) - {hand.id for hand in (await hands(seat))[1]}:
         problems.append(Problem(BAD_TAKER, "takers"))
+    if plan.shares and not problems:
+        problems += await _share_problems(seat, plan)
     reason = plan.reason.strip()
     if not reason or len(reason) > LONGEST_REASON:
         problems.append(Problem(LONG_REASON.fill(most=LONGEST_REASON) if reason else NO_REASON, "reason"))
     return problems
+
+
+async def _share_problems(seat: Seat, plan: Plan) -> list[Problem]:
+    if len(plan.shares) != len(plan.takers) or any(share < 1 for share in plan.shares):
+        return [Problem(NO_SHARE, "takers")]
+    total, given = (await preview(seat, plan)).total, sum(plan.shares)
+    return [Problem(TOO_MANY.fill(total=total, given=given), "takers")] if given > total else []
 
 
 async def preview(seat: Seat, plan: Plan) -> Preview:
@@ -174,7 +194,7 @@ async def preview(seat: Seat, plan: Plan) -> Preview:
     refuse_others(seat)
     rows = await _customers(seat, plan)
     free = [row for row in rows if row.editable]
-    shares = Counter(taker for _, taker in _dealt(free, plan.takers)) if plan.takers else Counter()
+    shares = Counter(taker for _, taker in _dealt(free, plan)) if plan.takers else Counter()
     return Preview(shares=dict(shares), total=len(free), locked=len(rows) - len(free))
 
 
@@ -191,9 +211,16 @@ async def _customers(seat: Seat, plan: Plan) -> list[Row]:
         number += 1
 
 
-def _dealt(rows: Sequence[Row], takers: Sequence[int]) -> list[tuple[Row, int]]:
-    """Deal the customers out in turn, the freshest first, so that everybody gets as many and as good ones."""
-    return [(row, takers[at % len(takers)]) for at, row in enumerate(rows)]
+def _dealt(rows: Sequence[Row], plan: Plan) -> list[tuple[Row, int]]:
+    """Deal the customers out in turn, the freshest first, so that everybody gets as many and as good ones.
+
+    Where shares are said, whoever has theirs is passed over; what is left stays where it is.
+    """
+    if not plan.shares:
+        return [(row, plan.takers[at % len(plan.takers)]) for at, row in enumerate(rows)]
+    open_shares = dict(zip(plan.takers, plan.shares, strict=False))
+    turns = (taker for at in range(max(plan.shares)) for taker, share in open_shares.items() if share > at)
+    return list(zip(rows, turns, strict=False))
 
 
 async def hand_over(
@@ -206,7 +233,7 @@ async def hand_over(
     refuse_others(seat)
     if problems := await plan_problems(seat, plan):
         return problems
-    dealt = _dealt([row for row in await _customers(seat, plan) if row.editable], plan.takers)
+    dealt = _dealt([row for row in await _customers(seat, plan) if row.editable], plan)
     made = HandedOver(await _begin(seat, plan, len(dealt)))
     for start in range(0, len(dealt), CHUNK):
         if is_cancelled():
@@ -222,7 +249,9 @@ async def _begin(seat: Seat, plan: Plan, wanted: int) -> int:
     async with transaction() as writer:
         number = (await writer.new_ids("hand_over", 1))[0]
         takers, who, now = json.dumps(plan.takers), seat.person or None, datetime.now(UTC)
-        await writer.run(BEGIN_SQL, [number, plan.giver or None, takers, plan.reason.strip(), wanted, who, now])
+        await writer.run(
+            BEGIN_SQL, [number, plan.giver if plan.giver > 0 else None, takers, plan.reason.strip(), wanted, who, now]
+        )
     return number
 
 

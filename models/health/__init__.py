@@ -36,10 +36,12 @@ async def _look_inside(place: Place) -> list[Finding]:
     from models.health.backups import look_at_backups  # noqa: PLC0415 -- as below
     from models.health.rows import look_at_rows  # noqa: PLC0415 -- loads the gate
     from models.health.structure import look_at_structure  # noqa: PLC0415 -- as above
+    from models.health.uploads import look_at_uploads  # noqa: PLC0415 -- as above
 
     async with await open_database(place.data, place.url):
         found = await look_at_structure(place)
         if all(one.good for one in found):  # in a broken file nothing else can be trusted
             found += await look_at_rows()
+            found += await look_at_uploads()
             found += await look_at_backups()
         return found

@@ -12,6 +12,7 @@ from models.gate.outcome import Change, Outcome, Saved
 from models.gate.work import Work
 from models.intake.entities import Ref
 from models.intake.lookups import Found, find_cars, find_people, find_single, find_visits
+from models.intake.mapping import LINKS
 from models.intake.matching import NO_VISIT_KEY, Match, Several, match_car, match_person, match_visit, one_of
 from models.problem import Problem
 from models.text import Text
@@ -155,9 +156,10 @@ class Chunk:
         final, values = self.job.finals.get((noun, number)), dict[str, Any]()
         for row in rows:
             part = row.parts[noun]
-            for name in part if final is None else (name for name in part if name in final):
-                value = part[name] if final is None else final[name]
-                values[name] = self.ids.get((value.noun, value.number)) if isinstance(value, Ref) else value
+            values |= part if final is None else {name: final[name] for name in part if name in final}
+        for name in LINKS.get(noun, ()):
+            if isinstance(value := values.get(name), Ref):
+                values[name] = self.ids.get((value.noun, value.number))
         row_id = self.ids[noun, number]
         if noun == "vehicles":
             self._mind_car(row_id, values)
@@ -187,15 +189,14 @@ class Chunk:
             if not isinstance(outcome, Saved):
                 continue
             self.ids[noun, number] = outcome.row
-            left = set(outcome.fields)
-            for place, row in enumerate(about):
+            if outcome.new:  # by its first row
+                self.states[about[0].number] = "new"
+            left = set() if outcome.new else set(outcome.fields)
+            for row in about[1:] if outcome.new else about:
                 mine = left & row.parts[noun].keys()
                 left -= mine
-                made: State = (
-                    "new" if outcome.new and place == 0 else "updated" if mine and not outcome.new else "unchanged"
-                )
-                if made != "unchanged" or row.number not in self.states:
-                    self.states[row.number] = min(made, self.states.get(row.number, made), key=STATES.index)
+                if self.states.get(row.number) != "new" and mine:
+                    self.states[row.number] = "updated"
 
     def counts(self) -> dict[State, int]:
         """Count the rows, each once."""

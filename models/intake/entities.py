@@ -141,25 +141,24 @@ def _number_visits(rows: Sequence[Row], wanted: Wanted) -> None:
 
 def _finals(rows: Sequence[Row]) -> Finals:
     """Work out what holds of everything that several rows speak of."""
-    spoken: dict[tuple[str, int], list[Row]] = defaultdict(list)
+    first: dict[tuple[str, int], Row] = {}
+    several: dict[tuple[str, int], list[Row]] = {}
     for row in rows:
         if not row.problems:
             _lift_mileage(row)
             _link(row)
-            for noun, number in row.refs.items():
-                spoken[noun, number].append(row)
+            for ref in row.refs.items():
+                if first.setdefault(ref, row) is not row:
+                    several.setdefault(ref, [first[ref]]).append(row)
     finals: Finals = {}
-    for (noun, number), about in spoken.items():
-        if len(about) > 1:
-            about.sort(key=_when)
-            held: dict[str, Any] = {}
-            for row in about:
-                held |= row.parts.get(noun, {})
-            if noun == "vehicles" and "mileage" in held:
-                held["mileage"] = max(
-                    row.parts[noun]["mileage"] for row in about if "mileage" in row.parts.get(noun, {})
-                )
-            finals[noun, number] = held
+    for (noun, number), about in several.items():
+        about.sort(key=_when)
+        held: dict[str, Any] = {}
+        for row in about:
+            held |= row.parts.get(noun, {})
+        if noun == "vehicles" and "mileage" in held:
+            held["mileage"] = max(row.parts[noun]["mileage"] for row in about if "mileage" in row.parts.get(noun, {}))
+        finals[noun, number] = held
     return finals
 
 

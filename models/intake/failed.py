@@ -31,7 +31,7 @@ async def keep_problems(
     """Keep every row that was wrong, once for each reason."""
     made: list[list[Any]] = []
     for row in rows:
-        if row.same_as is not None:
+        if row.same_as is not None or not row.problems:
             continue
         held = json.dumps(list(cells[row.number]), ensure_ascii=False)
         for column, problem in row.problems:

@@ -6,6 +6,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from models.folding import fold
@@ -45,6 +46,7 @@ class Target:
         return self.path.partition(".")[0]
 
 
+@lru_cache(maxsize=4096)
 def plain(header: str) -> str:
     """Make a header comparable.
 
@@ -58,18 +60,16 @@ def targets(resources: Sequence[Resource[Any]], known: Mapping[str, Mapping[str,
     """Give every field that a file may fill, noun by noun."""
     return [
         Target(f"{resource.key}.{name}", field, _names(resource.key, field))
-        for resource in resources
+        for resource, sections in ((resource, set(resource.section_names)) for resource in resources)
         for name, field in known[resource.key].items()
-        if _may_come(resource, name, field)
+        if _may_come(field) and name not in LINKS.get(resource.key, ()) and (field.extra or name in sections)
     ]
 
 
-def _may_come(resource: Resource[Any], name: str, field: Field) -> bool:
-    if field.read_only or field.kind in NOT_FROM_FILES or name in LINKS.get(resource.key, ()):
+def _may_come(field: Field) -> bool:
+    if field.read_only or field.kind in NOT_FROM_FILES:
         return False
-    if field.kind == "relation" and field.to not in READ_BY_NAME:
-        return False
-    return field.extra or name in resource.section_names
+    return field.kind != "relation" or field.to in READ_BY_NAME
 
 
 def _names(noun: str, field: Field) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from models.gate.storing import stored_values
 from models.intake.chunk import Chunk
 from models.intake.counts import Counts
 from models.intake.limits import BATCH_ROWS
+from models.intake.phones import pretend_phones
 from models.text import Text
 
 if TYPE_CHECKING:
@@ -82,6 +83,8 @@ async def _pretend(
             outcomes.append(outcome)
             pretended[noun, number] = (outcome.row, before | dict(change.values))
         chunk.settle(noun, things, rows, outcomes)
+        if noun == "customers":
+            await pretend_phones(asks, chunk)
 
 
 def _outcome(change: Change, values: dict[str, Any], numbers: count[int]) -> Saved:

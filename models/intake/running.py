@@ -18,10 +18,12 @@ from models.gate.outcome import Change, Saved
 from models.gate.saving import write_in
 from models.gate.writer import Writer, transaction
 from models.intake.chunk import STATES, Chunk, unwritten
+from models.intake.collecting import pass_over, seldom_collecting
 from models.intake.counts import Counts
 from models.intake.failed import keep_problems
 from models.intake.job import Job, find_unknown, prepare, stored_notes
 from models.intake.limits import BATCH_ROWS
+from models.intake.phones import write_phones
 from models.intake.remembering import remember
 from models.intake.uploads import Upload, upload_of
 from models.intake.wanted import ADD, Wanted
@@ -128,11 +130,12 @@ async def carry_on(run: Run, seat: Seat, progress: Callable[[int, int], None] | 
     upload = upload_of(stored)
     run.counts = Counts(batch=run.batch)
     run.counts.add(dict(zip(STATES, counted, strict=True)))
-    with _alone(upload):
+    with _alone(upload), seldom_collecting():
         rows = await asyncio.to_thread(upload.sheets[wanted.sheet].read)
         missing = [word for word in await find_unknown(rows, wanted, seat) if word.taken_for == ADD]
         added = await add_choices(missing, seat, run.batch) if missing else {}
         job = await prepare(rows, wanted, seat, added)
+        pass_over()
         run.total, run.counts.notes = len(job.rows), job.notes
         await _write_all(run, job, rows, done, progress)
     if not run.stop:
@@ -160,7 +163,7 @@ async def write_chunk(job: Job, rows: Sequence[Row], cells: Sequence[Sequence[st
     """Write some rows and how far the file has come, in one transaction."""
     while True:
         try:
-            async with transaction() as writer:
+            async with transaction(ahead=True) as writer:
                 chunk = await _written(Chunk(job, rows), writer, run.batch)
                 counted = chunk.counts()
                 await writer.run(STEP, [run.done + len(rows), *counted.values(), run.total, run.batch])
@@ -181,6 +184,8 @@ async def _written(chunk: Chunk, writer: Writer, batch: int) -> Chunk:
             if unwritten(rows, outcomes, columns):
                 raise _Again
             chunk.settle(noun, numbers, rows, outcomes)
+            if noun == "customers" and await write_phones(writer, chunk, batch):
+                raise _Again
     return chunk
 
 

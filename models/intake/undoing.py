@@ -13,6 +13,7 @@ from tortoise.fields.relational import ForeignKeyFieldInstance
 from models.access import IMPORT
 from models.database import reader
 from models.gate.catalogue import fields_of
+from models.gate.staying import last_ones
 from models.gate.storing import column_of, stored_values, update_rows
 from models.gate.trailing import follow
 from models.gate.work import Work, Written
@@ -53,7 +54,8 @@ UPDATE ownership SET until = NULL
 WHERE id = (SELECT max(id) FROM ownership WHERE vehicle_id = ? AND customer_id = ?)
 """
 FOLLOWING = frozenset({"ownership"})  # rows that only say what the row itself says; they go with it
-NEXT_TO_GO = ("visits", "vehicles", "customers")  # a visit before its car, a car before its owner
+WITH_THEM = frozenset({"choices", "phones"})  # come with the rows of other nouns
+NEXT_TO_GO = ("phones", "visits", "vehicles", "customers")  # a visit before its car, a car before its owner
 
 
 @dataclass
@@ -86,7 +88,7 @@ async def undo(batch: int, seat: Seat) -> Undone:
     if state == "undone":
         raise Refused(UNDONE)
     edits, made = await _edits_of(batch), await _made_by(batch)
-    nouns = {*edits, *made} - {"choices"}
+    nouns = {*edits, *made} - WITH_THEM
     if store not in seat.stores or not all(seat.may(RESOURCES[noun].can, IMPORT) for noun in nouns):
         raise Refused(NOT_YOURS)
     done = Undone(batch)
@@ -136,6 +138,10 @@ async def _put_back(resource: Resource[Any], seat: Seat, rows: Mapping[int, Befo
                 if back:
                     updates.append((row, version, back))
                     work.written.append(Written(row, "undo", {name: now.get(name) for name in back}, back))
+            last = await last_ones(work, {row: (row, back) for row, _, back in updates})
+            done.kept += [(resource.key, row, _name(resource, current[row][1])) for row in last]
+            updates = [one for one in updates if one[0] not in last]
+            work.written = [one for one in work.written if one.row not in last]
             await update_rows(writer, resource, known, updates)
             await _owners_back(writer, resource, work.written, done.batch)
             await follow(work)
@@ -174,7 +180,7 @@ async def _take_away(resource: Resource[Any], seat: Seat, ids: Sequence[int], do
     known, reason = await fields_of(resource), REASON.format(batch=done.batch)
     for start in range(0, len(ids), BATCH_ROWS):
         part = ids[start : start + BATCH_ROWS]
-        async with transaction() as writer:
+        async with transaction(ahead=True) as writer:
             current = await stored_values(writer, resource, known, part)
             touched_sql = TOUCHED.format(noun=resource.key, batch=done.batch, reason=reason)
             touched = {row for (row,) in await asked(writer, touched_sql, current)}
@@ -188,7 +194,8 @@ async def _take_away(resource: Resource[Any], seat: Seat, ids: Sequence[int], do
                 for row in gone
             ]
             table = work.table
-            await writer.run_many(f'DELETE FROM "{table}" WHERE id = ?', [[row] for row in gone])
+            if gone:
+                await writer.run_soon(f'DELETE FROM "{table}" WHERE id IN ({", ".join("?" for _ in gone)})', gone)
             stamp = datetime.now(UTC)
             away = f'UPDATE "{table}" SET archived_at = ?, version = version + 1 WHERE id = ? AND archived_at IS NULL'
             await writer.run_many(away, [[stamp, row] for row in sorted(hanging)])

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from models.folding import fold, is_blank, quoted
+from models.intake.numbers import TARGET, Numbers, several_numbers
 from models.intake.wanted import ADD, LEAVE_EMPTY
 from models.kinds import kind_named
 from models.kinds.choice import option_of, unfit_option
@@ -111,11 +113,8 @@ def unknown_words(
         field_ = fields.get(target)
         if field_ is None or not list_of(field_):
             continue
-        counts: dict[str, int] = {}
-        for number in range(wanted.header + 1, len(rows)):
-            word = cell_of(rows, number, column, wanted)
-            if word:
-                counts[word] = counts.get(word, 0) + 1
+        words = (cell_of(rows, number, column, wanted) for number in range(wanted.header + 1, len(rows)))
+        counts = Counter(word for word in words if word)
         said = wanted.values.get(target, {})
         for word, count in counts.items():
             if is_blank(word) or option_for(field_, word, lists) is not None:
@@ -159,12 +158,21 @@ def cell_of(rows: Sequence[Sequence[str]], number: int, column: int, wanted: Wan
     return row[column] if column < len(row) else ""
 
 
+def cells_of(rows: Sequence[Sequence[str]], number: int, columns: Sequence[int], wanted: Wanted) -> list[str]:
+    """Give the texts of some cells of a row."""
+    if wanted.cells:
+        return [cell_of(rows, number, column, wanted) for column in columns]
+    row = rows[number]
+    width = len(row)
+    return [row[column] if column < width else "" for column in columns]
+
+
 @dataclass(slots=True)
 class Row:
     """One row of the file: its values by noun, what is wrong in which column, and what it is about.
 
     `number` counts from 0 in the sheet; `refs` are the numbers of the things it speaks of; `same_as` is an earlier
-    row with the same cells.
+    row with the same cells; `phones` are further numbers of its customer.
     """
 
     number: int
@@ -172,25 +180,28 @@ class Row:
     problems: list[tuple[int, Problem]]
     refs: dict[str, int]
     same_as: int | None = None
+    phones: tuple[str, ...] = ()
 
 
 Reading = Callable[[str], Any]
 
 
-def column_reader(field_: Field, target: str, lists: Lists, taken: Mapping[tuple[str, str], Any]) -> Reading:
-    """Give the function that reads the cells of one column; words it has met are remembered."""
-    kind, memo = kind_named(field_.kind), dict[str, Any]()
+def column_reader(
+    field_: Field, target: str, lists: Lists, taken: Mapping[tuple[str, str], Any], memo: dict[str, Any]
+) -> Reading:
+    """Give the function that reads the cells of one column; words it has met are remembered in the memo."""
+    kind = kind_named(field_.kind)
     is_listed = bool(list_of(field_))
 
     def read(words: str) -> Any:
-        if words in memo:
-            return memo[words]
         if words in FORMULA_ERRORS:
             value: Any = Problem(BROKEN_FORMULA.fill(found=words), field_.id, words)
         elif is_listed:
             value = None if is_blank(words) else meant(field_, words, lists, taken.get((target, words)))
         else:
             value = kind.parse(words, field_)
+            if target == TARGET and isinstance(value, Problem):
+                value = several_numbers(words, field_, kind) or value
         if len(memo) < MEMO:
             memo[words] = value
         return value
@@ -217,26 +228,34 @@ def read_rows(
     taken: Mapping[tuple[str, str], Any],
 ) -> list[Row]:
     """Read all rows below the header; rows without anything in the chosen columns are passed over."""
-    readers: list[tuple[int, str, str, Reading]] = []
+    readers: list[tuple[int, str, str, Reading, dict[str, Any]]] = []
     for column, target in wanted.columns.items():
         if target in fields:
             noun, _, name = target.partition(".")
-            readers.append((column, noun, name, column_reader(fields[target], target, lists, taken)))
+            memo = dict[str, Any]()
+            readers.append((column, noun, name, column_reader(fields[target], target, lists, taken, memo), memo))
     seen: dict[int, int] = {}
     read: list[Row] = []
+    columns = [column for column, *_ in readers]
     for number in range(wanted.header + 1, len(rows)):
-        cells = [cell_of(rows, number, column, wanted) for column, *_ in readers]
+        cells = tuple(cells_of(rows, number, columns, wanted))
         if not any(cells):
             continue
-        mark = hash(tuple(cells))
-        row = Row(number, {}, [], {}, seen.get(mark))
-        seen.setdefault(mark, number)
-        for words, (column, noun, name, reader) in zip(cells, readers, strict=True):
+        first = seen.setdefault(hash(cells), number)
+        row = Row(number, {}, [], {}, first if first != number else None)
+        for words, (column, noun, name, reader, memo) in zip(cells, readers, strict=True):
             if words:
-                value = reader(words)
-                if isinstance(value, Problem):
-                    row.problems.append((column, value))
-                elif value is not None:
-                    row.parts.setdefault(noun, {})[name] = value
+                _put(row, column, noun, name, memo[words] if words in memo else reader(words))
         read.append(row)
     return read
+
+
+def _put(row: Row, column: int, noun: str, name: str, value: Any) -> None:
+    if isinstance(value, Problem):
+        row.problems.append((column, value))
+    elif value is not None:
+        if isinstance(value, Numbers):
+            value, row.phones = value[0], value[1:]
+        if noun not in row.parts:
+            row.parts[noun] = {}
+        row.parts[noun][name] = value

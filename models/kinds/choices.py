@@ -51,9 +51,18 @@ class ChoicesKind(Kind):
         """Read a list, or its JSON; an empty one is no answer."""
         return (json.loads(stored) if isinstance(stored, str) else stored) or None
 
-    def fragments(self, value: Any) -> str:  # noqa: ARG002 -- choices are filtered, not searched
-        """Give nothing."""
-        return ""
+    def fragments(self, value: Any) -> str:
+        """Give the keys, each as one word: a filter finds its rows by them."""
+        return " ".join(map(key_word, value or ()))
+
+
+def key_word(key: object) -> str:
+    """Write a key without spaces.
+
+    >>> key_word("test drive")
+    'test_drive'
+    """
+    return "_".join(str(key).split())
 
 
 def _parts(raw: object, field: Field) -> Iterable[object]:

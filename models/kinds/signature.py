@@ -23,7 +23,9 @@ class SignatureKind(Kind):
     """The number of the upload that holds the drawing."""
 
     def parse(self, raw: object, field: Field) -> Any:
-        """Read the number of the upload."""
+        """Read the number of the upload, alone or as the only one of a list."""
+        if isinstance(raw, (list, tuple)) and len(raw) <= 1:
+            raw = raw[0] if raw else None
         if is_blank(raw):
             return None
         words = fold(raw)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from models.gate.choosing import rows_of
 from models.gate.outcome import Change, Saved, Stale, Wrong
 from models.gate.saving import archive, delete_for_good, write_many
 from models.problem import Refused
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 
     from models.access import Seat
+    from models.gate.outcome import Outcome
     from models.resource import Resource
     from models.text import Text
 
@@ -55,19 +57,52 @@ async def edit_all(
 
     async def change(part: Sequence[tuple[int, int]]) -> None:
         made = [Change(row=row, version=version, values=values) for row, version in part]
-        for outcome, (row, _) in zip(await write_many(resource, seat, made), part, strict=True):
-            if isinstance(outcome, Saved):
-                if outcome.fields:
-                    tally.done.append(row)
-                else:
-                    tally.unchanged += 1
-            elif isinstance(outcome, Stale):
-                tally.stale.append(row)
-            elif isinstance(outcome, Wrong):
-                tally.refuse(outcome.problems[0].text, row)
+        _note(tally, part, await write_many(resource, seat, made))
 
     await _each(rows, change, tally, progress)
     return tally
+
+
+async def choose_all(  # noqa: PLR0913 -- what edit_all takes, and the choices
+    resource: Resource[Any],
+    seat: Seat,
+    rows: Sequence[tuple[int, int]],
+    path: str,
+    chosen: Sequence[str],
+    progress: Callable[[int], None] | None = None,
+    *,
+    away: bool = False,
+) -> Tally:
+    """Add some of several choices to what many rows hold already, or take them away from it."""
+    tally = Tally()
+
+    async def change(part: Sequence[tuple[int, int]]) -> None:
+        held = {
+            row.id: row.values.get(path) or [] for row in await rows_of(resource, seat, [n for n, _ in part], [path])
+        }
+        made = []
+        for row, version in part:
+            rest = [one for one in held.get(row, []) if one not in chosen]
+            kept = rest if away else [*held.get(row, []), *(one for one in chosen if one not in held.get(row, []))]
+            made.append(Change(row=row, version=version, values={path: kept or None}))
+        _note(tally, part, await write_many(resource, seat, made))
+
+    await _each(rows, change, tally, progress)
+    return tally
+
+
+def _note(tally: Tally, part: Sequence[tuple[int, int]], outcomes: Sequence[Outcome]) -> None:
+    """Note what became of some rows."""
+    for outcome, (row, _) in zip(outcomes, part, strict=True):
+        if isinstance(outcome, Saved):
+            if outcome.fields:
+                tally.done.append(row)
+            else:
+                tally.unchanged += 1
+        elif isinstance(outcome, Stale):
+            tally.stale.append(row)
+        elif isinstance(outcome, Wrong):
+            tally.refuse(outcome.problems[0].text, row)
 
 
 async def archive_all(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from models.database import database, reader
+from models.gate.catalogue import UNINDEXED
 from models.gate.columns import extra_value
 from models.gate.writer import transaction
-from models.own_fields.reading import UNINDEXED, extendable_nouns, own_fields
+from models.own_fields.reading import extendable_nouns, own_fields
 from models.resources import RESOURCES
 
 if TYPE_CHECKING:

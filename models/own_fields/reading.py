@@ -14,7 +14,6 @@ from models.resources import RESOURCES
 from models.text import Text
 
 WITH_CHOICES: Final = frozenset({"choice", "choices"})
-UNINDEXED: Final = frozenset({"long_text", "choices"})  # too long for an index, or not one value
 GONE: Final = Text(zh="找不到这个字段，请刷新页面。", en="This field is not there. Please load the page again.")
 
 

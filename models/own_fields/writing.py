@@ -37,6 +37,8 @@ KINDS_OFFERED: Final = (
     "choices",
     "yes_no",
     "phone",
+    "file",
+    "signature",
 )
 
 NOT_YOURS: Final = Text(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import UTC, datetime
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,9 +11,8 @@ from models.access import ROLE_WORDS
 from models.database import reader
 from models.gate.outcome import Change, Saved, Wrong
 from models.gate.saving import write
-from models.gate.writer import transaction
-from models.people.seats import forget_seats, seat_of_the_machine
-from models.people.sessions import forget_sessions
+from models.people import suspending
+from models.people.seats import seat_of_the_machine
 from models.people.signing_in import give_start_password
 from models.problem import Refused
 from models.resources import RESOURCES
@@ -42,10 +40,6 @@ NO_LOGIN: Final = Text(
 )
 NEAR: Final = Text(zh="，最接近的是 {login}", en="; the nearest is {login}")
 SUSPENDED: Final = Text(zh="已停用", en="suspended")
-HISTORY_SQL: Final = """
-INSERT INTO history (noun, row_id, action, person_id, at, store_id, reason, before, after)
-VALUES ('staff', ?, ?, NULL, ?, ?, '', NULL, NULL)
-"""
 
 
 async def hire(login: str, *, name: str, role: str) -> str:
@@ -84,17 +78,8 @@ async def reset(login: str) -> str:
 
 
 async def suspend(login: str, *, back: bool = False) -> None:
-    """Suspend somebody, or end it; doing it twice changes nothing."""
-    person = await _person(login)
-    if (person["suspended_at"] is None) == back:
-        return
-    now = datetime.now(UTC)
-    change = "UPDATE staff SET suspended_at = ?, updated_at = ?, version = version + 1 WHERE id = ?"
-    async with transaction() as writer:
-        await writer.run(change, [None if back else now, now, person["id"]])
-        await writer.run(HISTORY_SQL, [person["id"], "back" if back else "suspend", now, person["store_id"]])
-    forget_sessions()
-    forget_seats()
+    """Suspend somebody by their login, or end it."""
+    await suspending.suspend(await seat_of_the_machine(), (await _person(login))["id"], back=back)
 
 
 def _role(words: str) -> str:

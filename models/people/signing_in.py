@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from models.access import Role
 from models.database import database, reader, writing
 from models.people.passwords import hashed, is_outdated, matches, password_problem, start_password
-from models.people.sessions import end_all_sessions, forget_sessions
+from models.people.sessions import end_all_sessions, forget_sessions, moment_of
 from models.problem import Problem, Refused
 from models.settings import settings
 from models.tables.organisation import Staff
@@ -46,6 +46,10 @@ SECONDS: Final = Text(zh="{n} 秒", en="{n} seconds")
 MINUTES: Final = Text(zh="{n} 分钟", en="{n} minutes")
 SUSPENDED: Final = Text(
     zh="这个账号已停用，请找管理员。", en="This account is suspended. Please ask the administrator."
+)
+TOO_OLD: Final = Text(
+    zh="初始密码只在 {days} 天内有效，已经过期。请找管理员重设密码。",
+    en="A start password is good for {days} days, and these are over. Please ask the administrator for a new one.",
 )
 WRONG_CURRENT: Final = Text(
     zh="当前密码不对，请再输入一次。", en="The current password is not right. Please type it again."
@@ -85,6 +89,8 @@ async def try_login(login: str, password: str, *, address: str, device: str = ""
     await LoginTry.filter(id=tried).update(good=True)
     if person["suspended_at"] is not None or person["archived_at"] is not None:
         return Problem(SUSPENDED)
+    if (days := await _days_over(person)) is not None:
+        return Problem(TOO_OLD.fill(days=days))
     if is_outdated(person["password_hash"]):
         await Staff.filter(id=person["id"]).update(password_hash=await hashed(password))
     must_change = bool(person["must_change_password"])
@@ -171,11 +177,19 @@ def _key(login: str, device: str) -> str:
 
 async def _person(login: str) -> dict[str, Any] | None:
     rows = await reader().dicts(
-        "SELECT id, login, password_hash, must_change_password, suspended_at, archived_at FROM staff "
+        "SELECT id, login, password_hash, must_change_password, password_set_at, suspended_at, archived_at FROM staff "
         "WHERE lower(login) = ? ORDER BY id",
         [login.lower()],
     )
     return next((row for row in rows if row["login"] == login), rows[0] if rows else None)
+
+
+async def _days_over(person: dict[str, Any]) -> int | None:
+    """Give the days for which a start password was good, when they are over."""
+    if not person["must_change_password"] or person["password_set_at"] is None:
+        return None
+    days: int = (await settings())["start_password_days"]
+    return days if datetime.now(UTC) - moment_of(person["password_set_at"]) > timedelta(days=days) else None
 
 
 async def _counted(key: str, address: str, *, known: bool) -> int | Problem:
@@ -227,7 +241,8 @@ def _spoken(seconds: float) -> Text:
 async def _keep(row: Staff, password: str, *, must_change: bool, action: str, by: int | None) -> None:
     kept = await hashed(password)
     async with writing():
-        await Staff.filter(id=row.id).update(password_hash=kept, must_change_password=must_change)
+        now = datetime.now(UTC)
+        await Staff.filter(id=row.id).update(password_hash=kept, must_change_password=must_change, password_set_at=now)
         await end_all_sessions(row.id)
         await History.create(noun="staff", row_id=row.id, action=action, person_id=by, store_id=row.store_id)  # type: ignore[attr-defined]
     forget_sessions()

@@ -6,12 +6,15 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from models.access import Role
-from models.database import reader, writing
+from models.gate.staying import refuse_last
+from models.gate.trailing import add_history
+from models.gate.work import Work, Written
+from models.gate.writer import transaction
+from models.labelling import described
 from models.people.seats import forget_seats
-from models.people.sessions import end_all_sessions
+from models.people.sessions import end_all_sessions, forget_sessions
 from models.problem import Refused
-from models.tables.organisation import Staff
-from models.tables.system import History
+from models.resources import RESOURCES
 from models.text import Text
 
 if TYPE_CHECKING:
@@ -24,38 +27,31 @@ NOT_YOURSELF: Final = Text(
     zh="不能停用自己的账号，请让另一位管理员操作。",
     en="Nobody suspends their own account; another administrator does it.",
 )
-LAST_ONE: Final = Text(
-    zh="这是最后一位能登录的管理员，停用后就没有人能管理了。请先再设一位管理员。",
-    en="This is the last administrator who can sign in. Make another one first.",
-)
+STANDING_SQL: Final = "SELECT suspended_at FROM staff WHERE id = ?"
+CHANGE_SQL: Final = "UPDATE staff SET suspended_at = ?, updated_at = ?, version = version + 1 WHERE id = ?"
 
 
 async def suspend(seat: Seat, person: int, *, back: bool = False) -> None:
-    """Suspend somebody and sign them out everywhere, or let them in again."""
+    """Suspend somebody and sign them out everywhere, or let them in again; doing it twice changes nothing."""
     if not seat.roles & Role.ADMINISTRATOR:
         raise Refused(NOT_ALLOWED)
     if person == seat.person:
         raise Refused(NOT_YOURSELF)
-    sql = (
-        "SELECT id FROM staff WHERE role = 'administrator' AND password_hash <> '' AND suspended_at IS NULL "
-        "AND archived_at IS NULL"
-    )
-    administrators = [row[0] for row in await reader().rows(sql)]
-    if not back and administrators == [person]:
-        raise Refused(LAST_ONE)
-    stamp = None if back else datetime.now(UTC)
-    async with writing():
-        await Staff.filter(id=person).update(suspended_at=stamp)
+    now, resource = datetime.now(UTC), RESOURCES["staff"]
+    stamp = None if back else now
+    async with transaction() as writer:
+        work = Work(resource, seat, described(resource.model), writer)
+        if not back:
+            await refuse_last(work, [person])
+        standing = await writer.rows(STANDING_SQL, [person])
+        if not standing or (standing[0][0] is None) == back:
+            return
+        await writer.run(CHANGE_SQL, [stamp, now, person])
         if not back:
             await end_all_sessions(person)
-        await History.create(
-            noun="staff",
-            row_id=person,
-            action="edit",
-            person_id=seat.person,
-            store_id=seat.store,
-            after={"suspended_at": stamp.isoformat() if stamp else None},
-        )
+        work.written = [Written(person, "back" if back else "suspend")]
+        await add_history(work)
+    forget_sessions()
     forget_seats()
 
 

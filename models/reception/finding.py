@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from models.access import VIEW
@@ -27,9 +27,13 @@ if TYPE_CHECKING:
 CARS: Final = 7
 PEOPLE: Final = 4
 STAFF: Final = 2
+SENDERS: Final = 3
+VISITS_READ: Final = 12  # the latest ones that somebody brought a car to: often the same car
 FLEET: Final = 4  # from so many cars on, their owner is a better answer than the cars
 FEWEST_DIGITS: Final = 3
 FEWEST_LETTERS: Final = 2
+BY_SENDER: Final = ("sender_name", "sender_phone")
+SENT_LINE: Final = ("vehicle", "vehicle.plate", "sender_name", "sender_phone", "visited_on")
 PERSON_LINE: Final = ("name", "phone", "owner_type", "last_visit_on", "visit_count")
 
 Sort = Literal["plate", "phone", "vin", ""]
@@ -39,21 +43,25 @@ _COMPLETE_MOBILE: Final = 11
 
 @dataclass(frozen=True, kw_only=True)
 class Found:
-    """What a search came to: the cars and people to choose from, how many there are in all, and the only one meant."""
+    """What a search came to: the cars and people to choose from, how many there are in all, and the only one meant.
+
+    Senders are people who brought a car without being its owner.
+    """
 
     text: str
     sort: Sort
     cars: Sequence[Seen] = ()
     people: Sequence[Seen] = ()
     staff: Sequence[Seen] = ()
+    senders: Sequence[Seen] = ()  # visits whose sender it is, the latest of each car
     cars_in_all: int = 0
     people_in_all: int = 0
     too_short: bool = False
 
     @property
     def nobody(self) -> bool:
-        """Tell whether no car and no customer was found."""
-        return not self.cars and not self.people
+        """Tell whether no car and no customer was found, nor who brought a car."""
+        return not self.cars and not self.people and not self.senders
 
     @property
     def only(self) -> tuple[Literal["car", "customer"], int] | None:
@@ -64,6 +72,8 @@ class Found:
         exact = [car for car in self.cars if self._is_exact(car)]
         cars, people = (exact, []) if exact and self.sort == "plate" else (list(self.cars), list(self.people))
         owners = {car.value("owner") for car in cars}
+        if not cars and not people and len(self.senders) == 1:
+            return "car", self.senders[0].value("vehicle")
         if len(cars) == 1 and not people and (exact or self.cars_in_all == 1):
             return "car", cars[0].id
         if len(people) == 1 and not cars and self.people_in_all == 1:
@@ -115,10 +125,11 @@ async def find(seat: Seat, text: str, *, cars: int = CARS, people: int = PEOPLE,
     if not is_long_enough(typed):
         return Found(text=typed, sort=sort, too_short=True)
     colleagues = staff if typed and not typed[0].isdigit() and not sort else 0
-    (found_cars, cars_in_all), (found_people, _), (found_staff, _) = await asyncio.gather(
+    (found_cars, cars_in_all), (found_people, _), (found_staff, _), (sent, _) = await asyncio.gather(
         _look("vehicles", seat, View(search=typed, order="-last_visit_on", size=cars), CAR_LINE),
         _look("customers", seat, View(search=typed, order="-last_visit_on", size=people), PERSON_LINE),
         _look("staff", seat, View(search=typed, size=colleagues), ("name", "role", "department")),
+        _look("visits", seat, View(search=typed, order="-visited_on", size=VISITS_READ), SENT_LINE, BY_SENDER),
     )
     owned = Counter(car.value("owner") for car in found_cars)
     apart = [person for person in found_people if person.id not in owned]
@@ -127,12 +138,15 @@ async def find(seat: Seat, text: str, *, cars: int = CARS, people: int = PEOPLE,
     without = [person for person in apart if person.id not in owners_of_more]
     fleets = [person for person in found_people if owned[person.id] >= FLEET]
     listed = found_cars + more
+    shown = {car.id for car in listed}
+    senders = {visit.value("vehicle"): visit for visit in reversed(sent) if visit.value("vehicle") not in shown}
     return Found(
         text=typed,
         sort=sort,
         cars=listed[:cars],
         people=fleets + without,
         staff=found_staff,
+        senders=list(reversed(senders.values()))[:SENDERS],
         cars_in_all=max(cars_in_all, len(found_cars)) + len(more),
         people_in_all=len(fleets) + len(without),
     )
@@ -146,8 +160,10 @@ async def _cars_of(seat: Seat, owners: Sequence[int], size: int) -> list[Seen]:
     return (await _look("vehicles", seat, View(where=where, order="-last_visit_on", size=size), CAR_LINE))[0]
 
 
-async def _look(key: str, seat: Seat, view: View, columns: Sequence[str]) -> tuple[list[Seen], int]:
-    resource = RESOURCES[key]
+async def _look(
+    key: str, seat: Seat, view: View, columns: Sequence[str], among: Sequence[str] = ()
+) -> tuple[list[Seen], int]:
+    resource = replace(RESOURCES[key], search=among) if among else RESOURCES[key]
     if not view.size or not seat.may(resource.can, VIEW):
         return [], 0
     page = await read(resource, seat, view, columns=columns)

@@ -40,7 +40,7 @@ cases = Resource(
             Text(zh="案件", en="Case"),
             lambda c: [c.title, c.source, c.severity, c.state, c.wanted, c.cause, c.owner, c.due_at, c.store],
         ),
-        Section(Text(zh="对象", en="Whom it concerns"), lambda c: [c.customer, c.vehicle, c.visit, c.response]),
+        Section(Text(zh="对象", en="Whom it concerns"), lambda c: [c.customer, c.vehicle, c.visit]),
         Section(
             Text(zh="结果", en="Result"),
             lambda c: [
@@ -56,6 +56,7 @@ cases = Resource(
                 c.closed_on,
                 c.level,
             ],
+            folded=True,
         ),
     ],
     related=[Related(resource="case_steps", via="case", title=Text(zh="处理经过", en="Steps"), order="at")],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from tortoise import fields
@@ -16,6 +17,7 @@ from tortoise.fields import (
     ReverseRelation,
 )
 
+from models.kinds.datetime import local
 from models.labelling import choice, labelled
 from models.record import Record, listed_by
 from models.text import Text
@@ -60,6 +62,16 @@ STEP = {
 }
 
 
+def now() -> datetime:
+    """When a case made by hand is opened."""
+    return datetime.now(UTC)
+
+
+def today_here() -> date:
+    """The day of it on the clock of the store."""
+    return local(now()).date()
+
+
 class Case(Record):
     """Something a customer is unhappy with, from the first word to the customer's own confirmation."""
 
@@ -102,12 +114,12 @@ class Case(Record):
         ForeignKeyField("models.Staff", related_name="cases", null=True, on_delete=fields.SET_NULL),
         chart="group",
     )
-    opened_on = labelled("立案日期", "Opened on", DateField(), read_only=True, chart="time")
-    opened_at = labelled("立案时间", "Opened at", DatetimeField(), read_only=True)
+    opened_on = labelled("立案日期", "Opened on", DateField(default=today_here), read_only=True, chart="time")
+    opened_at = labelled("立案时间", "Opened at", DatetimeField(default=now), read_only=True)
     due_at = labelled("处理时限", "Due by", DatetimeField(null=True))
     level = labelled("升级次数", "Escalated", IntField(default=0), read_only=True)
     first_touch_at = labelled("首次处理", "First touched", DatetimeField(null=True), read_only=True)
-    result = labelled("处理结果", "Result", fields.TextField(default=""))
+    result = labelled("处理结果", "Result", fields.TextField(default=""), read_only=True)
     solved_at = labelled("提出结果时间", "Result found at", DatetimeField(null=True), read_only=True)
     confirmed_at = labelled("客户确认时间", "Customer asked again at", DatetimeField(null=True), read_only=True)
     is_content = labelled(
@@ -123,8 +135,12 @@ class Case(Record):
         read_only=True,
     )
     closed_on = labelled("结案日期", "Closed on", DateField(null=True), read_only=True)
-    score_before = labelled("立案时得分", "Score when opened", fields.FloatField(null=True), read_only=True)
-    score_after = labelled("复查得分", "Score when asked again", fields.FloatField(null=True), read_only=True)
+    score_before = labelled(
+        "立案时得分", "Score when opened", fields.FloatField(null=True), kind="score", read_only=True
+    )
+    score_after = labelled(
+        "复查得分", "Score when asked again", fields.FloatField(null=True), kind="score", read_only=True
+    )
 
     steps: ReverseRelation[CaseStep]
 

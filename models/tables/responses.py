@@ -146,7 +146,7 @@ class Response(Record):
     duration = labelled(
         "用时", "Time taken", IntField(null=True), read_only=True, unit=Text(zh="秒", en="seconds"), chart="measure"
     )
-    score = labelled("得分", "Score", FloatField(null=True), kind="decimal", read_only=True, chart="measure")
+    score = labelled("得分", "Score", FloatField(null=True), kind="score", read_only=True, chart="measure")
     band = CharField(max_length=20, default="")
     score_detail: object = JSONField(null=True)
     words = labelled("客户原话", "In the customer's words", fields.TextField(default=""), read_only=True)

@@ -39,7 +39,14 @@ def pages(form: Form, settled: Settled) -> list[Page]:
 
 
 def breaks_of(form: Form) -> list[frozenset[str]]:
-    """Give the ids on each page, whether shown or not, with the groups around them."""
+    """Give the ids on each page, whether shown or not, with the groups around them; kept with the form."""
+    held: list[frozenset[str]] | None = form.__dict__.get("breaks")
+    if held is None:
+        held = form.__dict__["breaks"] = _breaks(form)
+    return held
+
+
+def _breaks(form: Form) -> list[frozenset[str]]:
     plan = plan_of(form)
     paging = _Paging(form, plan)
     for node in plan.members[TOP]:

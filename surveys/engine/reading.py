@@ -13,13 +13,13 @@ from surveys.engine.form import Form
 from surveys.engine.problems import DefinitionProblem, DefinitionRefused
 from surveys.engine.programme import Programme
 from surveys.engine.programme_checks import check_programme
-from surveys.engine.source import Source, read_source
 from surveys.engine.structure import place_of, structural
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from surveys.engine.problems import Path
+    from surveys.engine.source import Source
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -68,6 +68,8 @@ def read_programme(
 
 def examine_form(source: str | bytes | Mapping[str, Any], known: Known | None = None) -> Examined[Form]:
     """Read a form and tell everything about it, warnings too."""
+    from surveys.engine.source import read_source  # noqa: PLC0415 -- loads the YAML library
+
     read = read_source(source, "form/")
     form, problems = _made(read, Form)
     return _examined(read, form, [*problems, *(check_form(form, known or Known()) if form else ())])
@@ -75,6 +77,8 @@ def examine_form(source: str | bytes | Mapping[str, Any], known: Known | None = 
 
 def examine_programme(source: str | bytes | Mapping[str, Any], known: Known | None = None) -> Examined[Programme]:
     """Read a programme and tell everything about it, warnings too."""
+    from surveys.engine.source import read_source  # noqa: PLC0415 -- as above
+
     read = read_source(source, "programme/")
     programme, problems = _made(read, Programme)
     return _examined(read, programme, [*problems, *(check_programme(programme, known or Known()) if programme else ())])

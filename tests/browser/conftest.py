@@ -1,23 +1,60 @@
-"""A real browser for the tests: the Chromium or Chrome that is installed."""
+"""How to write a test in a real browser.
+
+    @pytest.fixture(scope="module")
+    def server(tmp_path_factory):                  # a store of the file's own; or take the fixture `demo`
+        data = tmp_path_factory.mktemp("visits")
+        asyncio.run(fill(data))                    # async with open_shop(data) as shop: ...
+        with serving(data) as running:             # tests/program.py: start, stop, kill, sql, said
+            yield running
+
+    async def test_something(browser, server):     # `browser`: one Chromium for all tests of a process
+        async with signed_in(browser, server, "wang", "/visits", size=PHONE) as page:
+            await open_page(page, "/visits/7")     # loads an address and waits until clicks and keys are heard
+            await expect(page.locator("h1")).to_contain_text("7")
+
+`signed_in` gives a page of a context of its own and fails the test on errors of the browser's console. After a click
+wait for what the next page shows: an address that has changed only says that the browser has set out.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import os
+import re
 import shutil
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urlsplit
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright
+import pytest_asyncio
+from playwright.async_api import Browser, Page, async_playwright, expect
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Awaitable, Callable
 
     from tests.demo_store import Demo
+    from tests.program import Server
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
 OFFICE = {"width": 1366, "height": 768}
 PHONE = {"width": 360, "height": 740}
+PATIENCE = 20_000  # milliseconds before a wait has failed; a wait ends as soon as it may
+CRASH = "ERR_|WebSocket|Failed to fetch"  # what a console says when the server is gone
+CAN_BE_USED = "html[data-ready]"
+
+expect.set_options(timeout=PATIENCE)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let all tests of this folder share one loop, as they share one browser."""
+    shared = pytest.mark.asyncio(loop_scope="session")
+    here = Path(__file__).parent
+    for item in items:
+        if item.path.is_relative_to(here) and pytest_asyncio.is_async_test(item):
+            item.add_marker(shared, append=False)
 
 
 def installed_browser() -> str:
@@ -30,31 +67,80 @@ def installed_browser() -> str:
     return found
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser() -> AsyncIterator[Browser]:
-    """A browser of the test's own."""
+    """The one browser of the tests; each test opens contexts of its own in it."""
     async with async_playwright() as playwright:
-        arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        launched = await playwright.chromium.launch(executable_path=installed_browser(), args=arguments)
+        launched = await playwright.chromium.launch(executable_path=installed_browser(), args=ARGUMENTS)
         yield launched
         await launched.close()
 
 
 @asynccontextmanager
-async def signed_in(
-    browser: Browser, demo: Demo, login: str, *, size: dict[str, int] | None = None, dark: bool = False
-) -> AsyncIterator[Page]:
-    """Give a page in which one of the demo's people has signed in; errors on its console fail the test."""
-    errors: list[str] = []
-    context = await browser.new_context(viewport=size or OFFICE, color_scheme="dark" if dark else "light")
+async def opened(browser: Browser, *, forgiven: str = "", **more: Any) -> AsyncIterator[Page]:
+    """Give an empty page of a context of its own; what its console complains of fails the test, unless forgiven."""
+    complaints: list[str] = []
+    context = await browser.new_context(**({"viewport": OFFICE} | more))
+    context.set_default_timeout(PATIENCE)
     page = await context.new_page()
-    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    await page.goto(f"{demo.address}/login")
+    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    try:
+        yield page
+    finally:
+        await context.close()
+    assert [words for words in complaints if not (forgiven and re.search(forgiven, words))] == []
+
+
+@asynccontextmanager
+async def signed_in(
+    browser: Browser,
+    server: Server | Demo,
+    login: str,
+    path: str = "/",
+    *,
+    size: dict[str, int] | None = None,
+    dark: bool = False,
+    forgiven: str = "",
+) -> AsyncIterator[Page]:
+    """Give a page of a browser in which somebody has signed in and opened an address of the product."""
+    scheme = "dark" if dark else "light"
+    async with opened(browser, forgiven=forgiven, viewport=size or OFFICE, color_scheme=scheme) as page:
+        await page.context.add_cookies(server.cookies.get(login, []))
+        await page.goto(f"{server.address}/login?next={quote(path)}")
+        if urlsplit(page.url).path == "/login":  # not yet, or not any more
+            await fill_in_login(page, login, server.password)
+        await page.wait_for_selector(CAN_BE_USED, state="attached")
+        server.cookies[login] = await page.context.cookies()
+        yield page
+
+
+async def fill_in_login(page: Page, login: str, password: str) -> None:
+    """Sign in at the form that is open, and wait for what comes after it."""
     await page.fill("[name=login]", login)
-    await page.fill("[name=password]", demo.password)
-    await page.press("[name=password]", "Enter")
-    await page.wait_for_selector("html[data-ready] main")
-    yield page
-    await context.close()
-    assert errors == []
+    await page.fill("[name=password]", password)
+    async with page.expect_navigation(url=lambda url: urlsplit(url).path != "/login"):
+        await page.press("[name=password]", "Enter")
+
+
+async def open_page(page: Page, path: str) -> None:
+    """Load an address of the product and wait until clicks and keys are heard there."""
+    parts = urlsplit(page.url)
+    await page.goto(f"{parts.scheme}://{parts.netloc}{path}")
+    await page.wait_for_selector(CAN_BE_USED, state="attached")
+
+
+async def until(asked: Callable[[], Awaitable[object]]) -> None:
+    """Ask again and again until the answer is yes; `wait_for_function` cannot, since our pages allow no eval."""
+    late = asyncio.get_running_loop().time() + PATIENCE / 1000
+    while not await asked():
+        assert asyncio.get_running_loop().time() < late, "it did not become true"
+        await asyncio.sleep(0.05)
+
+
+async def overflow(page: Page) -> tuple[int, int]:
+    """How far the page reaches beyond the screen, to the right and down."""
+    right, down = await page.evaluate(
+        "[document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight]"
+    )
+    return right, down

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import socket
-import subprocess
-import sys
-import time
-from contextlib import asynccontextmanager
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import httpx
 import openpyxl
 import pytest
 from playwright.async_api import expect
 
-from tests.browser.conftest import OFFICE, PHONE
+from tests.browser.conftest import PHONE, signed_in
 from tests.models.intake.sheets import HEADERS, repair, workbook
-from tests.models.opened import PASSWORD, hire, open_store
+from tests.models.opened import hire, open_store
+from tests.program import serving
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.browser
 
-ROOT = Path(__file__).resolve().parents[2]
+REFUSED = "status of 403"
 LOGINS = {"nina": "en", "paul": "zh", "olga": "en"}
 
 
@@ -34,56 +32,23 @@ async def fill(data: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory):
+def server(tmp_path_factory):
     """A server of the whole product with an empty store."""
     data = tmp_path_factory.mktemp("excel_in")
     asyncio.run(fill(data))
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    environment = {k: v for k, v in os.environ.items() if "PYTEST" not in k and k != "DATABASE_URL"}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.browser.list_server", str(data), str(port)], cwd=ROOT, env=environment
-    )
-    found = f"http://127.0.0.1:{port}"
-    for _ in range(300):
-        try:
-            if httpx.get(f"{found}/healthz").status_code == 200:
-                break
-        except httpx.TransportError:
-            time.sleep(0.1)
-    yield found
-    process.terminate()
-    process.wait(15)
+    with serving(data) as running:
+        yield running
 
 
-@asynccontextmanager
-async def opened(browser, address, login="nina", size=OFFICE):
-    """The import page as somebody opens it; it ends with a complaint when the browser had one."""
-    context = await browser.new_context(viewport=size, accept_downloads=True)
-    page, complaints = await context.new_page(), []
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on(
-        "console",
-        lambda said: (
-            complaints.append(said.text) if said.type == "error" and "Failed to load" not in said.text else None
-        ),
-    )
-    await page.goto(f"{address}/login?next=/import")
-    await page.fill("input[name=login]", login)
-    await page.fill("input[name=password]", PASSWORD)
-    await page.keyboard.press("Enter")
-    await page.wait_for_selector("main")
-    await page.wait_for_function("window.did_handshake !== false")
-    yield page
-    assert complaints == []
-    await context.close()
+def importing(browser, server, login="nina", **more):
+    """The import page as somebody opens it."""
+    return signed_in(browser, server, login, "/import", **more)
 
 
-async def test_a_file_goes_through_the_five_steps_and_back(browser, address, tmp_path):
+async def test_a_file_goes_through_the_five_steps_and_back(browser, server, tmp_path):
     rows = [repair(n) for n in range(5)] + [repair(6, 手机="1380"), repair(7, 性别="外星人"), repair(1)]
     path = workbook(tmp_path / "repairs.xlsx", rows)
-    async with opened(browser, address) as page:
+    async with importing(browser, server) as page:
         await page.set_input_files("#import-file", path)
         await expect(page.locator("[data-change='column=6']")).to_have_value("customers.phone")
         await page.click("[data-act=next]")
@@ -107,9 +72,9 @@ async def test_a_file_goes_through_the_five_steps_and_back(browser, address, tmp
         await expect(page.locator(".plain-table")).to_contain_text("Undone")
 
 
-async def test_the_rows_left_out_come_back_with_their_reasons(browser, address, tmp_path):
+async def test_the_rows_left_out_come_back_with_their_reasons(browser, server, tmp_path):
     path = workbook(tmp_path / "one_bad.xlsx", [repair(21), repair(22, 车架号="LFV")])
-    async with opened(browser, address, "olga") as page:
+    async with importing(browser, server, "olga") as page:
         await page.set_input_files("#import-file", path)
         for step in ("[data-change='column=0']", ".preview-rows"):
             await page.wait_for_selector(step)
@@ -125,17 +90,17 @@ async def test_the_rows_left_out_come_back_with_their_reasons(browser, address, 
         assert "17" in lines[1][-2]
 
 
-async def test_what_is_no_table_is_refused_in_place_with_a_sentence(browser, address, tmp_path):
+async def test_what_is_no_table_is_refused_in_place_with_a_sentence(browser, server, tmp_path):
     (tmp_path / "picture.xlsx").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
-    async with opened(browser, address, "paul") as page:
+    async with importing(browser, server, "paul", forgiven="status of 422") as page:
         await page.set_input_files("#import-file", tmp_path / "picture.xlsx")
         await expect(page.locator(".drop-wrong")).to_contain_text("这不是表格文件")
         await expect(page.locator("#import-file")).to_be_attached()
 
 
-async def test_everything_fits_on_a_phone(browser, address, tmp_path):
+async def test_everything_fits_on_a_phone(browser, server, tmp_path):
     path = workbook(tmp_path / "phone.xlsx", [repair(31, 手机="1")])
-    async with opened(browser, address, "paul", size=PHONE) as page:
+    async with importing(browser, server, "paul", size=PHONE) as page:
         for step in (".drop", "[data-change='column=0']", ".preview-rows", ".figures"):
             if step == "[data-change='column=0']":
                 await page.set_input_files("#import-file", path)
@@ -145,8 +110,11 @@ async def test_everything_fits_on_a_phone(browser, address, tmp_path):
             assert await page.evaluate("document.documentElement.scrollWidth") <= 360, step
 
 
-async def test_who_may_not_import_gets_neither_page_nor_upload(browser, address):
-    async with opened(browser, address, "nina") as page, opened(browser, address, "sam") as other:
+async def test_who_may_not_import_gets_neither_page_nor_upload(browser, server):
+    async with (
+        importing(browser, server, "nina") as page,
+        importing(browser, server, "sam", forgiven=REFUSED) as other,
+    ):
         await expect(other.locator("main.stage")).not_to_contain_text("Drop the file")
         send = "name => fetch('/upload/import?name=' + name, {method: 'POST', body: 'a,b'}).then(r => r.status)"
         assert await page.evaluate(send, "../../x.csv") == 200
@@ -154,6 +122,7 @@ async def test_who_may_not_import_gets_neither_page_nor_upload(browser, address)
         assert await other.evaluate(send, "x.csv") == 403
 
 
-async def test_a_stranger_can_send_nothing(address):
-    answer = httpx.post(f"{address}/upload/import?name=a.csv", content=b"a,b\n1,2", headers={"origin": address})
+def test_a_stranger_can_send_nothing(server):
+    origin = {"origin": server.address}
+    answer = httpx.post(f"{server.address}/upload/import?name=a.csv", content=b"a,b\n1,2", headers=origin)
     assert answer.status_code == 401

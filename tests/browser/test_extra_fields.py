@@ -3,28 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import shutil
-import socket
-import subprocess
-import sys
-import time
-from contextlib import asynccontextmanager
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-import httpx
 import pytest
-from playwright.async_api import async_playwright, expect
+from playwright.async_api import expect
 
-from tests.models.opened import PASSWORD, hire
+from tests.browser.conftest import PHONE, open_page, overflow, signed_in
+from tests.models.opened import hire
 from tests.models.shop import open_shop
+from tests.program import serving
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.browser
-
-ROOT = Path(__file__).resolve().parents[2]
-CHROMIUM = next(
-    (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), ""
-)
 
 
 async def fill(data: Path) -> None:
@@ -40,56 +32,16 @@ async def fill(data: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory):
+def server(tmp_path_factory):
     """A server with that store."""
-    if not CHROMIUM:
-        if os.environ.get("REQUIRE_BROWSER") == "1":
-            pytest.fail("REQUIRE_BROWSER=1, but there is no Chromium or Chrome")
-        pytest.skip("no Chromium or Chrome is installed")
     data = tmp_path_factory.mktemp("tidying")
     asyncio.run(fill(data))
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    environment = {k: v for k, v in os.environ.items() if "PYTEST" not in k and k != "DATABASE_URL"}
-    command = [sys.executable, "-m", "tests.browser.tidying_server", str(data), str(port)]
-    process = subprocess.Popen(command, cwd=ROOT, env=environment)
-    served = f"http://127.0.0.1:{port}"
-    try:
-        for _ in range(300):
-            try:
-                if httpx.get(f"{served}/healthz").status_code == 200:
-                    break
-            except httpx.TransportError:
-                time.sleep(0.1)
-        yield served
-    finally:
-        process.terminate()
-        process.wait(15)
+    with serving(data) as running:
+        yield running
 
 
-@asynccontextmanager
-async def page_of(address, login="mei", width=1366):
-    """A browser page in which somebody has signed in; a message on the console is a fault."""
-    async with async_playwright() as playing:
-        browser = await playing.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        page = await browser.new_page(viewport={"width": width, "height": 768})
-        page.set_default_timeout(8_000)
-        faults = []
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        await page.goto(f"{address}/login")
-        await page.fill("#login", login)
-        await page.fill("#password", PASSWORD)
-        await page.click("button[type=submit]")
-        await page.wait_for_selector(".stage h1")
-        yield page
-        assert faults == []
-        await browser.close()
-
-
-async def test_a_manager_adds_a_field_and_finds_it_in_the_form_and_the_list(address):
-    async with page_of(address) as page:
-        await page.goto(f"{address}/extra-fields/customers/new")
+async def test_a_manager_adds_a_field_and_finds_it_in_the_form_and_the_list(browser, server):
+    async with signed_in(browser, server, "mei", "/extra-fields/customers/new") as page:
         await page.check("input[name=kind][value=choice]")
         await page.fill(".own-more textarea", "金卡 | Gold\n银卡 | Silver")
         await page.get_by_role("button", name="Save the field").click()
@@ -98,15 +50,14 @@ async def test_a_manager_adds_a_field_and_finds_it_in_the_form_and_the_list(addr
         await expect(page.locator(".tidy-preview")).to_contain_text("Gold")
         await page.get_by_role("button", name="Save the field").click()
         await expect(page.locator(".own-fields")).to_contain_text("Member level")
-        await page.goto(f"{address}/customers/new")
+        await open_page(page, "/customers/new")
         await page.get_by_text("Gold", exact=True).wait_for(state="attached")
-        await page.goto(f"{address}/customers")
+        await open_page(page, "/customers")
         await expect(page.locator("th", has_text="Member level")).to_have_count(1)
 
 
-async def test_a_retired_field_can_be_brought_back(address):
-    async with page_of(address) as page:
-        await page.goto(f"{address}/extra-fields/visits/new")
+async def test_a_retired_field_can_be_brought_back(browser, server):
+    async with signed_in(browser, server, "mei", "/extra-fields/visits/new") as page:
         await page.fill("#set-label-en", "Bay")
         await page.get_by_role("button", name="Save the field").click()
         await page.get_by_role("button", name="Retire").click()
@@ -116,9 +67,8 @@ async def test_a_retired_field_can_be_brought_back(address):
         await expect(page.locator(".own-fields .own-field")).to_contain_text("Bay")
 
 
-async def test_two_files_are_merged_and_the_merge_is_taken_back(address):
-    async with page_of(address) as page:
-        await page.goto(f"{address}/duplicates")
+async def test_two_files_are_merged_and_the_merge_is_taken_back(browser, server):
+    async with signed_in(browser, server, "mei", "/duplicates") as page:
         await expect(page.locator(".pair-head")).to_contain_text("Same phone")
         await page.locator(".pair .differs label", has_text="李晓明").click()
         await page.get_by_role("button", name="Merge the two files").click()
@@ -128,18 +78,16 @@ async def test_two_files_are_merged_and_the_merge_is_taken_back(address):
         await expect(page.locator(".pair-head")).to_contain_text("Same phone")
 
 
-async def test_a_pair_that_is_not_the_same_is_not_shown_again(address):
-    async with page_of(address) as page:
-        await page.goto(f"{address}/duplicates?of=vehicles")
+async def test_a_pair_that_is_not_the_same_is_not_shown_again(browser, server):
+    async with signed_in(browser, server, "mei", "/duplicates?of=vehicles") as page:
         await page.get_by_role("button", name="Not the same").click()
         await expect(page.locator(".empty")).to_contain_text("No duplicates")
         await page.get_by_role("button", name="Look again").click()
         await expect(page.locator(".empty")).to_contain_text("No duplicates")
 
 
-async def test_an_advisors_customers_go_to_a_colleague_and_back(address):
-    async with page_of(address) as page:
-        await page.goto(f"{address}/hand-over")
+async def test_an_advisors_customers_go_to_a_colleague_and_back(browser, server):
+    async with signed_in(browser, server, "mei", "/hand-over") as page:
         await page.select_option("select", label="Li (Service advisor, 2 customers)")
         await page.locator(".hands label", has_text="Ren").click()
         await expect(page.locator(".shares")).to_contain_text("0 + 2")
@@ -154,9 +102,33 @@ async def test_an_advisors_customers_go_to_a_colleague_and_back(address):
         await expect(page.locator(".own-fields")).to_contain_text("Taken back")
 
 
+async def test_customers_ticked_in_the_list_are_handed_over_by_hand(browser, server):
+    async with signed_in(browser, server, "mei", "/customers?advisor.name=Li&sort=name") as page:
+        await page.locator("thead input[type=checkbox]").check()
+        await page.get_by_role("button", name="Hand over").click()
+        await expect(page.locator(".stage")).to_contain_text("The customers picked in the list")
+        await page.locator(".ways label", has_text="All to one").click()
+        await page.select_option("#field-takers", index=1)
+        await expect(page.locator(".shares li")).to_have_count(1)
+        await page.locator(".ways label", has_text="Shares by hand").click()
+        await page.locator(".share", has_text="Ren").locator("input").fill("9")
+        await page.fill("#reason", "Too many")
+        await page.locator(".stage h1").click()
+        await page.get_by_role("button", name="Hand over").click()
+        await expect(page.locator(".notice.bad")).to_contain_text("There are 2 customers and 9 are given out")
+        await page.locator(".share", has_text="Ren").locator("input").fill("1")
+        await page.locator(".stage h1").click()
+        await expect(page.locator(".tidy-narrow")).to_contain_text(["1 stay where they are"])
+        await page.get_by_role("button", name="Hand over 1 customers").click()
+        await page.locator("dialog .primary").click()
+        await expect(page.locator(".toast")).to_contain_text("1 customers are handed over")
+        await page.get_by_role("button", name="Take back").first.click()
+        await page.locator("dialog .primary").click()
+        await expect(page.locator(".own-fields")).to_contain_text("Taken back")
+
+
 @pytest.mark.parametrize("path", ["/extra-fields", "/extra-fields/customers/new", "/duplicates", "/hand-over"])
-async def test_nothing_is_wider_than_a_phone(address, path):
-    async with page_of(address, width=360) as page:
-        await page.goto(f"{address}{path}")
+async def test_nothing_is_wider_than_a_phone(browser, server, path):
+    async with signed_in(browser, server, "mei", path, size=PHONE) as page:
         await page.wait_for_selector(".stage h1")
-        assert await page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+        assert (await overflow(page))[0] <= 0

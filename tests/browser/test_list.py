@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import socket
-import subprocess
-import sys
-import time
 from contextlib import asynccontextmanager
 from datetime import date, timedelta
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-import httpx
 import pytest
 from openpyxl import load_workbook
 from playwright.async_api import expect
@@ -21,13 +15,15 @@ from models.access import Role
 from models.gate.outcome import Change
 from models.gate.saving import write_many
 from models.resources import RESOURCES
-from tests.browser.conftest import OFFICE, PHONE
-from tests.models.opened import PASSWORD, hire
+from tests.browser.conftest import OFFICE, PHONE, open_page, signed_in, until
+from tests.models.opened import hire
 from tests.models.shop import open_shop
+from tests.program import serving
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.browser
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 async def fill(data: Path) -> None:
@@ -58,53 +54,28 @@ async def fill(data: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory):
+def server(tmp_path_factory):
     """A server of the whole product with that store."""
     data = tmp_path_factory.mktemp("list")
     asyncio.run(fill(data))
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    environment = {k: v for k, v in os.environ.items() if "PYTEST" not in k and k != "DATABASE_URL"}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.browser.list_server", str(data), str(port)], cwd=ROOT, env=environment
-    )
-    found = f"http://127.0.0.1:{port}"
-    for _ in range(300):
-        try:
-            if httpx.get(f"{found}/healthz").status_code == 200:
-                break
-        except httpx.TransportError:
-            time.sleep(0.1)
-    yield found
-    process.terminate()
-    process.wait(15)
+    with serving(data) as running:
+        yield running
 
 
 @asynccontextmanager
-async def opened(browser, address, path, login="nina", size=OFFICE):
-    """A list that somebody has opened; it ends with a complaint when the browser had one."""
-    context = await browser.new_context(viewport=size, accept_downloads=True)
-    page, complaints = await context.new_page(), []
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
-    await page.goto(f"{address}/login?next={path.replace('&', '%26')}")
-    await page.fill("input[name=login]", login)
-    await page.fill("input[name=password]", PASSWORD)
-    await page.keyboard.press("Enter")
-    await page.wait_for_selector(".table-box")
-    await page.wait_for_function("window.did_handshake !== false")
-    yield page
-    assert complaints == []
-    await context.close()
+async def opened(browser, server, path, login="nina", size=OFFICE):
+    """A list that somebody has opened."""
+    async with signed_in(browser, server, login, path, size=size) as page:
+        await page.wait_for_selector(".table-box")
+        yield page
 
 
 def rows(page):
     return page.locator(".grid tbody tr")
 
 
-async def test_a_filter_shows_in_the_address_and_a_sent_link_shows_the_same(browser, address):
-    async with opened(browser, address, "/customers") as page:
+async def test_a_filter_shows_in_the_address_and_a_sent_link_shows_the_same(browser, server):
+    async with opened(browser, server, "/customers") as page:
         await expect(page.locator(".count")).to_have_text("60")
         await page.click("[data-anchor=recency]")
         await page.click(".bar-pop .tick:has-text('Loyal')")
@@ -120,8 +91,8 @@ async def test_a_filter_shows_in_the_address_and_a_sent_link_shows_the_same(brow
         await expect(page.locator(".count")).to_have_text("20")
 
 
-async def test_the_search_is_live_and_keeps_what_is_typed(browser, address):
-    async with opened(browser, address, "/customers") as page:
+async def test_the_search_is_live_and_keeps_what_is_typed(browser, server):
+    async with opened(browser, server, "/customers") as page:
         await page.locator("h1").click()
         await page.keyboard.press("/")
         await page.keyboard.type("客户0", delay=20)
@@ -133,8 +104,8 @@ async def test_the_search_is_live_and_keeps_what_is_typed(browser, address):
         await expect(page.locator(".count")).to_have_text("60")
 
 
-async def test_a_wrong_number_is_explained_and_nothing_typed_is_lost(browser, address):
-    async with opened(browser, address, "/visits") as page:
+async def test_a_wrong_number_is_explained_and_nothing_typed_is_lost(browser, server):
+    async with opened(browser, server, "/visits") as page:
         await page.click("[data-anchor=amount]")
         await page.fill(".bar-pop input[name=low]", "plenty")
         await page.keyboard.press("Enter")
@@ -146,21 +117,22 @@ async def test_a_wrong_number_is_explained_and_nothing_typed_is_lost(browser, ad
         await expect(page.locator(".totals")).to_contain_text("¥7,900.00")
 
 
-async def test_from_the_list_to_a_record_and_back_to_the_same_place(browser, address):
-    async with opened(browser, address, "/customers?sort=name&size=50") as page:
+async def test_from_the_list_to_a_record_and_back_to_the_same_place(browser, server):
+    async with opened(browser, server, "/customers?sort=name&size=50") as page:
+        scrolled = page.locator(".table-scroll")
         await page.evaluate("window.stays = true")
-        await page.locator(".table-scroll").evaluate("box => box.scrollTo(0, 700)")
-        await page.wait_for_timeout(250)
+        await scrolled.evaluate("box => box.scrollTo(0, 700)")
+        await until(lambda: page.evaluate("history.state?.table?.top === 700"))
         await rows(page).nth(30).locator("td").nth(3).click()
-        await page.wait_for_url("**/customers/*")
+        await expect(page.locator(".record h1")).to_contain_text("客户30")
         await page.go_back()
         await expect(rows(page)).to_have_count(50)
-        await page.wait_for_function("document.querySelector('.table-scroll').scrollTop === 700")
+        await until(lambda: scrolled.evaluate("box => box.scrollTop === 700"))
         assert await page.evaluate("window.stays") is True
 
 
-async def test_without_a_mouse(browser, address):
-    async with opened(browser, address, "/customers?sort=name") as page:
+async def test_without_a_mouse(browser, server):
+    async with opened(browser, server, "/customers?sort=name") as page:
         await page.locator("h1").click()
         for key in ("j", "ArrowDown", "j", "k"):
             await page.keyboard.press(key)
@@ -172,11 +144,11 @@ async def test_without_a_mouse(browser, address):
         await expect(page.locator(".range")).to_have_text("26–50 / 60")
         await page.keyboard.press("j")
         await page.keyboard.press("Enter")
-        await page.wait_for_url("**/customers/*")
+        await expect(page.locator(".record h1")).to_contain_text("客户25")
 
 
-async def test_a_deep_page_by_its_number_and_sorting_by_a_head(browser, address):
-    async with opened(browser, address, "/customers") as page:
+async def test_a_deep_page_by_its_number_and_sorting_by_a_head(browser, server):
+    async with opened(browser, server, "/customers") as page:
         await page.click("th:has-text('Name') button.column-name")
         await expect(page.locator("th[aria-sort=ascending]")).to_contain_text("Name")
         await page.fill(".page-number", "3")
@@ -185,8 +157,8 @@ async def test_a_deep_page_by_its_number_and_sorting_by_a_head(browser, address)
         assert page.url.endswith("sort=name&page=3")
 
 
-async def test_a_view_is_saved_with_its_columns_and_comes_back(browser, address):
-    async with opened(browser, address, "/customers?recency=short_lost", login="paul") as page:
+async def test_a_view_is_saved_with_its_columns_and_comes_back(browser, server):
+    async with opened(browser, server, "/customers?recency=short_lost", login="paul") as page:
         await page.click("[data-anchor=columns]")
         await page.click("[data-act='column-down=name']")
         await expect(page.locator("thead th.first")).to_contain_text("Phone")
@@ -195,15 +167,15 @@ async def test_a_view_is_saved_with_its_columns_and_comes_back(browser, address)
         await page.fill(".bar-pop input[name=name]", "Half a year away")
         await page.click(".bar-pop .filter-form .button")
         await expect(page.locator("[data-anchor=views]")).to_contain_text("Half a year away")
-        await page.goto(f"{address}/customers")
+        await open_page(page, "/customers")
         await page.click("[data-anchor=views]")
         await page.click(".bar-pop .pop-line:has-text('Half a year away')")
         await expect(page.locator("thead th.first")).to_contain_text("Phone")
         await expect(page.locator(".count")).to_have_text("20")
 
 
-async def test_many_are_edited_archived_and_brought_back(browser, address):
-    async with opened(browser, address, "/customers?name=has:客户5") as page:
+async def test_many_are_edited_archived_and_brought_back(browser, server):
+    async with opened(browser, server, "/customers?name=has:客户5") as page:
         await page.click("thead .choose input")
         await page.click("[data-act=bulk-edit]")
         await page.fill(".bar-pop input", "note")
@@ -218,8 +190,8 @@ async def test_many_are_edited_archived_and_brought_back(browser, address):
         await expect(page.locator(".count")).to_have_text("10")
 
 
-async def test_deleting_for_good_asks_for_the_number_and_tells_what_stayed(browser, address):
-    async with opened(browser, address, "/customers?name=has:客户39", login="gina") as page:
+async def test_deleting_for_good_asks_for_the_number_and_tells_what_stayed(browser, server):
+    async with opened(browser, server, "/customers?name=has:客户39", login="gina") as page:
         await page.click("thead .choose input")
         await page.click("[data-act=bulk-delete]")
         await page.fill(".bar-pop input[name=count]", "7")
@@ -231,10 +203,8 @@ async def test_deleting_for_good_asks_for_the_number_and_tells_what_stayed(brows
         await expect(page.locator(".count")).to_have_text("1")
 
 
-async def test_the_file_holds_what_the_list_shows(browser, address, tmp_path):
-    async with opened(
-        browser, address, "/customers?recency=loyal&sort=name&columns=name,recency", login="vera"
-    ) as page:
+async def test_the_file_holds_what_the_list_shows(browser, server, tmp_path):
+    async with opened(browser, server, "/customers?recency=loyal&sort=name&columns=name,recency", login="vera") as page:
         async with page.expect_download() as waiting:
             await page.click("[data-act=export]")
         download = await waiting.value
@@ -245,8 +215,8 @@ async def test_the_file_holds_what_the_list_shows(browser, address, tmp_path):
         assert again.status == 404
 
 
-async def test_on_a_phone_rows_are_cards_and_nothing_scrolls_sideways(browser, address):
-    async with opened(browser, address, "/customers", size=PHONE) as page:
+async def test_on_a_phone_rows_are_cards_and_nothing_scrolls_sideways(browser, server):
+    async with opened(browser, server, "/customers", size=PHONE) as page:
         assert await page.evaluate("document.documentElement.scrollWidth - innerWidth") == 0
         assert not await page.locator(".grid thead").is_visible()
         await page.click("[data-anchor=order]")

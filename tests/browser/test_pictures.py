@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browser.conftest import OFFICE, PHONE, signed_in
-from tests.demo_store import ROOT
+from tests.browser.conftest import OFFICE, PHONE, open_page, overflow, signed_in
+from tests.program import ROOT
 
 pytestmark = pytest.mark.browser
 
@@ -30,11 +30,10 @@ PAGES = (
 async def test_the_pictures_of_the_readme(browser, demo, lang, update_golden):
     folder = ROOT / "docs" / "pictures"
     async with signed_in(browser, demo, "relations") as page:
-        await page.wait_for_timeout(500)  # the socket must stand before a choice can be kept
         async with page.expect_navigation():
             await page.eval_on_selector(f'[data-keep="lang={lang}"]', "choice => choice.click()")
         for name, (address, sign) in PICTURES.items():
-            await page.goto(demo.address + address)
+            await open_page(page, address)
             await page.wait_for_selector(sign)
             if update_golden:
                 folder.mkdir(parents=True, exist_ok=True)
@@ -49,7 +48,6 @@ SCREENS = {"office": (OFFICE, False), "phone": (PHONE, True), "projector": ({"wi
 async def test_no_page_is_wider_than_its_screen(browser, demo, size, dark):
     async with signed_in(browser, demo, "manager", size=size, dark=dark) as page:
         for address in PAGES:
-            await page.goto(demo.address + address)
+            await open_page(page, address)
             await page.wait_for_selector("main h1")
-            width = await page.evaluate("document.documentElement.scrollWidth")
-            assert width <= size["width"], f"{address} is {width} wide"
+            assert (await overflow(page))[0] <= 0, address

@@ -2,105 +2,37 @@
 
 from __future__ import annotations
 
-import asyncio
-import os
 import re
-import shutil
-import socket
-import subprocess
-import sys
-import time
-from contextlib import asynccontextmanager, contextmanager
-from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 import httpx
 import pytest
-from playwright.async_api import async_playwright, expect
+from playwright.async_api import expect
 
-from seeds.demo import make_demo
-from tests.models.opened import open_store
+from tests.browser.conftest import OFFICE, PHONE, fill_in_login, open_page, opened, overflow, signed_in
+from tests.demo_store import Demo, made_demo, running_demo
+from tests.models.opened import PASSWORD
+from tests.program import serving
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import Iterator
+    from pathlib import Path
 
-    from playwright.async_api import Page
+    from playwright.async_api import Browser
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-ROOT = Path(__file__).resolve().parents[2]
-CHROMIUM = next(
-    (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), ""
-)
-OFFICE = {"width": 1366, "height": 768}
-PHONE = {"width": 360, "height": 740}
-PASSWORD = "blue kettle window seven"
-SAID = "said.txt"
-
-
-@contextmanager
-def serving(data: Path) -> Iterator[str]:
-    """Run the program as its owner does, on a free port."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    environment = {k: v for k, v in os.environ.items() if "PYTEST" not in k and k != "DATABASE_URL"}
-    command = [sys.executable, "main.py", "serve", "--data", str(data), "--port", str(port), "--no-browser"]
-    said = (data / SAID).open("w", encoding="utf-8")
-    process = subprocess.Popen(
-        command, cwd=ROOT, env={**environment, "PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1"}, stdout=said, stderr=said
-    )
-    address = f"http://127.0.0.1:{port}"
-    try:
-        for _ in range(300):
-            try:
-                if httpx.get(f"{address}/healthz").status_code == 200:
-                    break
-            except httpx.TransportError:
-                time.sleep(0.1)
-        else:
-            pytest.fail(f"the server did not start:\n{(data / SAID).read_text('utf-8')}")
-        yield address
-    finally:
-        process.terminate()
-        try:
-            process.wait(15)
-        except subprocess.TimeoutExpired:
-            process.kill()
-        said.close()
-
-
-@asynccontextmanager
-async def browsing(size: dict[str, int] = OFFICE, lang: str = "zh-CN") -> AsyncIterator[Page]:
-    """Give a page of a browser of its own."""
-    if not CHROMIUM:
-        pytest.skip("no Chromium on this computer")
-    async with async_playwright() as player:
-        browser = await player.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        context = await browser.new_context(viewport=size, locale=lang)
-        yield await context.new_page()
-        await browser.close()
-
-
-async def wide(page: Page) -> int:
-    return int(await page.evaluate("document.documentElement.scrollWidth"))
-
-
-async def sign_in(page: Page, address: str, login: str, password: str) -> None:
-    await page.goto(f"{address}/login")
-    await page.fill("#login", login)
-    await page.fill("#password", password)
-    await page.click("form button")
-    await page.wait_for_url(lambda url: "/login" not in url)
+CHINESE = {"locale": "zh-CN"}
+SENT_BACK = "status of 400"  # a form with something wrong in it
 
 
 @pytest.mark.parametrize("size", [OFFICE, PHONE], ids=["office screen", "phone"])
-async def test_a_store_is_set_up_from_nothing_without_losing_a_word(tmp_path: Path, size: dict[str, int]):
-    with serving(tmp_path) as address:
-        async with browsing(size) as page:
-            await page.goto(address)
+async def test_a_store_is_set_up_from_nothing_without_losing_a_word(
+    browser: Browser, tmp_path: Path, size: dict[str, int]
+):
+    with serving(tmp_path / "data") as server:
+        async with opened(browser, viewport=size, forgiven=SENT_BACK, **CHINESE) as page:
+            await page.goto(server.address)
             await page.click("button[value=zh]")
 
             await page.fill("#name", "临江路 4S 店")
@@ -108,7 +40,7 @@ async def test_a_store_is_set_up_from_nothing_without_losing_a_word(tmp_path: Pa
             await page.click("form button")
             await expect(page.locator("#phone-wrong")).to_contain_text("有 3 位数字")
             assert await page.input_value("#name") == "临江路 4S 店"
-            assert await wide(page) <= size["width"]
+            assert (await overflow(page))[0] <= 0
             await page.fill("#phone", "4008001234")
             await page.fill("#opens_at", "8点半")
             await page.click("form button")
@@ -120,6 +52,7 @@ async def test_a_store_is_set_up_from_nothing_without_losing_a_word(tmp_path: Pa
             assert await page.input_value("#people") == typed
             await page.fill("#people", typed.replace("火箭手", "技师"))
             await page.click("form button")
+            await expect(page.locator("tbody tr")).to_have_count(2)
             rows = await page.locator("tbody tr").all_inner_texts()
             assert [row.split()[:3] for row in rows] == [["李静", "服务顾问", "lijing"], ["张三", "员工", "zhangsan"]]
             start = rows[0].split()[3]
@@ -136,23 +69,25 @@ async def test_a_store_is_set_up_from_nothing_without_losing_a_word(tmp_path: Pa
             await page.fill("#password", PASSWORD)
             await page.fill("#again", PASSWORD)
             await page.click("form button")
+            await expect(page.locator("button[value=nothing]")).to_be_visible()
             assert page.url.endswith("/setup?step=5")
-            assert await wide(page) <= size["width"]
+            assert (await overflow(page))[0] <= 0
             await page.click("button[value=nothing]")
             await expect(page.locator(".steps li.done")).not_to_have_count(0)
             await expect(page.locator(".steps")).to_contain_text("做一次备份")
-        async with browsing() as page:
-            await sign_in(page, address, "lijing", start)
+        async with opened(browser, **CHINESE) as page:
+            await page.goto(f"{server.address}/login")
+            await fill_in_login(page, "lijing", start)
             assert "/password" in page.url
-        async with browsing() as page:
-            await page.goto(f"{address}/setup")
+        async with opened(browser, **CHINESE) as page:
+            await page.goto(f"{server.address}/setup")
             assert "/login" in page.url
 
 
 def test_from_another_computer_the_set_up_asks_for_the_code_of_the_terminal(tmp_path: Path):
-    with serving(tmp_path) as address:
+    with serving(tmp_path / "data") as server:
         elsewhere = {"host": "192.168.1.5:8080", "accept": "text/html", "origin": "http://192.168.1.5:8080"}
-        with httpx.Client(base_url=address, headers=elsewhere, timeout=20) as browser:
+        with httpx.Client(base_url=server.address, headers=elsewhere, timeout=20) as browser:
             asked = browser.get("/setup")
             assert (asked.status_code, 'name="code"' in asked.text) == (403, True)
             assert browser.post("/setup?step=2", data={"name": "x"}).status_code == 403
@@ -163,32 +98,25 @@ def test_from_another_computer_the_set_up_asks_for_the_code_of_the_terminal(tmp_
                 return browser.post("/setup", data={"token": found[1], "code": code})
 
             assert type_in("aaaa-aaaa").status_code == 403
-            said = (tmp_path / SAID).read_text("utf-8")
-            code = re.search(r"\b[a-z0-9]{4}-[a-z0-9]{4}\b", said)
-            assert code is not None, said
+            code = re.search(r"\b[a-z0-9]{4}-[a-z0-9]{4}\b", server.said)
+            assert code is not None, server.said
             assert type_in(code[0].upper().replace("-", " ")).status_code == 303
             assert 'value="zh"' in browser.get("/setup").text
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
-    """A server of the demo store: its address and the password of all."""
-    data = tmp_path_factory.mktemp("demo")
-
-    async def made() -> str:
-        async with open_store(data):
-            return (await make_demo(datetime.now(ZoneInfo("Asia/Shanghai")).date())).password
-
-    password = asyncio.run(made())
-    with serving(data) as address:
-        yield address, password
+def own_demo(shared_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+    """A demo store of this file's own, which may be erased."""
+    data = made_demo(shared_folder, tmp_path_factory.mktemp("own_demo") / "demo-data")
+    with running_demo(data) as running:
+        yield running
 
 
 @pytest.mark.parametrize("login", ["manager", "advisor"])
-async def test_every_number_of_today_opens_exactly_the_rows_that_it_counts(demo: tuple[str, str], login: str):
-    address, password = demo
-    async with browsing() as page:
-        await sign_in(page, address, login, password)
+async def test_every_number_of_today_opens_exactly_the_rows_that_it_counts(
+    browser: Browser, own_demo: Demo, login: str
+):
+    async with signed_in(browser, own_demo, login) as page:
         links = page.locator(".home a.figure, .home .keys a")
         await expect(links.first).to_be_visible()
         shown = [
@@ -199,15 +127,12 @@ async def test_every_number_of_today_opens_exactly_the_rows_that_it_counts(demo:
         for href, words in shown:
             number = re.match(r"[\d,]+", words)
             assert number is not None
-            await page.goto(f"{address}{href}")
+            await open_page(page, href)
             await expect(page.locator(".page-head .count").first).to_have_text(number[0])
 
 
-async def test_a_wrong_setting_is_told_at_its_field_and_a_right_one_can_be_taken_back(demo: tuple[str, str]):
-    address, password = demo
-    async with browsing() as page:
-        await sign_in(page, address, "admin", password)
-        await page.goto(f"{address}/settings")
+async def test_a_wrong_setting_is_told_at_its_field_and_a_right_one_can_be_taken_back(browser: Browser, own_demo: Demo):
+    async with signed_in(browser, own_demo, "admin", "/settings") as page:
         field = page.locator("#set-lead_insurance")
         await field.fill("4000")
         await field.press("Tab")
@@ -224,27 +149,23 @@ async def test_a_wrong_setting_is_told_at_its_field_and_a_right_one_can_be_taken
         await expect(field).to_be_visible()
 
 
-async def test_the_administrator_suspends_somebody_who_is_signed_out_at_once(demo: tuple[str, str]):
-    address, password = demo
-    async with browsing() as theirs, browsing() as page:
-        await sign_in(theirs, address, "maxin", password)
-        await sign_in(page, address, "admin", password)
-        await page.goto(f"{address}/settings/people")
+async def test_the_administrator_suspends_somebody_who_is_signed_out_at_once(browser: Browser, own_demo: Demo):
+    async with (
+        signed_in(browser, own_demo, "maxin") as theirs,
+        signed_in(browser, own_demo, "admin", "/settings/people") as page,
+    ):
         row = page.locator(".people tr", has_text="maxin")
         await row.locator("[data-act^='suspend=']").click()
         await page.locator("dialog button[value=yes]").click()
         await expect(row).to_contain_text("已停用")
-        await theirs.goto(address)
+        await theirs.goto(own_demo.address)
         assert "/login" in theirs.url
         await row.locator("[data-act^='back=']").click()
         await expect(row).not_to_contain_text("已停用")
 
 
-async def test_the_demo_is_erased_only_by_typing_the_name_of_the_store(demo: tuple[str, str]):
-    address, password = demo
-    async with browsing() as page:
-        await sign_in(page, address, "admin", password)
-        await page.goto(f"{address}/settings")
+async def test_the_demo_is_erased_only_by_typing_the_name_of_the_store(browser: Browser, own_demo: Demo):
+    async with signed_in(browser, own_demo, "admin", "/settings") as page:
         erase = page.locator("[data-act=erase]")
         await erase.click()
         await expect(page.locator(".toast, [class*=toast]").first).to_contain_text("没有清除")
@@ -253,5 +174,5 @@ async def test_the_demo_is_erased_only_by_typing_the_name_of_the_store(demo: tup
         await erase.click()
         await page.locator("dialog button[value=yes]").click()
         await expect(erase).to_have_count(0, timeout=20_000)
-        await page.goto(f"{address}/settings/people")
+        await open_page(page, "/settings/people")
         await expect(page.locator(".people tbody tr")).to_have_count(1)

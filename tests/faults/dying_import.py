@@ -1,6 +1,6 @@
 """Import a file and die at a given statement, as a power cut would have it; the tests run this as a program.
 
-`broken` plants the fault that the tests must notice: how far the file has come is noted before its rows are written.
+`undo` takes the import back instead. `broken` plants the fault that the tests must notice: how far the file has come is noted before its rows are written.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.database import open_database
 from models.gate.writer import Writer, transaction
-from models.intake import import_file, running
+from models.intake import import_file, running, undo
 from models.people.seats import seat_of
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def die_at(statement: int) -> None:
 
         return counted
 
-    for name in ("run", "run_many", "run_plain"):
+    for name in ("run", "run_many", "run_plain", "run_soon"):
         setattr(Writer, name, counting(getattr(Writer, name)))
 
 
@@ -54,7 +54,10 @@ async def main(folder: Path, file: Path, statement: int) -> None:
     async with await open_database(folder):
         seat = await seat_of(1)
         die_at(statement)
-        await import_file(file, seat)
+        if "undo" in sys.argv:
+            await undo(1, seat)
+        else:
+            await import_file(file, seat)
 
 
 if __name__ == "__main__":

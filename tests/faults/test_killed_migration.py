@@ -113,14 +113,14 @@ async def look(place: Place, before: Structure, after: Structure) -> str:
 
 
 async def test_killed_at_any_statement_the_next_start_reaches_the_newest_version_with_all_rows(
-    database_url: str, tmp_path: Path, releases: tuple[Path, Path]
+    bare_database_url: str, tmp_path: Path, releases: tuple[Path, Path]
 ) -> None:
-    assert await faults(Place(tmp_path, database_url, releases[1]), releases[0], careless=False) == []
+    assert await faults(Place(tmp_path, bare_database_url, releases[1]), releases[0], careless=False) == []
 
 
 async def test_the_harness_finds_a_planted_fault(
-    database_url: str, tmp_path: Path, releases: tuple[Path, Path]
+    bare_database_url: str, tmp_path: Path, releases: tuple[Path, Path]
 ) -> None:
-    found = await faults(Place(tmp_path, database_url, releases[1]), releases[0], careless=True)
+    found = await faults(Place(tmp_path, bare_database_url, releases[1]), releases[0], careless=True)
     assert found
     assert "half an update" in found[0]

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import tempfile
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 
-from models.database import Database, open_database
+from models.database import Database, Place, open_database
+from models.database.migrating import migrate_sqlite
 from models.people.passwords import hashed
 from models.people.seats import forget_seats
 from models.people.sessions import forget_sessions
@@ -17,9 +21,9 @@ from models.tables.organisation import Staff, Store
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
-    from pathlib import Path
 
 PASSWORD = "blue kettle window seven"
+_kept: dict[str, str] = {}  # hashing is slow on purpose
 
 
 @asynccontextmanager
@@ -27,12 +31,25 @@ async def open_store(folder: Path, url: str = "") -> AsyncIterator[Database]:
     """Open an empty store, with nothing remembered from the test before."""
     forget()
     EXECUTOR_CACHE.clear()  # Tortoise remembers the statements of the other database
+    place = Place.of(folder, url)
+    if not place.url and not place.file.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        place.file.write_bytes(migrated())
     opened = await open_database(folder, url)
     try:
         yield opened
     finally:
         await opened.close()
         forget()
+
+
+@cache
+def migrated() -> bytes:
+    """An empty store's SQLite file, migrated once: a test that is not about migrating begins with a copy."""
+    with tempfile.TemporaryDirectory() as folder:
+        place = Place(Path(folder))
+        migrate_sqlite(place)
+        return place.file.read_bytes()
 
 
 def forget() -> None:
@@ -45,7 +62,9 @@ def forget() -> None:
 async def hire(login: str, *, store: Store | None = None, password: str = PASSWORD, **more: Any) -> Staff:
     """Add a person who can sign in."""
     store = store or await Store.first() or await Store.create(name="Harbour Road")
-    kept = await hashed(password) if password else ""
+    if password and password not in _kept:
+        _kept[password] = await hashed(password)
+    kept = _kept[password] if password else ""
     return await Staff.create(name=login.title(), login=login, store=store, password_hash=kept, **more)
 
 

@@ -20,7 +20,7 @@ from models.health import examine
 from models.people.hiring import hire
 from models.people.seats import seat_of_the_machine
 from models.resources import RESOURCES
-from seeds.first_store import ensure_store
+from seeds.starting import start_store
 from tests.models.opened import open_store
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ async def data(tmp_path: Path, monkeypatch) -> Path:
     monkeypatch.delenv("PUBLIC_URL", raising=False)
     monkeypatch.delenv("DATABASE_URL", raising=False)
     async with open_store(tmp_path):
-        store = await ensure_store()
+        store = await start_store()
         await hire("admin", name="管理员", role="administrator")
         seat = await seat_of_the_machine()
         assert seat.roles & Role.GENERAL_MANAGER
@@ -186,7 +186,7 @@ async def test_a_server_at_work_is_named_and_not_disturbed(data: Path):
 
 async def test_a_store_without_an_administrator_gets_a_hint_only(tmp_path: Path):
     async with open_store(tmp_path):
-        await ensure_store()
+        await start_store()
     assert await said(tmp_path, good=False) == []
     assert any(line.startswith("Hint: there is no administrator") for line in await said(tmp_path, good=True))
 

@@ -67,6 +67,8 @@ async def test_a_good_value_is_kept_and_read_back(key: str, typed: object, kept:
         pytest.param("brand_colour", "red; } body {", "# and six digits", id="no colour"),
         pytest.param("zone", "Mars/Base", "no time zone “Mars/Base”", id="no zone"),
         pytest.param("store_name", "x" * 61, "at most 60", id="too long"),
+        pytest.param("export_limit_rows", -1, "from 0 to 1000000", id="fewer than no rows"),
+        pytest.param("start_password_days", 0, "from 1 to 90, for example 7", id="a start password for no day"),
         pytest.param("languages", [], "is one of", id="no language"),
     ],
 )

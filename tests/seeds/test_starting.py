@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import pytest
 
 from models.database import reader, writing
 from models.tables.choices import Choice
+from models.tables.organisation import Store
 from seeds.lists import LISTS
 from seeds.posts import POSTS
 from seeds.starting import start_store
@@ -53,7 +55,23 @@ async def test_starting_twice_adds_nothing_and_a_renamed_choice_stays_renamed(tm
         first = await reader().rows(COUNTS)
         async with writing():
             await Choice.filter(list="stage", code="loyal").update(zh="铁杆")
-        assert await start_store() == store
+        assert await start_store(store) == store
         assert first == await reader().rows(COUNTS)
         assert await reader().rows("SELECT zh FROM choice WHERE list = 'stage' AND code = 'loyal'") == [("铁杆",)]
         assert first[0][0] == sum(map(len, LISTS.values()))
+
+
+async def test_a_store_that_is_there_is_left_as_it_is_unless_it_is_named(tmp_path: Path):
+    async with open_store(tmp_path):
+        store = (await Store.create(name="海港路店")).id
+        assert await start_store() == store
+        assert await reader().rows(COUNTS) == [(0, 0, 0)]
+        await start_store(store)
+        assert (await reader().rows(COUNTS))[0][2] > 0
+
+
+async def test_two_programs_at_the_same_moment_make_one_store(tmp_path: Path, database_url: str):
+    async with open_store(tmp_path, database_url):
+        made = await asyncio.gather(start_store(), start_store())
+        assert await reader().rows("SELECT id FROM store") == [(made[0],)]
+        assert made[0] == made[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import date
 
 import pytest
 
@@ -49,6 +50,17 @@ async def test_the_owner_of_a_fleet_stands_before_the_cars(shop):
     assert lines[0] == ("远达物流有限公司", f"/reception/customer/{fleet}")
     assert lines[-1] == ("全部 9 台车", "/vehicles?q=%E8%BF%9C%E8%BE%BE")
     assert len(lines) == MOST
+
+
+async def test_who_brought_a_car_leads_to_its_card(shop):
+    car = await shop.add("vehicles", plate="京A12345")
+    await shop.add("visits", vehicle=car, visited_on=date(2026, 8, 1), sender_name="老赵", sender_phone="15900001111")
+    [line] = await suggest(shop.seat("wang"), "老赵")
+    assert (line.title, line.note, line.address) == (
+        "老赵  京A·12345",
+        "2026-08-01 送修 · 159 0000 1111",
+        f"/reception/{car}",
+    )
 
 
 ADDED = {

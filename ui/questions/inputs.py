@@ -47,8 +47,8 @@ def _scale(question: Question) -> Markup:
         keys = [KEYS[step - 1] if 1 <= step <= len(KEYS) else "" for step in scale.steps] + [""] * scale.na
     low = tag("span", scale.low.to(lang), class_="end") if scale.low else NOTHING
     high = tag("span", scale.high.to(lang), class_="end") if scale.high else NOTHING
-    ends = tag("p", low, high, class_="ends", aria_hidden="true") if scale.low or scale.high else NOTHING
-    return joined([tag("div", *_radios(question, offered, keys), class_="scale"), ends])
+    ends = tag("p", low, high, class_="ends") if scale.low or scale.high else NOTHING
+    return joined([tag("div", *_radios(question, offered, keys), class_=f"scale of-{len(scale.steps)}"), ends])
 
 
 def _choice(question: Question) -> Markup:
@@ -65,43 +65,55 @@ def _radios(question: Question, offered: Iterable[tuple[str, str]], keys: list[s
     held = _plain(question.held)
     padded = [*keys, *[""] * 100]
     for number, (value, words) in enumerate(offered):
-        yield _option(question, "radio", value, words, padded[number], is_on=held == value)
+        first = question.input_id if number == 0 else None  # where the line that tells what is wrong leads to
+        yield _option(question, "radio", (value, words), padded[number], first, is_on=held == value)
 
 
-def _option(question: Question, kind: str, value: str, words: str, key: str, *, is_on: bool) -> Markup:
+def _option(
+    question: Question, kind: str, offered: tuple[str, str], key: str, input_id: str | None, *, is_on: bool
+) -> Markup:
+    value, words = offered
     box = tag(
         "input",
         type=kind,
         name=question.key,
+        id=input_id,
         value=value,
         checked=is_on,
         aria_describedby=question.described_by,
         data_key=key or None,
     )
     shown = tag("kbd", key, aria_hidden="true") if key and question.is_spoken and key != words else NOTHING
-    return tag("label", box, tag("span", words), shown, class_="option")
+    classes = "option is-na" if value == NOT_ANSWERED else "option"
+    return tag("label", box, tag("span", words), shown, class_=classes)
 
 
 def _choices(question: Question) -> Markup:
     held = {str(value) for value in question.held} if isinstance(question.held, list) else set()
+    first = [question.input_id, *[None] * 100]
     options = (
-        _option(question, "checkbox", choice.v, choice.label.to(question.lang), key, is_on=choice.v in held)
-        for choice, key in zip(question.offered, [*KEYS, *[""] * 100], strict=False)
+        _option(question, "checkbox", (choice.v, choice.label.to(question.lang)), key, one, is_on=choice.v in held)
+        for choice, key, one in zip(question.offered, [*KEYS, *[""] * 100], first, strict=False)
     )
     return tag("div", *options, class_="choices")
 
 
 def _rank(question: Question) -> Markup:
-    held = [str(value) for value in question.held] if isinstance(question.held, list) else []
+    held = question.held if isinstance(question.held, dict) else {}  # as it was typed: two may have the same place
+    if isinstance(question.held, list):
+        held = {str(value): place for place, value in enumerate(question.held, 1)}
+    first = question.offered[0].v if question.offered else ""
 
     def line(choice: Choice) -> Markup:
-        place = str(held.index(choice.v) + 1) if choice.v in held else ""
+        place = str(held.get(choice.v, ""))
         box = tag(
             "input",
             type="text",
             inputmode="numeric",
             name=f"{question.key}:{choice.v}",
+            id=question.input_id if choice.v == first else None,
             value=place,
+            aria_describedby=question.described_by,
             class_="input place",
             maxlength=2,
         )

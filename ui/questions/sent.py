@@ -23,26 +23,16 @@ def typed_from(form: Form, pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
             break
         flat[name].append(value[:LONGEST])
     typed: dict[str, Any] = {}
-    ranks: dict[str, list[tuple[float, str]]] = defaultdict(list)
+    ranks: dict[str, dict[str, str]] = defaultdict(dict)
     for name, values in flat.items():
         key, is_rank, choice = name.partition(":")
         if is_rank:
-            if place := values[-1].strip():
-                ranks[key].append((_number(place), choice))
-            else:
-                ranks.setdefault(key, [])
+            ranks[key] |= {choice: values[-1].strip()} if values[-1].strip() else {}
         else:
             _put(typed, key, _value(form, key, values))
-    for key, placed in ranks.items():
-        _put(typed, key, [choice for _, choice in sorted(placed)])
+    for key, places in ranks.items():
+        _put(typed, key, places)
     return typed
-
-
-def _number(place: str) -> float:
-    try:
-        return float(place)
-    except ValueError:
-        return 999.0
 
 
 def _value(form: Form, key: str, values: list[str]) -> object:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 OPTIONAL: Final = Text(zh="选填", en="optional")
 ROUND: Final = Text(zh="第 {number} 组", en="Entry {number}")
-SUM_UP: Final = Text(zh="还有 {count} 处需要补充或更正", en="{count} answers need another look")
+SUM_UP: Final = Text(zh="还有 {count} 处需要补充或更正", en="Answers to look at again: {count}")
+COLON: Final = Text(zh="：", en=":")
 PURPOSE: Final = Text(zh="问这个是为了：{words}", en="Why we ask: {words}")
 
 
@@ -110,8 +111,8 @@ class Sheet:
         kind = "q-script" if self.is_spoken and item.script else "q-note"
         return tag("p", words, class_=kind)
 
-    def sum_up(self) -> Markup:
-        """Draw at the top what has to be corrected, each line leading to its question."""
+    def sum_up(self, *, is_first: bool = False) -> Markup:
+        """Draw at the top what has to be corrected, each line leading to its question; `is_first` takes the focus."""
         found = [problem for problem in self.settled.problems if problem.field in self.told]
         if not found:
             return NOTHING
@@ -120,16 +121,29 @@ class Sheet:
                 "li",
                 tag(
                     "a",
-                    f"{label_of(self.settled.form, one.field).to(self.lang)}: {one.text.to(self.lang)}",
-                    href=f"#piece-{one.field}",
+                    f"{_asking(label_of(self.settled.form, one.field), self.lang)}{one.text.to(self.lang)}",
+                    href=f"#q-{one.field}",
                 ),
             )
             for one in found
         )
         head = tag("h2", SUM_UP.fill(count=len(found)).to(self.lang), id="sum-up-title")
         return tag(
-            "div", head, tag("ul", *lines), class_="sum-up", role="alert", tabindex="-1", aria_labelledby="sum-up-title"
+            "div",
+            head,
+            tag("ul", *lines),
+            class_="sum-up",
+            role="alert",
+            tabindex="-1",
+            autofocus=is_first,
+            aria_labelledby="sum-up-title",
         )
+
+
+def _asking(label: Text, lang: str) -> str:
+    """A label before a sentence: a question keeps its mark, everything else gets a colon."""
+    words = label.to(lang)
+    return words + ("" if words.endswith(("?", "？")) else COLON.to(lang)) + (" " if lang != "zh" else "")
 
 
 def drawn(question: Question, settled: Settled) -> Markup:

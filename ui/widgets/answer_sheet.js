@@ -16,6 +16,7 @@ export default {
     this.patch();
     this.$el.addEventListener("input", (e) => this.later(e.target.matches("[type=radio],[type=checkbox]") ? 0 : WAIT));
     this.$el.addEventListener("submit", (e) => { e.preventDefault(); this.finish(); });
+    this.$el.addEventListener("focusout", () => this.tell());
     this.$el.addEventListener("focusin", (e) => this.mark(e.target.closest("[data-piece]")));
     this.press = (e) => this.pressed(e);
     document.addEventListener("keydown", this.press);

@@ -19,6 +19,7 @@ export default {
     this.form.addEventListener("keydown", this.pressed);
     this.form.addEventListener("mousedown", (e) => { if (e.target.closest(".offered")) e.preventDefault(); });
     this.form.addEventListener("focusout", (e) => this.left(e.target));
+    this.form.addEventListener("uploaded", this.uploaded);
     this.form.addEventListener("submit", (e) => { e.preventDefault(); this.save(); });
     document.addEventListener("keydown", this.anywhere);
     document.addEventListener("click", this.leaving, true);
@@ -50,17 +51,19 @@ export default {
     value(field) {
       const { control } = field.dataset;
       if (control === "several") return [...field.querySelectorAll("input:checked")].map((i) => i.value);
+      if (control === "uploads") return [...field.querySelectorAll("[data-upload]")].map((one) => one.dataset.upload);
       if (control === "one") return field.querySelector("input:checked")?.value ?? "";
       const input = this.input(field);
       return control === "combo" ? input.dataset.value || input.value.trim() : input.value;
     },
     before(field) {
-      const was = this.was[field.dataset.field] ?? (field.dataset.control === "several" ? [] : "");
+      const was = this.was[field.dataset.field] ?? (["several", "uploads"].includes(field.dataset.control) ? [] : "");
       return this.input(field)?.type === "datetime-local" ? was.replace(" ", "T") : was;
     },
     put(field, value, label) {
       const { control } = field.dataset;
-      if (control === "one" || control === "several")
+      if (control === "uploads") field.dispatchEvent(new CustomEvent("put", { bubbles: true, detail: { value: [].concat(value || []), label } }));
+      else if (control === "one" || control === "several")
         for (const i of field.querySelectorAll("input")) i.checked = [].concat(value).includes(i.value);
       else {
         const input = this.input(field);
@@ -133,9 +136,9 @@ export default {
       this.input(field)?.setAttribute("aria-invalid", String(Boolean(text) && tone === "bad"));
     },
     show() {
-      const dirty = this.fresh || Object.keys(this.changed()).length > 0;
+      const dirty = this.fresh || this.form.querySelector("[data-sending]") || Object.keys(this.changed()).length > 0;
       this.$el.querySelector("[data-form=save]").hidden = !dirty;
-      this.$el.classList.toggle("is-changed", dirty);
+      this.$el.classList.toggle("is-changed", Boolean(dirty));
     },
     // drafts
     remember() {
@@ -158,7 +161,21 @@ export default {
       try { localStorage.removeItem(this.place); } catch { /* as above */ }
     },
     // saving
+    uploaded(e) { // a file has come, has gone, or did not arrive
+      this.typed({ target: e.target });
+      if (!this.awaiting) return;
+      if (!e.detail.good) { this.awaiting = false; this.busy(false); }
+      else if (!this.form.querySelector("[data-sending]")) { this.awaiting = false; this.busy(false); this.save(); }
+    },
     save() {
+      const sending = this.saving ? [] : [...this.form.querySelectorAll("[data-sending]")];
+      if (sending.length) { // files that are on their way come first
+        this.awaiting = true;
+        this.busy(true);
+        clearTimeout(this.waiting);
+        for (const one of sending) one.dispatchEvent(new CustomEvent("send", { bubbles: true }));
+        return;
+      }
       const values = this.changed();
       if (this.saving || (!this.fresh && !Object.keys(values).length)) return;
       const undecided = this.form.querySelector(".field-conflict:not(:empty):not([data-decided])");

@@ -6,7 +6,7 @@ const typing = (e) => e.target.closest?.("input:not([type=checkbox]),textarea,se
 export default {
   props: {
     columns: Array, // {path, title, align, sorts, filters, help}
-    rows: Array, // {id, href, cells: [text | [text, tone] ]}
+    rows: Array, // {id, href, cells: [text | [text, tone] | [text, "files", picture, names]]}
     order: String,
     selected: Array,
     everything: Boolean,
@@ -131,10 +131,13 @@ export default {
       const tone = Array.isArray(cell) ? cell[1] : "";
       const shown = words === ""
         ? h("span", { class: "nothing" }, "—")
-        : tone && tone !== "masked" ? h("span", { class: ["dot", tone] }, words) : words;
+        : tone === "files" ? this.files(cell) : tone && tone !== "masked" ? h("span", { class: ["dot", tone] }, words) : words;
       const inside = at === 0 ? h("a", { href: row.href, title: words || undefined }, words || `#${row.id}`) : shown;
-      const title = words.length > 16 && at ? words : undefined;
+      const title = tone === "files" ? cell[3] : words.length > 16 && at ? words : undefined;
       return h("td", { class: [column.align, { first: at === 0, masked: tone === "masked", "is-empty": words === "" }], "data-label": column.title, title }, [inside]);
+    },
+    files([words, , picture]) {
+      return h("span", { class: "files-cell" }, [picture ? h("img", { src: picture, alt: "", loading: "lazy" }) : this.icon("paperclip"), words]);
     },
     // what people do
     clicked(e) {

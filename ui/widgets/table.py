@@ -45,7 +45,7 @@ class ColumnShown:
     help: str = ""
 
 
-Cell = str | list[str]  # the words, or the words and their tone
+Cell = str | list[str]  # the words, or the words and their tone; of files also a picture's address and their names
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,6 +154,6 @@ def _cell(column: dict[str, Any], cell: Cell, href: str) -> Markup:
     elif not words:
         inside = tag("span", "—", class_="nothing")
     else:
-        inside = tag("span", words, class_=f"dot {tone}") if tone and tone != "masked" else words
+        inside = tag("span", words, class_=f"dot {tone}") if tone not in {"", "masked", "files"} else words
     classes = f"{column['align']} {'first' if href else ''}".strip()
     return tag("td", inside, class_=classes or None, data_label=column["title"])

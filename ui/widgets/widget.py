@@ -10,11 +10,12 @@ from models.text import Text
 from ui.parts.markup import NOTHING, joined, tag
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from markupsafe import Markup
 
     from models.field import Field
+    from models.uploads.upload import Upload
 
 REQUIRED = Text(zh="必填", en="required")
 Raw = str | list[str]
@@ -40,6 +41,9 @@ class Shown:
     label: str = ""  # the words of the related row that `raw` names
     options: Sequence[Option] = ()
     may_add: bool = False
+    uploads: Mapping[str, Upload] | None = None
+    most: int = 9  # files, where the field does not say it
+    megabytes: int = 10
 
     @property
     def words(self) -> str:
@@ -48,7 +52,7 @@ class Shown:
 
 
 class Widget(ABC):
-    """The input of one kind. `control` tells the script how its value is read: plain, one, several or combo."""
+    """The input of one kind. `control` tells the script how its value is read: plain, one, several, combo, uploads."""
 
     control = "plain"
     wide = False
@@ -66,7 +70,7 @@ class Widget(ABC):
         about, control = shown.field, self.control_of(shown)
         needed = tag("span", REQUIRED.to(lang), class_="field-required") if about.required else NOTHING
         label_words = joined([about.label.to(lang), needed])
-        grouped = control in {"one", "several"}
+        grouped = control in {"one", "several", "uploads"}
         label = (
             tag("span", label_words, class_="field-label", id=f"{shown.id}-label")
             if grouped

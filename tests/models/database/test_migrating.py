@@ -55,18 +55,18 @@ async def fill_garage(data: Path, url: str, migrations: Path) -> None:
 
 
 async def test_an_empty_database_gets_every_version_and_a_second_start_changes_nothing(
-    database_url: str, tmp_path: Path, second_release: Path
+    bare_database_url: str, tmp_path: Path, second_release: Path
 ) -> None:
-    place = Place.of(tmp_path, database_url, second_release)
+    place = Place.of(tmp_path, bare_database_url, second_release)
     assert await migrate(place) == ["0001_initial.py", "0002_visits.py"]
     assert await migrate(place) == []
 
 
 async def test_the_older_release_with_rows_becomes_the_newest_and_keeps_parents_and_children(
-    database_url: str, tmp_path: Path, first_release: Path, second_release: Path
+    bare_database_url: str, tmp_path: Path, first_release: Path, second_release: Path
 ) -> None:
-    await fill_garage(tmp_path, database_url, first_release)
-    opened = await open_database(tmp_path, database_url, modules=TWO, migrations=second_release)
+    await fill_garage(tmp_path, bare_database_url, first_release)
+    opened = await open_database(tmp_path, bare_database_url, modules=TWO, migrations=second_release)
     assert opened.applied == ["0002_visits.py"]
     assert await reader().rows("select count(*) from owner where note = ? and active", ("",)) == [(3,)]
     assert await reader().rows("select plate from car where owner_id = ? order by id", (2,)) == [("京A21",), ("京A22",)]
@@ -74,14 +74,14 @@ async def test_the_older_release_with_rows_becomes_the_newest_and_keeps_parents_
 
 
 async def test_a_migrated_database_looks_like_one_made_from_the_models(
-    database_url: str, tmp_path: Path, second_release: Path
+    bare_database_url: str, tmp_path: Path, second_release: Path
 ) -> None:
-    await same_as_models(database_url, tmp_path, second_release, TWO)
+    await same_as_models(bare_database_url, tmp_path, second_release, TWO)
 
 
 @pytest.mark.skipif(not files(MIGRATIONS / "sqlite"), reason="the program has no migrations yet")
-async def test_the_program_s_own_migrations_make_what_its_models_say(database_url: str, tmp_path: Path) -> None:
-    await same_as_models(database_url, tmp_path, MIGRATIONS, table_modules())
+async def test_the_program_s_own_migrations_make_what_its_models_say(bare_database_url: str, tmp_path: Path) -> None:
+    await same_as_models(bare_database_url, tmp_path, MIGRATIONS, table_modules())
 
 
 @pytest.mark.skipif(not files(MIGRATIONS / "sqlite"), reason="the program has no migrations yet")
@@ -114,19 +114,19 @@ async def same_as_models(url: str, data: Path, migrations: Path, modules: list[s
 
 @pytest.mark.parametrize("kept", range(1, max(2, len(files(MIGRATIONS / "sqlite")) + 1)))
 async def test_every_older_release_of_the_program_becomes_the_newest_with_its_rows(
-    database_url: str, tmp_path: Path, kept: int
+    bare_database_url: str, tmp_path: Path, kept: int
 ) -> None:
     if not files(MIGRATIONS / "sqlite"):
         pytest.skip("the program has no migrations yet")
     older = releases(MIGRATIONS, tmp_path)[kept - 1]
-    place = Place.of(tmp_path / "data", database_url, older)
+    place = Place.of(tmp_path / "data", bare_database_url, older)
     place.data.mkdir()
     await migrate(place)
     before = await fill_every_table(place)
-    await migrate(Place.of(place.data, database_url))
+    await migrate(Place.of(place.data, bare_database_url))
     after = await counts(place)
     assert {table: after.get(table) for table in before} == before, "no row of an older release may be lost"
-    assert await migrate(Place.of(place.data, database_url)) == []
+    assert await migrate(Place.of(place.data, bare_database_url)) == []
 
 
 async def fill_every_table(place: Place) -> dict[str, int]:
@@ -167,7 +167,8 @@ def made_up(name: str, kind: str, row: int) -> str:
         if word in kind.lower():
             return value.replace("{row}", str(row))
     room = re.search(r"\((\d+)\)", kind)
-    return "'" + f"{name}{row}"[-int(room[1]) if room else 0 :] + "'"
+    said = "id" if name.endswith("_id") else name  # a key of letters, and what points at it
+    return "'" + f"{said}{row}"[-int(room[1]) if room else 0 :] + "'"
 
 
 async def counts(place: Place) -> dict[str, int]:
@@ -180,19 +181,19 @@ async def counts(place: Place) -> dict[str, int]:
 
 
 async def test_six_programs_that_start_at_once_apply_each_version_once(
-    database_url: str, tmp_path: Path, second_release: Path
+    bare_database_url: str, tmp_path: Path, second_release: Path
 ) -> None:
-    said = await asyncio.to_thread(at_once, start, 6, Place.of(tmp_path, database_url, second_release))
+    said = await asyncio.to_thread(at_once, start, 6, Place.of(tmp_path, bare_database_url, second_release))
     assert sorted(said, key=str) == [["0001_initial.py", "0002_visits.py"], *[[]] * 5]
 
 
 async def test_a_database_of_a_newer_program_is_refused_and_left_alone(
-    database_url: str, tmp_path: Path, first_release: Path, second_release: Path
+    bare_database_url: str, tmp_path: Path, first_release: Path, second_release: Path
 ) -> None:
-    await migrate(Place.of(tmp_path, database_url, second_release))
+    await migrate(Place.of(tmp_path, bare_database_url, second_release))
     with pytest.raises(Refused, match="newer version of the program \\(0002_visits\\)"):
-        await open_database(tmp_path, database_url, exclusive=True, modules=ONE, migrations=first_release)
-    assert await migrate(Place.of(tmp_path, database_url, second_release)) == []
+        await open_database(tmp_path, bare_database_url, exclusive=True, modules=ONE, migrations=first_release)
+    assert await migrate(Place.of(tmp_path, bare_database_url, second_release)) == []
 
 
 async def test_somebody_else_s_tables_are_left_alone(tmp_path: Path, first_release: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sqlite3
 import time
 from typing import TYPE_CHECKING
@@ -31,9 +32,12 @@ ENDLESS = {
 }
 
 
+WRITER_SECONDS = 5
+
+
 @pytest.fixture
-async def garage(database_url: str, tmp_path: Path, first_release: Path) -> AsyncIterator[Database]:
-    opened = await open_database(tmp_path, database_url, modules=ONE, migrations=first_release)
+async def garage(bare_database_url: str, tmp_path: Path, first_release: Path) -> AsyncIterator[Database]:
+    opened = await open_database(tmp_path, bare_database_url, modules=ONE, migrations=first_release)
     yield opened
     async with asyncio.timeout(20):
         await opened.close()
@@ -50,26 +54,27 @@ async def test_rows_and_dicts_take_question_marks(garage: Database) -> None:
 
 async def test_a_page_waits_for_no_writer_and_sees_nothing_uncommitted(garage: Database) -> None:
     await Owner.create(name="王芳")
-    started, slowest = asyncio.Event(), 0.0
+    started, enough, committing = asyncio.Event(), asyncio.Event(), asyncio.Event()
 
-    async def write_for_a_second() -> None:
+    async def write_until_enough_was_read() -> None:
         async with writing():
             await Owner.create(name="李强")
             started.set()
-            await asyncio.sleep(1)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(enough.wait(), WRITER_SECONDS)
+            committing.set()
 
-    writer = asyncio.create_task(write_for_a_second())
+    writer = asyncio.create_task(write_until_enough_was_read())
     await started.wait()
-    asked = 0
-    while not writer.done():
+    for _ in range(30):
         before = time.perf_counter()
-        assert await reader().rows("select name from owner") == [("王芳",)]
-        slowest = max(slowest, time.perf_counter() - before)
-        asked += 1
-        await asyncio.sleep(0.01)
+        found = await reader().rows("select name from owner")
+        assert not committing.is_set(), "a reader waited for the writer"
+        assert found == [("王芳",)]
+        assert time.perf_counter() - before < WRITER_SECONDS / 2
+    enough.set()
     await writer
-    assert asked > 20
-    assert slowest < 0.25, "a reader waited for the writer"
+    assert await reader().rows("select count(*) from owner") == [(2,)]
 
 
 async def test_what_was_committed_before_the_question_is_in_the_answer(garage: Database) -> None:

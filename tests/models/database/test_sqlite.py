@@ -114,9 +114,9 @@ async def test_many_rows_are_written_as_one_transaction(garage: Database) -> Non
 
 
 async def test_four_programs_that_read_then_write_lose_nothing_and_are_never_locked_out(
-    database_url: str, tmp_path: Path, first_release: Path
+    bare_database_url: str, tmp_path: Path, first_release: Path
 ) -> None:
-    opened = await open_database(tmp_path, database_url, modules=ONE, migrations=first_release)
+    opened = await open_database(tmp_path, bare_database_url, modules=ONE, migrations=first_release)
     await Owner.create(id=1, name="王芳")
     said = await asyncio.to_thread(at_once, count_up, 4, opened.place)
     assert said == ["done"] * 4
@@ -125,10 +125,10 @@ async def test_four_programs_that_read_then_write_lose_nothing_and_are_never_loc
 
 
 async def test_a_database_opens_and_closes_many_times_in_one_program(
-    database_url: str, tmp_path: Path, first_release: Path
+    bare_database_url: str, tmp_path: Path, first_release: Path
 ) -> None:
     for number in range(1, 6):
-        opened = await open_database(tmp_path, database_url, exclusive=True, modules=ONE, migrations=first_release)
+        opened = await open_database(tmp_path, bare_database_url, exclusive=True, modules=ONE, migrations=first_release)
         assert database() is opened
         await Owner.create(name=f"客户{number}")
         assert await reader().rows("select count(*) from owner") == [(number,)]

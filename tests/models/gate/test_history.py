@@ -11,6 +11,7 @@ from models.gate.counting import count_access
 from models.gate.history import history_of
 from models.gate.revealing import reveal
 from models.gate.rights import rights_to
+from models.gate.saving import archive
 from models.problem import Problem, Refused
 from models.resources import RESOURCES
 from tests.models.gate.desk import open_desk
@@ -160,3 +161,52 @@ async def test_views_are_counted_by_person_day_and_noun(desk: Desk) -> None:
         "SELECT noun, views FROM access_count WHERE person_id = ? ORDER BY noun", desk.seats["li"].person
     )
     assert rows == [("customers", 2), ("vehicles", 1)]
+
+
+class TestParts:
+    async def test_what_becomes_of_phones_and_contacts_is_told_on_the_customers_page(self, desk: Desk) -> None:
+        customer = desk.ids["customer"]
+        phone = await desk.add("wang", "phones", customer=customer, phone="13955554444", whose="wife")
+        contact = await desk.add("wang", "contacts", customer=customer, name="王芳", title="Buyer")
+        await desk.write("wang", "phones", phone, phone="13966667777")
+        await archive(RESOURCES["contacts"], desk.seats["wang"], [contact])
+        events = (await history_of(CUSTOMERS, desk.seats["wang"], customer)).events
+        assert [(one.action, one.part, told(one)) for one in events][:-1] == [
+            ("archive", "key contact 王芳", []),
+            ("edit", "phone 139****7777", [("Phone", "139 5555 4444", "139 6666 7777")]),
+            ("create", "key contact 王芳", [("Name", "", "王芳"), ("Title", "", "Buyer")]),
+            ("create", "phone 139****7777", [("Phone", "", "139 5555 4444"), ("Whose", "", "wife")]),
+        ]
+        assert (events[-1].action, events[-1].part) == ("create", "")
+
+    async def test_numbers_of_a_phone_are_masked_as_its_own_rights_say(self, desk: Desk) -> None:
+        await desk.add("wang", "phones", customer=desk.ids["customer"], phone="13955554444")
+        event = (await history_of(CUSTOMERS, desk.seats["shen"], desk.ids["customer"])).events[0]
+        assert told(event) == [("Phone", "", "139****4444")]
+
+    async def test_phones_of_other_customers_are_not_told(self, desk: Desk) -> None:
+        other = await desk.add("wang", "customers", name="Other")
+        await desk.add("wang", "phones", customer=other, phone="13955554444")
+        assert len((await history_of(CUSTOMERS, desk.seats["wang"], desk.ids["customer"])).events) == 1
+
+    async def test_a_change_of_owner_is_told_once_with_the_car_and_to_both_owners(self, desk: Desk) -> None:
+        buyer, car = await desk.add("wang", "customers", name="王芳"), desk.ids["vehicle"]
+        await desk.write("wang", "vehicles", car, owner=buyer)
+        events = (await history_of(VEHICLES, desk.seats["wang"], car)).events
+        assert [(one.action, one.part) for one in events] == [("edit", ""), ("create", "")]
+        for customer, end in ((desk.ids["customer"], "until"), (buyer, "since")):
+            event = await newest(desk, "wang", "customers", customer)
+            assert (event.action, event.part) == ("create", "change of owner")
+            differences = {one.field.id: one.after for one in event.differences}
+            assert (differences["vehicle"], differences[end]) == ("苏E12345", "2026-11-21")
+        await desk.write("wang", "vehicles", car, owner=None)
+        event = await newest(desk, "wang", "customers", buyer)
+        assert (event.action, told(event)) == ("edit", [("Until", "", "2026-11-21")])
+
+    async def test_an_owner_that_is_corrected_by_hand_is_told_with_the_car(self, desk: Desk) -> None:
+        buyer = await desk.add("wang", "customers", name="王芳")
+        await desk.write("wang", "vehicles", desk.ids["vehicle"], owner=buyer)
+        [(row,)] = await desk.stored("SELECT id FROM ownership WHERE customer_id = ?", buyer)
+        await desk.write("wang", "owners", row, since=date(2026, 1, 2))
+        event = await newest(desk, "wang", "vehicles", desk.ids["vehicle"])
+        assert (event.part, told(event)) == ("change of owner", [("From", "2026-11-21", "2026-01-02")])

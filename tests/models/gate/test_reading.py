@@ -10,7 +10,7 @@ import pytest
 from models.database import database
 from models.gate.choosing import rows_of, totals_of
 from models.gate.offering import offering_of
-from models.gate.reading import read, read_one
+from models.gate.reading import count, read, read_one
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.view import View
@@ -165,7 +165,26 @@ async def test_every_column_on_offer_can_be_read_filtered_and_sorted_by(desk):
                 continue
             view = View.from_address(f"{offer.path}=filled:" + (f"&sort={offer.path}" if offer.listed else ""))
             page = await read(RESOURCES[noun], seat, view, columns=[offer.path] if offer.listed else ["id"])
-            assert page.problems == [], offer.path
+            told = [] if offer.sortable or not offer.listed else [offer.path]
+            assert [problem.field for problem in page.problems] == told, offer.path
+
+
+UNSORTED = {
+    "a column without an index": ("address", "The list cannot be sorted by “Address”; it stands in its usual order"),
+    "what lies behind a relation": ("-advisor.name", "The list cannot be sorted by “Name”; it stands"),
+    "one of many": ("vehicles.plate", "The list cannot be sorted by “Plate”; it stands"),
+}
+
+
+@pytest.mark.parametrize(("order", "sentence"), UNSORTED.values(), ids=UNSORTED)
+async def test_an_order_without_an_index_is_told_and_the_usual_one_shown(desk, order, sentence):
+    for name in ("Aaa", "Zzz", "Mmm"):
+        await desk.add("wang", "customers", name=name)
+    usual = await read(CUSTOMERS, desk.seats["wang"], View())
+    page = await read(CUSTOMERS, desk.seats["wang"], View(order=order))
+    assert page.problems[0].text.to("en").startswith(sentence)
+    assert [row.id for row in page.rows] == [row.id for row in usual.rows]
+    assert await count(CUSTOMERS, desk.seats["wang"], View(order=order)) == 4, "the number does not depend on it"
 
 
 async def test_the_fields_of_cars_are_on_offer_for_customers_under_their_name(desk):

@@ -7,14 +7,14 @@ from dataclasses import replace
 
 import pytest
 
-from models.gate.outcome import Change, Saved, Stale
+from models.gate.outcome import Change, Saved, Stale, Wrong
 from models.gate.reading import read_one
-from models.gate.saving import write
+from models.gate.saving import write, write_many
 from models.problem import Refused
 from models.resources import RESOURCES
 from tests.models.gate.desk import TODAY, open_desk
 
-CUSTOMERS = RESOURCES["customers"]
+CUSTOMERS, VEHICLES = RESOURCES["customers"], RESOURCES["vehicles"]
 
 
 @pytest.fixture
@@ -65,3 +65,46 @@ async def test_a_resource_of_some_rows_changes_no_others(desk):
     companies = replace(CUSTOMERS, where={"party": "company"})
     with pytest.raises(Refused):
         await write(companies, desk.seats["wang"], Change(row=desk.ids["customer"], values={"note": "x"}))
+
+
+VIN = "LSVAB2182G2123456"
+
+
+async def test_of_two_who_add_the_same_car_at_once_one_is_told_that_it_is_taken(desk):
+    for round_ in range(5):
+        vin = f"LSVAB2182G212345{round_}"
+        added = [Change(values={"vin": vin, "plate": f"苏E0000{n}"}) for n in range(2)]
+        outcomes = await asyncio.gather(*(write(VEHICLES, desk.seats["wang"], one) for one in added))
+        [saved] = [outcome for outcome in outcomes if isinstance(outcome, Saved)]
+        [wrong] = [outcome for outcome in outcomes if isinstance(outcome, Wrong)]
+        assert wrong.problems[0].field == "vin"
+        assert wrong.problems[0].text.to("en") == f"“VIN” {vin} is taken already (number {saved.row})"
+
+
+async def test_one_who_comes_too_late_keeps_the_rest_of_what_was_written(desk):
+    async def several(start):
+        made = [Change(values={"vin": VIN}), *(Change(values={"plate": f"苏E1{start}{n}"}) for n in range(10, 40))]
+        return await write_many(VEHICLES, desk.seats["wang"], made)
+
+    outcomes = await asyncio.gather(several(11), several(12))
+    assert sorted(sum(isinstance(one, Wrong) for one in some) for some in outcomes) == [0, 1]
+    assert await desk.stored("SELECT count(*) FROM vehicle WHERE vin = ?", VIN) == [(1,)]
+    assert (await desk.stored("SELECT count(*) FROM vehicle WHERE plate LIKE '苏E1%'"))[0][0] >= 60
+
+
+async def test_the_number_of_another_stores_car_is_not_told(desk):
+    car = await desk.add("chen", "vehicles", vin=VIN)
+    for who, sentence in (
+        ("chen", f"“VIN” {VIN} is taken already (number {car})"),
+        ("wang", f"“VIN” {VIN} is taken already, in another store. Please ask the general manager"),
+    ):
+        [problem] = (await desk.write(who, "vehicles", vin=VIN)).problems
+        assert problem.text.to("en") == sentence
+
+
+async def test_a_value_that_stands_twice_is_told(desk):
+    outcomes = await write_many(
+        VEHICLES, desk.seats["wang"], [Change(values={"vin": VIN}), Change(values={"vin": VIN})]
+    )
+    assert isinstance(outcomes[0], Saved)
+    assert outcomes[1].problems[0].text.to("en") == f"“VIN” {VIN} stands here twice"

@@ -47,6 +47,23 @@ async def test_everybody_gets_as_many(shop):
     assert await shares() == {ren: 4, sun: 3}
 
 
+async def test_each_gets_the_share_said_by_hand_and_the_rest_stays(shop):
+    await customers_of(shop, "li", 7)
+    ren, sun, li = (shop.people[who].id for who in ("ren", "sun", "li"))
+    by_hand = plan(shop, shares=(4, 1))
+    foreseen = await preview(shop.seat("wang"), by_hand)
+    assert (foreseen.shares, foreseen.total) == ({ren: 4, sun: 1}, 7)
+    made = await hand_over(shop.seat("wang"), by_hand)
+    assert (made.done, dict(made.shares)) == (5, {ren: 4, sun: 1})
+    assert await shares() == {ren: 4, sun: 1, li: 2}
+
+
+async def test_all_go_to_one(shop):
+    await customers_of(shop, "li", 3)
+    await hand_over(shop.seat("wang"), plan(shop, takers=("ren",)))
+    assert await shares() == {shop.people["ren"].id: 3}
+
+
 async def test_somebody_who_left_can_still_give(shop):
     await customers_of(shop, "li", 1)
     await suspend(shop.people["li"])
@@ -76,6 +93,16 @@ async def test_only_those_picked_in_the_list_go(shop):
     rows = await customers_of(shop, "li", 3)
     made = await hand_over(shop.seat("wang"), plan(shop, ids=tuple(rows[:2])))
     assert made.done == 2
+
+
+async def test_customers_of_several_advisors_picked_in_the_list_go_and_come_back_to_each(shop):
+    rows = [*await customers_of(shop, "li", 1), *await customers_of(shop, "sun", 1)]
+    before = await shares()
+    picked = replace(plan(shop, takers=("ren",), ids=tuple(rows)), giver=-1)
+    made = await hand_over(shop.seat("wang"), picked)
+    assert await shares() == {shop.people["ren"].id: 2}
+    assert await undo_hand_over(shop.seat("wang"), made.number, "弄错了") == (2, 0)
+    assert await shares() == before
 
 
 async def test_taken_back_everybody_has_their_customers_again(shop):
@@ -122,6 +149,9 @@ async def test_customers_without_advisor_can_be_given_out(shop):
         pytest.param({"takers": ()}, "takers", id="nobody takes them"),
         pytest.param({"takers": ("li",)}, "takers", id="the giver himself"),
         pytest.param({"takers": ("xu",)}, "takers", id="an auditor"),
+        pytest.param({"shares": (1, 1)}, "takers", id="more than there are"),
+        pytest.param({"shares": (1, 0)}, "takers", id="a share of nothing"),
+        pytest.param({"shares": (1,)}, "takers", id="a share that is missing"),
         pytest.param({"reason": " "}, "reason", id="no reason"),
         pytest.param({"reason": "x" * 201}, "reason", id="a long reason"),
     ],

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from models.access import ARCHIVE, EDIT
-from models.gate.choosing import ids_of
+from models.gate.catalogue import fields_of
+from models.gate.choosing import ids_of, rows_of
+from models.gate.grams import gram_field
 from models.gate.outcome import Change
+from models.gate.query import Compiler
+from models.gate.reading import read
 from models.gate.saving import write_many
-from models.lists.bulk import Stopped, archive_all, delete_all, edit_all
+from models.lists.bulk import Stopped, archive_all, choose_all, delete_all, edit_all
+from models.own_fields.reading import Offer, OwnField
+from models.own_fields.writing import save_own_field
 from models.resources import RESOURCES
+from models.text import Text
 from models.view import View
 from tests.models.gate.desk import open_desk
 
@@ -105,3 +112,60 @@ async def test_it_goes_in_parts_and_can_be_stopped_between_them(desk):
 
     tally = await edit_all(CUSTOMERS, desk.seats["wang"], rows, {"note": "x"}, stop)
     assert (told, len(tally.done), tally.stopped) == ([500], 500, True)
+
+
+class TestSeveralChoices:
+    """Segments that a store sets by hand: an own field that holds several choices."""
+
+    @pytest.fixture
+    async def segments(self, desk: Desk) -> list[tuple[int, int]]:
+        """Three customers: one in two segments, one in one, one in none."""
+        words = (Text(zh="车友会", en="Car club"), Text(zh="企业客户", en="Fleet"), Text(zh="重点", en="Key"))
+        field = OwnField(
+            noun="customers",
+            kind="choices",
+            label=Text(zh="细分", en="Segments"),
+            offers=tuple(Offer(label=text) for text in words),
+            in_filter=True,
+        )
+        saved = await save_own_field(desk.seats["wang"], field)
+        assert isinstance(saved, OwnField), saved
+        rows = await add(desk, 3)
+        for (row, _), held in zip(rows, (["car_club", "fleet"], ["fleet"]), strict=False):
+            await desk.write("wang", "customers", row, segments=held)
+        return [(row, 2 if at < 2 else 1) for at, (row, _) in enumerate(rows)]
+
+    async def held(self, desk: Desk, rows: list[tuple[int, int]]) -> list[Any]:
+        found = await rows_of(CUSTOMERS, desk.seats["wang"], [row for row, _ in rows], ["segments"])
+        return [row.values["segments"] for row in found]
+
+    async def test_one_is_added_to_what_each_holds(self, desk, segments):
+        tally = await choose_all(CUSTOMERS, desk.seats["wang"], segments, "segments", ["fleet", "key"])
+        assert await self.held(desk, segments) == [["car_club", "fleet", "key"], ["fleet", "key"], ["fleet", "key"]]
+        assert len(tally.done) == 3
+
+    async def test_one_is_taken_away_from_who_holds_it(self, desk, segments):
+        tally = await choose_all(CUSTOMERS, desk.seats["wang"], segments, "segments", ["fleet"], away=True)
+        assert await self.held(desk, segments) == [["car_club"], None, None]
+        assert (len(tally.done), tally.unchanged) == (2, 1)
+
+    async def test_they_are_filtered_by_an_index(self, desk, segments):
+        [one, two, three] = [row for row, _ in segments]
+        found = {}
+        for asked in ("in:fleet", "in:car_club,key", "in:key", "none_of:car_club", "empty:"):
+            page = await read(CUSTOMERS, desk.seats["wang"], View.from_address(f"segments={asked}&sort=id"))
+            assert page.problems == []
+            found[asked] = [row.id for row in page.rows if row.id != desk.ids["customer"]]
+        assert found == {
+            "in:fleet": [one, two],
+            "in:car_club,key": [one],
+            "in:key": [],
+            "none_of:car_club": [two, three],
+            "empty:": [three],
+        }
+        await choose_all(CUSTOMERS, desk.seats["wang"], segments, "segments", ["fleet"], away=True)
+        compiler = Compiler(CUSTOMERS, desk.seats["wang"], await fields_of(CUSTOMERS), desk.dialect)
+        asked = compiler.where(View.from_address("segments=in:fleet"))
+        assert "FROM gram" in asked.text
+        left = await desk.stored("SELECT count(*) FROM gram WHERE field = ?", gram_field("customer.segments"))
+        assert left == [(len("car_club"),)], "what is taken away leaves the index"

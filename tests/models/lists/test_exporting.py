@@ -13,8 +13,10 @@ from openpyxl import load_workbook
 from models.gate.outcome import Change
 from models.gate.saving import write_many
 from models.lists.exporting import export
+from models.people.seats import forget_seats, seat_of
 from models.problem import Refused
 from models.resources import RESOURCES
+from models.settings import change_setting
 from models.view import View
 from tests.models.gate.desk import open_desk
 
@@ -132,3 +134,15 @@ async def test_the_days_limit_stops_the_export_and_counts_nothing(desk):
     with pytest.raises(Refused, match="1 rows a day"):
         await exported(CUSTOMERS, seat)
     assert await desk.stored("SELECT exported_rows FROM access_count WHERE person_id = ?", seat.person) == [(1,)]
+
+
+async def test_the_days_limit_is_what_the_store_has_set(desk):
+    person = desk.seats["wang"].person
+    assert await change_setting("export_limit_rows", "1") is None
+    forget_seats()
+    await exported(CUSTOMERS, await seat_of(person))
+    with pytest.raises(Refused, match="1 rows a day"):
+        await exported(CUSTOMERS, await seat_of(person))
+    assert await change_setting("export_limit_rows", 0) is None
+    forget_seats()
+    assert (await exported(CUSTOMERS, await seat_of(person)))[0].rows == 1, "0 means no limit"

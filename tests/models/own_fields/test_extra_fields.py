@@ -16,6 +16,7 @@ from models.gate.query import Compiler
 from models.gate.reading import read, read_one
 from models.gate.saving import write
 from models.gate.writer import transaction
+from models.kinds.file import UPLOADED
 from models.own_fields.indexes import keep_indexes
 from models.own_fields.reading import Offer, OwnField, kept_values, own_fields
 from models.own_fields.writing import KINDS_OFFERED, move_own_field, retire_own_field, save_own_field
@@ -75,10 +76,10 @@ VALUES = {
 
 
 def test_every_kind_offered_is_tried():
-    assert set(VALUES) == set(KINDS_OFFERED)
+    assert {*VALUES, *UPLOADED} == set(KINDS_OFFERED), "files and signatures are tried in tests/models/uploads"
 
 
-@pytest.mark.parametrize("kind", KINDS_OFFERED)
+@pytest.mark.parametrize("kind", VALUES)
 async def test_a_value_is_kept_shown_filtered_and_sorted(shop, kind):
     value, condition, other = VALUES[kind]
     await added(shop, kind=kind, in_filter=True, offers=LEVELS if kind in {"choice", "choices"} else ())
@@ -132,7 +133,7 @@ async def test_a_private_field_is_masked_for_those_who_may_not_read_private_ones
     assert [p.path if hasattr(p, "path") else p.field for p in page.problems] == ["member_card"]
 
 
-@pytest.mark.parametrize("kind", [k for k in KINDS_OFFERED if k not in {"long_text", "choices"}])
+@pytest.mark.parametrize("kind", [k for k in VALUES if k not in {"long_text", "choices"}])
 async def test_a_filter_uses_the_index_of_its_field(shop, kind):
     value, condition, _ = VALUES[kind]
     await added(shop, kind=kind, in_filter=True, offers=LEVELS if kind == "choice" else ())

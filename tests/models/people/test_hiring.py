@@ -11,7 +11,7 @@ from models.people.hiring import hire, people, reset, suspend
 from models.people.sessions import Over, SignedIn, open_session, person_of
 from models.people.signing_in import Signed, try_login
 from models.problem import Problem, Refused
-from seeds.first_store import NAME, ensure_store
+from seeds.starting import UNNAMED, start_store
 from tests.models.opened import open_store
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 async def store(tmp_path: Path, database_url: str) -> AsyncIterator[int]:
     """An open store in an empty folder."""
     async with open_store(tmp_path, database_url):
-        yield await ensure_store()
+        yield await start_store()
 
 
 async def actions(login: str) -> list[str]:
@@ -40,8 +40,8 @@ async def sign_in(login: str, password: str) -> Signed | Problem:
 
 
 async def test_an_empty_folder_gets_one_store_with_its_lists_however_often_it_is_asked(store: int):
-    assert await ensure_store() == store
-    assert await reader().rows("SELECT id, name FROM store") == [(store, NAME)]
+    assert await start_store() == store
+    assert await reader().rows("SELECT id, name FROM store") == [(store, UNNAMED)]
     assert (await reader().rows("SELECT count(*) FROM choice"))[0][0] > 50
     assert (await reader().rows("SELECT count(*) FROM department"))[0][0] > 0
 

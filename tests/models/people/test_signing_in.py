@@ -25,6 +25,7 @@ from models.people.sessions import (
 )
 from models.people.signing_in import Signed, change_password, reset_password, try_login, unlock
 from models.problem import Problem, Refused
+from models.settings import change_setting
 from models.tables.organisation import Staff
 from models.tables.system import History, LoginSession, LoginTry
 from tests.models.opened import PASSWORD, forget, hire, open_store, suspend
@@ -170,6 +171,33 @@ async def test_a_reset_gives_a_start_password_that_must_be_changed_and_ends_ever
     assert isinstance(answer, Signed)
     assert answer.must_change_password
     assert start not in str(await History.all().values())
+
+
+@pytest.mark.usefixtures("either_store")
+@pytest.mark.parametrize(
+    ("days_ago", "answer"),
+    [(6.9, ""), (7.1, "A start password is good for 7 days, and these are over.")],
+    ids=["within its days", "after them"],
+)
+async def test_a_start_password_is_good_for_some_days(days_ago: float, answer: str) -> None:
+    li, boss = await hire("li"), await administrator()
+    start = await reset_password(boss, li.id)
+    await Staff.filter(id=li.id).update(password_set_at=datetime.now(UTC) - timedelta(days=days_ago))
+    assert answer in await said("li", start)
+    assert "not right" in await said("li", "wrong"), "only who knows it learns that it is too old"
+    assert await said("li", await reset_password(boss, li.id)) == ""
+
+
+@pytest.mark.usefixtures("store")
+async def test_the_store_says_for_how_many_days_and_a_password_of_ones_own_stays_good() -> None:
+    li, own = await hire("li"), await hire("own")
+    start = await reset_password(await administrator(), li.id)
+    await Staff.all().update(password_set_at=datetime.now(UTC) - timedelta(days=20))
+    assert await change_setting("start_password_days", 30) is None
+    assert await said("li", start) == ""
+    assert await change_setting("start_password_days", 3) is None
+    assert "good for 3 days" in await said("li", start)
+    assert await said(own.login, PASSWORD) == ""
 
 
 @pytest.mark.usefixtures("store")

@@ -7,12 +7,14 @@ from datetime import date
 import pytest
 
 from models.gate.outcome import Change
+from models.gate.reading import read
 from models.gate.saving import write
 from models.problem import Refused
 from models.reception.card import card_of, person_of
 from models.reception.finding import find
 from models.resources import RESOURCES
 from models.tables.choices import Choice
+from models.view import View
 from tests.models.shop import TODAY, open_shop
 
 VIN = "LFV2A21K8G4001234"
@@ -125,6 +127,38 @@ async def test_a_phone_leads_to_the_only_car(desk):
 async def test_a_phone_of_an_owner_of_two_cars_leads_to_the_owner(desk):
     shop, _, _, two = desk
     assert (await find(shop.seat("wang"), "13711112222")).only == ("customer", two)
+
+
+async def brought(shop, car, day, **sender):
+    return await shop.add("visits", vehicle=car, visited_on=day, **sender)
+
+
+async def test_who_brought_a_car_is_found_and_leads_to_the_car(desk):
+    shop, _, car, _ = desk
+    await brought(shop, car, date(2026, 8, 1), sender_name="老赵", sender_phone="15900001111")
+    for typed in ("老赵", "15900001111", "0001111"):
+        found = await find(shop.seat("wang"), typed)
+        assert [visit.value("visited_on") for visit in found.senders] == [date(2026, 8, 1)], "the latest of the car"
+        assert (found.only, found.nobody) == (("car", car), False)
+
+
+async def test_the_latest_sender_stands_first_and_a_car_found_anyhow_is_not_repeated(desk):
+    shop, _, car, _ = desk
+    other = await shop.add("vehicles", plate="京A99999")
+    await brought(shop, other, date(2026, 7, 1), sender_name="老赵")
+    found = await find(shop.seat("wang"), "老赵")
+    assert [visit.value("vehicle") for visit in found.senders] == [other, car]
+    assert found.only is None
+    await brought(shop, car, date(2026, 9, 1), sender_name="李小明")
+    assert (await find(shop.seat("wang"), "李小明")).senders == []
+
+
+async def test_a_senders_phone_is_found_in_part_by_who_may_read_it_only(desk):
+    shop, _, car, _ = desk
+    await brought(shop, car, date(2026, 8, 1), sender_name="老赵", sender_phone="15900001111")
+    assert [len((await find(shop.seat(who), "590000")).senders) for who in ("wang", "ren")] == [1, 0]
+    page = await read(RESOURCES["visits"], shop.seat("wang"), View(search="老赵"))
+    assert page.total == 2
 
 
 async def test_several_hits_are_left_to_choose_from(desk):

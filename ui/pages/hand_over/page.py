@@ -24,10 +24,12 @@ from models.hand_over.undoing import PastHandOver, past_hand_overs, undo_hand_ov
 from models.resources import RESOURCES
 from ui.pages.duplicates.tidying import check, line, titled
 from ui.pages.hand_over import words as say
-from ui.pages.hand_over.address import plan_in
+from ui.pages.hand_over.address import PAGE, plan_in
+from ui.pages.hand_over.past import past_html
+from ui.pages.hand_over.sharing import Sharing
 from ui.parts.block import Block
-from ui.parts.buttons import Button, button, button_row
-from ui.parts.figures import chip, folded, section
+from ui.parts.buttons import Button, button_row
+from ui.parts.figures import folded, section
 from ui.parts.heads import page_head
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import empty_state, notice, problems
@@ -45,7 +47,6 @@ if TYPE_CHECKING:
     from models.text import Text
     from ui.routes import Pages, Visit
 
-PAGE: Final = "/hand-over"
 LABELS: Final = {"takers": say.TAKERS, "reason": say.REASON, "giver": say.GIVER}
 
 
@@ -77,6 +78,7 @@ class _Page:
         self.foreseen: Preview | None = None
         self.progress: tuple[int, int] | None = None
         self.is_stopped = False
+        self.sharing = Sharing()
 
     def build(self) -> None:
         Block(page_head(self.lang, say.TITLE, note=say.WHY))
@@ -84,7 +86,9 @@ class _Page:
             "giver": self._giver,
             "recency": self._recency,
             "series": self._series,
+            "way": self._way,
             "taker": self._taker,
+            "only": self._only,
             "reason": self._reason,
         }
         self.form = Block(self._form_html(), acts, classes="tidy-narrow")
@@ -99,7 +103,7 @@ class _Page:
                 problems(lang, self.said, LABELS),
                 self._giver_html(),
                 titled(lang, say.WHICH, self._bands_html()),
-                titled(lang, say.TAKERS, self._takers_html(), tag("p", say.EVENLY.to(lang), class_="field-help")),
+                self.sharing.html(lang, self.takers, self.plan),
                 line(
                     lang,
                     say.REASON,
@@ -145,14 +149,6 @@ class _Page:
             [tag("div", *boxes, class_="hands"), tag("p", say.EVERY.to(self.lang), class_="field-help"), more]
         )
 
-    def _takers_html(self) -> Markup:
-        boxes = (
-            check(self.lang, f"{hand.name}（{hand.customers}）", f"taker={hand.id}", on=hand.id in self.plan.takers)
-            for hand in self.takers
-            if hand.id != self.plan.giver
-        )
-        return tag("div", *boxes, class_="hands", id="field-takers")
-
     def _below_html(self) -> Markup:
         lang = self.lang
         if self.progress is not None:
@@ -164,7 +160,9 @@ class _Page:
                     button_row(lang, [Button(text=say.STOP, act="stop")]),
                 ]
             )
-        return joined([section(lang, say.PREVIEW, self._shares_html()), self._do_html(), self._past_html()])
+        return joined(
+            [section(lang, say.PREVIEW, self._shares_html()), self._do_html(), past_html(lang, self.past, self.names)]
+        )
 
     def _shares_html(self) -> Markup:
         lang, seen = self.lang, self.foreseen
@@ -177,36 +175,28 @@ class _Page:
             tag("li", self.names.get(taker, f"#{taker}"), tag("strong", f"{now.get(taker, 0):,} + {count:,}"))
             for taker, count in seen.shares.items()
         )
+        stay = seen.total - sum(seen.shares.values()) if self.plan.shares else 0
+        stays = tag("p", say.STAY.fill(count=f"{max(0, stay):,}").to(lang), class_="quiet") if stay > 0 else NOTHING
         locked = notice(lang, say.LOCKED.fill(count=seen.locked), "attention") if seen.locked else NOTHING
         return joined(
-            [tag("p", say.TOTAL.fill(count=f"{seen.total:,}").to(lang)), tag("ul", *rows, class_="shares"), locked]
+            [
+                tag("p", say.TOTAL.fill(count=f"{seen.total:,}").to(lang)),
+                tag("ul", *rows, class_="shares"),
+                stays,
+                locked,
+            ]
         )
+
+    def _count(self) -> int:
+        """How many would be handed over."""
+        if self.foreseen is None:
+            return 0
+        return sum(self.foreseen.shares.values()) if self.plan.shares else self.foreseen.total
 
     def _do_html(self) -> Markup:
-        count = self.foreseen.total if self.foreseen else 0
+        count = self._count()
         words = say.DO.fill(count=f"{count:,}") if count else say.DO_EMPTY
         return button_row(self.lang, [Button(text=words, act="do", icon="swap", weight="primary", disabled=not count)])
-
-    def _past_html(self) -> Markup:
-        if not self.past:
-            return NOTHING
-        return tag(
-            "div",
-            section(self.lang, say.PAST, tag("ul", *map(self._past_line, self.past), class_="own-fields")),
-            class_="tidy-past",
-        )
-
-    def _past_line(self, one: PastHandOver) -> Markup:
-        lang, comma = self.lang, "、" if self.lang == "zh" else ", "
-        words = say.FROM_TO.fill(
-            giver=one.giver or say.UNASSIGNED,
-            takers=comma.join(self.names.get(taker, f"#{taker}") for taker in one.takers),
-            count=one.done,
-        )
-        about = tag("p", f"{one.reason} · {one.by} · {one.at:%Y-%m-%d}", class_="quiet")
-        undo = Button(text=say.UNDO, act=f"undo={one.number}", weight="quiet")
-        end = chip(lang, say.WAS_UNDONE) if one.state == "undone" else button(lang, undo) if one.done else NOTHING
-        return tag("li", tag("div", words.to(lang), about, class_="own-field"), end)
 
     async def foresee(self, seat: Seat) -> Preview | None:
         """Count what the plan would do, once it says whose customers it is about."""
@@ -220,7 +210,12 @@ class _Page:
 
     async def _giver(self, _: str, value: str) -> None:
         giver = int(value)
-        self.plan = replace(self.plan, giver=giver, takers=tuple(t for t in self.plan.takers if t != giver))
+        kept = (
+            self.plan
+            if giver not in self.plan.takers
+            else self.sharing.choose(replace(self.plan, takers=()), self.sharing.way)
+        )
+        self.plan = replace(kept, giver=giver)
         await self._again()
 
     async def _recency(self, key: str, value: str) -> None:
@@ -233,9 +228,16 @@ class _Page:
         self.plan = replace(self.plan, series=(*rest, key) if value else rest)
         await self._again(form=False)
 
+    async def _way(self, _: str, value: str) -> None:
+        self.plan = self.sharing.choose(self.plan, value)
+        await self._again()
+
     async def _taker(self, key: str, value: str) -> None:
-        rest = tuple(one for one in self.plan.takers if one != int(key))
-        self.plan = replace(self.plan, takers=(*rest, int(key)) if value else rest)
+        self.plan = self.sharing.take(self.plan, int(key), value)
+        await self._again(form=False)
+
+    async def _only(self, _: str, value: str) -> None:
+        self.plan = self.sharing.take(self.plan, int(value), "1")
         await self._again(form=False)
 
     def _reason(self, _: str, value: str) -> None:
@@ -247,9 +249,9 @@ class _Page:
         self.form.show(self._form_html())
         if self.said or self.foreseen is None or self.progress is not None:
             return
-        count = f"{self.foreseen.total:,}"
+        count = f"{self._count():,}"
         if await confirm(say.SURE.fill(count=count), say.SURE_WHY, say.DO.fill(count=count)):
-            self.progress, self.is_stopped = (0, self.foreseen.total), False
+            self.progress, self.is_stopped = (0, self._count()), False
             self.below.show(self._below_html())
             background_tasks.create(self._run(seat), name="hand-over")
 
@@ -264,7 +266,7 @@ class _Page:
             if isinstance(made, HandedOver):
                 words = say.SKIPPED if made.skipped else say.DONE
                 toast(words.fill(count=made.done, skipped=made.skipped))
-                self.plan = Plan(giver=-1)
+                self.plan, self.sharing = Plan(giver=-1), Sharing()
             await self._reread()
 
     async def _reread(self) -> None:
@@ -285,9 +287,7 @@ class _Page:
         one = next((past for past in self.past if past.number == int(key)), None)
         if one is None:
             return
-        if not await confirm(
-            say.UNDO_SURE.fill(count=one.done, giver=one.giver or say.UNASSIGNED), one.reason, say.UNDO
-        ):
+        if not await confirm(say.UNDO_SURE.fill(count=one.done, giver=one.giver or say.BEFORE), one.reason, say.UNDO):
             return
         reason = say.UNDO_REASON.fill(reason=one.reason).to(self.lang)[:200]
         back, stays = await undo_hand_over(await current_seat(), one.number, reason)

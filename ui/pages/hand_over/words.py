@@ -15,6 +15,8 @@ UNASSIGNED: Final = Text(zh="还没有顾问的客户", en="Customers without an
 HAS: Final = Text(zh="{name}（{role}，{count} 位客户）", en="{name} ({role}, {count} customers)")
 HAS_LEFT: Final = Text(zh="{name}（已停用，{count} 位客户）", en="{name} (suspended, {count} customers)")
 PICKED: Final = Text(zh="从列表里选的客户", en="The customers picked in the list")
+CHOSEN: Final = Text(zh="所选客户", en="Chosen customers")
+BEFORE: Final = Text(zh="原来的顾问", en="those who looked after them before")
 WHICH: Final = Text(zh="哪些客户", en="Which of them")
 EVERY: Final = Text(zh="不勾选就是全部", en="With no box ticked, all of them")
 SERIES: Final = Text(zh="按车系", en="By series")
@@ -22,6 +24,16 @@ TAKERS: Final = Text(zh="交给谁", en="Who takes them")
 EVENLY: Final = Text(
     zh="选几位就平均分给几位，最近来过的客户先分。", en="Several share them evenly, the latest visitors first."
 )
+IN_TURN: Final = Text(zh="平均分给几位", en="In turn to several")
+TO_ONE: Final = Text(zh="全部给一位", en="All to one")
+BY_HAND: Final = Text(zh="手工分配", en="Shares by hand")
+TO_ONE_HELP: Final = Text(zh="所选客户全部交给这一位。", en="All the customers go to this one person.")
+BY_HAND_HELP: Final = Text(
+    zh="每位填分到几位，最近来过的客户先分；没分完的不动。",
+    en="How many each takes over, the latest visitors first; what is left stays where it is.",
+)
+SHARE_OF: Final = Text(zh="{name} 分到几位", en="How many {name} takes over")
+STAY: Final = Text(zh="另有 {count} 位不动", en="{count} stay where they are")
 REASON: Final = Text(zh="原因", en="Reason")
 REASON_HELP: Final = Text(zh="例如：李红离职", en="For example: Li Hong left")
 PREVIEW: Final = Text(zh="交接后", en="What will happen")

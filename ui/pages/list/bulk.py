@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from models.access import ARCHIVE, DELETE, EDIT, EXPORT
 from models.gate.choosing import ids_of
+from models.hand_over.giving import HANDERS
 from models.kinds import kind_named
-from models.lists.bulk import Stopped, Tally, archive_all, delete_all, edit_all
-from models.problem import Problem
+from models.lists.bulk import Stopped, Tally, archive_all, choose_all, delete_all, edit_all
+from models.problem import Problem, Refused
+from ui.frame import LONGEST_ADDRESS, go
+from ui.pages.hand_over.address import address_of
 from ui.pages.list import words as say
 from ui.pages.list.bulk_forms import delete_form, editable, field_picker, report, value_form
 from ui.parts.icon import icon
@@ -62,6 +65,7 @@ class BulkDesk:
             "bulk-restore": lambda *_: self._archive(back=True),
             "bulk-delete": lambda *_: self._ask_delete(),
             "bulk-delete-sure": self._delete,
+            "bulk-hand-over": lambda *_: self._hand_over(),
             "bulk-stop": lambda *_: self._stop(),
         }
 
@@ -137,6 +141,8 @@ class BulkDesk:
             for right, act, name, text, fits in offered
             if fits and page.may(seat, right)
         ]
+        if page.resource.key == "customers" and seat.roles & HANDERS and not page.view.archived:
+            buttons.insert(1, _button("bulk-hand-over", "swap", say.HAND_OVER.to(lang)))
         none = _button("choose-none", "close", say.CHOOSE_NONE.to(lang))
         return tag("div", words, more, *buttons, none, class_="bulk", data_anchor=ANCHOR)
 
@@ -181,20 +187,30 @@ class BulkDesk:
         offer, seat = self._field(path), await current_seat()
         if offer is None:
             return
-        raw = "" if one(values, "empty") else one(values, "value")
+        several = offer.field.kind == "choices"
+        raw: Any = "" if one(values, "empty") else values.get("value", []) if several else one(values, "value")
         value: Any = kind_named(offer.field.kind).parse(raw, offer.field)
         if value is None and not one(values, "empty"):
             value = Problem(say.SET_TO.fill(label=offer.field.label), path, raw)
         if isinstance(value, Problem):
             await self._value(path, values, value)
             return
-        resource = self.page.resource
+        resource, how = self.page.resource, one(values, "how")
 
         async def work(rows: Rows, progress: Progress) -> Tally:
+            if several and value and how in {"add", "away"}:
+                return await choose_all(resource, seat, rows, path, value, progress, away=how == "away")
             return await edit_all(resource, seat, rows, {path: value}, progress)
 
         tally, out = await self._run(await self._rows(seat, EDIT), work)
         await self._told(say.EDITED, tally, out)
+
+    async def _hand_over(self) -> None:
+        """Go on with the chosen customers on the page where they are handed over."""
+        address = address_of(self.view)
+        if len(address) > LONGEST_ADDRESS:
+            raise Refused(say.TOO_MANY_TO_HAND_OVER)
+        await go(address)
 
     # archive, restore, delete
 

@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from ui.widgets.filters.bar import Values
     from ui.widgets.filters.options import Option
 
-NOT_IN_BULK: Final = frozenset({"file", "signature", "choices"})
+NOT_IN_BULK: Final = frozenset({"file", "signature"})
 INPUTS: Final = {"date": "date", "datetime": "datetime-local", "time": "time", "colour": "color"}
 LONG_LIST: Final = 8
+HOW: Final = {"add": say.ADD_THESE, "away": say.TAKE_THESE_AWAY, "set": say.SET_TO_THESE}
 
 
 def editable(resource: Resource[Any], offering: Offering) -> list[Offer]:
@@ -75,7 +76,12 @@ def value_form(
     do = tag("button", say.DO_EDIT.fill(count=f"{count:,}").to(lang), class_="button primary", disabled=not count)
     return tag(
         "form",
-        tag("h3", say.SET_TO.fill(label=offer.field.label).to(lang)),
+        tag(
+            "h3",
+            (say.CHANGE_SEVERAL if offer.field.kind == "choices" else say.SET_TO)
+            .fill(label=offer.field.label)
+            .to(lang),
+        ),
         _value_input(offer, options, lang, typed or {}),
         tag("p", problem.text.to(lang), class_="bad", role="alert") if problem else NOTHING,
         empty,
@@ -100,6 +106,11 @@ def _value_input(offer: Offer, options: Sequence[Option], lang: str, typed: Valu
             autofocus=True,
         )
         return joined([box, tag("div", check_list(options, [held], single=True), class_="pop-scroll", data_found=True)])
+    if options and field.kind == "choices":
+        how = one(typed, "how") or "add"
+        ways = (_radio(key, words, how, lang, name="how") for key, words in HOW.items())
+        sift = sift_box(lang, TYPE_AHEAD) if len(options) > LONG_LIST else NOTHING
+        return joined([*ways, sift, tag("div", check_list(options, typed.get("value", [])), class_="pop-scroll")])
     if options:
         rows = [type(option)(str(option.row or option.value), option.words) for option in options]
         sift = sift_box(lang, TYPE_AHEAD) if len(rows) > LONG_LIST else NOTHING
@@ -120,8 +131,8 @@ def _value_input(offer: Offer, options: Sequence[Option], lang: str, typed: Valu
     )
 
 
-def _radio(key: str, words: Text, held: str, lang: str) -> Markup:
-    box = tag("input", type="radio", name="value", value=key, checked=key == held)
+def _radio(key: str, words: Text, held: str, lang: str, *, name: str = "value") -> Markup:
+    box = tag("input", type="radio", name=name, value=key, checked=key == held)
     return tag("label", box, tag("span", words.to(lang)), class_="tick")
 
 

@@ -129,7 +129,7 @@ class ColumnsDesk:
     def _orders(self) -> None:
         lang = self.page.lang
         now = self.page.view.order or self.page.resource.order
-        offers = [offer for path in self.shown if (offer := self.page.offering.at(path)) and offer.readable]
+        offers = [offer for path in self.shown if (offer := self.page.offering.at(path)) and offer.sortable]
         lines = (
             tag(
                 "button",

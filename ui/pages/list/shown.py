@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from models.kinds import kind_named
+from models.kinds.file import UPLOADED, uploads_in
 from models.view import PAGE_SIZES
 from ui.pages.list import words as say
+from ui.widgets.file import thumbnail
 from ui.widgets.filters.shapes import shape_of
 from ui.widgets.table import Cell, ColumnShown, Foot, RowShown, Shown
 
@@ -37,9 +39,9 @@ def table_shown(
         for row in page.rows
     ]
     columns = [_column(offer, seat.lang) for offer in shown]
-    return Shown(
-        columns=columns, rows=rows, order=view.order or resource.order, foot=_foot(page, view, seat.lang), empty=empty
-    )
+    wanted = offers.get(view.order.lstrip("-"))
+    order = view.order if view.order and (wanted is None or wanted.sortable) else resource.order
+    return Shown(columns=columns, rows=rows, order=order, foot=_foot(page, view, seat.lang), empty=empty)
 
 
 def totals_said(totals: Mapping[str, Any], offers: Sequence[Offer], lang: str) -> str:
@@ -64,7 +66,7 @@ def _column(offer: Offer, lang: str) -> ColumnShown:
         path=offer.path,
         title=offer.title(lang),
         align="right" if is_number else "",
-        sorts=offer.readable,
+        sorts=offer.sortable,
         filters=offer.readable and shape_of(offer) != "presence",
         help=offer.field.help.to(lang) if offer.field.help else "",
     )
@@ -80,8 +82,18 @@ def _cell(row: Row, offer: Offer, tones: Mapping[Any, str], lang: str) -> Cell:
     words = row.text(offer.field, offer.path, lang)
     if offer.path in row.masked:
         return [words, "masked"]
+    if row.uploads and offer.field.kind in UPLOADED:
+        return _files(row, offer, words, lang)
     tone = tones.get(row.values.get(offer.path)) if tones else ""
     return [words, tone] if tone else words
+
+
+def _files(row: Row, offer: Offer, names: str, lang: str) -> Cell:
+    """Say how many files there are, with the first picture among them; their names stand in the title."""
+    value = row.values.get(offer.path)
+    held = [row.uploads[each] for each in uploads_in(value) if each in row.uploads]
+    count = kind_named(offer.field.kind).show(value, offer.field, lang) if value else ""
+    return [count, "files", next(filter(None, map(thumbnail, held)), ""), names]
 
 
 def _foot(page: Page, view: View, lang: str) -> Foot:

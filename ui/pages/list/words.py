@@ -55,6 +55,11 @@ CHOSEN = Text(zh="已选 {count} 项", en="{count} chosen")
 CHOOSE_ALL = Text(zh="选择全部 {count} 项", en="Choose all {count}")
 CHOOSE_NONE = Text(zh="取消选择", en="Choose none")
 EDIT_THEM = Text(zh="批量修改", en="Edit")
+HAND_OVER = Text(zh="移交", en="Hand over")
+TOO_MANY_TO_HAND_OVER = Text(
+    zh="一个一个勾选的太多了。请先用条件筛选出这些客户，再点“选择全部”移交。",
+    en="Too many were ticked one by one. Filter the list down to these customers and choose all of them instead.",
+)
 ARCHIVE_THEM = Text(zh="归档", en="Archive")
 RESTORE_THEM = Text(zh="恢复", en="Restore")
 DELETE_THEM = Text(zh="彻底删除", en="Delete for good")
@@ -62,6 +67,10 @@ EXPORT_THEM = Text(zh="导出所选", en="Export")
 STOP = Text(zh="停止", en="Stop")
 WHICH_FIELD = Text(zh="要修改哪一项", en="What to change")
 SET_TO = Text(zh="“{label}”改为", en="Set “{label}” to")
+CHANGE_SEVERAL = Text(zh="修改“{label}”", en="Change “{label}”")
+ADD_THESE = Text(zh="加上所选的", en="Add the ticked ones")
+TAKE_THESE_AWAY = Text(zh="去掉所选的", en="Take the ticked ones away")
+SET_TO_THESE = Text(zh="改为只有所选的", en="Set to the ticked ones only")
 EMPTY_IT = Text(zh="清空这一项", en="Empty it")
 PREVIEW = Text(zh="将修改 {count} 项。", en="{count} will be changed.")
 PREVIEW_LESS = Text(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from models.access import CALLERS
 from models.gate.reading import may_create
 from models.resources import RESOURCES
 from models.rules.due import DUE_WORDS
@@ -58,6 +59,8 @@ def _actions(seat: Seat, card: Card) -> Markup:
     shown = [Button(text=say.OPEN_CAR, href=f"/vehicles/{card.car.id}")]
     if card.owner:
         shown.append(Button(text=say.OPEN_OWNER, href=f"/customers/{card.owner.id}"))
+        if seat.roles & CALLERS:
+            shown.append(Button(text=say.FILL, href=f"/fill?vehicle={card.car.id}", icon="sheet"))
     if may_create(RESOURCES["visits"], seat):
         address = f"/visits/new?vehicle={card.car.id}"
         shown.insert(0, Button(text=say.ADD_VISIT, href=address, icon="plus", weight="" if card.in_shop else "primary"))

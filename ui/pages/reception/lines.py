@@ -37,6 +37,16 @@ def person_note(seat: Seat, person: Seen) -> str:
     return dotted(person.text("phone"), person.text("owner_type"), band_of(seat, person).label.to(seat.lang))
 
 
+def sender_title(visit: Seen) -> str:
+    """Name who brought a car, with its plate."""
+    return f"{visit.text('sender_name')}  {visit.text('vehicle.plate') or say.NO_PLATE.to(visit.lang)}".strip()
+
+
+def sender_note(visit: Seen) -> str:
+    """Say when somebody brought the car."""
+    return dotted(say.SENT.fill(day=visit.text("visited_on")).to(visit.lang), visit.text("sender_phone"))
+
+
 def model_of(car: Seen) -> str:
     """Give the model, or at least the series."""
     series, model = car.text("series"), car.text("model")

@@ -15,6 +15,8 @@ from ui.pages.reception.lines import (
     model_of,
     person_address,
     plate_of,
+    sender_note,
+    sender_title,
     vin_tail,
 )
 from ui.pages.reception.people import calls
@@ -73,6 +75,7 @@ def search_page(seat: Seat, text: str, found: Found | None, additions: Sequence[
             _section(lang, say.CARS, [_car_line(seat, car) for car in found.cars]),
             _all_cars(lang, found),
             _section(lang, say.PEOPLE, [_person_line(seat, person) for person in found.people]),
+            _section(lang, say.SENDERS, [_sender_line(visit) for visit in found.senders]),
             _section(lang, say.STAFF, [_staff_line(person) for person in found.staff]),
         ]
     )
@@ -112,6 +115,11 @@ def _line(seat: Seat, seen: Seen, name: str, about: Markup, address: str) -> Mar
     return tag(
         "a", tag("strong", name), tag("span", about), chips(seat.lang, [(band.label, band.tone)]), day, href=address
     )
+
+
+def _sender_line(visit: Seen) -> Markup:
+    about = tag("span", sender_note(visit), class_="quiet")
+    return tag("a", tag("strong", sender_title(visit)), about, href=f"/reception/{visit.value('vehicle')}")
 
 
 def _staff_line(person: Seen) -> Markup:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from models.kinds.file import named, uploads_in
 from models.resources import resource_of
+from models.uploads.reading import uploads_named
 from ui.pages.record import words as say
 from ui.pages.record.filling import label_of, may_add
 from ui.pages.record.showing import raw_of, value_words
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag
 from ui.widgets import widget_of
+from ui.widgets.file import MEGABYTES, MOST
 from ui.widgets.widget import Shown
 
 if TYPE_CHECKING:
@@ -68,6 +71,9 @@ def _input(seat: Seat, filling: Filling, name: str, key: str) -> Markup:
         raw=filling.held.get(name, filling.was(name, seat.lang)),
         label=filling.labels.get(name, ""),
         options=filling.options.get(name, []),
+        uploads=filling.uploads,
+        most=int(seat.settings.get("upload_files", MOST)),
+        megabytes=int(seat.settings.get("upload_megabytes", MEGABYTES)),
         may_add=bool(field.choice_list or (field.to and resource_of(field.to))) and may_add(seat, field),
     )
     return widget_of(field.kind).field(seat.lang, shown)
@@ -108,4 +114,7 @@ async def _words(seat: Seat, filling: Filling, field: Field, value: Any) -> str:
         )
     if field.to:
         return await label_of(seat, field.to, str(value))
+    if field.kind == "file":
+        names = {number: upload.name for number, upload in (await uploads_named(uploads_in(value))).items()}
+        return named(value, names, seat.lang)
     return value_words(field, value, seat.lang)

@@ -113,7 +113,7 @@ def _fact(seat: Seat, loaded: Loaded, index: int, name: str, revealed: dict[str,
     elif name in row.masked:
         reveal = button(seat.lang, Button(text=say.REVEAL, act=f"reveal={name}", icon="eye", weight="quiet"))
         shown = joined([tag("span", shown, class_="masked"), " ", reveal])
-    elif may_write(loaded, name) and not shown.startswith("<a "):
+    elif may_write(loaded, name) and not shown.startswith(("<a ", "<ul ")):
         shown = tag("span", shown or DASH, class_="editable", data_act=f"edit={index}.{name}")
     warning = _warning(seat, field, row, name)
     return tag("div", tag("dt", field.label.to(seat.lang)), tag("dd", shown or DASH, warning), data_name=name)

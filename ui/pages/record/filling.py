@@ -15,9 +15,11 @@ from models.gate.saving import write_in
 from models.gate.work import NOT_ALLOWED
 from models.gate.writer import transaction
 from models.kinds import kind_named
+from models.kinds.file import UPLOADED, uploads_in
 from models.path import names as picked
 from models.problem import Problem, Refused
 from models.resources import RESOURCES, resource_of
+from models.uploads.reading import own_uploads
 from models.view import Condition, View
 from ui.pages.record.showing import plain_of, raw_of
 from ui.widgets.widget import Option
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from models.access import Seat
     from models.field import Field
     from models.resource import Resource
+    from models.uploads.upload import Upload
     from ui.widgets.widget import Raw
 
 MOST_OPTIONS = 2000
@@ -50,6 +53,7 @@ class Filling:
     held: dict[str, Raw] = field(default_factory=dict)  # what the inputs hold where it is not what was read
     preset: dict[str, Any] = field(default_factory=dict)  # written along with a new thing, never asked
     options: dict[str, list[Option]] = field(default_factory=dict)
+    uploads: dict[str, Upload] = field(default_factory=dict)
 
     def was(self, name: str, lang: str) -> Raw:
         """Give what an input holds as long as nobody has typed."""
@@ -59,6 +63,11 @@ class Filling:
     def asked(self) -> list[str]:
         """The fields that have an input."""
         return [name for name in self.names if name not in self.locked]
+
+    @property
+    def has_uploads(self) -> bool:
+        """Whether any input takes files."""
+        return any(self.known[name].kind in UPLOADED for name in self.asked)
 
     def base(self) -> dict[str, Any]:
         """Give what a draft needs to be saved later against what was read now."""
@@ -86,12 +95,15 @@ async def fill(
         filling.row, filling.version = row.id, row.version
         filling.seen = {name: row.values.get(name) for name in wanted}
         filling.labels = {name: row.labels[name] for name in wanted if name in row.labels}
+        filling.uploads = dict(row.uploads)
         filling.locked = frozenset(name for name in wanted if known[name].private and not row.clear)
     else:
         filling.seen = {name: _first(resource, known[name], seat) for name in wanted}
     filling.options = await _options(seat, [known[name] for name in wanted])
     _offer_held(filling, seat.lang)
     await _name_related(seat, filling)
+    typed = [each for name in wanted if known[name].kind in UPLOADED for each in uploads_in(filling.held.get(name))]
+    filling.uploads |= await own_uploads(seat, typed)
     return filling
 
 

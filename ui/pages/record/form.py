@@ -21,6 +21,7 @@ from ui.pages.record.drawing import conflict_html, form_html
 from ui.parts.notices import notice, problems
 from ui.parts.stage import confirm
 from ui.session import current_seat
+from ui.widgets.file import Files
 
 if TYPE_CHECKING:
     from nicegui.events import GenericEventArguments
@@ -81,6 +82,8 @@ class Form(Element, component="../../widgets/form.js"):
         told = (self._save, self._cancel, self._draft, self._check, self._find, self._make)
         for handler in told:
             self.on(handler.__name__.strip("_"), handler)
+        if filling.has_uploads:
+            Files(seat.lang)
         if filling.row is not None:
             background_tasks.create(begin_editing(seat, noun, row, self._form_id()), name="say who is editing")
 

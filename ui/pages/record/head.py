@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from models.access import ARCHIVE, DELETE, EDIT
+from models.access import ARCHIVE, CALLERS, DELETE, EDIT
 from ui.pages.record import words as say
 from ui.pages.record.loading import phone_paths
 from ui.pages.record.showing import head_words, text_of
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ui.pages.record.loading import Loaded
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
+FILLED = {"customers": "customer", "visits": "visit"}  # about whom staff may fill in a form
 
 
 def name_of(loaded: Loaded, lang: str) -> str:
@@ -32,14 +33,14 @@ def name_of(loaded: Loaded, lang: str) -> str:
     return parts[0] if parts else say.UNNAMED.fill(one=loaded.resource.one, number=loaded.row.id).to(lang)
 
 
-def head_html(seat: Seat, loaded: Loaded) -> Markup:
-    """Draw the head."""
+def head_html(seat: Seat, loaded: Loaded, *more: Markup) -> Markup:
+    """Draw the head; `more` stands first among what tells its state."""
     lang, resource = seat.lang, loaded.resource
     parts = head_words(resource, loaded.row, loaded.known, lang)
     rest = [tag("span", part, class_="head-part") for part in parts[1:]]
     title = tag("h1", joined([name_of(loaded, lang), *rest]))
     above = tag("a", icon("left"), resource.title.to(lang), class_="above", href=f"/{resource.key}")
-    state = tag("div", *_state(seat, loaded), class_="chips record-state")
+    state = tag("div", *more, *_state(seat, loaded), class_="chips record-state")
     named = tag("div", above, title, state, class_="page-name")
     return tag("header", named, button_row(lang, _actions(seat, loaded)), class_="page-head record-head")
 
@@ -82,6 +83,9 @@ def _actions(seat: Seat, loaded: Loaded) -> list[Button]:
                     text=say.CALL.fill(phone=words), href=f"tel:{number}", icon="phone", whole=True, weight="primary"
                 )
             )
+    if loaded.resource.key in FILLED and not loaded.archived and seat.roles & CALLERS:
+        address = f"/fill?{FILLED[loaded.resource.key]}={loaded.row.id}"
+        shown.append(Button(text=say.FILL, href=address, icon="sheet"))
     if loaded.archived and ARCHIVE in loaded.granted:
         shown.append(Button(text=say.RESTORE.fill(one=one), act="restore", icon="undo"))
     if not loaded.archived and EDIT in loaded.granted:

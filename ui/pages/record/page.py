@@ -15,6 +15,7 @@ from models.editing.presence import tell, unwatch, watch
 from models.gate.counting import count_access
 from models.gate.history import PAGE
 from models.kinds import kind_named
+from models.kinds.file import UPLOADED
 from ui.pages.record.acting import Acting
 from ui.pages.record.facts import Part, facts_html, may_write, parts_of
 from ui.pages.record.filling import Filling, fill
@@ -26,8 +27,10 @@ from ui.pages.record.timeline import timeline_html
 from ui.parts.block import Block
 from ui.parts.markup import joined
 from ui.session import current_seat, seat_or_none
+from ui.widgets.file import Files
 
 if TYPE_CHECKING:
+    from markupsafe import Markup
     from nicegui.events import GenericEventArguments
 
     from models.access import Seat
@@ -63,20 +66,38 @@ class RecordPage:
         self.desk.on("recovered", self._recovered)
         acts = self.acting.acts()
         with self.desk:
-            self.head = Block(head_html(seat, loaded), acts)
+            self.head = Block(self.head_html(seat), acts)
             self.notices = Block(self._notices(seat), {"draft": self._draft})
             with ui.element("div").classes("record-columns"):
                 with ui.element("div").classes("record-facts"):
+                    self.above(seat)
                     self.places = [ui.element("div") for _ in parts_of(resource, loaded.known)]
                     self.related = [
                         Block(related_html(seat, rows, index, self.row, closed=loaded.archived), acts)
                         for index, rows in enumerate(loaded.related)
                     ]
                 with ui.element("aside").classes("record-side"):
-                    self.timeline = Block(timeline_html(seat, loaded), {"older": self._older})
+                    self.beside(seat)
+                    self.timeline = Block(self.timeline_html(seat), {"older": self._older})
         for index in range(len(self.places)):
             self._show_facts(seat, index)
+        if any(field.kind in UPLOADED for field in loaded.known.values()):
+            Files(seat.lang)
         self._look_on(seat)
+
+    def head_html(self, seat: Seat) -> Markup:
+        """Draw the head; a page of its own kind says more."""
+        return head_html(seat, self.loaded)
+
+    def timeline_html(self, seat: Seat) -> Markup:
+        """Draw what happened."""
+        return timeline_html(seat, self.loaded)
+
+    def above(self, seat: Seat) -> None:
+        """Put on the page what stands above the facts."""
+
+    def beside(self, seat: Seat) -> None:
+        """Put on the page what stands above the timeline."""
 
     def _look_on(self, seat: Seat) -> None:
         client, noun, row = self.desk.client, self.resource.key, self.row
@@ -94,17 +115,21 @@ class RecordPage:
         with place:
             Block(html, {"edit": self._edit, "reveal": self.acting.ask_reason})
 
+    async def read(self, seat: Seat) -> Loaded:
+        """Read it all anew."""
+        return await load(self.resource, seat, self.row, events=self.events)
+
     async def refresh(self, seat: Seat) -> None:
         """Read it all anew and show it; forms that are open stay as they are."""
-        self.loaded = await load(self.resource, seat, self.row, events=self.events)
-        self.head.show(head_html(seat, self.loaded))
+        self.loaded = await self.read(seat)
+        self.head.show(self.head_html(seat))
         self.notices.show(self._notices(seat) if not self.forms else joined([archived_notice(seat.lang, self.loaded)]))
         for index in range(len(self.places)):
             if index not in self.forms:
                 self._show_facts(seat, index)
         for index, rows in enumerate(self.loaded.related[: len(self.related)]):
             self.related[index].show(related_html(seat, rows, index, self.row, closed=self.loaded.archived))
-        self.timeline.show(timeline_html(seat, self.loaded))
+        self.timeline.show(self.timeline_html(seat))
 
     async def _happened(self, what: str) -> None:
         """Another page has begun or ended editing, or has saved."""
@@ -118,7 +143,7 @@ class RecordPage:
                     await self.refresh(seat)
                 else:
                     self.loaded = await load(self.resource, seat, self.row, events=self.events)
-                    self.head.show(head_html(seat, self.loaded))
+                    self.head.show(self.head_html(seat))
 
     # editing
 
@@ -216,7 +241,7 @@ class RecordPage:
         self.events += PAGE
         seat = await current_seat()
         self.loaded = await load(self.resource, seat, self.row, events=self.events)
-        self.timeline.show(timeline_html(seat, self.loaded))
+        self.timeline.show(self.timeline_html(seat))
 
     def title(self, seat: Seat) -> str:
         """What the browser's tab says."""

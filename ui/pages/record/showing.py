@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 from models.access import VIEW
 from models.kinds import kind_named
 from models.kinds.date import kind as day_kind
+from models.kinds.file import UPLOADED, uploads_in
 from models.resources import RESOURCES, resource_of
 from ui.parts.markup import NOTHING, joined, tag
+from ui.widgets.file import gallery
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,6 +48,8 @@ def value_html(seat: Seat, field: Field, row: Row, path: str) -> Markup:
     value = row.values.get(path)
     if not words or path in row.masked:
         return joined([words]) if words else NOTHING
+    if field.kind in UPLOADED and row.uploads:
+        return gallery(seat.lang, [row.uploads[each] for each in uploads_in(value) if each in row.uploads], field.kind)
     target = resource_of(field.to) if field.to and not field.choice_list else None
     if target is not None and value is not None and seat.may(target.can, VIEW):
         return tag("a", words, href=f"/{target.key}/{value}")
@@ -76,6 +80,8 @@ def raw_of(field: Field, value: Any, lang: str) -> Raw:
     """Write a value as its input holds it."""
     if field.kind == "choices":
         return [str(part) for part in value or ()]
+    if field.kind in UPLOADED:
+        return uploads_in(value)
     if value is None:
         return ""
     if field.kind in {"choice", "relation"} or field.to:

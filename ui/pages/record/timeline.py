@@ -79,6 +79,8 @@ def _change(seat: Seat, event: Event) -> Entry:
     told = event.differences
     looked = [one.field.label.to(lang) for one in told] if event.action == "reveal" else []
     line = joined([tag("strong", by), " ", did.to(lang) if did else event.action, *(f"“{label}”" for label in looked)])
+    if event.part:
+        line = joined([line, " ", tag("span", event.part, class_="quiet")])
     below = [] if event.action in {"reveal", "delete"} else _differences(lang, told, created=event.action == "create")
     if event.batch is not None:
         below.append(tag("p", say.BY_IMPORT.fill(file=event.file or event.batch).to(lang), class_="quiet"))

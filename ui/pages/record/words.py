@@ -22,6 +22,7 @@ LEAVE_DO = Text(zh="放弃修改", en="Discard changes")
 PROTECTED = Text(zh="受保护，不能修改", en="protected, cannot be changed")
 
 CALL = Text(zh="拨打 {phone}", en="Call {phone}")
+FILL = Text(zh="填表", en="Fill in a form")
 ARCHIVE = Text(zh="归档{one}", en="Archive {one}")
 RESTORE = Text(zh="恢复{one}", en="Bring the {one} back")
 DELETE = Text(zh="彻底删除{one}", en="Delete {one} for good")
@@ -84,6 +85,14 @@ DID = {
     "delete": Text(zh="彻底删除", en="deleted it"),
     "reveal": Text(zh="查看了", en="looked at"),
     "merge": Text(zh="合并", en="merged it"),
+    "void": Text(zh="作废", en="voided it"),
+    "unvoid": Text(zh="取消作废", en="let it count again"),
+    "publish": Text(zh="发布新版", en="published a new version"),
+    "suspend": Text(zh="停用账号", en="suspended the account"),
+    "back": Text(zh="恢复账号", en="opened the account again"),
+    "reset": Text(zh="重设密码", en="reset the password"),
+    "password": Text(zh="修改密码", en="changed the password"),
+    "unlock": Text(zh="解锁账号", en="unlocked the account"),
     "alarm": Text(zh="警戒：查看完整内容的次数过多", en="alarm: many protected values shown"),
 }
 PROGRAM = Text(zh="系统", en="The program")

@@ -52,7 +52,8 @@ GROUPS: Final[tuple[tuple[Text, tuple[str, ...]], ...]] = (
     (Text(zh="客户活跃度", en="Recency classes"), ("recency_months",)),
     (Text(zh="提醒与回访", en="Reminders and calls"), ("lead_", "recall_")),
     (Text(zh="保养规则", en="Maintenance rules"), ("maintenance_", "first_maintenance_")),
-    (Text(zh="登录与安全", en="Signing in and safety"), ("session_", "export_alarm", "reveal_alarm")),
+    (Text(zh="登录与安全", en="Signing in and safety"), ("session_", "start_password_days", "export_", "reveal_alarm")),
+    (Text(zh="照片与文件", en="Photos and files"), ("upload_",)),
     (Text(zh="备份", en="Backups"), ("backup_",)),
 )
 OTHERS: Final = Text(zh="其他", en="Other")

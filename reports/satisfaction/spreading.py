@@ -1,0 +1,170 @@
+"""Spreading: how answers are spread: levels of each question, reasons, what drives the whole, and the words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from math import atanh, sqrt, tanh
+from statistics import NormalDist
+from typing import TYPE_CHECKING, Final
+
+from models.problem import Refused
+from models.text import Text
+from models.view import View
+from reports.figure import Counted
+from reports.row import Behind, Row
+from reports.satisfaction.counting import NO_FACTORS, NO_ITEM, scales_of
+from reports.satisfaction.parts import behind, notes_of
+from reports.satisfaction.table import CHOSEN, FACTOR, ITEM, factors_of
+from reports.statistics.estimate import CONFIDENCE, Estimate
+from reports.statistics.importance import FEWEST, derived_importance
+from reports.statistics.proportions import share
+from reports.statistics.samples import sample_mark
+
+if TYPE_CHECKING:
+    from reports.satisfaction.counting import Read
+    from reports.satisfaction.parts import Part
+    from surveys.engine.form import Form, Scale
+
+LEVELS: Final = 5
+ONE: Final = Text(zh="{low} 分", en="{low}")
+SPAN: Final = Text(zh="{low}–{high} 分", en="{low}–{high}")
+LEVEL: Final = Text(zh="{item} · {level}", en="{item} · {level}")
+TOO_FEW: Final = Text(
+    zh="重要程度由回答推算，至少要 {fewest} 份；现在有 {n} 份。",
+    en="Importance is worked out from at least {fewest} answers; there are {n}.",
+)
+NOT_ANSWERED: Final = Text(
+    zh="共 {n} 份答卷回答了这一题，每份可选多项。", en="{n} answered this; each may name several."
+)
+
+
+def levels_of(scale: Scale) -> list[tuple[int, int]]:
+    """Put the steps of a scale into at most five levels of the same width, as far as it goes.
+
+    >>> from surveys.engine.form import Scale
+    >>> levels_of(Scale(min=1, max=10)), levels_of(Scale(min=1, max=3))
+    ([(1, 2), (3, 4), (5, 6), (7, 8), (9, 10)], [(1, 1), (2, 2), (3, 3)])
+    """
+    steps = list(scale.steps)
+    width = -(-len(steps) // LEVELS)
+    first = len(steps) % width or width  # the lowest level takes what is left over
+    cuts = [0, *range(first, len(steps) + 1, width)]
+    return [(steps[low], steps[high - 1]) for low, high in zip(cuts, cuts[1:], strict=False)]
+
+
+def level_words(low: int, high: int) -> Text:
+    """Name a level."""
+    return (ONE if low == high else SPAN).fill(low=low, high=high)
+
+
+def distribution(read: Read) -> Counted:
+    """Give the share of each level of each question with a scale, the lowest first."""
+    form, rows = read.answers.form, []
+    part = read.parts[0]
+    for name, words in scales_of(form).items():
+        scale = form.asked[name][0].scale
+        if scale is None:
+            continue
+        values = part.rows[ITEM + name].dropna().to_numpy()
+        for low, high in levels_of(scale):
+            hits = int(((values >= low) & (values <= high)).sum())
+            label = LEVEL.fill(item=words, level=level_words(low, high))
+            seen = named_set(read, "level", item=name, low=str(low), high=str(high))
+            rows.append(Row.estimated(f"{name}:{low}-{high}", label, share(hits, len(values)), seen))
+    return Counted(rows, notes_of(read.parts))
+
+
+def named_set(read: Read, name: str, **params: str) -> Behind | None:
+    """Name the responses behind a row that no list's address can say: those with this answer."""
+    if read.parts[0].is_hidden:
+        return None
+    return Behind(resource="responses", name=name, as_of=read.asked.as_of, params=params)
+
+
+def reasons(read: Read) -> Counted:
+    """Count how often each reason was named, the most named first."""
+    form = read.answers.form
+    name = read.asked.params.get("item") or reason_item(form)
+    if name not in form.by_id or form.by_id[name].list is None:
+        listed = [name for name, item in form.by_id.items() if item.list]
+        raise Refused(NO_ITEM.fill(form=form.head.title, items=", ".join(listed) or "—"))
+    part = read.parts[0]
+    chosen = [one for one in part.rows[CHOSEN + name] if one]
+    counts = Counter(reason for one in chosen for reason in set(one))
+    words = {choice.v: choice.label for choice in form.choices_of(form.by_id[name])}
+    rows = [
+        Row(
+            group=key,
+            label=words.get(key, Text.plain(key)),
+            value=count,
+            n=len(chosen),
+            behind=named_set(read, "chosen", item=name, value=key),
+            mark=sample_mark(len(chosen)),
+        )
+        for key, count in sorted(
+            counts.items(), key=lambda one: (-one[1], list(words).index(one[0]) if one[0] in words else 0)
+        )
+    ]
+    return Counted(rows, [NOT_ANSWERED.fill(n=len(chosen)), *notes_of(read.parts)])
+
+
+def reason_item(form: Form) -> str:
+    """Find the question about reasons: the one that the form wants as a Pareto chart, else `why`."""
+    return next((stat.q for stat in form.stats if "pareto" in stat.as_), "why")
+
+
+def importance(read: Read) -> Counted:
+    """Give how strongly each factor goes together with the whole, for each of them of at least fifty answers."""
+    form, part = read.answers.form, read.parts[0]
+    named = factors_of(form)
+    if not named or ITEM + "overall" not in part.rows:
+        raise Refused(NO_FACTORS.fill(form=form.head.title))
+    whole = part.rows[ITEM + "overall"]
+    rows = []
+    for name, words in named.items():
+        factor = part.rows[FACTOR + name]
+        n = int((factor.notna() & whole.notna()).sum())
+        found = derived_importance(factor.to_numpy(), whole.to_numpy())
+        rows.append(Row.estimated(name, words, rank_estimate(found, n), behind(read.answers, read.asked, part)))
+    most = max((row.n for row in rows), default=0)
+    few = [TOO_FEW.fill(fewest=FEWEST, n=most)] if most < FEWEST else []
+    return Counted(rows, [*few, *notes_of(read.parts)])
+
+
+def rank_estimate(value: float | None, n: int) -> Estimate:
+    """Give a rank correlation with the interval of Bonett and Wright.
+
+    >>> estimate = rank_estimate(0.5, 103)
+    >>> round(estimate.low, 3), round(estimate.high, 3)
+    (0.329, 0.639)
+    """
+    if value is None or abs(value) == 1:
+        return Estimate(value, n)
+    reach = NormalDist().inv_cdf((1 + CONFIDENCE) / 2) * sqrt((1 + value**2 / 2) / (n - 3))
+    return Estimate(value, n, tanh(atanh(value) - reach), tanh(atanh(value) + reach))
+
+
+def words(read: Read) -> Counted:
+    """Give what customers said in their own words, the latest first, each with its index; `search` sifts them."""
+    wanted = read.asked.params.get("search", "").strip().casefold()
+    part = read.parts[0]
+    rows = []
+    for row in part.rows[part.rows["words"] != ""].iloc[::-1].itertuples():
+        if wanted in row.words.casefold():
+            score = None if row.score != row.score else float(row.score)
+            label = f"{row.day:%Y-%m-%d}  {row.words}"
+            rows.append(Row(group=int(row.id), label=label, value=score, n=1, behind=View(ids=(int(row.id),))))
+    return Counted(rows, notes_of(read.parts))
+
+
+def people_of(part: Part, name: str, params: dict[str, str]) -> list[int]:
+    """Give the responses of a named set, the latest first."""
+    rows = part.rows
+    if name == "chosen":
+        column, value = CHOSEN + params.get("item", ""), params.get("value", "")
+        found = rows[[value in one for one in rows[column]]] if column in rows else rows.iloc[:0]
+    else:
+        column = ITEM + params.get("item", "")
+        low, high = float(params.get("low") or 0), float(params.get("high") or 0)
+        found = rows[rows[column].between(low, high)] if column in rows else rows.iloc[:0]
+    return [int(one) for one in found["id"]][::-1]

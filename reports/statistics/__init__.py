@@ -1,0 +1,1 @@
+"""Statistics: estimates with their uncertainty, as pure functions over plain values."""

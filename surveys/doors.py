@@ -1,0 +1,129 @@
+"""Doors: what stands behind an address that a customer opens, and whether it is still open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Final, Literal
+
+from models.database import reader
+from surveys.library import programme_at, published, version_at
+from surveys.links import POSTER, TOKEN, hash_of
+from surveys.subjects import subject_of_customer, subject_of_store, subject_of_visit
+from surveys.unfinished import Draft, draft_of
+
+if TYPE_CHECKING:
+    from surveys.engine.programme import Identity
+    from surveys.library import Published, Running
+    from surveys.subjects import Subject
+
+Why = Literal["unknown", "spent", "expired", "closed"]
+INVITATION_SQL: Final = """
+SELECT id, programme_id, store_id, customer_id, vehicle_id, visit_id, outcome, is_open, drawn_on FROM invitation
+WHERE token_hash = ? AND archived_at IS NULL
+"""
+POSTER_SQL: Final = "SELECT id FROM programme WHERE poster_hash = ? AND archived_at IS NULL"
+STORE_SQL: Final = "SELECT id FROM store WHERE id = ? AND archived_at IS NULL"
+ANSWERED: Final = frozenset({"complete", "partial"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Door:
+    """An open way in: what is asked, about whom, and what was answered through it so far."""
+
+    programme: Running
+    version: Published
+    subject: Subject
+    identity: Identity
+    draft_key: str  # under it the answers lie until they are handed in
+    final_key: str | None  # under it they are kept; None where not even that may stay
+    invitation: int | None = None
+    draft: Draft | None = None
+
+    @property
+    def resumes(self) -> timedelta:
+        """How long unfinished answers wait."""
+        return timedelta(days=self.programme.programme.public.resume_days)
+
+    @property
+    def is_poster(self) -> bool:
+        """Whether nobody was drawn: it may be anybody."""
+        return self.invitation is None
+
+
+@dataclass(frozen=True)
+class Shut:
+    """A way that is not open, and why; of whom it was for it knows nothing."""
+
+    why: Why
+    version: Published | None = None
+    store: Subject | None = None
+
+
+async def door_by_link(token: str, today: date) -> Door | Shut:
+    """Open the way of somebody who was drawn."""
+    rows = await reader().dicts(INVITATION_SQL, [hash_of(token)]) if TOKEN.fullmatch(token) else []
+    if not rows:
+        return Shut("unknown")
+    found = rows[0]
+    programme = await programme_at(found["programme_id"])
+    if not found["is_open"]:
+        if found["outcome"] not in ANSWERED:
+            return Shut("expired" if found["outcome"] == "expired" else "closed")
+        return await _spent(programme, found["store_id"])
+    if not programme.is_on or "public" not in programme.programme.channels:
+        return Shut("closed")
+    drawn = date.fromisoformat(str(found["drawn_on"])[:10])
+    if today > drawn + timedelta(days=programme.programme.public.close_after_days):
+        return Shut("expired")
+    identity = programme.programme.public.identity
+    is_hidden = identity == "anonymous"  # then nothing that is kept leads from the answers to the invitation
+    key = f"draft-{hash_of(f'draft/{token}')[:40]}" if is_hidden else f"invitation-{found['id']}"
+    subject = None
+    if found["visit_id"]:
+        subject = await subject_of_visit(found["visit_id"], today)
+    elif found["customer_id"]:
+        subject = await subject_of_customer(found["customer_id"], today, found["vehicle_id"] or 0)
+    subject = subject or await subject_of_store(found["store_id"])
+    return await _door(programme, subject, key, None if is_hidden else key, found["id"])
+
+
+async def door_by_poster(code: str, today: date, ticket: str = "") -> Door | Shut:
+    """Open the way of a poster; `ticket` tells apart those who came through it."""
+    del today  # a poster hangs until it is taken down
+    parts = POSTER.fullmatch(code)
+    rows = await reader().rows(POSTER_SQL, [hash_of(parts[1])]) if parts else []
+    if not parts or not rows or not await reader().rows(STORE_SQL, [int(parts[2])]):
+        return Shut("unknown")
+    programme, store = await programme_at(rows[0][0]), int(parts[2])
+    public = programme.programme.public
+    if not programme.is_on or not public.poster_per_day or "public" not in programme.programme.channels:
+        return Shut("closed")
+    key = f"poster-{hash_of(ticket)[:40]}" if ticket else ""
+    if key:
+        done = "SELECT id FROM response WHERE client_key = ? AND state <> 'draft'"
+        if await reader().rows(done, [key]):
+            return await _spent(programme, store)
+    return await _door(programme, await subject_of_store(store), key, key or None, None)
+
+
+async def _spent(programme: Running, store: int) -> Shut:
+    return Shut("spent", await published(programme.programme.head.form), await subject_of_store(store))
+
+
+async def _door(
+    programme: Running, subject: Subject, draft_key: str, final_key: str | None, invitation: int | None
+) -> Door:
+    """Begin, or go on with what was answered before, in the version and the mode that it was begun in."""
+    public = programme.programme.public
+    draft = await draft_of(draft_key, datetime.now(UTC) - timedelta(days=public.resume_days)) if draft_key else None
+    return Door(
+        programme=programme,
+        version=await (version_at(draft.version_row) if draft else published(programme.programme.head.form)),
+        subject=subject.without_person() if public.identity == "anonymous" else subject,
+        identity=draft.identity if draft else public.identity,
+        draft_key=draft_key,
+        final_key=final_key,
+        invitation=invitation,
+        draft=draft,
+    )

@@ -1,0 +1,137 @@
+"""Unfinished answers of customers: kept page by page, so that a link goes on where it stopped; then handed in, once."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, Final
+
+from models.database import reader
+from models.gate.writer import transaction
+from surveys.cases import moment
+from surveys.kept import as_kept
+from surveys.library import programmes
+from surveys.responses import Kept, Sheet, keep
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from surveys.doors import Door
+    from surveys.engine.answers import Settled
+    from surveys.engine.programme import Identity
+
+COLUMNS: Final = (
+    "version", "created_at", "updated_at", "form_id", "form_version_id", "programme_id", "invitation_id", "store_id",
+    "state", "channel", "identity", "answered_on", "started_at", "words", "lang", "answers", "revision", "client_key",
+    "device", "band",
+)  # fmt: skip
+INSERT_SQL: Final = (
+    f"INSERT INTO response ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))}) ON CONFLICT DO NOTHING"  # noqa: S608 -- our own columns
+)
+DRAFT_SQL: Final = """
+SELECT id, form_version_id, answers, revision, lang, identity, started_at FROM response
+WHERE client_key = ? AND state = 'draft' AND updated_at >= ?
+"""
+KEEP_SQL: Final = """
+UPDATE response SET answers = ?, revision = revision + 1, lang = ?, updated_at = ?, version = version + 1
+WHERE client_key = ? AND state = 'draft' AND revision = ?
+"""
+FORGET_ONE_SQL: Final = "DELETE FROM response WHERE client_key = ? AND state = 'draft' AND updated_at < ?"
+FORGET_SQL: Final = (
+    "DELETE FROM response WHERE programme_id = ? AND state = 'draft' AND channel = 'public' AND updated_at < ?"
+)
+KNOWN_SQL: Final = "SELECT id, state, revision FROM response WHERE client_key = ?"
+# Takes the row's lock, so that a link which is opened twice is handed in once.
+TAKE_SQL: Final = "UPDATE invitation SET attempts = attempts WHERE id = ? AND is_open = ?"
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What was answered so far: as it was typed, up to which page, and how often it has been sent."""
+
+    version_row: int
+    typed: Mapping[str, Any]
+    page: int
+    revision: int
+    lang: str
+    identity: Identity
+    started_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Late:
+    """It was sent from a page that is no longer the newest, or the link has been used meanwhile."""
+
+    is_spent: bool = False
+
+
+async def draft_of(key: str, since: datetime) -> Draft | None:
+    """Give what was answered under a key, unless it has lain too long."""
+    rows = await reader().rows(DRAFT_SQL, [key, as_kept(_morning(since))])
+    if not rows:
+        return None
+    _, version, answers, revision, lang, identity, started = rows[0]
+    held = json.loads(answers) if isinstance(answers, str) else answers
+    return Draft(
+        version, held["typed"], int(held["page"]), revision, lang, identity, moment(started) if started else None
+    )
+
+
+async def keep_draft(door: Door, sheet: Sheet, typed: Mapping[str, Any], page: int, revision: int) -> Late | None:
+    """Keep the answers of one page more; what comes from an older page than the newest is not taken."""
+    now = datetime.now(UTC)
+    answers = json.dumps({"typed": typed, "page": page}, ensure_ascii=False)
+    async with transaction() as writer:
+        if revision:
+            stamp = _morning(now) if door.identity == "anonymous" else now
+            touched = await writer.run(KEEP_SQL, [answers, sheet.lang, stamp, door.draft_key, revision])
+        else:
+            await writer.run(FORGET_ONE_SQL, [door.draft_key, _morning(now - door.resumes)])
+            touched = await writer.run(INSERT_SQL, _values(door, sheet, answers, now))
+    return None if touched else Late()
+
+
+async def hand_in(door: Door, sheet: Sheet, settled: Settled, revision: int) -> Kept | Late:
+    """Keep the finished answers in the place of the unfinished ones; a second time changes nothing."""
+    async with transaction() as writer:
+        known = await writer.rows(KNOWN_SQL, [door.draft_key])
+        if known and known[0][1] != "draft":
+            return Kept(known[0][0], None, is_repeat=True)
+        if door.invitation and not await writer.run(TAKE_SQL, [door.invitation, True]):
+            return Late(is_spent=True)
+        if (known[0][2] if known else 0) != revision:
+            return Late()
+        if known:
+            await writer.run("DELETE FROM response WHERE id = ?", [known[0][0]])
+        return await keep(writer, sheet, settled, state="complete")
+
+
+async def forget_unfinished(today: date) -> int:
+    """Forget what nobody has gone on with for the days that its programme says; gives how many."""
+    gone = 0
+    async with transaction() as writer:
+        for one in await programmes():
+            since = _morning(
+                datetime(today.year, today.month, today.day, tzinfo=UTC)
+                - timedelta(days=one.programme.public.resume_days)
+            )
+            gone += await writer.run(FORGET_SQL, [one.row, since])
+    return gone
+
+
+def _values(door: Door, sheet: Sheet, answers: str, now: datetime) -> list[Any]:
+    is_hidden = door.identity == "anonymous"
+    stamp = _morning(now) if is_hidden else now
+    return [
+        1, stamp, stamp, door.version.form_row, door.version.version_row, door.programme.row,
+        None if is_hidden else door.invitation, door.subject.store, "draft", "public", door.identity, sheet.today,
+        None if is_hidden else sheet.started_at or now, "", sheet.lang, answers, 1, door.draft_key,
+        "" if is_hidden else sheet.device, "",
+    ]  # fmt: skip
+
+
+def _morning(when: datetime) -> datetime:
+    """The beginning of its day: an anonymous answer keeps no time of day."""
+    return when.replace(hour=0, minute=0, second=0, microsecond=0)

@@ -1,0 +1,126 @@
+"""A clerk on the phone, in a real browser and without a mouse: the script, the answers, the next customer."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import date, timedelta
+
+import pytest
+from playwright.async_api import expect
+
+from models.gate.outcome import Change
+from models.gate.saving import write_many
+from models.resources import RESOURCES
+from surveys.library import install_shipped
+from surveys.sampling import draw
+from tests.browser.conftest import PHONE, signed_in
+from tests.models.opened import hire
+from tests.models.shop import open_shop
+from tests.program import serving
+
+pytestmark = pytest.mark.browser
+
+
+async def fill(data):
+    """Twelve customers whose cars were here three days ago, all drawn for one survey or the other."""
+    today = date.today()  # noqa: DTZ011 -- the server's days count from the same clock
+    async with open_shop(data) as shop:
+        await install_shipped()
+        for login in ("nina", "paul", "rosa"):
+            await hire(login, store=shop.store, role="clerk", lang="en")
+        seat = shop.seat("wang", today=today)
+        people = [Change(values={"name": f"客户{n:02d}", "phone": f"138001380{n:02d}"}) for n in range(12)]
+        owners = [done.row for done in await write_many(RESOURCES["customers"], seat, people)]
+        cars = [Change(values={"plate": f"苏E200{n:02d}", "owner": owner}) for n, owner in enumerate(owners)]
+        rows = [done.row for done in await write_many(RESOURCES["vehicles"], seat, cars)]
+        visits = [
+            Change(values={"vehicle": rows[n], "customer": owners[n], "visited_on": today - timedelta(days=3)})
+            for n in range(12)
+        ]
+        await write_many(RESOURCES["visits"], seat, visits)
+        drawn = await draw(today)
+        assert sum(drawn.values()) == len(visits)
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    data = tmp_path_factory.mktemp("calls")
+    asyncio.run(fill(data))
+    with serving(data) as running:
+        yield running
+
+
+async def begin(page):
+    await page.click("[data-act=start]")
+    await expect(page.locator(".sheet .is-current")).to_be_visible()
+
+
+def current(page):
+    return page.locator(".sheet .is-current")
+
+
+async def answer_by_keyboard(page, key):
+    """Choose by a digit, see it chosen, and go on with Enter."""
+    name = await current(page).get_attribute("data-piece")
+    await page.keyboard.press(key)
+    await expect(page.locator(f"[data-piece='{name}'] input:checked")).to_have_count(1)
+    await page.keyboard.press("Enter")
+
+
+async def test_a_call_from_the_first_question_to_the_next_customer_by_keyboard(browser, server):
+    async with signed_in(browser, server, "nina", "/calls") as page:
+        await expect(page.locator(".call-list tbody tr")).to_have_count(12)
+        await begin(page)
+        who = await page.locator("h1").inner_text()
+        for _ in range(40):
+            if await page.locator("[data-act=finish]:focus").count():
+                break
+            if await current(page).locator("input[type=radio]").count():
+                is_wide = await current(page).locator(".scale .option").count() > 5
+                await answer_by_keyboard(page, "8" if is_wide else "1")
+            else:
+                await page.keyboard.press("Enter")
+        await expect(page.locator("[data-act=finish]")).to_be_focused()
+        await page.keyboard.press("Enter")
+        await expect(page.locator("h1")).not_to_have_text(who)
+        kept = server.sql("SELECT state, channel, score, author_id IS NOT NULL FROM response")
+        assert [row[:2] for row in kept] == [("complete", "phone")]
+        assert kept[0][2] is not None
+        assert kept[0][3] == 1
+        assert server.sql("SELECT count(*) FROM invitation WHERE outcome = 'complete' AND is_open = 0") == [(1,)]
+
+
+async def test_what_is_missing_is_told_and_nothing_typed_is_lost(browser, server):
+    async with signed_in(browser, server, "paul", "/calls") as page:
+        await begin(page)
+        address = page.url
+        await answer_by_keyboard(page, "1")
+        await page.keyboard.press("Control+Enter")
+        await expect(page.locator(".sum-up")).to_be_focused()
+        await expect(page.locator(".sum-up li").first).to_be_visible()
+        before = await page.locator(".sheet input:checked").count()
+        await page.reload()
+        await expect(current(page)).to_be_visible()
+        assert page.url == address
+        await expect(page.locator(".sheet input:checked")).to_have_count(before)
+
+
+async def test_nobody_answers_then_a_time_is_agreed(browser, server):
+    async with signed_in(browser, server, "rosa", "/calls", size=PHONE) as page:
+        await begin(page)
+        who, address = await page.locator("h1").inner_text(), page.url
+        await page.click("[data-act='outcome=no_answer']")
+        await expect(page.locator("h1")).not_to_have_text(who)
+        row = address.rsplit("/", 1)[1]
+        assert server.sql("SELECT outcome, attempts, is_open FROM invitation WHERE id = ?", row) == [("no_answer", 1, 1)]
+        who, row = await page.locator("h1").inner_text(), page.url.rsplit("/", 1)[1]
+        await page.click("[data-act='outcome=call_back']")
+        await page.fill("[data-change=when]", "2020-01-01T10:00")
+        await page.locator("[data-change=when]").dispatch_event("change")
+        await expect(page.locator(".call-foot [role=alert]")).to_contain_text("2020-01-01")
+        assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        later = (date.today() + timedelta(days=1)).isoformat()  # noqa: DTZ011 -- as above
+        await page.fill("[data-change=when]", f"{later}T10:30")
+        await page.locator("[data-change=when]").dispatch_event("change")
+        await expect(page.locator("h1")).not_to_have_text(who)
+        assert server.sql("SELECT outcome FROM invitation WHERE id = ?", row) == [("call_back",)]

@@ -1,0 +1,34 @@
+"""Fonts: ours has the signs of people's names, and its licence lies beside it."""
+
+from __future__ import annotations
+
+from fontTools.ttLib import TTFont
+
+from reports.kit.fonts import NAME, SANS
+
+NEEDED = "回头客满意度镕喆堃頔龘琇昇赟珺—…“”（）《》、，。％±×÷≥≤≠→↑↓−①②°℃¥€²³½αβσΔ✓○●△▲■☆★ＡＢ１２"
+
+
+def test_every_needed_sign_is_there():
+    held = TTFont(SANS).getBestCmap()
+    assert [sign for sign in NEEDED if ord(sign) not in held] == []
+
+
+def test_every_sign_of_gbk_is_there_as_far_as_the_source_has_it():
+    held = TTFont(SANS).getBestCmap()
+    signs = [
+        bytes([lead, trail]).decode("gbk", errors="ignore") for lead in range(0x81, 0xFF) for trail in range(0x40, 0xFF)
+    ]
+    hanzi = {sign for sign in signs if len(sign) == 1 and "一" <= sign <= "龥"}
+    assert len(hanzi) == 20902
+    assert [sign for sign in hanzi if ord(sign) not in held] == []
+
+
+def test_it_has_its_own_name_and_the_open_licence():
+    names = TTFont(SANS)["name"]
+    assert names.getDebugName(1) == NAME
+    assert "SIL Open Font License" in names.getDebugName(13)
+    licence = SANS.with_name("OFL.txt").read_text(encoding="utf-8")
+    assert "SIL OPEN FONT LICENSE Version 1.1" in licence
+    assert "Adobe" in licence
+    assert SANS.stat().st_size < 6_000_000

@@ -1,0 +1,108 @@
+"""What the command line prints from the store: figures, and the definitions of forms."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from models.problem import Refused
+from models.text import Text
+from ui.terminal import lang_here, said
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+Data = Annotated[
+    Path, typer.Option("--data", help="The folder that holds database, uploads, secret, logs and backups.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+HERE = Path("data")
+BROKEN_OFF = Text(zh="已中断。", en="Broken off.")
+ONE_WAY = Text(
+    zh="--json、--csv、--png 只能选一个。例如：figure satisfaction.index --by month --json",
+    en="Choose one of --json, --csv and --png. For example: figure satisfaction.index --by month --json",
+)
+
+forms = typer.Typer(help="Check, list and publish what the store asks.")
+
+
+def run(work: Coroutine[Any, Any, Any], goodbye: Text = BROKEN_OFF) -> Any:
+    """Run a command; what cannot be done is one clear line and exit code 1."""
+    try:
+        return asyncio.run(work)
+    except Refused as refused:
+        typer.echo(said(refused.text), err=True)
+        raise typer.Exit(1) from None
+    except KeyboardInterrupt:
+        typer.echo(said(goodbye), err=True)
+        raise typer.Exit(130) from None
+
+
+def figure(  # noqa: PLR0913, PLR0917 -- options of one command
+    name: Annotated[
+        str, typer.Argument(help="Such as satisfaction.index; without a name all of them are listed.")
+    ] = "",
+    first: Annotated[
+        str, typer.Option("--from", help="The first day or month, 2026-01, or a word such as last_month.")
+    ] = "",
+    last: Annotated[str, typer.Option("--to", help="The last day or month.")] = "",
+    by: Annotated[str, typer.Option(help="month, store, advisor …; empty: everything together.")] = "",
+    option: Annotated[
+        list[str] | None, typer.Option(help="name=value, such as convention=min_max; may be given several times.")
+    ] = None,
+    as_json: AsJson = False,  # noqa: FBT002 -- as typer reads it
+    as_csv: Annotated[bool, typer.Option("--csv", help="Print a table that Excel opens.")] = False,  # noqa: FBT002 -- as above
+    as_png: Annotated[bool, typer.Option("--png", help="Draw it.")] = False,  # noqa: FBT002 -- as above
+    out: Annotated[Path | None, typer.Option(help="Write to this file instead of the screen.")] = None,
+    data: Data = HERE,
+) -> None:
+    """Print a figure of the store: its value, sample size and interval, group by group."""
+    from reports.command import deliver, figure_of, listed  # noqa: PLC0415 -- loads every figure
+
+    chosen = [way for way, wanted in (("json", as_json), ("csv", as_csv), ("png", as_png)) if wanted]
+    if len(chosen) > 1:
+        typer.echo(said(ONE_WAY), err=True)
+        raise typer.Exit(2)
+    if not name:
+        typer.echo(listed(lang_here()))
+        return
+    answer = run(figure_of(data, name, days=(first, last), by=by, options=option or (), lang=lang_here()))
+    if words := deliver(answer, chosen[0] if chosen else "text", out):  # type: ignore[arg-type] -- one of the three
+        typer.echo(words)
+
+
+@forms.command("check")
+def check_form(file: Annotated[Path, typer.Argument(help="A form or a programme, as YAML.")]) -> None:
+    """Check a definition: every mistake with its place and the nearest right name."""
+    from surveys.command import check_file  # noqa: PLC0415 -- loads the definitions' libraries
+
+    try:
+        lines, is_right = check_file(file, lang_here())
+    except Refused as refused:
+        lines, is_right = [said(refused.text)], False
+    typer.echo("\n".join(lines), err=not is_right)
+    if not is_right:
+        raise typer.Exit(1)
+
+
+@forms.command("list")
+def list_forms(data: Data = HERE) -> None:
+    """List what the store asks: each programme with its form."""
+    from surveys.command import listed  # noqa: PLC0415 -- as above
+
+    typer.echo("\n".join(run(listed(data, lang_here()))))
+
+
+@forms.command("publish")
+def publish_form(
+    file: Annotated[Path, typer.Argument(help="The form, as YAML.")],
+    note: Annotated[str, typer.Option(help="What is new in it, for those who ask later.")] = "",
+    data: Data = HERE,
+) -> None:
+    """Publish a form as its next version, and say what that does to the answers that exist."""
+    from surveys.command import published_file  # noqa: PLC0415 -- as above
+
+    typer.echo("\n".join(run(published_file(data, file, note, lang_here()))))

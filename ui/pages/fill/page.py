@@ -1,0 +1,160 @@
+"""Filling in: a form that staff answer without a call; kept while it is typed, sent once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from models.editing.drafts import Typed, draft_of, drop_draft, keep_draft
+from surveys.engine.answers import settle
+from surveys.responses import Sheet as Filled
+from surveys.responses import submit
+from ui.frame import go
+from ui.pages.fill import words as say
+from ui.pages.fill.opening import About, Offered, about, context_of, offered, opened
+from ui.pages.responses.loading import may_read
+from ui.parts.block import Block
+from ui.parts.buttons import Button, button
+from ui.parts.heads import page_head
+from ui.parts.markup import joined, tag
+from ui.parts.notices import empty_state, notice
+from ui.parts.stage import toast
+from ui.questions.sent import flattened, typed_from
+from ui.questions.sheet import Sheet
+from ui.session import current_seat
+from ui.widgets.answer_sheet import AnswerSheet
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from models.access import Seat
+    from models.text import Text
+    from surveys.engine.answers import Settled
+    from surveys.responses import Kept
+    from ui.routes import Visit
+    from ui.widgets.answer_sheet import Pairs
+
+
+async def choose_page(seat: Seat, visit: Visit) -> None:
+    """Offer the forms that staff may fill in."""
+    whom, forms = await about(seat, visit.query), await offered()
+    note = say.ABOUT.fill(who=whom.name) if whom.name else say.WHY
+    Block(page_head(seat.lang, say.TITLE, note=note))
+    lines = [_line(seat.lang, one, whom) for one in forms]
+    Block(tag("ul", *lines, class_="fill-list") if lines else empty_state(seat.lang, say.NONE, icon_name="sheet"))
+
+
+def _line(lang: str, one: Offered, whom: About) -> Markup:
+    form = one.version.form
+    title = tag("a", form.head.title.to(lang), href=f"/fill/{form.id}{whom.query}")
+    told = form.head.about.to(lang) if form.head.about else ""
+    count = say.QUESTIONS.fill(count=len(form.asked)).to(lang)
+    return tag("li", title, tag("span", count, class_="quiet"), tag("p", told, class_="quiet"))
+
+
+async def fill_page(seat: Seat, visit: Visit) -> None:
+    """Build the page of one form."""
+    one = await opened(visit.params["key"])
+    whom = await about(seat, visit.query)
+    page = Filling(seat.lang, one, whom)
+    draft = await draft_of(seat, page.noun, whom.row)
+    if draft is not None:
+        page.typed, page.ticket = dict(draft.values), draft.ticket or page.ticket
+    visit.title = one.version.form.head.title
+    page.build(seat, is_back=draft is not None)
+
+
+@dataclass
+class Filling:
+    """One opening of a form: what has been typed so far."""
+
+    lang: str
+    offered: Offered
+    whom: About
+    typed: dict[str, Any] = field(default_factory=dict)
+    told: frozenset[str] = frozenset()
+    ticket: str = field(default_factory=lambda: f"fill-{uuid4().hex}")
+    started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+
+    @property
+    def noun(self) -> str:
+        """Under which its draft lies."""
+        return f"fill_{self.offered.version.form_row}_{self.whom.noun}"
+
+    def build(self, seat: Seat, *, is_back: bool) -> None:
+        """Put head, questions and foot on the page."""
+        head = self.offered.version.form.head
+        note = say.ABOUT.fill(who=self.whom.name) if self.whom.name else (head.about or "")
+        Block(page_head(self.lang, head.title, note=note, back=(say.TITLE, f"/fill{self.whom.query}")))
+        if is_back:
+            again = Button(text=say.DISCARD, act="discard")
+            self.back: Block | None = Block(
+                notice(self.lang, say.DRAFT_FOUND, action=again), {"discard": self._discard}
+            )
+        self.sheet = AnswerSheet(self._sheet(self.settled(seat)), self._typed, self._finish)
+        Block(self._foot(), {"finish": self._finish_typed}, classes="sheet-foot")
+
+    def settled(self, seat: Seat) -> Settled:
+        """Say what the answers typed so far mean."""
+        return settle(self.offered.version.form, self.typed, context_of(seat, self.whom.subject))
+
+    def _sheet(self, settled: Settled) -> Sheet:
+        return Sheet(settled, self.lang, typed=self.typed, told=self.told)
+
+    def _foot(self) -> Markup:
+        send = button(self.lang, Button(text=say.FINISH, act="finish", icon="check", weight="primary"))
+        return joined([tag("p", say.KEPT.to(self.lang), class_="quiet"), tag("div", send, class_="buttons")])
+
+    async def _typed(self, pairs: Pairs) -> None:
+        seat = await current_seat()
+        gone = set(flattened(self.typed)) - {name.partition(":")[0] for name, _ in pairs}
+        self.typed = typed_from(self.offered.version.form, pairs)
+        self.sheet.show(self._sheet(self.settled(seat)))
+        values = {**dict.fromkeys(gone), **self.typed}
+        await keep_draft(seat, self.noun, self.whom.row, Typed(values=values, ticket=self.ticket))
+
+    async def _discard(self, key: str, value: str) -> None:
+        del key, value
+        seat = await current_seat()
+        await drop_draft(seat, self.noun, self.whom.row)
+        await go(f"/fill/{self.offered.version.form.id}{self.whom.query}")
+
+    async def _finish_typed(self, key: str, value: str) -> None:
+        del key, value
+        await self._hand_in(await current_seat())
+
+    async def _finish(self, pairs: Pairs) -> None:
+        self.typed = typed_from(self.offered.version.form, pairs)
+        await self._hand_in(await current_seat())
+
+    async def _hand_in(self, seat: Seat) -> None:
+        settled = self.settled(seat)
+        if not settled.may_finish:
+            self.told = frozenset(one.field for one in settled.problems if one.severity == "error")
+            self.sheet.show(self._sheet(settled))
+            return
+        filled = Filled(
+            version=self.offered.version,
+            subject=self.whom.subject,
+            today=seat.today,
+            programme=self.offered.programme,
+            channel="staff",
+            lang=seat.lang,
+            author=seat.person,
+            client_key=self.ticket,
+            started_at=self.started_at,
+        )
+        kept = await submit(filled, settled)
+        await drop_draft(seat, self.noun, self.whom.row)
+        toast(_told(kept))
+        is_seen = await may_read(seat, kept.response)
+        await go(f"/responses/{kept.response}" if is_seen else f"/fill{self.whom.query}")
+
+
+def _told(kept: Kept) -> Text:
+    if kept.cases:
+        return say.CASE_OPENED
+    index = kept.scored.index if kept.scored else None
+    return say.SENT if index is None else say.SENT_SCORE.fill(score=f"{index:.0f}")
