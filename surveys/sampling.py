@@ -1,4 +1,4 @@
-"""Sampling: visits are drawn by chance some days after they close; nobody in the store chooses whom to ask."""
+"""Sampling: visits and deliveries are drawn by chance some days later; nobody in the store chooses whom to ask."""
 
 from __future__ import annotations
 
@@ -17,16 +17,17 @@ from surveys.library import programmes
 from surveys.quota import full_cells, is_full
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from models.gate.writer import Writer
     from surveys.library import Running
 
 SECRET_KEY: Final = "draw_secret"  # noqa: S105 -- the name of a row
 LARGEST: Final = 1 << 64
-# Closed visits of the days in question whose customer may be asked; the exclusions are looked up beside them.
+# What happened on the days in question to customers who may be asked; the exclusions are looked up beside it.
 VISITS_SQL: Final = """
-SELECT t.id, t.store_id, t.advisor_id, t.visited_on, v.id AS vehicle, v.series_id, c.id AS customer,
+SELECT t.id, t.id AS visit, t.store_id, t.advisor_id, t.visited_on AS day, v.id AS vehicle, v.series_id,
+       c.id AS customer,
        coalesce(t.sender_name, c.name, '') AS asks,
        coalesce(CASE WHEN t.sender_name IS NOT NULL THEN t.sender_phone END, c.phone, t.sender_phone, '') AS phone
 FROM visit t JOIN vehicle v ON v.id = t.vehicle_id
@@ -35,8 +36,18 @@ WHERE t.archived_at IS NULL AND t.state = 'closed' AND t.visited_on BETWEEN ? AN
   AND (c.id IS NULL OR (c.do_not_contact = ? AND c.archived_at IS NULL AND c.not_served IS NULL))
 ORDER BY t.id
 """
+DELIVERIES_SQL: Final = """
+SELECT v.id, NULL AS visit, v.home_store_id AS store_id, c.advisor_id, v.delivered_on AS day, v.id AS vehicle,
+       v.series_id, c.id AS customer, c.name AS asks, coalesce(c.phone, '') AS phone
+FROM vehicle v JOIN customer c ON c.id = v.owner_id
+WHERE v.archived_at IS NULL AND v.delivered_on BETWEEN ? AND ?
+  AND c.do_not_contact = ? AND c.archived_at IS NULL AND c.not_served IS NULL
+ORDER BY v.id
+"""
+EVENTS: Final = {"visit": VISITS_SQL, "vehicle": DELIVERIES_SQL}  # by what a programme's `who.from` says
 ASKED_SQL: Final = """
-SELECT i.visit_id, i.customer_id, i.phone, i.drawn_on, p.key FROM invitation i JOIN programme p ON p.id = i.programme_id
+SELECT coalesce(i.visit_id, i.vehicle_id), i.customer_id, i.phone, i.drawn_on, p.key
+FROM invitation i JOIN programme p ON p.id = i.programme_id
 WHERE i.drawn_on >= ? OR i.is_open = ?
 """
 COLUMNS: Final = (
@@ -56,31 +67,32 @@ WHERE is_open = ? AND expires_on < ?
 
 @dataclass
 class Asked:
-    """Who has been asked lately: visits by programme, customers and phones by their last day."""
+    """Who has been drawn lately in which programme: events once and for all, customers and phones by their last day."""
 
-    visits: set[tuple[str, int]]
-    people: dict[object, date]
+    events: set[tuple[str, int]]
+    people: dict[tuple[str, object], date]
 
-    def rests(self, customer: object, phone: str, since: date) -> bool:
-        """Tell whether the customer, or whoever has that phone, was asked since a day."""
-        return any(key and self.people.get(key, date.min) >= since for key in (customer, phone))
+    def rests(self, programmes: Iterable[str], event: Mapping[str, Any], since: date) -> bool:
+        """Tell whether the customer, or whoever has that phone, was drawn in one of the programmes since a day."""
+        keys = [(one, key) for one in programmes for key in (event["customer"], event["phone"]) if key]
+        return any(self.people.get(key, date.min) >= since for key in keys)
 
-    def note(self, programme: str, visit: int, customer: object, phone: str, day: date) -> None:
+    def note(self, programme: str, event: int, customer: object, phone: str, day: date) -> None:
         """Remember one that has just been drawn."""
-        self.visits.add((programme, visit))
+        self.events.add((programme, event))
         for key in (customer, phone):
             if key:
-                self.people[key] = max(day, self.people.get(key, date.min))
+                self.people[programme, key] = max(day, self.people.get((programme, key), date.min))
 
 
 async def draw(today: date) -> dict[str, int]:
-    """Draw for every programme that follows visits; gives how many were drawn for each. Twice a day changes nothing."""
-    running = [one for one in await programmes() if one.is_on and one.programme.who.from_ == "visit"]
+    """Draw for every programme that follows visits or deliveries; gives how many. Twice a day changes nothing."""
+    running = [one for one in await programmes() if one.is_on and one.programme.who.from_ in EVENTS]
     if not running:
         return {}
     running.sort(key=lambda one: one.programme.who.instead_of is None)  # who takes another's place is drawn first
     longest = max(max(one.programme.who.exclude_surveyed_days, one.programme.who.expire_days) for one in running)
-    asked = await _asked(today - timedelta(days=longest + 1))
+    asked = await _asked(today - timedelta(days=2 * longest + 1))
     secret = await _secret()
     drawn: dict[str, int] = {}
     for one in running:
@@ -90,37 +102,35 @@ async def draw(today: date) -> dict[str, int]:
 
 async def _draw_one(one: Running, running: Sequence[Running], asked: Asked, secret: bytes, today: date) -> int:
     programme, who = one.programme, one.programme.who
-    replaced_by = {other.programme.id for other in running if other.programme.who.instead_of == programme.id}
+    same = [programme.id, *(each.programme.id for each in running if each.programme.who.instead_of == programme.id)]
     newest = today - timedelta(days=who.wait_days)
     oldest = newest - timedelta(days=who.expire_days - 1)
-    visits = await reader().dicts(VISITS_SQL, [as_kept(value) for value in (oldest, newest, False)])
+    days = [as_kept(value) for value in (oldest, newest, False)]
     full = await full_cells(one, today)
-    since = today - timedelta(days=who.exclude_surveyed_days)
+    since = today - timedelta(days=who.exclude_surveyed_days - 1)
     rows: list[list[Any]] = []
-    for visit in visits:
-        if (programme.id, visit["id"]) in asked.visits or any(
-            (key, visit["id"]) in asked.visits for key in replaced_by
-        ):
+    for event in await reader().dicts(EVENTS[who.from_], days):
+        if any((key, event["id"]) in asked.events for key in same) or asked.rests(same, event, since):
             continue
-        if asked.rests(visit["customer"], visit["phone"], since) or is_full(full, visit, programme.quota):
+        if is_full(full, event, programme.quota):
             continue
-        if who.draw == "random" and chance(secret, programme.id, visit["id"]) >= who.share:
+        if who.draw == "random" and chance(secret, programme.id, event["id"]) >= who.share:
             continue
-        asked.note(programme.id, visit["id"], visit["customer"], visit["phone"], today)
-        rows.append(_row(one, visit, today))
+        asked.note(programme.id, event["id"], event["customer"], event["phone"], today)
+        rows.append(_row(one, event, today))
     if rows:
         async with transaction() as writer:
             await writer.run_many(INSERT_SQL, rows)
     return len(rows)
 
 
-def _row(one: Running, visit: Mapping[str, Any], today: date) -> list[Any]:
+def _row(one: Running, event: Mapping[str, Any], today: date) -> list[Any]:
     who, now = one.programme.who, datetime.now(UTC)
-    due = _day(visit["visited_on"]) + timedelta(days=who.wait_days)
+    due = _day(event["day"]) + timedelta(days=who.wait_days)
     return [
-        1, now, now, one.row, visit["store_id"], visit["customer"], visit["vehicle"], visit["id"], visit["advisor_id"],
-        visit["asks"], visit["phone"], "waiting", True, today, due, due + timedelta(days=who.expire_days), 0,
-        one.programme.channels[0],
+        1, now, now, one.row, event["store_id"], event["customer"], event["vehicle"], event["visit"],
+        event["advisor_id"], event["asks"], event["phone"], "waiting", True, today, due,
+        due + timedelta(days=who.expire_days), 0, one.programme.channels[0],
     ]  # fmt: skip
 
 
@@ -141,8 +151,8 @@ async def expire(today: date) -> int:
 
 async def _asked(since: date) -> Asked:
     found = Asked(set(), {})
-    for visit, customer, phone, day, key in await reader().rows(ASKED_SQL, [as_kept(value) for value in (since, True)]):
-        found.note(key, visit or 0, customer, phone, _day(day))
+    for event, customer, phone, day, key in await reader().rows(ASKED_SQL, [as_kept(value) for value in (since, True)]):
+        found.note(key, event or 0, customer, phone, _day(day))
     return found
 
 

@@ -123,6 +123,28 @@ async def test_who_was_asked_lately_rests(tmp_path, database_url):
         assert sum((await draw(TODAY)).values()) == 0
 
 
+async def test_a_delivered_car_is_followed_by_its_calls_once(tmp_path, database_url):
+    async with open_asking_shop(tmp_path, database_url) as shop:
+        owner = await shop.add("customers", name="新车主", phone="13911112222")
+        await shop.add("vehicles", plate="苏E99001", owner=owner, delivered_on=TODAY - timedelta(days=1))
+        assert (await draw(TODAY))["delivery_day"] == 1
+        later = await draw(TODAY + timedelta(days=6))
+        assert (later["delivery_day"], later["delivery_week"]) == (0, 1)
+        assert (await draw(TODAY + timedelta(days=14)))["ssi_after_delivery"] == 1
+
+
+async def test_a_three_day_call_does_not_keep_anybody_out_of_the_survey(tmp_path, database_url):
+    async with open_asking_shop(tmp_path, database_url) as shop:
+        for number in range(1, 41):
+            await closed_visit(shop, number, days=3)
+        first = await draw(TODAY)
+        for number in range(1, 41):
+            car = await cell("SELECT id FROM vehicle WHERE plate = ?", f"苏E{number:05d}")
+            await shop.add("visits", vehicle=car, visited_on=TODAY + timedelta(days=30), work="补漆")
+        again = await draw(TODAY + timedelta(days=32))
+        assert 0 < again["csi_after_visit"] <= 40 - first["csi_after_visit"]
+
+
 def test_the_chance_is_even_and_cannot_be_foreseen_without_the_secret():
     numbers = [chance(b"one", "csi", visit) for visit in range(4000)]
     assert sum(number < 0.4 for number in numbers) / 4000 == pytest.approx(0.4, abs=0.03)
