@@ -6,7 +6,6 @@ from ui.quick_start import lightly
 
 # isort: split
 
-import asyncio
 import json
 from difflib import get_close_matches
 from pathlib import Path

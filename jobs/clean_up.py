@@ -14,6 +14,7 @@ from models.people.sessions import forget_old_sessions
 from models.people.signing_in import forget_old_tries
 from models.text import Text
 from models.uploads.forgetting import forget_unsaved_uploads
+from surveys.unfinished import forget_unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,6 +41,7 @@ async def _run() -> Text:
     await asyncio.to_thread(forget_old_uploads, needed)
     await forget_unsaved_uploads()
     await forget_old_turns()
+    await forget_unfinished(datetime.now(UTC).date())
     return DONE
 
 

@@ -16,6 +16,7 @@ _INVISIBLE = re.compile("[\xad\u200b-\u200f\u2060-\u2064\ufe0e\ufe0f]")
 _DASH = re.compile("[\u2010-\u2015\u2212\u2500\u2501\ufe58\u30fc]")
 _DOT = re.compile("[\u2022\u2027\u2219\u22c5\u30fb\u25cf\u25aa]")
 _QUOTES = "'\u2018\u2019`"
+_WORD = re.compile("[0-9A-Za-z\u4e00-\u9fff]")  # stays what it is, so that there is no need to fold the rest
 _NOTHING = re.compile(r"[-/\\]*")
 _NUMBER = re.compile(
     r"(?P<whole>\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d{1,30})?(?P<part>\.\d{0,30})?"
@@ -32,6 +33,8 @@ def fold(raw: object) -> str:
     >>> fold("\u3000１３８－００００ 0000")
     '138-0000 0000'
     """
+    if isinstance(raw, str) and raw.isascii() and raw.isprintable() and "  " not in raw:
+        return raw.strip().lstrip(_QUOTES).strip()
     words = one_line(raw)
     if not words.isascii():
         words = _INVISIBLE.sub("", words)
@@ -44,7 +47,7 @@ def is_blank(raw: object) -> bool:
     """Tell whether a cell says nothing: empty, spaces only, or the dash and slash that people put for "none"."""
     if raw is None or (isinstance(raw, float) and isnan(raw)):
         return True
-    return isinstance(raw, str) and _NOTHING.fullmatch(fold(raw)) is not None
+    return isinstance(raw, str) and not _WORD.match(raw) and _NOTHING.fullmatch(fold(raw)) is not None
 
 
 def one_line(raw: object) -> str:

@@ -42,7 +42,7 @@ class Source:
         self, columns: str, *, joins: str = "", more: str = "", values: Sequence[Any] = ()
     ) -> list[tuple[Any, ...]]:
         """Read columns of the rows; `more` follows the conditions, as AND or GROUP BY."""
-        text = f"SELECT {columns} FROM {self.table} {self.joins} {joins} WHERE ({self.where}) {more}"
+        text = f"SELECT {columns} FROM {self.table} {self.joins} {joins} WHERE ({self.where}) {more}"  # noqa: S608 -- names of ours
         return await reader().rows(text, [*self.values, *values])
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from models.database import reader
+from models.problem import Refused
 from surveys.library import programme_at, published, version_at
 from surveys.links import POSTER, TOKEN, hash_of
 from surveys.subjects import subject_of_customer, subject_of_store, subject_of_visit
 from surveys.unfinished import Draft, draft_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from surveys.engine.programme import Identity
     from surveys.library import Published, Running
     from surveys.subjects import Subject
@@ -66,18 +69,14 @@ async def door_by_link(token: str, today: date) -> Door | Shut:
     if not rows:
         return Shut("unknown")
     found = rows[0]
-    programme = await programme_at(found["programme_id"])
-    if not found["is_open"]:
-        if found["outcome"] not in ANSWERED:
-            return Shut("expired" if found["outcome"] == "expired" else "closed")
-        return await _spent(programme, found["store_id"])
-    if not programme.is_on or "public" not in programme.programme.channels:
+    try:
+        programme = await programme_at(found["programme_id"])
+    except Refused:  # put away since; whoever asks is a customer and is told so in other words
         return Shut("closed")
-    drawn = date.fromisoformat(str(found["drawn_on"])[:10])
-    if today > drawn + timedelta(days=programme.programme.public.close_after_days):
-        return Shut("expired")
-    identity = programme.programme.public.identity
-    is_hidden = identity == "anonymous"  # then nothing that is kept leads from the answers to the invitation
+    if why := _shut(found, programme, today):
+        return await _spent(programme, found["store_id"]) if why == "spent" else Shut(why)
+    is_hidden = programme.programme.public.identity == "anonymous"
+    # Then nothing that is kept leads from the answers to the invitation.
     key = f"draft-{hash_of(f'draft/{token}')[:40]}" if is_hidden else f"invitation-{found['id']}"
     subject = None
     if found["visit_id"]:
@@ -86,6 +85,16 @@ async def door_by_link(token: str, today: date) -> Door | Shut:
         subject = await subject_of_customer(found["customer_id"], today, found["vehicle_id"] or 0)
     subject = subject or await subject_of_store(found["store_id"])
     return await _door(programme, subject, key, None if is_hidden else key, found["id"])
+
+
+def _shut(found: Mapping[str, Any], programme: Running, today: date) -> Why | None:
+    """Say why an invitation is not answered any more."""
+    if not found["is_open"]:
+        return "spent" if found["outcome"] in ANSWERED else "expired" if found["outcome"] == "expired" else "closed"
+    if not programme.is_on or "public" not in programme.programme.channels:
+        return "closed"
+    last = date.fromisoformat(str(found["drawn_on"])[:10]) + timedelta(days=programme.programme.public.close_after_days)
+    return "expired" if today > last else None
 
 
 async def door_by_poster(code: str, today: date, ticket: str = "") -> Door | Shut:

@@ -11,7 +11,7 @@ from models.gate.writer import transaction
 from surveys.library import version_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from models.gate.writer import Writer
     from surveys.engine.answers import Settled
@@ -29,7 +29,17 @@ HIDDEN: Final = "_hidden"  # where the answers lie that stay although their ques
 
 async def project(writer: Writer, response: int, form: Form, settled: Settled) -> None:
     """Write the rows of one response."""
-    await writer.run_many(INSERT_SQL, list(rows_of(response, form, settled.values | {HIDDEN: settled.kept})))
+    await project_all(writer, [(response, form, settled)])
+
+
+async def project_all(writer: Writer, responses: Iterable[tuple[int, Form, Settled]]) -> None:
+    """Write the rows of several responses."""
+    rows = [
+        row
+        for response, form, settled in responses
+        for row in rows_of(response, form, settled.values | {HIDDEN: settled.kept})
+    ]
+    await writer.run_many(INSERT_SQL, rows)
 
 
 def kept_answers(settled: Settled) -> dict[str, Any]:

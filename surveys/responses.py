@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from models.gate.trailing import HISTORY_SQL, keep_grams
@@ -17,12 +18,13 @@ from models.tables.responses import Response
 from surveys.alerts import open_cases
 from surveys.cases import confirm
 from surveys.engine.scoring import score
-from surveys.projection import kept_answers, project, words_of
+from surveys.projection import kept_answers, project_all, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from models.field import Field
     from models.gate.writer import Writer
     from surveys.engine.answers import Settled
     from surveys.engine.scoring import Scored
@@ -36,6 +38,10 @@ COLUMNS: Final = (
     "lang", "answers", "revision", "client_key", "device",
 )  # fmt: skip
 INSERT_SQL: Final = f"INSERT INTO response ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608 -- our own columns
+END_SQL: Final = (
+    "UPDATE invitation SET outcome = ?, is_open = ?, ended_on = ?, call_back_at = NULL, attempts = attempts + 1, "
+    "version = version + 1, updated_at = ? WHERE id = ? AND is_open = ?"
+)
 ATTEMPT_SQL: Final = (
     "INSERT INTO attempt (invitation_id, at, person_id, channel, outcome, note) VALUES (?, ?, ?, ?, ?, '')"
 )
@@ -79,35 +85,77 @@ async def submit(sheet: Sheet, settled: Settled, *, state: str = "complete") -> 
 
 async def keep(writer: Writer, sheet: Sheet, settled: Settled, *, state: str, now: datetime | None = None) -> Kept:
     """Do the same within a transaction of somebody else's."""
+    return (await keep_all(writer, [(sheet, settled)], state=state, now=now))[0]
+
+
+async def keep_all(
+    writer: Writer, filled: Sequence[tuple[Sheet, Settled]], *, state: str, now: datetime | None = None
+) -> list[Kept]:
+    """Do the same for several at once: as many statements as for one."""
     now = now or datetime.now(UTC)
-    stamp = _stamp(sheet, now)
-    scored = score(sheet.version.form, settled)
-    row = (await writer.new_ids("response", 1))[0]
-    words = words_of(sheet.version.form, settled.values)
-    await writer.run(INSERT_SQL, _values(row, sheet, settled, scored, words, state, now))
-    await project(writer, row, sheet.version.form, settled)
-    known = {name: field for name, field in described(Response).items() if name == "words"}
-    await keep_grams(writer, RESOURCES["responses"], known, [Written(row, "create", {}, {"words": words})])
-    if sheet.identity != "anonymous":  # its history would tell the time of day
-        await note(writer, row, "create", sheet, None, {"state": state, "score": scored.index if scored else None})
-    if sheet.invitation is not None:
-        await _end_invitation(writer, sheet, settled, scored, state, stamp)
-    cases = await open_cases(writer, sheet, settled, row, scored, stamp) if state == "complete" else []
-    return Kept(row, scored, cases)
+    ids = await writer.new_ids("response", len(filled))
+    new = [new_response(row, sheet, settled, state, now) for row, (sheet, settled) in zip(ids, filled, strict=True)]
+    await writer.run_many(INSERT_SQL, [one.values for one in new])
+    await project_all(writer, ((one.row, one.sheet.version.form, one.settled) for one in new))
+    written = [Written(one.row, "create", {}, {"words": one.words}) for one in new]
+    await keep_grams(writer, RESOURCES["responses"], _known_fields(), written)
+    open_ones = [one for one in new if one.sheet.identity != "anonymous"]  # a history would tell the time of day
+    said = [{"state": state, "score": one.index} for one in open_ones]
+    await writer.run_many(
+        HISTORY_SQL,
+        [_noted(one.row, "create", one.sheet, None, after) for one, after in zip(open_ones, said, strict=True)],
+    )
+    await _end_invitations(writer, [one for one in new if one.sheet.invitation is not None], state)
+    kept = []
+    for one in new:
+        is_done = state == "complete"
+        cases = await open_cases(writer, one.sheet, one.settled, one.row, one.scored, one.stamp) if is_done else []
+        kept.append(Kept(one.row, one.scored, cases))
+    return kept
+
+
+@dataclass(frozen=True)
+class NewResponse:
+    """A response on its way into the database."""
+
+    row: int
+    sheet: Sheet
+    settled: Settled
+    scored: Scored | None
+    words: str
+    stamp: datetime  # what is written down beside an anonymous answer knows its day only, so that no times can match
+    values: Sequence[Any]
+
+    @property
+    def index(self) -> float | None:
+        """The score, where there is one."""
+        return self.scored.index if self.scored else None
+
+
+def new_response(row: int, sheet: Sheet, settled: Settled, state: str, now: datetime) -> NewResponse:
+    """Score a settled sheet and give the row it becomes."""
+    scored, words = score(sheet.version.form, settled), words_of(sheet.version.form, settled.values)
+    stamp = datetime(now.year, now.month, now.day, tzinfo=UTC) if sheet.identity == "anonymous" else now
+    values = _values(row, sheet, settled, scored, words, state, (now, stamp))
+    return NewResponse(row, sheet, settled, scored, words, stamp, values)
+
+
+@cache
+def _known_fields() -> dict[str, Field]:
+    return {name: field for name, field in described(Response).items() if name == "words"}
 
 
 async def note(  # noqa: PLR0913, PLR0917 -- the columns of one row
     writer: Writer, row: int, action: str, sheet: Sheet, before: Any, after: Any, reason: str = ""
 ) -> None:
     """Write the one history row of a change."""
+    await writer.run(HISTORY_SQL, _noted(row, action, sheet, before, after, reason))
+
+
+def _noted(row: int, action: str, sheet: Sheet, before: Any, after: Any, reason: str = "") -> list[Any]:
     said = [json.dumps(part, ensure_ascii=False, default=str) if part else None for part in (before, after)]
     about = ["responses", row, action, sheet.author, datetime.now(UTC), sheet.subject.store, None, reason[:200]]
-    await writer.run(HISTORY_SQL, [*about, *said])
-
-
-def _stamp(sheet: Sheet, now: datetime) -> datetime:
-    """What is written down beside an anonymous answer knows its day only, so that no two times can be matched."""
-    return datetime(now.year, now.month, now.day, tzinfo=UTC) if sheet.identity == "anonymous" else now
+    return [*about, *said]
 
 
 async def _known(writer: Writer, key: str) -> int:
@@ -116,12 +164,18 @@ async def _known(writer: Writer, key: str) -> int:
 
 
 def _values(  # noqa: PLR0913, PLR0917 -- the columns of one row
-    row: int, sheet: Sheet, settled: Settled, scored: Scored | None, words: str, state: str, now: datetime
+    row: int,
+    sheet: Sheet,
+    settled: Settled,
+    scored: Scored | None,
+    words: str,
+    state: str,
+    times: tuple[datetime, datetime],
 ) -> list[Any]:
     hidden = sheet.identity == "anonymous"
     about = sheet.subject.without_person() if hidden else sheet.subject
     started = sheet.started_at
-    stamp = _stamp(sheet, now)
+    now, stamp = times
     duration = max(0, int((now - started).total_seconds())) if started else None
     return [
         row, 1, stamp, stamp, sheet.version.form_row, sheet.version.version_row,
@@ -136,22 +190,26 @@ def _values(  # noqa: PLR0913, PLR0917 -- the columns of one row
     ]  # fmt: skip
 
 
-async def _end_invitation(
-    writer: Writer, sheet: Sheet, settled: Settled, scored: Scored | None, state: str, now: datetime
-) -> None:
-    """End the invitation that the answers came by; where it was a case's second call, tell the case."""
-    outcome = "complete" if state == "complete" else "partial"
-    await writer.run(
-        "UPDATE invitation SET outcome = ?, is_open = ?, ended_on = ?, call_back_at = NULL, attempts = attempts + 1, "
-        "version = version + 1, updated_at = ? WHERE id = ? AND is_open = ?",
-        [outcome, False, sheet.today, now, sheet.invitation, True],
-    )
-    if sheet.identity != "anonymous":  # the order of attempts would tell the order of answers
-        await writer.run(ATTEMPT_SQL, [sheet.invitation, now, sheet.author, sheet.channel, outcome])
-    if state != "complete" or sheet.identity == "anonymous":
+async def _end_invitations(writer: Writer, new: Sequence[NewResponse], state: str) -> None:
+    """End the invitations that the answers came by; where one was a case's second call, tell the case."""
+    if not new:
         return
-    rows = await writer.rows("SELECT case_id FROM invitation WHERE id = ?", [sheet.invitation])
-    if rows and rows[0][0]:
-        seat = replace(await seat_of_the_machine(sheet.lang), person=sheet.author or 0, store=sheet.subject.store)
-        content = str(settled.values.get("content", ""))
-        await confirm(writer, seat, rows[0][0], content, scored.index if scored else None)
+    outcome = "complete" if state == "complete" else "partial"
+    await writer.run_many(
+        END_SQL, [[outcome, False, one.sheet.today, one.stamp, one.sheet.invitation, True] for one in new]
+    )
+    named = [one for one in new if one.sheet.identity != "anonymous"]  # the order of attempts tells that of answers
+    await writer.run_many(
+        ATTEMPT_SQL,
+        [[one.sheet.invitation, one.stamp, one.sheet.author, one.sheet.channel, outcome] for one in named],
+    )
+    if state != "complete" or not named:
+        return
+    marks = ", ".join("?" * len(named))
+    sql = f"SELECT id, case_id FROM invitation WHERE case_id IS NOT NULL AND id IN ({marks})"  # noqa: S608 -- marks only
+    cases = dict(await writer.rows(sql, [one.sheet.invitation for one in named]))
+    for one in named:
+        if case := cases.get(one.sheet.invitation):
+            sheet = one.sheet
+            seat = replace(await seat_of_the_machine(sheet.lang), person=sheet.author or 0, store=sheet.subject.store)
+            await confirm(writer, seat, case, str(one.settled.values.get("content", "")), one.index)

@@ -1,4 +1,4 @@
-"""Unfinished answers of customers: kept page by page, so that a link goes on where it stopped; then handed in, once."""
+"""Unfinished answers of customers: kept page by page, so that a link goes on where it stopped."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ from models.gate.writer import transaction
 from surveys.cases import moment
 from surveys.kept import as_kept
 from surveys.library import programmes
-from surveys.responses import Kept, Sheet, keep
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
     from surveys.doors import Door
-    from surveys.engine.answers import Settled
     from surveys.engine.programme import Identity
+    from surveys.responses import Sheet
 
 COLUMNS: Final = (
-    "version", "created_at", "updated_at", "form_id", "form_version_id", "programme_id", "invitation_id", "store_id",
-    "state", "channel", "identity", "answered_on", "started_at", "words", "lang", "answers", "revision", "client_key",
-    "device", "band",
+    "id", "version", "created_at", "updated_at", "form_id", "form_version_id", "programme_id", "invitation_id",
+    "store_id", "state", "channel", "identity", "answered_on", "started_at", "words", "lang", "answers", "revision",
+    "client_key", "device", "band",
 )  # fmt: skip
 INSERT_SQL: Final = (
-    f"INSERT INTO response ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))}) ON CONFLICT DO NOTHING"  # noqa: S608 -- our own columns
+    f"INSERT INTO response ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))}) "  # noqa: S608 -- our own columns
+    "ON CONFLICT (client_key) DO NOTHING"
 )
 DRAFT_SQL: Final = """
 SELECT id, form_version_id, answers, revision, lang, identity, started_at FROM response
@@ -42,9 +42,6 @@ FORGET_ONE_SQL: Final = "DELETE FROM response WHERE client_key = ? AND state = '
 FORGET_SQL: Final = (
     "DELETE FROM response WHERE programme_id = ? AND state = 'draft' AND channel = 'public' AND updated_at < ?"
 )
-KNOWN_SQL: Final = "SELECT id, state, revision FROM response WHERE client_key = ?"
-# Takes the row's lock, so that a link which is opened twice is handed in once.
-TAKE_SQL: Final = "UPDATE invitation SET attempts = attempts WHERE id = ? AND is_open = ?"
 
 
 @dataclass(frozen=True)
@@ -86,26 +83,14 @@ async def keep_draft(door: Door, sheet: Sheet, typed: Mapping[str, Any], page: i
     async with transaction() as writer:
         if revision:
             stamp = _morning(now) if door.identity == "anonymous" else now
-            touched = await writer.run(KEEP_SQL, [answers, sheet.lang, stamp, door.draft_key, revision])
+            is_kept = bool(await writer.run(KEEP_SQL, [answers, sheet.lang, stamp, door.draft_key, revision]))
         else:
             await writer.run(FORGET_ONE_SQL, [door.draft_key, _morning(now - door.resumes)])
-            touched = await writer.run(INSERT_SQL, _values(door, sheet, answers, now))
-    return None if touched else Late()
-
-
-async def hand_in(door: Door, sheet: Sheet, settled: Settled, revision: int) -> Kept | Late:
-    """Keep the finished answers in the place of the unfinished ones; a second time changes nothing."""
-    async with transaction() as writer:
-        known = await writer.rows(KNOWN_SQL, [door.draft_key])
-        if known and known[0][1] != "draft":
-            return Kept(known[0][0], None, is_repeat=True)
-        if door.invitation and not await writer.run(TAKE_SQL, [door.invitation, True]):
-            return Late(is_spent=True)
-        if (known[0][2] if known else 0) != revision:
-            return Late()
-        if known:
-            await writer.run("DELETE FROM response WHERE id = ?", [known[0][0]])
-        return await keep(writer, sheet, settled, state="complete")
+            row = (await writer.new_ids("response", 1))[0]
+            await writer.run(INSERT_SQL, [row, *_values(door, sheet, answers, now)])
+            held = await writer.rows("SELECT 1 FROM response WHERE client_key = ? AND id = ?", [door.draft_key, row])
+            is_kept = bool(held)
+    return None if is_kept else Late()
 
 
 async def forget_unfinished(today: date) -> int:

@@ -15,6 +15,8 @@ from ui.terminal import lang_here, said
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
+    from reports.command import Form
+
 Data = Annotated[
     Path, typer.Option("--data", help="The folder that holds database, uploads, secret, logs and backups.")
 ]
@@ -62,7 +64,8 @@ def figure(  # noqa: PLR0913, PLR0917 -- options of one command
     """Print a figure of the store: its value, sample size and interval, group by group."""
     from reports.command import deliver, figure_of, listed  # noqa: PLC0415 -- loads every figure
 
-    chosen = [way for way, wanted in (("json", as_json), ("csv", as_csv), ("png", as_png)) if wanted]
+    ways: list[tuple[Form, bool]] = [("json", as_json), ("csv", as_csv), ("png", as_png)]
+    chosen = [way for way, wanted in ways if wanted]
     if len(chosen) > 1:
         typer.echo(said(ONE_WAY), err=True)
         raise typer.Exit(2)
@@ -70,7 +73,7 @@ def figure(  # noqa: PLR0913, PLR0917 -- options of one command
         typer.echo(listed(lang_here()))
         return
     answer = run(figure_of(data, name, days=(first, last), by=by, options=option or (), lang=lang_here()))
-    if words := deliver(answer, chosen[0] if chosen else "text", out):  # type: ignore[arg-type] -- one of the three
+    if words := deliver(answer, chosen[0] if chosen else "text", out):
         typer.echo(words)
 
 

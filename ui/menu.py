@@ -54,6 +54,7 @@ def _allowed(action: Action, rules: Iterable[Rule]) -> Role:
 
 ADMINISTRATION = Role.ADMINISTRATOR | Role.GENERAL_MANAGER
 TIDIERS = HEADS | Role.SUPERVISOR
+RATING = HEADS | Role.SUPERVISOR | Role.CLERK | Role.AUDITOR
 EXTENDERS = HEADS | Role.ADMINISTRATOR
 DAILY = ("customers", "vehicles", "visits")
 ASKING = ("responses", "invitations", "programmes", "forms")  # the rest of the resources describes the store itself
@@ -84,8 +85,10 @@ def menu() -> list[Group]:
             key="surveys",
             title=say.SURVEYS,
             entries=[
+                Entry(key="satisfaction", text=say.SATISFACTION, icon="report", path="/satisfaction", roles=RATING),
                 Entry(key="calls", text=say.CALLS, icon="phone", path="/calls", roles=CALLING),
                 *(_resource(key) for key in ASKING),
+                Entry(key="signals", text=say.SIGNALS, icon="eye", path="/signals", roles=HEADS),
             ],
         ),
         Group(key="cases", title=say.CASES, entries=[_resource("cases")]),

@@ -14,6 +14,7 @@ from ui.pages.cases import add_case_pages
 from ui.pages.duplicates.page import add_duplicate_pages
 from ui.pages.excel_in import add_import_pages
 from ui.pages.fill import add_fill_pages
+from ui.pages.forms import add_form_pages
 from ui.pages.hand_over.page import add_hand_over_pages
 from ui.pages.home.page import add_home_pages
 from ui.pages.list import add_list_pages
@@ -21,8 +22,11 @@ from ui.pages.own_fields.page import add_extra_field_pages
 from ui.pages.reception import add_reception_pages
 from ui.pages.record import add_record_pages
 from ui.pages.responses import add_response_pages
+from ui.pages.satisfaction import add_satisfaction_pages
+from ui.pages.satisfaction.charts import add_chart_routes
 from ui.pages.settings.page import add_settings_pages
 from ui.pages.settings.people import add_people_pages
+from ui.pages.signals import add_signal_pages
 from ui.routes import Pages
 from ui.session import seat_or_none
 from ui.suggesting import suggest
@@ -44,6 +48,9 @@ PAGES: tuple[Callable[[Pages], None], ...] = (
     add_case_pages,
     add_response_pages,
     add_fill_pages,
+    add_form_pages,
+    add_signal_pages,
+    add_satisfaction_pages,
     add_list_pages,
     add_record_pages,
 )
@@ -60,6 +67,7 @@ def all_pages() -> Pages:
 def add_everything() -> None:
     """Register every route; the frame comes last, since it answers whatever is left."""
     add_file_routes()
+    add_chart_routes()
     pages = all_pages()
     slots = Slots(seat=seat_or_none, preferences=preferences, keep=keep, suggest=partial(suggest, exists=pages.exists))
     serve_frame(pages, slots)

@@ -58,6 +58,8 @@ FAILED_WHY = Text(
 TODAY = Text(zh="今天", en="Today")
 CUSTOMERS = Text(zh="客户", en="Customers")
 SURVEYS = Text(zh="回访调查", en="Surveys")
+SIGNALS = Text(zh="异常信号", en="Signals")
+SATISFACTION = Text(zh="满意度", en="Satisfaction")
 CALLS = Text(zh="打回访电话", en="Calls")
 CASES = Text(zh="客诉", en="Cases")
 STORE = Text(zh="门店", en="Store")

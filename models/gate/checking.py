@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from math import inf
 from typing import TYPE_CHECKING, Any
 
@@ -12,13 +13,14 @@ from models.problem import Problem, Refused
 from models.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from models.field import Field
     from models.gate.columns import Known
     from models.gate.outcome import Change
     from models.resource import Resource
 
+ONE_BY_ONE = {str, int, date, type(None)}  # types of which the same value need not be checked twice
 MISSING = Text(zh="请填写“{label}”", en="Please fill in “{label}”")
 NOT_OFFERED = Text(
     zh="“{value}”不在“{label}”的选项里，可选：{offered}",
@@ -36,31 +38,39 @@ def writable_fields(resource: Resource[Any], known: Known) -> dict[str, Field]:
 class Checks:
     """What has to be checked in the changes of one write, worked out once for all of them."""
 
-    def __init__(self, writable: Mapping[str, Field], known: Known) -> None:
-        """Find out what a new row needs, and where a plain text or number cannot be wrong."""
+    def __init__(self, writable: Mapping[str, Field], known: Known, changes: Sequence[Change]) -> None:
+        """Find out what a new row needs, and which fields are sound in all of the changes."""
         self._writable, self._known = writable, known
-        self._needed = [(name, field) for name, field in writable.items() if field.required and not field.default]
-        self._longest = {n: f.max_length or inf for n, f in writable.items() if _is_plain(f, Kind)}
-        self._numbers = {n for n, f in writable.items() if _is_plain(f, Kind) or _is_plain(f, DecimalKind)}
+        self._needed = {name: field for name, field in writable.items() if field.required and not field.default}
+        said = set[str]().union(*(change.values for change in changes))
+        self._doubtful = {name for name in said if name not in writable or not self._is_sound(name, changes)}
+
+    def _is_sound(self, name: str, changes: Sequence[Change]) -> bool:
+        """Tell whether no value of a field can be wrong: most fields of an import are known to be at a glance."""
+        field = self._writable[name]
+        values = [change.values[name] for change in changes if name in change.values]
+        types = set(map(type, values))
+        if types == {str} and _is_plain(field, Kind) and all(values):
+            return max(map(len, values)) <= (field.max_length or inf)
+        if types == {int} and (_is_plain(field, Kind) or _is_plain(field, DecimalKind)):
+            return True
+        if types <= ONE_BY_ONE:
+            values = list(set(values))
+        return not any(check_value(field, value) for value in values)
 
     def problems(self, change: Change) -> list[Problem]:
         """Say everything that is wrong with a change; a name that may not be written is refused outright."""
-        if not change.values.keys() <= self._writable.keys():
-            name = min(change.values.keys() - self._writable.keys())
-            raise Refused(UNWRITABLE.fill(name=self._known[name].label if name in self._known else name))
         problems: list[Problem] = []
-        for name, value in change.values.items():
-            if type(value) is str:  # told at a glance: most values of an import are such
-                if 0 < len(value) <= self._longest.get(name, 0):
-                    continue
-            elif type(value) is int and name in self._numbers:
-                continue
-            if problem := check_value(self._writable[name], value):
-                problems.append(problem)
-        if change.row is None:
+        if not self._doubtful.isdisjoint(change.values):
+            if strange := change.values.keys() - self._writable.keys():
+                name = min(strange)
+                raise Refused(UNWRITABLE.fill(name=self._known[name].label if name in self._known else name))
+            found = (check_value(self._writable[n], v) for n, v in change.values.items() if n in self._doubtful)
+            problems += [problem for problem in found if problem]
+        if change.row is None and not self._needed.keys() <= change.values.keys():
             problems += [
                 Problem(MISSING.fill(label=field.label), name)
-                for name, field in self._needed
+                for name, field in self._needed.items()
                 if name not in change.values
             ]
         return problems

@@ -6,9 +6,10 @@ fragment is one range of the index: two characters of a name as well as the last
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 from zlib import crc32
+
+import orjson
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +57,7 @@ UNCUT_SQL = f"{_PLACES} DELETE FROM gram WHERE field = ? AND (gram, record) IN (
 def cut_values(field: int, words: Sequence[tuple[int, str]]) -> list[object]:
     """Give the values of CUT_SQL and UNCUT_SQL: the longest word, the rows with their words, the field."""
     longest = max(len(word) for _, word in words)
-    return [longest, json.dumps([f"{record}:{word}" for record, word in words], ensure_ascii=False), field]
+    return [longest, orjson.dumps([f"{record}:{word}" for record, word in words]).decode(), field]
 
 
 def gram_query(term: str) -> tuple[str, list[str]]:

@@ -16,7 +16,7 @@ from models.resources import resource_of
 from models.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from models.field import Field
     from models.gate.work import Work
@@ -36,8 +36,9 @@ async def strangers(work: Work, wanted: Mapping[int, Mapping[str, Any]]) -> dict
         if not field.to or name not in said:
             continue
         asked = {i: values[name] for i, values in wanted.items() if values.get(name) is not None}
-        there = await _there(work, field, {row for row in asked.values() if _is_id(row)})
-        for i, row in asked.items():
+        ids = _ids(asked.values())
+        there = await _there(work, field, ids)
+        for i, row in asked.items() if len(there) < len(ids) or not ids.issuperset(asked.values()) else ():
             if row not in there:
                 found[i].append(Problem(NOT_THERE.fill(label=field.label), name, row))
     return found
@@ -59,6 +60,12 @@ async def _there(work: Work, field: Field, ids: set[int]) -> set[int]:
         sql = f'SELECT t.id FROM "{target.model._meta.db_table}" t {" ".join(where.joins)} WHERE {where.text}'
         there |= {row[0] for row in await work.writer.rows(sql, where.values)}
     return there
+
+
+def _ids(values: Collection[Any]) -> set[int]:
+    if set(map(type, values)) == {int}:
+        values = set(values)
+    return {value for value in values if _is_id(value)}
 
 
 def _is_id(value: Any) -> bool:

@@ -75,7 +75,7 @@ async def write_in(
     work = Work(resource, seat, await fields_of(resource), writer, batch, reason)
     if any(c.row is None for c in changes) and not seat.may(resource.can, CREATE):
         raise work.refuse(CREATE)
-    touched = {name for change in changes for name in change.values if name in work.known}
+    touched = work.known.keys() & set[str]().union(*(change.values for change in changes))
     if writer.dialect == "sqlite" or not any(work.known[name].unique for name in touched):
         return await _write_all(work, changes)
     try:
@@ -89,7 +89,7 @@ async def _write_all(work: Work, changes: Sequence[Change]) -> list[Outcome]:
     resource, seat = work.resource, work.seat
     own = {path: seat.store for path in own_stores(resource) if path in work.known}
     changes = [_completed(own, change) for change in changes]
-    checks = Checks(writable_fields(resource, work.known), work.known)
+    checks = Checks(writable_fields(resource, work.known), work.known, changes)
     outcomes: list[Outcome | None] = [_wrong(checks, change) for change in changes]
     await _refuse_taken(work, changes, outcomes)
     await _edit(work, changes, outcomes)
@@ -240,10 +240,14 @@ async def _create(work: Work, changes: Sequence[Change], outcomes: list[Outcome 
     ids = await insert_rows(work.writer, work.resource, work.known, rows)
     for i, row, values in zip(pending, ids, rows, strict=True):
         outcomes[i] = Saved(row, 1, tuple(values), new=True)
-        after = {name: value for name, value in values.items() if value not in (None, "")}
-        work.written.append(Written(row, "create", {}, after))
+        work.written.append(Written(row, "create", {}, _filled(values)))
     await work.writer.check_soon(_refuse_outside(work, ids))
     work.writer.note_made(work.table, ids)
+
+
+def _filled(values: Mapping[str, Any]) -> Mapping[str, Any]:
+    held = values.values()
+    return {n: v for n, v in values.items() if v not in EMPTY} if None in held or "" in held else values
 
 
 async def _refuse_outside(work: Work, ids: Sequence[int]) -> None:

@@ -114,14 +114,15 @@ async def keep_grams(writer: Writer, resource: Resource[Any], known: Known, writ
         added: list[tuple[int, str, int]] = []
         words: dict[str, list[tuple[int, str]]] = {CUT_SQL: [], UNCUT_SQL: []}
         for one in written:
-            before, after = fragments(one.before.get(name)), fragments(one.after.get(name))
+            old, new = one.before.get(name), one.after.get(name)
+            if old is None and new is None:
+                continue
+            before, after = fragments(old) if old is not None else "", fragments(new) if new is not None else ""
             if is_cut_there and not (before and after):
-                held = words[UNCUT_SQL if before else CUT_SQL]
-                held += [(one.row, word) for word in (before or after).split()]
+                words[UNCUT_SQL if before else CUT_SQL] += [(one.row, word) for word in (before or after).split()]
             elif before != after:
-                old, new = grams(before), grams(after)
-                gone += [(number, gram, one.row) for gram in old - new]
-                added += [(number, gram, one.row) for gram in new - old]
+                gone += [(number, gram, one.row) for gram in grams(before) - grams(after)]
+                added += [(number, gram, one.row) for gram in grams(after) - grams(before)]
         await writer.run_plain("DELETE FROM gram WHERE field = ? AND gram = ? AND record = ?", gone)
         await writer.run_plain("INSERT INTO gram (field, gram, record) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", added)
         for sql, cut in words.items():
@@ -163,7 +164,7 @@ async def keep_facts_of(writer: Writer, resource: Resource[Any], kept: Kept, par
     extra = f" AND {kept.where}" if kept.where else ""
     plus = "+" if writer.dialect == "sqlite" else ""  # or SQLite walks all rows that are not archived
     children = f'"{child_table}" c WHERE c.{kept.via}_id = "{table}".id AND {plus}c.archived_at IS NULL{extra}'
-    sets = ", ".join(f"{column} = (SELECT {aggregate} FROM {children})" for column, aggregate in kept.columns.items())
+    sets = f"({', '.join(kept.columns)}) = (SELECT {', '.join(kept.columns.values())} FROM {children})"
     if writer.dialect != "sqlite":  # wait for who counts the same children now, and see what they added
         marks = ", ".join("?" for _ in parents)
         await writer.rows(f'SELECT id FROM "{table}" WHERE id IN ({marks}) ORDER BY id FOR NO KEY UPDATE', parents)

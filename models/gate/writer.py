@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 AS_THEY_ARE = frozenset({str, int, float, type(None)})  # the types that SQLite takes without a word
 ROWS_AT_ONCE = (500, 100)  # few different statements, so that they stay prepared
 MOST_VALUES = 30_000  # in one statement
+MARK_SQL = "SELECT total_changes(), data_version FROM pragma_data_version"  # changes of our own, and of other programs
 _WRITTEN_TABLE = re.compile(r'(?:INTO|UPDATE)\s+"?(\w+)')
 _WORD = re.compile(r"\w+")
 
@@ -145,6 +146,10 @@ class Writer:
             await self.run("ROLLBACK TO SAVEPOINT part")
             raise
         await self.run("RELEASE SAVEPOINT part")
+
+    async def mark(self) -> object:
+        """Give a mark that stays the same as long as nobody writes (SQLite)."""
+        return [tuple(row) for row in await _fetched(self._connection, MARK_SQL, [])]
 
     async def new_ids(self, table: str, number: int) -> list[int]:
         """Reserve ids for rows that are about to be inserted."""

@@ -65,26 +65,47 @@ class Chunk:
 
     async def match(self, asks: Asks) -> None:
         """Find out which record every row speaks of; a row for which that is not clear is wrong."""
+        await self._match_all(asks, self.live)
+
+    async def match_again(self, asks: Asks, rows: Sequence[Row]) -> None:
+        """Match some rows once more: what the books hold of them has changed since."""
+        again = {row.number for row in rows}
+        self.asked = [one for one in self.asked if one.row not in again]
+        for row in rows:
+            row.problems.clear()
+            for ref in row.refs.items():
+                self.ids.pop(ref, None)
+        cars, self.found = self.found.cars, Found()
+        await self._match_all(asks, rows)
+        self.found.cars = cars | self.found.cars
+
+    async def _match_all(self, asks: Asks, rows: Sequence[Row]) -> None:
         job = self.job
         if job.single:
-            await find_single(asks, job.resources[job.single], job.single_key, self.live, self.found)
-            self._match(job.single)
+            await find_single(asks, job.resources[job.single], job.single_key, rows, self.found)
+            self._match(job.single, rows)
         else:
-            await find_cars(asks, self.live, self.found)
-            self._match("vehicles")
-            cars = [row_id for (noun, _), row_id in self.ids.items() if noun == "vehicles" and row_id and row_id > 0]
-            await find_people(asks, self.live, self.found, cars)
-            self._match("customers")
-            await find_visits(asks, self.live, self.found, cars, job.seat)
-            self._match("visits")
+            await find_cars(asks, rows, self.found)
+            self._match("vehicles", rows)
+            cars = self._there("vehicles", rows)
+            await find_people(asks, _live(rows), self.found, cars)
+            self._match("customers", rows)
+            await find_visits(asks, _live(rows), self.found, cars, job.seat)
+            self._match("visits", rows)
         for noun in job.resources:
-            await self._refuse_foreign(asks, noun)
+            await self._refuse_foreign(asks, noun, rows)
 
-    def _match(self, noun: str) -> None:
-        for row in self.live:
+    def _there(self, noun: str, rows: Sequence[Row]) -> list[int]:
+        """Give the records of the books that some rows speak of."""
+        found = (self.ids.get((noun, row.refs.get(noun, -1))) for row in rows)
+        return list(dict.fromkeys(row_id for row_id in found if row_id and row_id > 0))
+
+    def _match(self, noun: str, rows: Sequence[Row]) -> None:
+        picks = self.job.wanted.picks
+        for row in _live(rows):
             if not row.parts.get(noun):
                 continue
-            picked = self.job.wanted.picks.get(f"{row.number}:{noun}")
+            picked = picks.get(f"{row.number}:{noun}") if picks else None
             ref = (noun, row.refs[noun]) if noun in row.refs else None
             if ref is None or (ref not in self.ids and picked is None):
                 match = self._pretended(ref) or self._match_one(noun, row)
@@ -133,13 +154,13 @@ class Chunk:
             return Problem(NO_CAR_YET, "vehicles")
         return None
 
-    async def _refuse_foreign(self, asks: Asks, noun: str) -> None:
+    async def _refuse_foreign(self, asks: Asks, noun: str, rows: Sequence[Row]) -> None:
         """A record that the seat may not change makes its rows wrong, not the whole file."""
         resource = self.job.resources[noun]
-        ids = [row_id for (held, _), row_id in self.ids.items() if held == noun and row_id and row_id > 0]
+        ids = self._there(noun, rows)
         work = Work(resource, self.job.seat, self.job.known[noun], cast("Writer", asks))  # it only reads here
         foreign = set(ids) - await work.allowed(ids, EDIT)
-        for row in self.live if foreign else ():
+        for row in _live(rows) if foreign else ():
             if self.ids.get((noun, row.refs.get(noun, -1))) in foreign:
                 row.problems.append((-1, Problem(NOT_YOURS.fill(one=resource.one))))
 
@@ -159,15 +180,19 @@ class Chunk:
             values |= part if final is None else {name: final[name] for name in part if name in final}
         for name in LINKS.get(noun, ()):
             if isinstance(value := values.get(name), Ref):
-                values[name] = self.ids.get((value.noun, value.number))
+                linked = self.ids.get((value.noun, value.number))
+                if linked is None:
+                    del values[name]
+                else:
+                    values[name] = linked
         row_id = self.ids[noun, number]
         if noun == "vehicles":
             self._mind_car(row_id, values)
-        elif noun == "visits" and row_id is None and values.get("customer") is None:
+        elif noun == "visits" and row_id is None and "customer" not in values:
             car = self.found.cars.get(values.get("vehicle") or 0)
             if car and car.owner:
                 values["customer"] = car.owner
-        return Change(values={n: v for n, v in values.items() if v is not None}, row=row_id)
+        return Change(values=values, row=row_id)
 
     def _mind_car(self, row_id: int | None, values: dict[str, Any]) -> None:
         """An odometer never goes back because of an old visit, and the owner stays where the file is not to say."""
@@ -211,6 +236,10 @@ class Chunk:
             )
             counted[state] += 1
         return counted
+
+
+def _live(rows: Sequence[Row]) -> list[Row]:
+    return [row for row in rows if not row.problems]
 
 
 def unwritten(rows: Sequence[Sequence[Row]], outcomes: Sequence[Outcome], columns: Mapping[str, int]) -> bool:

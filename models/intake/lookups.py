@@ -83,6 +83,7 @@ class Found:
     by_phone: dict[str, list[Person]] = field(default_factory=lambda: defaultdict(list))
     by_name: dict[str, list[Person]] = field(default_factory=lambda: defaultdict(list))
     of_car: dict[tuple[int, str], list[Person]] = field(default_factory=lambda: defaultdict(list))
+    around: dict[int, list[Person]] = field(default_factory=lambda: defaultdict(list))
     by_order: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     by_visit: dict[VisitKey, list[int]] = field(default_factory=lambda: defaultdict(list))
     unordered: dict[VisitKey, list[int]] = field(default_factory=lambda: defaultdict(list))
@@ -128,6 +129,7 @@ async def find_people(asks: Asks, rows: Sequence[Row], found: Found, cars: Itera
     if held(open_, "customers", "name"):
         for car, row_id, name in await asked(asks, OF_CARS, cars):
             found.of_car[car, name].append(Person(row_id, name))
+            found.around[car].append(found.of_car[car, name][-1])
 
 
 async def find_visits(asks: Asks, rows: Sequence[Row], found: Found, cars: Iterable[int], seat: Seat) -> None:

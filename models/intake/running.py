@@ -17,6 +17,7 @@ from models.database import reader
 from models.gate.outcome import Change, Saved
 from models.gate.saving import write_in
 from models.gate.writer import Writer, transaction
+from models.intake.ahead import Ahead
 from models.intake.chunk import STATES, Chunk, unwritten
 from models.intake.collecting import pass_over, seldom_collecting
 from models.intake.counts import Counts
@@ -33,9 +34,10 @@ from models.resources import RESOURCES
 from models.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from models.access import Seat
+    from models.intake.chunk import State
     from models.intake.values import Row, Unknown
 
 log = logging.getLogger("huitouke")
@@ -147,35 +149,40 @@ async def _write_all(
     run: Run, job: Job, cells: Sequence[Sequence[str]], done: int, progress: Callable[[int, int], None] | None
 ) -> None:
     run.done = done
-    while run.done < run.total and not run.stop:
-        rows = job.rows[run.done : run.done + BATCH_ROWS]
-        chunk = await write_chunk(job, rows, cells, run)
-        run.counts.add(chunk.counts())
-        run.done += len(rows)
-        if progress:
-            progress(run.done, run.total)
-        await asyncio.sleep(0)
+    async with Ahead(job) as ahead:
+        while run.done < run.total and not run.stop:
+            rows = job.rows[run.done : run.done + BATCH_ROWS]
+            run.counts.add(await write_chunk(ahead, rows, cells, run))
+            run.done += len(rows)
+            if progress:
+                progress(run.done, run.total)
+            await asyncio.sleep(0)
     notes = [] if run.stop else job.notes
     await end(run.batch, "cancelled" if run.stop else "done", *notes)
 
 
-async def write_chunk(job: Job, rows: Sequence[Row], cells: Sequence[Sequence[str]], run: Run) -> Chunk:
-    """Write some rows and how far the file has come, in one transaction."""
+async def write_chunk(
+    ahead: Ahead, rows: Sequence[Row], cells: Sequence[Sequence[str]], run: Run
+) -> Mapping[State, int]:
+    """Write some rows and how far the file has come, in one transaction; give what became of them."""
+    job, done = ahead.job, run.done + len(rows)
     while True:
         try:
             async with transaction(ahead=True) as writer:
-                chunk = await _written(Chunk(job, rows), writer, run.batch)
+                chunk = await ahead.chunk(rows, writer)
+                await _write(chunk, writer, run.batch)
                 counted = chunk.counts()
-                await writer.run(STEP, [run.done + len(rows), *counted.values(), run.total, run.batch])
+                await writer.run_soon(STEP, [done, *counted.values(), run.total, run.batch])
                 await keep_problems(writer, run.batch, job, rows, cells)
-                return chunk
+                await ahead.begin(job.rows[done : done + BATCH_ROWS], chunk, writer)
         except _Again:
             continue  # the rows that the gate did not take are marked now
+        else:
+            return counted
 
 
-async def _written(chunk: Chunk, writer: Writer, batch: int) -> Chunk:
+async def _write(chunk: Chunk, writer: Writer, batch: int) -> None:
     job = chunk.job
-    await chunk.match(writer)
     for noun, resource in job.resources.items():
         numbers, changes, rows = chunk.changes(noun)
         if changes:
@@ -186,7 +193,6 @@ async def _written(chunk: Chunk, writer: Writer, batch: int) -> Chunk:
             chunk.settle(noun, numbers, rows, outcomes)
             if noun == "customers" and await write_phones(writer, chunk, batch):
                 raise _Again
-    return chunk
 
 
 async def add_choices(words: Sequence[Unknown], seat: Seat, batch: int) -> dict[tuple[str, str], int]:

@@ -158,13 +158,15 @@ def cell_of(rows: Sequence[Sequence[str]], number: int, column: int, wanted: Wan
     return row[column] if column < len(row) else ""
 
 
-def cells_of(rows: Sequence[Sequence[str]], number: int, columns: Sequence[int], wanted: Wanted) -> list[str]:
+def cells_of(
+    rows: Sequence[Sequence[str]], number: int, columns: Sequence[int], wanted: Wanted
+) -> tuple[str, ...]:
     """Give the texts of some cells of a row."""
     if wanted.cells:
-        return [cell_of(rows, number, column, wanted) for column in columns]
+        return tuple(cell_of(rows, number, column, wanted) for column in columns)
     row = rows[number]
     width = len(row)
-    return [row[column] if column < width else "" for column in columns]
+    return tuple([row[column] if column < width else "" for column in columns])
 
 
 @dataclass(slots=True)
@@ -238,24 +240,24 @@ def read_rows(
     read: list[Row] = []
     columns = [column for column, *_ in readers]
     for number in range(wanted.header + 1, len(rows)):
-        cells = tuple(cells_of(rows, number, columns, wanted))
+        cells = cells_of(rows, number, columns, wanted)
         if not any(cells):
             continue
         first = seen.setdefault(hash(cells), number)
         row = Row(number, {}, [], {}, first if first != number else None)
+        parts = row.parts
         for words, (column, noun, name, reader, memo) in zip(cells, readers, strict=True):
-            if words:
-                _put(row, column, noun, name, memo[words] if words in memo else reader(words))
+            value = (memo[words] if words in memo else reader(words)) if words else None
+            if value is None:
+                continue
+            if isinstance(value, Problem):
+                row.problems.append((column, value))
+                continue
+            if isinstance(value, Numbers):
+                value, row.phones = value[0], value[1:]
+            if noun in parts:
+                parts[noun][name] = value
+            else:
+                parts[noun] = {name: value}
         read.append(row)
     return read
-
-
-def _put(row: Row, column: int, noun: str, name: str, value: Any) -> None:
-    if isinstance(value, Problem):
-        row.problems.append((column, value))
-    elif value is not None:
-        if isinstance(value, Numbers):
-            value, row.phones = value[0], value[1:]
-        if noun not in row.parts:
-            row.parts[noun] = {}
-        row.parts[noun][name] = value

@@ -63,6 +63,20 @@ customers = Resource(
     related=[
         Related(resource="vehicles", via="owner", title=Text(zh="车辆", en="Vehicles")),
         Related(resource="visits", via="customer", title=Text(zh="来店记录", en="Visits"), order="-visited_on"),
+        Related(
+            resource="responses",
+            via="customer",
+            title=Text(zh="满意度答卷", en="Survey answers"),
+            columns=("answered_on", "form", "score", "words", "channel"),
+            order="-answered_on",
+        ),
+        Related(
+            resource="cases",
+            via="customer",
+            title=Text(zh="客诉案件", en="Cases"),
+            columns=("title", "state", "severity", "owner", "opened_on"),
+            order="-opened_on",
+        ),
         Related(resource="phones", via="customer", title=Text(zh="其他电话", en="Other phones")),
         Related(resource="contacts", via="customer", title=Text(zh="单位关键人", en="Key contacts")),
         Related(resource="owners", via="customer", title=Text(zh="曾有车辆", en="Cars owned before")),

@@ -1,6 +1,6 @@
 """Responses: filled forms, open to callers and heads, and to the advisor only where the customer gave the name."""
 
-from models.access import ARCHIVE, DELETE, EXPORT, HEADS, OWN, STORE, VIEW, Role, allow
+from models.access import ARCHIVE, DELETE, EXPORT, HEADS, OWN, STORE, TEAM, VIEW, Role, allow
 from models.path import one
 from models.resource import Belongs, Related, Resource, Section
 from models.tables.responses import Response
@@ -42,7 +42,8 @@ responses = Resource(
     belongs=Belongs(own=lambda r: [r.open_to], store=lambda r: [r.store]),
     can=[
         allow(HEADS | Role.CLERK | Role.AUDITOR, VIEW, STORE),
-        allow(Role.ADVISOR | Role.CONSULTANT | Role.SUPERVISOR, VIEW, OWN),
+        allow(Role.SUPERVISOR, VIEW, TEAM),
+        allow(Role.ADVISOR | Role.CONSULTANT, VIEW, OWN),
         allow(HEADS, EXPORT | ARCHIVE, STORE),
         allow(Role.GENERAL_MANAGER, DELETE, STORE),
     ],

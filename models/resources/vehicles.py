@@ -62,6 +62,20 @@ vehicles = Resource(
     ],
     related=[
         Related(resource="visits", via="vehicle", title=Text(zh="来店记录", en="Visits"), order="-visited_on"),
+        Related(
+            resource="responses",
+            via="vehicle",
+            title=Text(zh="满意度答卷", en="Survey answers"),
+            columns=("answered_on", "form", "score", "words", "channel"),
+            order="-answered_on",
+        ),
+        Related(
+            resource="cases",
+            via="vehicle",
+            title=Text(zh="客诉案件", en="Cases"),
+            columns=("title", "state", "severity", "owner", "opened_on"),
+            order="-opened_on",
+        ),
         Related(resource="owners", via="vehicle", title=Text(zh="历任车主", en="Owners")),
     ],
     derived=[

@@ -35,6 +35,7 @@ FEWEST_FOR_MEDIAN: Final = 6  # with fewer no two of them enclose the median wit
 Z: Final = 1.96
 BEFORE: Final = Text(zh="立案时得分", en="Score when opened")
 AFTER: Final = Text(zh="复查得分", en="Score when asked again")
+PAIR: Final = Text(zh="{one} · {two}", en="{one} · {two}")
 GAIN: Final = Text(zh="提高", en="Gain")
 
 
@@ -162,7 +163,7 @@ async def _recovered(asked: Asked) -> Counted:
         told = [(BEFORE, "before", before), (AFTER, "after", after)]
         told.append((GAIN, "gain", [two - one for one, two in pairs]))
         for words, key, values in told:
-            label = words if group.key == ALL else Text(zh="{one} · {two}", en="{one} · {two}").fill(one=group.label, two=words)  # fmt: skip
+            label = words if group.key == ALL else PAIR.fill(one=group.label, two=words)
             name = key if group.key == ALL else f"{group.key}/{key}"
             rows.append(Row.estimated(name, label, mean(values), group.view))
     return Counted(rows)
@@ -182,8 +183,8 @@ in_time = Figure(
     title=Text(zh="按时解决率", en="Solved in time"),
     formula=Text(
         zh="在处理时限内提出结果的案件，占已有结果或已过时限的案件的比例；还没到期的不算。区间用 Wilson 法。",
-        en="Cases with a result by their due time, of those that have a result or are overdue; those not yet due do not "
-        "count. Wilson's interval.",
+        en="Cases with a result by their due time, of those that have a result or are overdue; those not yet due do "
+        "not count. Wilson's interval.",
     ),
     unit=SHARE,
     compute=partial(_counted, count=_in_time),
@@ -195,8 +196,8 @@ hours = Figure(
     title=Text(zh="解决用时（中位数）", en="Hours until solved (median)"),
     formula=Text(
         zh="从立案到提出结果的小时数的中位数，只算已有结果的案件；区间由数值的顺序得出。",
-        en="The median of the hours from opening to the result, of cases that have one; the interval comes from the order "
-        "of the values.",
+        en="The median of the hours from opening to the result, of cases that have one; the interval comes from the "
+        "order of the values.",
     ),
     unit=HOURS,
     compute=partial(_counted, count=_hours),

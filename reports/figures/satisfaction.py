@@ -51,12 +51,13 @@ index = Figure(
     name="satisfaction.index",
     title=Text(zh="满意度指数", en="Satisfaction index"),
     formula=Text(
-        zh="先算每份答卷：各因子均分（1–10）按权重加权平均，×100（全 10 分为 1000，全 1 分为 100）；没答的因子不算，权重由其余因子分摊。"
+        zh="先算每份答卷：各因子均分（1–10）按权重加权平均，×100（全 10 分为 1000，全 1 分为 100）；"
+        "没答的因子不算，权重由其余因子分摊。"
         "再求答卷的平均数，带 95% 置信区间（30 份以下用自助法；按交车台次做有限总体修正）。"
         "选 min_max 时改为 1000×(加权均分−1)÷9。",
-        en="Each response: the factors' means (1–10) by their weights, times 100 (all tens 1,000, all ones 100); a factor "
-        "without answer is left out and the others fill its weight. Then the mean of the responses with its 95 % interval "
-        "(bootstrap under 30; corrected for the number of visits). With min_max: 1000 × (mean − 1) / 9.",
+        en="Each response: the factors' means (1–10) by their weights, times 100 (all tens 1,000, all ones 100); a "
+        "factor without answer is left out and the others fill its weight. Then the mean of the responses with its "
+        "95 % interval (bootstrap under 30; corrected for the number of visits). With min_max: 1000 × (mean − 1) / 9.",
     ),
     unit=INDEX,
     compute=_of("index", counting.index),
@@ -96,7 +97,8 @@ nps = Figure(
     name="satisfaction.nps",
     title=Text(zh="净推荐值 NPS", en="Net promoter score"),
     formula=Text(
-        zh="推荐意愿 0–10 分：9–10 分的占比减去 0–6 分的占比，×100；区间 ±1.96×√方差，方差=(推荐+贬损−(推荐−贬损)²)÷n。",
+        zh="推荐意愿 0–10 分：9–10 分的占比减去 0–6 分的占比，×100；"
+        "区间 ±1.96×√方差，方差=(推荐+贬损−(推荐−贬损)²)÷n。",
         en="Would recommend, 0–10: share of 9–10 less share of 0–6, times 100; interval ±1.96 × √variance, variance = "
         "(p + d − (p − d)²) / n.",
     ),
@@ -113,7 +115,8 @@ split = Figure(
         zh="三个指标（总体满意、再次选择、推荐）各选项的占比，旁边是同一批客户按最近一次来店的活跃度分布。"
         "满意是态度，忠诚是行动。按活跃度分组时为忠诚度得分占满分的比例，取平均；占比的区间用 Wilson 法。",
         en="The split of the three indicators (satisfied, would come again, would recommend), beside how recently the "
-        "same customers came. By recency: the mean loyalty score as a share of the highest. Shares have Wilson's interval.",
+        "same customers came. By recency: the mean loyalty score as a share of the highest. Shares have Wilson's "
+        "interval.",
     ),
     unit=SHARE,
     compute=_of("loyalty", loyalty.loyalty),
@@ -181,7 +184,8 @@ words = Figure(
     title=Text(zh="客户原话", en="In the customers' words"),
     formula=Text(
         zh="客户自己说的话，一份答卷一条，最新的在前，数值是该答卷的指数。search=… 可查找。",
-        en="What customers said themselves, a line a response, the latest first; the value is its index. search=… sifts.",
+        en="What customers said themselves, a line a response, the latest first; the value is its index. "
+        "search=… sifts.",
     ),
     unit=INDEX,
     compute=_of("words", spreading.words),

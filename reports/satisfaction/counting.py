@@ -15,7 +15,6 @@ from reports.satisfaction.answers import answers_of
 from reports.satisfaction.parts import behind, estimated, notes_of, parts_of
 from reports.satisfaction.population import populations
 from reports.satisfaction.table import FACTOR, ITEM, factors_of
-from reports.statistics.estimate import Estimate
 from reports.statistics.means import mean
 from reports.statistics.nps import Recommending, nps
 from reports.statistics.proportions import top_box
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from reports.row import GroupKey
     from reports.satisfaction.answers import Answers
     from reports.satisfaction.parts import Part
+    from reports.statistics.estimate import Estimate
     from surveys.engine.form import Form
 
 MIN_MAX: Final = "min_max"
@@ -150,5 +150,5 @@ def nps_item(form: Form) -> str:
 
 def scales_of(form: Form) -> dict[str, Text]:
     """Give the questions with a scale."""
-    return {name: part.label for name, (item, part) in form.asked.items() if item.scale is not None and name != item.id
-            or (item.scale is not None and not item.rows)}  # fmt: skip
+    scales = ((name, item, part) for name, (item, part) in form.asked.items() if item.scale is not None)
+    return {name: part.label for name, item, part in scales if name != item.id or not item.rows}

@@ -10,8 +10,8 @@ from models.text import Text
 from reports.figure import Counted
 from reports.grouping import Grouping
 from reports.row import Row
-from reports.satisfaction.counting import NO_ITEM, SCORED
-from reports.satisfaction.parts import behind, notes_of
+from reports.satisfaction.counting import NO_ITEM
+from reports.satisfaction.parts import notes_of
 from reports.satisfaction.spreading import named_set
 from reports.satisfaction.table import CHOSEN
 from reports.statistics.means import mean
@@ -51,8 +51,7 @@ def loyalty(read: Read) -> Counted:
             rows.append(Row.estimated(f"{item.id}:{choice.v}", label, share(chosen.count(choice.v), len(chosen)), seen))
     for band, some in _classes(read):
         label = LABEL.fill(item=RECENCY.title, choice=band.label)
-        seen = behind(read.answers, read.asked, part, SCORED) if len(some) == len(part.rows) else None
-        rows.append(Row.estimated(f"recency:{band.value}", label, share(len(some), len(part.rows)), seen))
+        rows.append(Row.estimated(f"recency:{band.value}", label, share(len(some), len(part.rows))))
     return Counted(rows, notes_of(read.parts))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from models.text import Text
 from models.view import Condition, View
 from reports.grouping import ADVISOR, CHANNEL, DEPARTMENT, MONTH, QUARTER, SERIES, STORE
-from reports.row import ALL, EVERYTHING, Row
+from reports.row import ALL, EVERYTHING, Row, ranked
 from reports.statistics.samples import SampleMark
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def estimated(
             rows.append(Row(group=part.group, label=part.label, value=None, n=0, mark=SampleMark.TOO_SMALL))
         else:
             rows.append(Row.estimated(part.group, part.label, estimate(part), seen))
-    return rows
+    return ranked(rows) if asked.by in PATHS else rows
 
 
 def notes_of(parts: Iterable[Part]) -> list[Text]:

@@ -8,6 +8,7 @@ from models.access import STORE, VIEW
 from models.resources import RESOURCES
 from models.view import Condition, View
 from reports.grouping import CHANNEL, MONTH, QUARTER
+from reports.row import ALL
 from reports.source import source_of
 from surveys.kept import as_kept
 
@@ -22,6 +23,7 @@ SHARED: Final = frozenset({"store", "advisor", "advisor.department", "vehicle.se
 GROUPS: Final = {"store": "t.store_id", "advisor": "t.advisor_id", "department": "a.department_id",
                  "series": "w.series_id"}  # fmt: skip
 TIMES: Final = (MONTH.key, QUARTER.key)
+ALL_WORD: Final = f"'{ALL}'"
 JOINS: Final = "LEFT JOIN staff a ON a.id = t.advisor_id LEFT JOIN vehicle w ON w.id = t.vehicle_id"
 
 
@@ -48,7 +50,7 @@ async def _counted(asked: Asked, where: tuple[Condition, ...]) -> dict[GroupKey,
     by = str(asked.by)
     column = "t.visited_on" if by in TIMES else GROUPS.get(by, "")
     rows = await source.rows(
-        f"{column or "'all'"}, count(*)",
+        f"{column or ALL_WORD}, count(*)",
         joins=JOINS,
         more=f"AND t.visited_on BETWEEN ? AND ? {'GROUP BY ' + column if column else ''}",
         values=[as_kept(asked.period.first), as_kept(asked.period.last)],

@@ -11,7 +11,7 @@ from models.text import Text
 from models.view import Condition, View
 from reports.figure import Counted
 from reports.grouping import MONTH, QUARTER
-from reports.row import ALL, EVERYTHING, Row
+from reports.row import ALL, Row
 from reports.satisfaction.names import NOBODY, read_names
 from reports.satisfaction.parts import PATHS
 from reports.satisfaction.population import GROUPS, JOINS
@@ -109,7 +109,7 @@ async def _outcomes(asked: Asked, view: View) -> dict[GroupKey, Counter[str]]:
 
 
 def _key(key: Any) -> GroupKey:
-    return "none" if key is None else key  # type: ignore[no-any-return]
+    return "none" if key is None else key
 
 
 def _spans(asked: Asked) -> list[Any]:
@@ -138,9 +138,17 @@ async def _group(asked: Asked, view: View, group: GroupKey, names: Any) -> tuple
     return view.with_condition(PATHS[by], "is", names.code(by, group)), names.of(by, group)
 
 
+async def response_share(asked: Asked) -> tuple[int, int, View]:
+    """Count who answered and who was drawn, with the list of these; no interval, so nothing has to be loaded."""
+    view = await _drawn(asked)
+    counts = (await _outcomes(asked, view)).get(ALL, Counter())
+    return counts["complete"], counts["all"], view
+
+
 async def open_calls(seat: Seat) -> tuple[int, View]:
     """Count whom to call by today, with the list of them."""
-    view = View(where=(Condition("outcome", "in", "waiting,no_answer,call_back"), Condition("due_on", "to", seat.today.isoformat())))  # fmt: skip
+    view = View().with_condition("outcome", "in", "waiting,no_answer,call_back")
+    view = view.with_condition("due_on", "to", seat.today.isoformat())
     source = await source_of("invitations", seat, view)
     rows = await source.rows("count(*)", more="AND t.is_open = ?", values=[as_kept(value=True)])
     return rows[0][0], view

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from math import atanh, sqrt, tanh
 from statistics import NormalDist
 from typing import TYPE_CHECKING, Final
@@ -49,7 +50,7 @@ def levels_of(scale: Scale) -> list[tuple[int, int]]:
     width = -(-len(steps) // LEVELS)
     first = len(steps) % width or width  # the lowest level takes what is left over
     cuts = [0, *range(first, len(steps) + 1, width)]
-    return [(steps[low], steps[high - 1]) for low, high in zip(cuts, cuts[1:], strict=False)]
+    return [(steps[low], steps[high - 1]) for low, high in pairwise(cuts)]
 
 
 def level_words(low: int, high: int) -> Text:

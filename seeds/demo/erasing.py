@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +13,8 @@ from models.people.seats import forget_seats
 from models.people.sessions import forget_sessions
 from models.resources import RESOURCES
 from seeds.demo.making import demo_batch
+from seeds.demo.year import SECRET
+from surveys.sampling import SECRET_KEY
 
 if TYPE_CHECKING:
     from models.gate.writer import Writer
@@ -25,6 +28,14 @@ HANGING: Final = (  # what people added to demo rows meanwhile goes with them
     ("contacts", "key_contact", "customer_id", "customers"),
     ("holdings", "holding", "person_id", "staff"),
     ("lines", "visit_line", "visit_id", "visits"),
+    ("invitations", "invitation", "customer_id", "customers"),
+    ("invitations", "invitation", "vehicle_id", "vehicles"),
+    ("responses", "response", "customer_id", "customers"),
+    ("responses", "response", "invitation_id", "invitations"),
+    ("cases", "case_file", "customer_id", "customers"),
+    ("cases", "case_file", "response_id", "responses"),
+    ("invitations", "invitation", "case_id", "cases"),
+    ("case_steps", "case_step", "case_id", "cases"),
 )
 LOOSENED: Final = (  # real rows that point at a demo row stay, without it
     ("vehicle", "owner_id", "customers"),
@@ -35,7 +46,12 @@ LOOSENED: Final = (  # real rows that point at a demo row stay, without it
     ("visit", "technician_id", "staff"),
     ("staff", "supervisor_id", "staff"),
 )
-CHILDREN_FIRST: Final = (
+CHILDREN_FIRST: Final = (  # answers and attempts go with what they belong to
+    "case_steps",
+    "cases",
+    "responses",
+    "invitations",
+    "change_marks",
     "lines",
     "visits",
     "owners",
@@ -74,6 +90,7 @@ async def erase_demo(person: int | None = None) -> int:
         for kept in RESOURCES["vehicles"].keeps:
             await keep_facts_of(writer, RESOURCES["vehicles"], kept, [row[0] for row in owners])
         await writer.run("DELETE FROM history WHERE batch_id = ?", [batch])
+        await writer.run("DELETE FROM setting WHERE key = ? AND value = ?", [SECRET_KEY, json.dumps(SECRET)])
         await writer.run("DELETE FROM import_batch WHERE id = ?", [batch])
         note = (
             "INSERT INTO history (noun, row_id, action, person_id, at, reason) VALUES ('demo', ?, 'delete', ?, ?, '')"

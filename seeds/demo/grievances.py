@@ -1,10 +1,12 @@
-"""Grievances: what dissatisfied customers of the demo say, by their reason; `@` narrows a sentence to a kind of visit."""
+"""Grievances: what dissatisfied customers of the demo say, by reason; `@` narrows it to a kind of visit."""
 
 from __future__ import annotations
 
 GRIEVANCES: dict[str, tuple[str, ...]] = {
     "waiting": (
-        "一个小保养等了{hours}个小时，中间没一个人来跟我说到哪一步了。",
+        "早上八点半到的，十点还没人来接车。",
+        "说就差试车了，试了一个多钟头。",
+        "@maintenance 一个小保养等了{hours}个小时，中间没一个人来跟我说到哪一步了。",
         "约的九点半，十一点才进工位，那我预约干什么？",
         "说好中午交车，下午四点还在举升机上，我接孩子都迟到了。",
         "@bad 人手不够就别接那么多车，把客人晾在那儿算什么。",
@@ -35,12 +37,16 @@ GRIEVANCES: dict[str, tuple[str, ...]] = {
         "每次来都要多推两三样，不做就吓唬我说不安全。",
         "会员卡办的时候说工时八折，结账又说这项不打折。",
         "@body_paint 保险定损六百，你们报一千二，差价要我补。",
-        "@repair 诊断费收了两百，最后说没查出来，那收什么费？",
+        "@诊断 诊断费收了两百，最后说没查出来，那收什么费？",
         "去年这个项目还不到五百，今年翻了快一倍。",
         "明细上有一项耗材费，问了半天谁也说不清是什么。",
         "便宜的配件不肯给用，只推最贵的。",
     ),
     "not_fixed": (
+        "毛病还在，跟没来过一样。",
+        "开了两天又犯了，还得再跑一趟。",
+        "@maintenance 机油渗，车位上一滩印子。",
+        "@maintenance 换完机油发动机声音反而大了。",
         "@repair 异响还在，开出大门就听见了，等于没修。",
         "@空调系统 空调修完第二天又不凉了，白跑一趟。",
         "@四轮定位 方向还是往右偏，定位做了个寂寞。",
@@ -57,6 +63,8 @@ GRIEVANCES: dict[str, tuple[str, ...]] = {
         "@repair 说修好了，试车都没试就让我开走，结果半路又报警。",
     ),
     "attitude": (
+        "{advisor}说我自己开坏的，凭什么这么讲。",
+        "排号叫到我，人去吃饭了，也没人替。",
         "问{advisor}两句就不耐烦，什么态度。",
         "进门五分钟没人搭理，前台两个人在聊天。",
         "我说声音不对，{advisor}说我听错了，连车都没上。",
@@ -68,6 +76,9 @@ GRIEVANCES: dict[str, tuple[str, ...]] = {
         "我妈来送车，话说得冲，老人家回来气了一晚上。",
     ),
     "not_explained": (
+        "讲了一堆术语，问能不能不做又说后果自负。",
+        "价格先说一个数，做完又一个数，中间没人解释。",
+        "检测报告给了张纸就完了，红的黄的什么意思？",
         "@parts 单子上一堆项目，{advisor}一句没讲就让签字。",
         "做了什么、为什么做，没人跟我说清楚，就收钱。",
         "@parts 问为什么要换那个件，支支吾吾说厂家规定的。",

@@ -15,12 +15,14 @@ from models.people.seats import forget_seats
 from models.problem import Refused
 from models.settings import forget_settings
 from models.text import Text
+from seeds.demo.asking import Places, write_surveys
 from seeds.demo.cars import BRANDS, series_choices
 from seeds.demo.story import FIRST_BATCH, tell
 from seeds.demo.team import STORE_NAME, TEAM
 from seeds.demo.words import DISTRICTS
 from seeds.lists import DEPARTMENTS, Entry
 from seeds.starting import choice_row, program_seat, put, start_store_in
+from surveys.library import install_shipped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -98,6 +100,7 @@ async def make_demo(today: date) -> DemoLogins:
     place = database().place
     if not await is_demo() and await reader().rows("SELECT 1 FROM staff UNION ALL SELECT 1 FROM customer LIMIT 1"):
         raise Refused(IS_REAL.fill(where=place.data))
+    await install_shipped()
     password = start_password()
     kept = await hashed(password)
     filled, marked = await demo_batch() is not None, await is_demo()
@@ -119,6 +122,7 @@ async def add_demo(store: int, today: date) -> None:
     """Put the demo data into a store of one's own, to try things out; nobody can sign in as the people of the demo."""
     if await demo_batch() is not None:
         raise Refused(ALREADY)
+    await install_shipped()
     async with transaction() as writer:
         seat = program_seat(store, today)
         await start_store_in(writer, seat)
@@ -170,6 +174,7 @@ async def _fill(writer: Writer, seat: Seat, password_hash: str) -> None:
     await filling.rows("owners", story.owners, around)
     visits = await filling.rows("visits", story.visits, {**around, **people}, {"store": seat.store})
     await filling.rows("lines", story.lines, {"visit": visits})
+    filling.count += await write_surveys(writer, seat, batch, story, Places(staff, customers, vehicles, visits))
     done = "UPDATE import_batch SET state = 'done', rows = ?, done = ?, new = ?, ended_at = ? WHERE id = ?"
     await writer.run(done, [filling.count, filling.count, filling.count, datetime.now(UTC), batch])
 

@@ -12,13 +12,13 @@ LEFT: Final = Text(zh="两位技师离职", en="Two technicians left")
 JOINED: Final = Text(zh="新技师到岗", en="New technicians joined")
 LOUNGE: Final = Text(zh="新休息区启用", en="New lounge opened")
 FACTORS: Final = ("initiation", "advisor", "facility", "pickup", "quality")
-USUAL: Final = {"initiation": 8.25, "advisor": 8.6, "facility": 7.6, "pickup": 8.35, "quality": 8.6}
-SHORT_OF_HANDS: Final = {"initiation": -0.7, "advisor": -0.3, "facility": -0.35, "pickup": -1.0, "quality": -0.6}
+USUAL: Final = {"initiation": 8.25, "advisor": 8.6, "facility": 7.6, "pickup": 8.35, "quality": 8.65}
+SHORT_OF_HANDS: Final = {"initiation": -0.75, "advisor": -0.35, "facility": -0.4, "pickup": -1.1, "quality": -0.7}
 WITH_LOUNGE: Final = 1.15
 STRONG, WEAK = "sunyue", "huangjie"  # logins of the advisor whom customers like most, and least
 OWN_WAY: Final = {
-    STRONG: {"advisor": 0.5, "initiation": 0.25, "pickup": 0.2},
-    WEAK: {"advisor": -0.9, "initiation": -0.4, "pickup": -0.4},
+    STRONG: {"advisor": 0.8, "initiation": 0.5, "pickup": 0.4},
+    WEAK: {"advisor": -1.0, "initiation": -0.6, "pickup": -0.5},
 }
 HOT: Final = range(6, 10)  # the months in which it is hot
 
@@ -67,8 +67,8 @@ class Seasons:
         if day < months_before(self.today, 3):
             return 1.0
         if day < self.joined_on:
-            return 0.5
-        return 0.2 if day < self.joined_on + timedelta(days=10) else 0.0
+            return 0.35
+        return 0.1 if day < self.joined_on + timedelta(days=10) else 0.0
 
     def has_lounge(self, day: date) -> bool:
         """Tell whether the new lounge was open."""

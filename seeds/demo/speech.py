@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from random import Random
 
 SLOT: Final = re.compile(r"\{(\w+)\}")
-NUMBERS: Final = ("", "一", "两", "三", "四", "五", "六", "七", "八")
+NUMBERS: Final = ("", "一", "两", "三", "四", "五", "六")
 DEAR: Final = 300_00  # a sum that one speaks of, in fen
 
 
@@ -31,7 +31,7 @@ class Heard:
     def fits(self, tag: str) -> bool:
         """Tell whether a sentence with this tag may be said of the visit."""
         if tag in {"hot", "bad"}:
-            return self.short >= 0.5 and (tag == "bad" or self.day.month in HOT)  # noqa: PLR2004 -- half or more
+            return self.short > 0 and (tag == "bad" or self.day.month in HOT)
         if tag == "parts":
             return self.kind in {"maintenance", "repair"}
         return tag == self.kind or tag in self.work
@@ -44,19 +44,20 @@ class Speech:
         """Begin with nothing said."""
         self._draw = draw
         self._decks: dict[tuple[str, str], list[tuple[str, bool]]] = {}
+        self._said: set[str] = set()
 
     def say(self, group: str, topic: str, sentences: Sequence[str], heard: Heard) -> str:
         """Give a sentence that fits and was not said yet; empty when there is none."""
         deck = self._decks.get((group, topic))
         if deck is None:
             deck = [(sentence, True) for sentence in sentences]
-            self._draw.shuffle(deck)
-            # What is particular to a visit comes before what fits every one.
-            deck.sort(key=lambda one: not one[0].startswith("@"))
+            # What is particular to a visit lies further up, or what fits every visit would always be said.
+            deck.sort(key=lambda one: self._draw.random() * (0.4 if one[0].startswith("@") else 1.0))
             self._decks[group, topic] = deck
         for place, (sentence, is_new) in enumerate(deck):
             words = _worded(sentence, heard)
-            if words:
+            if words and words not in self._said:
+                self._said.add(words)
                 del deck[place]
                 if is_new and "{" in sentence:
                     deck.append((sentence, False))
@@ -83,8 +84,8 @@ def facts_of(advisor: str, technician: str, series: str, hours: float, amount: i
     """
     facts = {"advisor": f"小{advisor[0]}" if not advisor.startswith("欧阳") else "欧阳", "tech": technician[0]}
     if not series.startswith("其他"):
-        facts["series"] = series
-    if hours < len(NUMBERS) - 1:
+        facts["series"] = f"{series} " if series[-1].isascii() else series
+    if hours < len(NUMBERS) - 2:
         facts["hours"] = NUMBERS[max(2, round(hours) + 1)]
     if amount >= DEAR:
         facts["amount"] = f"{amount // 100}块"

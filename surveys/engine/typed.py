@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _NOT_ASKED: Final = frozenset({"na", "n/a", "不适用", "不涉及", "does not apply", "not applicable"})
 _LONGEST: Final = {"text": 1_000, "long_text": 10_000, "signature": 100}
+LONGEST_STEP: Final = 4
 _KIND: Final = {
     "text": "text", "long_text": "long_text", "integer": "integer", "decimal": "decimal", "date": "date",
     "time": "time", "datetime": "datetime", "yes_no": "yes_no", "file": "file", "signature": "text",
@@ -80,7 +81,13 @@ def _scale_of(form: Form, item: Item, field: Field, raw: object) -> Any:  # noqa
 def _scale(item: Item, field: Field, raw: object) -> Any:
     """Read a step of the scale, or that it does not apply."""
     scale = item.scale
-    if scale is None or is_blank(raw):
+    if scale is None:
+        return None
+    if isinstance(raw, str) and len(raw) <= LONGEST_STEP and raw.isascii() and raw.isdigit():
+        step = int(raw)  # what nearly every answer is; the rest is read with patience
+        if step in scale.steps:
+            return step
+    if is_blank(raw):
         return None
     if scale.na and isinstance(raw, str) and fold(raw).lower() in _NOT_ASKED:
         return NOT_ANSWERED

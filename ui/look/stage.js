@@ -31,6 +31,8 @@ export default {
     document.addEventListener("submit", this.submitted);
     addEventListener("popstate", () => this.depart(here(), "back"));
     addEventListener("scroll", this.remember, { passive: true });
+    addEventListener("beforeprint", () => { root.dataset.look = "light"; }); // paper is white
+    addEventListener("afterprint", () => window.chooseLight?.());
     const search = at("#find");
     search?.addEventListener("input", this.typed);
     search?.addEventListener("compositionstart", () => { this.composing = true; });
@@ -96,6 +98,7 @@ export default {
       for (const pop of document.querySelectorAll("details.pop[open]")) if (pop !== open) pop.open = false;
       if (!e.target.closest(".menu")) this.openMore(false);
       if (!e.target.closest(".find")) this.hideFound();
+      if (e.target.closest("[data-print]")) return print();
       const control = e.target.closest("[data-keep],[data-frame]");
       if (control) return this.chosen(control);
       const link = e.target.closest("a[href]");

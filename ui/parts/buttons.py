@@ -27,6 +27,7 @@ class Button:
     weight: str = ""  # primary, danger, quiet; else ordinary
     whole: bool = False  # a download or a page outside the frame
     disabled: bool = False
+    prints: bool = False  # asks the browser to print the page
 
 
 def button(lang: str, shown: Button) -> Markup:
@@ -35,7 +36,8 @@ def button(lang: str, shown: Button) -> Markup:
     look = f"button {shown.weight}".strip()
     if shown.href and not shown.disabled:
         return tag("a", inside, class_=look, href=shown.href, data_whole=shown.whole)
-    return tag("button", inside, type="button", class_=look, data_act=shown.act or None, disabled=shown.disabled)
+    acts = {"data_act": shown.act or None, "data_print": shown.prints, "disabled": shown.disabled}
+    return tag("button", inside, type="button", class_=look, **acts)
 
 
 def icon_button(lang: str, name: str, text: Text | str, act: str) -> Markup:

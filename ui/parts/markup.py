@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 NOTHING = Markup("")
-VOID = frozenset({"br", "col", "hr", "img", "input", "wbr"})
+VOID = frozenset({"br", "col", "hr", "img", "input", "source", "wbr"})
 
 
 def tag(name: str, /, *inside: object, **attributes: object) -> Markup:

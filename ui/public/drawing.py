@@ -34,6 +34,7 @@ class Asked:
     typed: Mapping[str, Any]
     number: int
     revision: int
+    begun: int  # when the first page was opened
     place: tuple[int, int]  # which of the pages that are shown now
     address: str
 
@@ -92,6 +93,7 @@ def questions(asked: Asked, settled: Settled, page: Page, told: frozenset[str], 
     sheet = Sheet(settled, lang, typed=asked.typed, told=told)
     pieces = (_at_the_desk(lang, form, key) or html for key, html in sheet.pieces(page.keys))
     kept = {"_page": asked.number, "_revision": asked.revision, "_asked": " ".join(page.questions)}
+    kept |= {"_begun": asked.begun}
     hidden = (tag("input", type="hidden", name=name, value=value) for name, value in kept.items())
     place, count = asked.place
     return joined(

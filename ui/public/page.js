@@ -3,7 +3,8 @@
   const words = document.body.dataset;
   const KEPT = "huitouke ";
   const WAITS = [1, 2, 5, 10, 20, 30]; // seconds between tries
-  let sending = null, tried = 0, timer = 0;
+  const here = () => location.pathname + location.search;
+  let sending = null, tried = 0, timer = 0, shown = here();
 
   const form = () => document.querySelector("form[data-page]");
   const place = () => KEPT + (form()?.getAttribute("action") ?? location.pathname).split("?")[0];
@@ -50,6 +51,7 @@
     document.querySelector("header").replaceWith(next.querySelector("header"));
     document.title = next.title;
     if (isForward) history.pushState(null, "", address);
+    shown = here();
     scrollTo(0, 0);
     const first = main.querySelector(".sum-up") ?? main.querySelector("h1");
     if (first) { first.tabIndex = -1; first.focus({ preventScroll: true }); }
@@ -92,6 +94,14 @@
   });
   addEventListener("online", () => (sending && form() ? send(form(), null) : tell("")));
   addEventListener("offline", () => tell(words.off, true));
-  addEventListener("popstate", () => location.reload());
+  // The line that tells what is wrong leads into the box itself.
+  document.addEventListener("click", (e) => {
+    const box = document.getElementById(e.target.closest(".sum-up a")?.hash.slice(1) ?? "");
+    if (!box) return;
+    e.preventDefault();
+    box.focus();
+    box.closest(".ask")?.scrollIntoView();
+  });
+  addEventListener("popstate", () => { if (here() !== shown) location.reload(); }); // a mere #place changes no page
   restore();
 })();

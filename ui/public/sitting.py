@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl, urlencode
 
@@ -13,8 +14,9 @@ from surveys.doors import Door
 from surveys.engine.answers import Context, settle
 from surveys.engine.pages import breaks_of
 from surveys.engine.settling import MOST_ROUNDS
+from surveys.handing_in import hand_in
 from surveys.responses import Sheet
-from surveys.unfinished import Late, hand_in, keep_draft
+from surveys.unfinished import Late, keep_draft
 from ui.public import drawing
 from ui.public import words as say
 from ui.public.layout import Shown, store_line, written
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     Reopen = Callable[[], Awaitable[Door | Shut]]
 
 MOST_FIELDS: Final = 2_000
-LONGEST_NUMBER: Final = 6
+LONGEST_NUMBER: Final = 12
 
 
 @dataclass
@@ -67,9 +69,16 @@ class Sitting:
         )
         return settle(self.door.version.form, typed, context)
 
-    def sheet(self) -> Sheet:
+    def begun(self, said: int = 0) -> int:
+        """Give when the first page was opened: as it is kept, else as the page says it, else now."""
+        draft, now = self.door.draft, int(time.time())
+        if draft and draft.started_at:
+            return int(draft.started_at.timestamp())
+        return said if now - self.door.resumes.total_seconds() < said <= now else now
+
+    def sheet(self, sent: Sent) -> Sheet:
         """Say what the answers belong to."""
-        door, draft = self.door, self.door.draft
+        door = self.door
         return Sheet(
             version=door.version,
             subject=door.subject,
@@ -81,7 +90,7 @@ class Sitting:
             lang=self.lang,
             client_key=door.final_key,
             device="" if door.identity == "anonymous" else self.device,
-            started_at=draft.started_at if draft else None,
+            started_at=None if door.identity == "anonymous" else datetime.fromtimestamp(self.begun(sent.begun), UTC),
         )
 
     def show(self) -> Response:
@@ -121,7 +130,7 @@ class Sitting:
         """Show one page of questions."""
         shown = numbered(settled.form, settled)
         place = (list(shown).index(number) + 1, len(shown))
-        asked = drawing.Asked(self.lang, typed, number, self.revision, place, self.address())
+        asked = drawing.Asked(self.lang, typed, number, self.revision, self.begun(), place, self.address())
         body = drawing.questions(asked, settled, shown[number], told, notice)
         title = (
             f"{say.PROGRESS.fill(page=place[0], all=place[1]).to(self.lang)} · {settled.form.head.title.to(self.lang)}"
@@ -187,11 +196,11 @@ class Sitting:
         """Keep the answers so far and go on to another page."""
         known = self.door.draft
         reached = max(page, known.page if known else 0)
-        late = await keep_draft(self.door, self.sheet(), typed, reached, sent.revision)
+        late = await keep_draft(self.door, self.sheet(sent), typed, reached, sent.revision)
         return self.to(p=after) if late is None else await self._late(typed, after, reopen)
 
     async def _handed_in(self, settled: Settled, typed: dict[str, Any], sent: Sent, reopen: Reopen) -> Response:
-        kept = await hand_in(self.door, self.sheet(), settled, sent.revision)
+        kept = await hand_in(self.door, self.sheet(sent), settled, sent.revision)
         if not isinstance(kept, Late):
             return self.to(done=1)
         if kept.is_spent:
@@ -219,6 +228,7 @@ class Sent:
     pairs: Sequence[tuple[str, str]]
     page: int
     revision: int
+    begun: int
     asked: Sequence[str]
     add: str
     goes_back: bool
@@ -232,9 +242,11 @@ async def sent_by(request: Request) -> Sent | None:
     except ValueError:  # no text, or far too many fields
         return None
     ours = {name: value for name, value in pairs if name.startswith("_")}
-    page, revision = (int(ours[name]) if _is_small(ours.get(name)) else 0 for name in ("_page", "_revision"))
+    page, revision, begun = (
+        int(ours[name]) if _is_small(ours.get(name)) else 0 for name in ("_page", "_revision", "_begun")
+    )
     answers = [pair for pair in pairs if not pair[0].startswith("_")]
-    return Sent(answers, page, revision, ours.get("_asked", "").split(), ours.get("_add", ""), "_back" in ours)
+    return Sent(answers, page, revision, begun, ours.get("_asked", "").split(), ours.get("_add", ""), "_back" in ours)
 
 
 def _is_small(text: str | None) -> bool:

@@ -48,7 +48,7 @@ def _scale(question: Question) -> Markup:
     low = tag("span", scale.low.to(lang), class_="end") if scale.low else NOTHING
     high = tag("span", scale.high.to(lang), class_="end") if scale.high else NOTHING
     ends = tag("p", low, high, class_="ends") if scale.low or scale.high else NOTHING
-    return joined([tag("div", *_radios(question, offered, keys), class_=f"scale of-{len(scale.steps)}"), ends])
+    return joined([ends, tag("div", *_radios(question, offered, keys), class_=f"scale of-{len(scale.steps)}")])
 
 
 def _choice(question: Question) -> Markup:

@@ -63,13 +63,13 @@ class Asking:
 def asking(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asking]:
     """One server for all tests here; each takes ways in of its own."""
     data = tmp_path_factory.mktemp("asking")
-    made = asyncio.run(_fill(data))
+    made = asyncio.run(fill_asking(data))
     with serving(data, PUBLIC) as server:
         made.server = server
         yield made
 
 
-async def _fill(data: Path) -> Asking:
+async def fill_asking(data: Path) -> Asking:
     made = Asking(Server("", data))
     async with open_asking_shop(data) as shop:
         visits = [await closed_visit(shop, number) for number in range(1, LINKS + 1)]

@@ -17,9 +17,13 @@ from tests.ui.public.conftest import draw
 def staff(asking):
     """A browser in which the clerk of the store has signed in; addresses are asked from outside too."""
     asking.server.sql("UPDATE staff SET password_hash = ? WHERE login = 'wang'", _hash())
-    with httpx.Client(base_url=asking.server.address, headers={"accept": "text/html", "origin": asking.server.address}) as browser:
+    with httpx.Client(
+        base_url=asking.server.address, headers={"accept": "text/html", "origin": asking.server.address}
+    ) as browser:
         page = browser.get("/login")
-        answer = browser.post("/login", data={"token": hidden(page.text, "token"), "login": "wang", "password": PASSWORD})
+        answer = browser.post(
+            "/login", data={"token": hidden(page.text, "token"), "login": "wang", "password": PASSWORD}
+        )
         assert answer.status_code == 303, answer.text
         yield browser
 
@@ -40,7 +44,9 @@ def test_staff_are_given_a_code_to_scan(asking, staff, kind, start):
 
 
 @pytest.mark.parametrize(
-    "address", ["", "https://evil.example", "//evil.example", "/customers", "/s/short", "/s/" + "x" * 22 + "?next=//evil"], ids=str
+    "address",
+    ["", "https://evil.example", "//evil.example", "/customers", "/s/short", "/s/" + "x" * 22 + "?next=//evil"],
+    ids=str,
 )
 def test_no_code_leads_anywhere_else(staff, address):
     assert staff.get("/survey-code/picture.svg", params={"to": address}).status_code == 404
@@ -96,5 +102,3 @@ async def test_a_new_poster_makes_the_old_one_stop(tmp_path):
         first = await poster_for(wang, "csi_after_visit", base="")
         assert await poster_for(wang, "csi_after_visit", base="") == first
         assert await poster_for(wang, "csi_after_visit", base="", anew=True) != first
-
-

@@ -17,13 +17,23 @@ def test_a_customer_answers_page_by_page_without_a_script(asking):
         thanks = finish(phone, path, BAD)
     assert thanks.status_code == 200
     assert "Your answers have arrived" in thanks.text
-    row = asking.server.sql("SELECT state, channel, identity, invitation_id, open_to_id, words, score FROM response WHERE words = '等了很久' ORDER BY id DESC LIMIT 1")[0]
+    row = asking.server.sql(
+        "SELECT state, channel, identity, invitation_id, open_to_id, words, score FROM response WHERE words = '等了很久' ORDER BY id DESC LIMIT 1"
+    )[0]
     assert row[:3] == ("complete", "public", "confidential")
     assert row[3] is not None
     assert row[4] is None, "whoever served is not told"
     assert row[5:] == ("等了很久", pytest.approx(10 * (24 * 3 + 21 * 8 + 21 * 9 + 18 * 9 + 17 * 8) / 101 * 10))
-    assert asking.count("SELECT count(*) FROM invitation WHERE id = ? AND outcome = 'complete' AND is_open = 0", row[3]) == 1
-    assert asking.count("SELECT count(*) FROM case_file c JOIN response r ON r.id = c.response_id WHERE r.invitation_id = ?", row[3]) == 1
+    assert (
+        asking.count("SELECT count(*) FROM invitation WHERE id = ? AND outcome = 'complete' AND is_open = 0", row[3])
+        == 1
+    )
+    assert (
+        asking.count(
+            "SELECT count(*) FROM case_file c JOIN response r ON r.id = c.response_id WHERE r.invitation_id = ?", row[3]
+        )
+        == 1
+    )
 
 
 def test_the_first_page_weighs_little(asking):
@@ -40,7 +50,11 @@ def test_the_first_page_weighs_little(asking):
 
 def test_every_page_says_what_browsers_must_know(asking):
     with asking.phone() as phone:
-        answers = [phone.get(asking.links[0]), phone.get("/s/" + "x" * 22), phone.get(asking.posters["csi_after_visit"])]
+        answers = [
+            phone.get(asking.links[0]),
+            phone.get("/s/" + "x" * 22),
+            phone.get(asking.posters["csi_after_visit"]),
+        ]
     for answer in answers:
         policy = answer.headers["content-security-policy"]
         assert "unsafe" not in policy
@@ -141,7 +155,9 @@ def test_a_late_second_tab_is_refused_with_a_sentence_and_the_newest_page(asking
         assert late.status_code == 409
         assert "another window" in late.text
         assert 'name="_revision" value="1"' in late.text
-        assert '"overall": "9"' in str(asking.count("SELECT answers FROM response WHERE invitation_id = ?", _invitation(asking, path)))
+        assert '"overall": "9"' in str(
+            asking.count("SELECT answers FROM response WHERE invitation_id = ?", _invitation(asking, path))
+        )
 
 
 def test_a_link_goes_on_where_it_stopped_and_back_shows_what_was_answered(asking):
@@ -164,7 +180,10 @@ def test_what_has_lain_too_long_is_forgotten(asking):
     path = asking.links.pop()
     with asking.phone() as phone:
         post(phone, first_page(phone, path), **GOOD)
-        asking.server.sql("UPDATE response SET updated_at = '2020-01-01 00:00:00+00:00' WHERE invitation_id = ?", _invitation(asking, path))
+        asking.server.sql(
+            "UPDATE response SET updated_at = '2020-01-01 00:00:00+00:00' WHERE invitation_id = ?",
+            _invitation(asking, path),
+        )
         welcome = phone.get(path)
         assert "Go on where" not in welcome.text
         assert finish(phone, path, GOOD).status_code == 200
@@ -208,7 +227,9 @@ def test_half_an_anonymous_answer_cannot_be_found_from_its_invitation(asking):
     with asking.phone() as phone:
         page = first_page(phone, path)
         post(phone, page, **(HEARD | {"better": "半份"}), _back="1")
-    drafts = asking.server.sql("SELECT invitation_id, device, client_key, updated_at, started_at FROM response WHERE state = 'draft' AND identity = 'anonymous' AND answers LIKE '%半份%'")
+    drafts = asking.server.sql(
+        "SELECT invitation_id, device, client_key, updated_at, started_at FROM response WHERE state = 'draft' AND identity = 'anonymous' AND answers LIKE '%半份%'"
+    )
     assert [row[:2] for row in drafts] == [(None, "")]
     tokens = {row[0] for row in asking.server.sql("SELECT token_hash FROM invitation WHERE token_hash IS NOT NULL")}
     assert not [one for one in tokens if str(one)[:20] in str(drafts[0][2])]

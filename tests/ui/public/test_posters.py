@@ -12,7 +12,7 @@ from ui.public.counting import HOUR, PER_ADDRESS, PER_POSTER, PerHour
 from ui.public.poster import Tickets
 from ui.site import Site
 
-LOYAL = {"overall": "9", "recommend": "9", "again": "9", "words": "很好"}
+LOYAL = {"overall": "very", "recommend": "possible", "again": "likely"}
 
 
 def start(phone, path, **more):
@@ -49,7 +49,9 @@ def test_somebody_without_a_link_answers_and_nobody_knows_who(asking):
         assert "_ticket" in again.text
         assert "answered already" not in again.text
         assert phone.get(slow).status_code == 410
-    row = asking.server.sql("SELECT customer_id, visit_id, invitation_id, channel, length(device), length(client_key) FROM response WHERE words = '海报来的'")[0]
+    row = asking.server.sql(
+        "SELECT customer_id, visit_id, invitation_id, channel, length(device), length(client_key) FROM response WHERE words = '海报来的'"
+    )[0]
     assert row == (None, None, None, "public", 32, 47)
 
 
@@ -57,7 +59,11 @@ def test_what_is_sent_twice_is_one_answer(asking):
     with asking.phone() as phone:
         page = start(phone, asking.posters["loyalty"])
         slow = old_enough(asking, page)
-        fields = {**dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)">', page.text)), **LOYAL, "words": "两次"}
+        fields = {
+            **dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)">', page.text)),
+            **LOYAL,
+            "words": "两次",
+        }
         answers = [phone.post(slow, data=fields, follow_redirects=True) for _ in range(2)]
     assert answers[0].status_code == 200
     assert answers[1].status_code == 410
@@ -109,15 +115,25 @@ def test_one_network_begins_ten_times_an_hour(asking):
 
 
 def test_when_the_day_is_full_it_says_so(asking):
-    programme = asking.count("SELECT id FROM programme WHERE key = 'employee'")
     asking.server.sql(
-        "UPDATE programme SET definition = replace(definition, '\"poster_per_day\":100', '\"poster_per_day\":1') WHERE id = ?", programme
+        """UPDATE programme SET definition = replace(definition, '"poster_per_day":100', '"poster_per_day":1') WHERE key = 'employee'"""
     )
     path = asking.posters["employee"]
     with asking.phone() as phone:
         page = start(phone, path)
-        heard = {"f_rights": "5", "f_heard": "4", "f_talent": "4", "f_learning": "3", "f_self": "4", "f_next": "4", "nps": "8"}
-        answer = phone.post(old_enough(asking, page), data={**dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)">', page.text)), **heard})
+        heard = {
+            "f_rights": "5",
+            "f_heard": "4",
+            "f_talent": "4",
+            "f_learning": "3",
+            "f_self": "4",
+            "f_next": "4",
+            "nps": "8",
+        }
+        answer = phone.post(
+            old_enough(asking, page),
+            data={**dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)">', page.text)), **heard},
+        )
         assert answer.status_code == 303, answer.text
     with asking.phone() as other:
         full = start(other, path)

@@ -39,14 +39,17 @@ class Handling:
         """Put it on the page."""
         self.lang, self.row, self.more, self.done = seat.lang, row, more, done
         self.way, self.words, self.owner = "note", typed, ""
+        self.is_done = False
         self.problem: Text | None = None
         acts: dict[str, Any] = {"way": self._turn, "do": self._do, "words": self._typed, "owner": self._chosen}
         self.block = Block(self._html(seat), acts)
 
     def show(self, seat: Seat, more: More) -> None:
-        """Show it as the case is now."""
-        self.more = more
-        self.block.show(self._html(seat))
+        """Show it as the case is now; where nothing has changed, what is being typed is not touched."""
+        is_same = (more.about, more.again) == (self.more.about, self.more.again) and not self.is_done
+        self.more, self.is_done = more, False
+        if not is_same:
+            self.block.show(self._html(seat))
 
     def _html(self, seat: Seat) -> Markup:
         lang, about = self.lang, self.more.about
@@ -138,7 +141,7 @@ class Handling:
             self.block.show(self._html(seat))
             return
         await drop_draft(seat, NOUN, self.row)
-        self.words, self.owner, self.problem, self.way = "", "", None, "note"
+        self.words, self.owner, self.problem, self.way, self.is_done = "", "", None, "note", True
         toast(say.DONE[way])
         await self.done(seat)
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nicegui import background_tasks
+
 from models.access import EDIT
 from models.editing.drafts import draft_of
+from models.editing.presence import tell
 from models.gate.history import PAGE
 from models.resources import RESOURCES
 from ui.pages.cases import words as say
@@ -65,10 +68,16 @@ class CasePage(RecordPage):
     def beside(self, seat: Seat) -> None:
         """Put what can be done and what was done beside the facts."""
         if EDIT in self.loaded.granted and not self.loaded.archived:
-            self.handling = Handling(seat, self.row, self.more, self.typed_words, self.refresh)
+            self.handling = Handling(seat, self.row, self.more, self.typed_words, self._acted)
         else:
             Block(notice(seat.lang, say.NO_RIGHT) if not self.loaded.archived else NOTHING)
         self.log = Block(log_html(seat.lang, self.more))
+
+    async def _acted(self, seat: Seat) -> None:
+        """Show what was done, here and on every other open page of the case."""
+        await self.refresh(seat)
+        told = tell(self.resource.key, self.row, "saved", but=self.desk.client.id)
+        background_tasks.create(told, name="tell the others")
 
     async def read(self, seat: Seat) -> Loaded:
         """Read it all anew."""

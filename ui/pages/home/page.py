@@ -15,6 +15,7 @@ from models.resources import RESOURCES
 from models.rules.recency import recency_bands
 from models.text import Text
 from models.view import Condition, View
+from ui.pages.home.asking import asking_row
 from ui.pages.home.first_steps import Step, steps_for
 from ui.parts.block import Block
 from ui.parts.figures import FigureShown, figure_row, section
@@ -82,6 +83,8 @@ async def _page(seat: Seat, visit: Visit) -> None:
     del visit
     steps = await steps_for(seat)
     parts = await _figures(seat) if seat.may(RESOURCES["vehicles"].can, VIEW) else []
+    if parts:
+        parts.append(await asking_row(seat))
     open_steps = [step for step in steps if not step.done]
     lang = seat.lang
     day = DAY.fill(day=seat.today.isoformat(), weekday=WEEKDAYS[seat.today.weekday()]).to(lang)

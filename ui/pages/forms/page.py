@@ -1,0 +1,76 @@
+"""The page of one form: what it asks, a trial, its versions, and a new one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs
+
+from nicegui import ui
+
+from models.access import CALLERS, VIEW
+from models.editing.drafts import draft_of
+from models.resources import RESOURCES
+from models.tables.surveys import FORM_KIND
+from surveys.publishing import PUBLISHERS
+from ui.pages.forms import words as say
+from ui.pages.forms.drawing import asked_html, scoring_html, used_html, versions_html
+from ui.pages.forms.loading import open_form
+from ui.pages.forms.publishing import NOUN, Publishing
+from ui.pages.forms.trying import Trying
+from ui.parts.block import Block
+from ui.parts.buttons import Button
+from ui.parts.heads import page_head, tabs
+from ui.parts.markup import joined
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from models.access import Seat
+    from ui.pages.forms.loading import Opened
+    from ui.routes import Visit
+
+
+async def form_page(seat: Seat, visit: Visit) -> None:
+    """Build the page."""
+    opened = await open_form(seat, visit.params["id"])
+    asked = {name: values[0] for name, values in parse_qs(visit.query).items()}
+    tab = asked.get("tab", "")
+    draft = await draft_of(seat, NOUN, opened.id) if tab == "publish" else None
+    visit.title = opened.current.form.head.title
+    Block(_head(seat, opened, tab))
+    if tab == "try":
+        channel = asked.get("as", "public")
+        Trying(seat.lang, opened, channel if channel in say.AS else "public").build(seat)
+    elif tab == "versions":
+        Block(versions_html(seat.lang, opened))
+    elif tab == "publish" and seat.roles & PUBLISHERS:
+        Publishing(seat.lang, opened, str(draft.values.get("text", "")) if draft else "")
+    else:
+        _asked(seat, opened)
+
+
+def _head(seat: Seat, opened: Opened, tab: str) -> Markup:
+    lang, row, head = seat.lang, opened.row, opened.current.form.head
+    note = say.NOTE.fill(kind=FORM_KIND[row["kind"]], key=row["key"], version=row["published"])
+    address = f"/download/form/{opened.current.version_row}"
+    actions = [Button(text=say.DOWNLOAD, href=address, icon="export", whole=True)]
+    by_staff = any(one.is_on and "staff" in one.programme.channels for one in opened.running)
+    if seat.roles & CALLERS and (by_staff or (row["kind"] != "survey" and not opened.running)):
+        actions.insert(0, Button(text=say.FILL, href=f"/fill/{row['key']}", icon="edit", weight="primary"))
+    here = f"/forms/{opened.id}"
+    shown = [(say.TAB_ASKED, here), (say.TAB_TRY, f"{here}?tab=try"), (say.TAB_VERSIONS, f"{here}?tab=versions")]
+    if seat.roles & PUBLISHERS:
+        shown.append((say.TAB_PUBLISH, f"{here}?tab=publish"))
+    known = {address for _, address in shown}
+    current = f"{here}?tab={tab}" if f"{here}?tab={tab}" in known else here
+    return joined([page_head(lang, head.title, note=note, back=(say.BACK, "/forms"), actions=actions),
+                   tabs(lang, shown, current)])  # fmt: skip
+
+
+def _asked(seat: Seat, opened: Opened) -> None:
+    lang, form = seat.lang, opened.current.form
+    is_linked = seat.may(RESOURCES["programmes"].can, VIEW)
+    with ui.element("div").classes("record-columns"):
+        Block(asked_html(lang, form), classes="record-facts")
+        Block(joined([used_html(lang, opened, linked=is_linked), scoring_html(lang, form)]), classes="record-side",
+              tag="aside")  # fmt: skip

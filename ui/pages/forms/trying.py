@@ -1,0 +1,116 @@
+"""Trying a form: it is answered as a caller or a customer would, with the score beside it; nothing is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final
+from zoneinfo import ZoneInfo
+
+from nicegui import ui
+
+from surveys.engine.answers import Context, holds, settle
+from surveys.engine.scoring import score
+from surveys.subjects import STORE_NAMES, SUBJECT_NAMES
+from ui.pages.forms import words as say
+from ui.pages.responses.drawing import bars_html, number_html
+from ui.parts.block import Block
+from ui.parts.figures import section
+from ui.parts.heads import tabs
+from ui.parts.markup import joined, tag
+from ui.parts.stage import toast
+from ui.questions.sent import typed_from
+from ui.questions.sheet import Sheet
+from ui.session import current_seat
+from ui.widgets.answer_sheet import AnswerSheet
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from models.access import Seat
+    from surveys.engine.answers import Settled
+    from ui.pages.forms.loading import Opened
+    from ui.widgets.answer_sheet import Pairs
+
+DAYS: Final = {"days_since": 3, "months_since": 0, "mileage": 20_000}
+
+
+@dataclass
+class Trying:
+    """One trial of a form."""
+
+    lang: str
+    opened: Opened
+    channel: Any
+    typed: dict[str, Any] = field(default_factory=dict)
+    told: frozenset[str] = frozenset()
+
+    def build(self, seat: Seat) -> None:
+        """Put the questions left, and what comes of them right."""
+        here = f"/forms/{self.opened.id}?tab=try"
+        shown = [(text, f"{here}&as={name}") for name, text in say.AS.items()]
+        Block(joined([tag("p", say.TRY_WHY.to(self.lang), class_="quiet"),
+                      tabs(self.lang, shown, f"{here}&as={self.channel}")]))  # fmt: skip
+        settled = self.settled(seat)
+        with ui.element("div").classes("record-columns"):
+            with ui.element("div"):
+                self.sheet = AnswerSheet(self._sheet(settled), self._typed, self._finish)
+            with ui.element("aside").classes("record-side is-sticky"):
+                self.side = Block(self._side(settled))
+
+    def settled(self, seat: Seat) -> Settled:
+        """Settle it as if it were about an example."""
+        facts: dict[str, Any] = {name: say.EXAMPLE_FACTS[name].to(self.lang) for name in say.EXAMPLE_FACTS}
+        facts |= {name: DAYS.get(name, "") for name in SUBJECT_NAMES if name not in facts}
+        context = Context(
+            today=seat.today,
+            now=datetime.now(ZoneInfo(seat.zone)),
+            subject=facts | {"visited_on": seat.today},
+            store=dict.fromkeys(STORE_NAMES, "") | {"name": str(seat.settings.get("store_name") or "")},
+            staff={"name": seat.name},
+            channel=self.channel,
+            lang=self.lang,
+        )
+        return settle(self.opened.current.form, self.typed, context)
+
+    def _sheet(self, settled: Settled) -> Sheet:
+        return Sheet(settled, self.lang, typed=self.typed, told=self.told, is_spoken=self.channel == "phone")
+
+    def _side(self, settled: Settled) -> Markup:
+        lang, how = self.lang, settled.form.score
+        parts = []
+        if how is not None:
+            scored = score(settled.form, settled)
+            detail = scored.as_json() if scored else {}
+            told = [number_html(lang, how, detail), bars_html(lang, how, detail)]
+            if not detail.get("n"):
+                told = [tag("p", say.TRY_SCORE.to(lang), class_="quiet")]
+            parts.append(section(lang, how.title or say.SCORING, *told))
+        found = [
+            say.WOULD.fill(title=alert.title or alert.id, programme=one.programme.head.title).to(lang)
+            for one in self.opened.running
+            for alert in one.programme.alerts
+            if holds(alert.when, settled)
+        ]
+        alerts = [tag("p", words, class_="bad") for words in found] or [
+            tag("p", say.WOULD_NOT.to(lang), class_="quiet")
+        ]
+        missing = sum(one.severity == "error" for one in settled.problems)
+        end = say.MISSING.fill(count=missing) if missing else say.MAY_FINISH
+        return joined([*parts, section(lang, say.ALERTS, *alerts), tag("p", end.to(lang), class_="quiet")])
+
+    async def _typed(self, pairs: Pairs) -> None:
+        seat = await current_seat()
+        self.typed = typed_from(self.opened.current.form, pairs)
+        settled = self.settled(seat)
+        self.sheet.show(self._sheet(settled))
+        self.side.show(self._side(settled))
+
+    async def _finish(self, pairs: Pairs) -> None:
+        seat = await current_seat()
+        self.typed = typed_from(self.opened.current.form, pairs)
+        settled = self.settled(seat)
+        self.told = frozenset(one.field for one in settled.problems if one.severity == "error")
+        self.sheet.show(self._sheet(settled))
+        if settled.may_finish:
+            toast(say.MAY_FINISH, tone="information")
