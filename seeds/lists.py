@@ -119,6 +119,19 @@ LISTS: dict[str, tuple[Entry, ...]] = {
         Entry("rental_resale", "租售", "Rental and resale", "租赁,二手车,置换,代步车"),
         Entry("event", "活动", "Event", "免费检测,服务活动,车主讲堂"),
     ),
+    "case_cause": (
+        Entry("not_fixed", "没一次修好", "Not fixed the first time", "返修,没修好"),
+        Entry("diagnosis", "诊断不准", "Wrong diagnosis", "误诊"),
+        Entry("waiting", "等待太久", "Waited too long", "等待时间长,交车慢"),
+        Entry("attitude", "接待态度", "How the customer was received", "服务态度"),
+        Entry("not_explained", "没讲清楚", "Not explained", "解释不清,沟通不到位"),
+        Entry("price", "价格争议", "Price", "收费高,费用争议"),
+        Entry("parts", "配件质量或缺货", "Parts", "缺件,备件质量"),
+        Entry("damage", "店内损伤", "Damage in the shop", "刮蹭,车辆受损"),
+        Entry("promise", "承诺未兑现", "A promise not kept", "承诺"),
+        Entry("product", "产品质量", "The car itself", "车辆质量"),
+        Entry("other", "其他", "Something else"),
+    ),
 }
 
 DEPARTMENTS: tuple[tuple[str, str], ...] = (

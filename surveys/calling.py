@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
+from zoneinfo import ZoneInfo
 
 from models.access import HEADS, Role
 from models.database import reader
@@ -12,19 +13,25 @@ from models.gate.trailing import HISTORY_SQL
 from models.gate.writer import transaction
 from models.problem import Refused
 from models.text import Text
+from surveys.cases import moment
 from surveys.engine.programme import FINAL, OUTCOME
 from surveys.kept import as_kept
 from surveys.library import programme_at
+from surveys.responses import Kept, keep
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from models.access import Seat
     from models.gate.writer import Writer
+    from surveys.engine.answers import Settled
+    from surveys.responses import Sheet
 
 CALLING: Final = HEADS | Role.CLERK
 HELD_MINUTES: Final = 30  # so long nobody else is offered the one that somebody has on the screen
+REST_HOURS: Final = 3  # who did not answer is not rung again at once
+MOST_DAYS_AHEAD: Final = 30  # so far ahead a call may be promised
+NOT_BY_HAND: Final = frozenset({"complete", "partial", "expired"})  # these come from answers, and from time
 NOT_CALLING: Final = Text(zh="您没有回访权限，请找经理或管理员开通。", en="You may not make these calls.")
 GONE: Final = Text(
     zh="这一条已经由同事处理完：{outcome}。请继续下一条。",
@@ -38,23 +45,47 @@ WHEN_BACK: Final = Text(
     zh="约时间再打，需要填约定的时间，例如 2026-11-23 10:30。",
     en="To call back later, say when, for example 2026-11-23 10:30.",
 )
+TOO_FAR: Final = Text(
+    zh="约的时间太远，最多约到 {days} 天后，例如下周三上午。",
+    en="That is too far ahead; please agree on a time within {days} days.",
+)
+SERVED_BY_YOU: Final = Text(
+    zh="这位客户是您接待的，请同事来打，客户才好说真话。",
+    en="You served this customer yourself. Please let a colleague call, so that the customer can speak freely.",
+)
+ON_SCREEN: Final = Text(
+    zh="{name}正在联系这一位，或刚刚联系过。请打下一个。",
+    en="{name} has this one on the screen or has just called. Please go on with the next.",
+)
 COLUMNS: Final = """
 i.id, i.programme_id, i.visit_id, i.customer_id, i.vehicle_id, i.store_id, i.asks, i.phone, i.attempts, i.due_on,
 i.expires_on, i.call_back_at, i.outcome, i.handler_id, i.advisor_id, v.plate, i.version
 """
 ONE_SQL: Final = f"""
-SELECT {COLUMNS}, i.is_open FROM invitation i LEFT JOIN vehicle v ON v.id = i.vehicle_id WHERE i.id = ?
+SELECT {COLUMNS}, i.is_open, i.updated_at, s.name FROM invitation i LEFT JOIN vehicle v ON v.id = i.vehicle_id
+LEFT JOIN staff s ON s.id = i.handler_id WHERE i.id = ?
 """  # noqa: S608 -- our own columns
 # First what was promised for now, then what is due longest; never one whom the caller served.
 QUEUE_SQL: Final = """
 SELECT {columns}
 FROM invitation i LEFT JOIN vehicle v ON v.id = i.vehicle_id
-JOIN programme p ON p.id = i.programme_id
+JOIN programme p ON p.id = i.programme_id AND p.is_on = ? AND p.archived_at IS NULL
+LEFT JOIN customer c ON c.id = i.customer_id
 WHERE i.archived_at IS NULL AND i.is_open = ? AND i.due_on <= ? AND i.expires_on >= ? AND i.channel = 'phone'
   AND (i.call_back_at IS NULL OR i.call_back_at <= ?) AND i.store_id IN ({stores})
+  AND (c.id IS NULL OR (c.do_not_contact = ? AND c.archived_at IS NULL))
   AND (i.advisor_id IS NULL OR i.advisor_id <> ?)
   AND (i.handler_id IS NULL OR i.handler_id = ? OR i.updated_at < ?)
+  AND (i.call_back_at IS NOT NULL
+       OR NOT EXISTS (SELECT 1 FROM attempt a WHERE a.invitation_id = i.id AND a.at > ?))
 ORDER BY CASE WHEN i.call_back_at IS NULL THEN 1 ELSE 0 END, i.call_back_at, i.attempts, i.due_on, i.id LIMIT ?
+"""
+WISH_SQL: Final = """
+UPDATE customer SET do_not_contact = ?, version = version + 1, updated_at = ? WHERE id = ? AND do_not_contact = ?
+"""
+LEFT_ALONE_SQL: Final = """
+UPDATE invitation SET outcome = 'do_not_contact', is_open = ?, ended_on = ?, call_back_at = NULL, version = version + 1,
+    updated_at = ? WHERE customer_id = ? AND is_open = ?
 """
 
 
@@ -88,22 +119,38 @@ async def queue(seat: Seat, *, limit: int = 200, now: datetime | None = None) ->
     now = now or datetime.now(UTC)
     stores = sorted(seat.stores)
     sql = QUEUE_SQL.format(columns=COLUMNS, stores=", ".join("?" * len(stores)))
-    held = now - timedelta(minutes=HELD_MINUTES)
-    values = [True, seat.today, seat.today, now, *stores, seat.person, seat.person, held, limit]
+    held, rested = now - timedelta(minutes=HELD_MINUTES), now - timedelta(hours=REST_HOURS)
+    values = [
+        True, True, seat.today, seat.today, now, *stores, False, seat.person, seat.person, held, rested, limit,
+    ]  # fmt: skip
     rows = await reader().rows(sql, [as_kept(value) for value in values])
     return [Waiting(*row) for row in rows]
 
 
 async def invited(seat: Seat, row: int) -> Waiting:
-    """Give one that may still be called; refuses one that is finished."""
+    """Give one that the seat may call now; refuses one that is finished, or that a colleague is calling."""
     rows = await reader().rows(ONE_SQL, [row])
     if not rows or rows[0][5] not in seat.stores or not seat.roles & CALLING:
         raise Refused(NOT_CALLING)
-    *held, is_open = rows[0]
+    *held, is_open, updated_at, name = rows[0]
     waiting = Waiting(*held)
     if not is_open:
         raise Refused(GONE.fill(outcome=OUTCOME.get(waiting.outcome, Text.plain(waiting.outcome))))
+    if waiting.advisor is not None and waiting.advisor == seat.person:
+        raise Refused(SERVED_BY_YOU)
+    is_others = waiting.handler is not None and waiting.handler != seat.person
+    if is_others and moment(updated_at) >= datetime.now(UTC) - timedelta(minutes=HELD_MINUTES):
+        raise Refused(ON_SCREEN.fill(name=name or ""))
     return waiting
+
+
+async def take(seat: Seat, row: int) -> Waiting:
+    """Give one and hold it for the seat, so that two callers never ring the same customer."""
+    waiting = await invited(seat, row)
+    async with transaction() as writer:
+        if await _hold(writer, seat, waiting):
+            return waiting
+    return await invited(seat, row)  # somebody was quicker: this says who
 
 
 async def next_call(seat: Seat, *, besides: Sequence[int] = ()) -> Waiting | None:
@@ -125,51 +172,80 @@ async def _hold(writer: Writer, seat: Seat, waiting: Waiting) -> int:
     )
 
 
+async def finish_call(seat: Seat, sheet: Sheet, settled: Settled, *, state: str = "complete") -> Kept:
+    """Keep what was answered on the phone, where the one who was drawn still waits to be called."""
+    async with transaction() as writer:
+        row = await _row(writer, seat, sheet.invitation or 0)
+        known = await writer.rows("SELECT id FROM response WHERE client_key = ?", [sheet.client_key or ""])
+        if known:
+            return Kept(known[0][0], None, is_repeat=True)
+        _refuse_finished(row)
+        return await keep(writer, sheet, settled, state=state)
+
+
 async def record_attempt(
     seat: Seat, invitation: int, outcome: str, *, note: str = "", call_back_at: datetime | None = None
 ) -> str:
     """Write down how an attempt ended; gives the outcome that the invitation now has.
 
-    After the last attempt that the programme allows, "no answer" is final.
+    After the last attempt that the programme allows, "no answer" is final. What was promised is kept, also after
+    the day on which the invitation would have expired.
     """
-    if not seat.roles & CALLING:
-        raise Refused(NOT_CALLING)
     now = datetime.now(UTC)
     async with transaction() as writer:
         row = await _row(writer, seat, invitation)
+        _refuse_finished(row)
         programme = (await programme_at(row["programme_id"])).programme
-        if outcome not in programme.outcomes:
-            expected = "、".join(str(OUTCOME[one]) for one in programme.outcomes)
+        offered = [one for one in programme.outcomes if one not in NOT_BY_HAND]
+        if outcome not in offered:
+            expected = Text(zh="、".join(OUTCOME[one].to("zh") for one in offered),
+                            en=", ".join(OUTCOME[one].to("en") for one in offered))  # fmt: skip
             raise Refused(NOT_OFFERED.fill(found=outcome, expected=expected))
-        if outcome == "call_back" and call_back_at is None:
-            raise Refused(WHEN_BACK)
+        back = call_back_at if outcome == "call_back" else None
+        until = max(_day(row["expires_on"]), _promised(seat, back)) if outcome == "call_back" else row["expires_on"]
         attempts = row["attempts"] + 1
         ends = outcome in FINAL or (outcome == "no_answer" and attempts >= programme.who.max_attempts)
-        await _note_attempt(writer, seat, invitation, outcome, note, call_back_at, now)
+        await _note_attempt(writer, seat, invitation, outcome, note, back, now)
         await writer.run(
             "UPDATE invitation SET outcome = ?, is_open = ?, attempts = ?, call_back_at = ?, ended_on = ?, "
-            "handler_id = ?, version = version + 1, updated_at = ? WHERE id = ?",
-            [outcome, not ends, attempts, None if ends else call_back_at, _end(ends, seat.today), seat.person, now,
-             invitation],
-        )  # fmt: skip
+            "expires_on = ?, handler_id = ?, version = version + 1, updated_at = ? WHERE id = ?",
+            [outcome, not ends, attempts, back, seat.today if ends else None, until, seat.person, now, invitation],
+        )
         if outcome == "do_not_contact" and row["customer_id"]:
             await _leave_alone(writer, seat, row["customer_id"], now)
     return outcome
 
 
-def _end(ends: bool, today: date) -> date | None:  # noqa: FBT001 -- its only question
-    return today if ends else None
+def _promised(seat: Seat, call_back_at: datetime | None) -> date:
+    """Give the day of a promised call."""
+    if call_back_at is None:
+        raise Refused(WHEN_BACK)
+    day = call_back_at.astimezone(ZoneInfo(seat.zone)).date()
+    if day > seat.today + timedelta(days=MOST_DAYS_AHEAD):
+        raise Refused(TOO_FAR.fill(days=MOST_DAYS_AHEAD))
+    return day
+
+
+def _day(value: object) -> date:
+    return value if isinstance(value, date) else date.fromisoformat(str(value)[:10])
 
 
 async def _row(writer: Writer, seat: Seat, invitation: int) -> dict[str, Any]:
-    names = ("programme_id", "attempts", "customer_id", "is_open", "outcome", "store_id")
-    rows = await writer.rows(f"SELECT {', '.join(names)} FROM invitation WHERE id = ?", [invitation])  # noqa: S608 -- our own columns
-    if not rows or rows[0][-1] not in seat.stores:
+    """Give one that the seat may call, held until the end of the transaction."""
+    names = ("programme_id", "attempts", "customer_id", "is_open", "outcome", "expires_on", "advisor_id", "store_id")
+    held = "" if writer.dialect == "sqlite" else " FOR UPDATE"
+    rows = await writer.rows(f"SELECT {', '.join(names)} FROM invitation WHERE id = ?{held}", [invitation])  # noqa: S608 -- our own columns
+    if not rows or rows[0][-1] not in seat.stores or not seat.roles & CALLING:
         raise Refused(NOT_CALLING)
     found = dict(zip(names, rows[0], strict=True))
-    if not found["is_open"]:
-        raise Refused(GONE.fill(outcome=OUTCOME.get(found["outcome"], Text.plain(found["outcome"]))))
+    if found["advisor_id"] is not None and found["advisor_id"] == seat.person:
+        raise Refused(SERVED_BY_YOU)
     return found
+
+
+def _refuse_finished(row: dict[str, Any]) -> None:
+    if not row["is_open"]:
+        raise Refused(GONE.fill(outcome=OUTCOME.get(row["outcome"], Text.plain(row["outcome"]))))
 
 
 async def _note_attempt(  # noqa: PLR0913, PLR0917 -- the columns of one row
@@ -183,9 +259,10 @@ async def _note_attempt(  # noqa: PLR0913, PLR0917 -- the columns of one row
 
 
 async def _leave_alone(writer: Writer, seat: Seat, customer: int, now: datetime) -> None:
-    """Who does not want to be called is not called by anybody any more."""
-    sql = "UPDATE customer SET do_not_contact = ?, version = version + 1, updated_at = ? WHERE id = ?"
-    await writer.run(sql, [True, now, customer])
+    """Who does not want to be called is not called by anybody any more, whatever else he was drawn for."""
+    await writer.run(LEFT_ALONE_SQL, [False, seat.today, now, customer, True])
+    if not await writer.run(WISH_SQL, [True, now, customer, False]):
+        return  # it is written down already
     said = ['{"do_not_contact": false}', '{"do_not_contact": true}']
     about = ["customers", customer, "edit", seat.person or None, now, seat.store or None, None, "", *said]
     await writer.run(HISTORY_SQL, about)

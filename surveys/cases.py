@@ -17,6 +17,7 @@ from models.tables.cases import CASE_STATE
 from models.text import Text
 from surveys.alerts import add_step, owner_for
 from surveys.library import programmes
+from surveys.subjects import subject_of_customer, subject_of_visit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,15 +42,33 @@ NOT_CONFIRMED: Final = Text(
     zh="还没有客户的二次回访结果，不能结案。请先完成二次回访，或请经理说明原因后结案。",
     en="The customer has not been called again, so the case cannot be closed. Make the second call first.",
 )
+NOT_TO_THEM: Final = Text(
+    zh="不能转给这个人：要在职，并且属于这家门店。例如本店的客服专员。",
+    en="This person cannot take the case over: it goes to somebody who works in this store, for example its clerk.",
+)
+NOT_A_STEP: Final = Text(
+    zh="处理记录只有两种：处理记录、联系客户。", en="What is written down is either a note or a talk to the customer."
+)
+BY_HAND: Final = frozenset({"note", "call"})  # the steps that people write themselves
+SAID: Final = {
+    "yes": Text(zh="认可", en="Content"),
+    "partly": Text(zh="部分认可", en="Partly content"),
+    "no": Text(zh="不认可", en="Not content"),
+}
+TAKES_OVER_SQL: Final = """
+SELECT name FROM staff WHERE id = ? AND suspended_at IS NULL AND archived_at IS NULL
+AND (store_id = ? OR role IN ('general_manager', 'administrator'))
+"""
 ESCALATED: Final = Text(
     zh="超过 {hours} 小时未结，转给 {name}", en="Open for more than {hours} hours, handed to {name}"
 )
 READ: Final = (
     "state", "owner_id", "store_id", "customer_id", "vehicle_id", "visit_id", "response_id", "alert", "opened_at",
     "result", "confirmed_at", "level", "first_touch_at", "is_content",
+    "closed_on",
 )  # fmt: skip
 OPEN_SQL: Final = """
-SELECT id, alert, level, opened_at, store_id FROM case_file WHERE state <> 'closed' AND archived_at IS NULL
+SELECT id, alert, level, opened_at, store_id FROM case_file WHERE state IN ('open', 'doing') AND archived_at IS NULL
 """
 
 
@@ -84,7 +103,8 @@ async def _handle(writer: Writer, seat: Seat, row: int, *states: str) -> Handlin
     work = Work(resource, seat, await fields_of(resource), writer)
     if row not in await work.allowed([row], EDIT) or not seat.may(resource.can, EDIT):
         raise work.refuse(EDIT)
-    rows = await writer.rows(f"SELECT {', '.join(READ)} FROM case_file WHERE id = ?", [row])  # noqa: S608 -- our own columns
+    lock = "" if writer.dialect == "sqlite" else " FOR UPDATE"  # until the end: two who act at once act in turn
+    rows = await writer.rows(f"SELECT {', '.join(READ)} FROM case_file WHERE id = ?{lock}", [row])  # noqa: S608 -- our own columns
     if not rows:
         raise work.refuse(EDIT)
     held = dict(zip(READ, rows[0], strict=True))
@@ -97,6 +117,8 @@ async def note(seat: Seat, row: int, words: str, *, kind: str = "note") -> None:
     """Write down what was done or said; the first note takes the case into work."""
     if not words.strip():
         raise Refused(SAY_WORDS)
+    if kind not in BY_HAND:
+        raise Refused(NOT_A_STEP)
     async with transaction() as writer:
         handling = await _handle(writer, seat, row, "open", "doing", "solved")
         state = "doing" if handling.held["state"] == "open" else handling.held["state"]
@@ -107,8 +129,10 @@ async def hand_on(seat: Seat, row: int, owner: int, words: str = "") -> None:
     """Give a case to somebody else."""
     async with transaction() as writer:
         handling = await _handle(writer, seat, row, "open", "doing", "solved")
-        name = (await writer.rows("SELECT name FROM staff WHERE id = ?", [owner]))[0][0]
-        await handling.change("assigned", f"→ {name} {words}".strip(), owner=owner)
+        found = await writer.rows(TAKES_OVER_SQL, [owner, handling.held["store_id"]])
+        if not found:
+            raise Refused(NOT_TO_THEM)
+        await handling.change("assigned", f"→ {found[0][0]} {words}".strip(), owner=owner)
 
 
 async def solve(seat: Seat, row: int, result: str) -> None:
@@ -122,11 +146,19 @@ async def solve(seat: Seat, row: int, result: str) -> None:
 
 
 async def confirm(writer: Writer, seat: Seat, row: int, content: str, score: float | None) -> None:
-    """Take in the second call: content closes the way to the end, discontent opens the case again."""
+    """Take in the second call: content closes the way to the end, discontent opens the case again.
+
+    A case that is gone meanwhile hears nothing, and one that a head has closed stays closed where nobody objects.
+    """
+    if not await writer.rows("SELECT id FROM case_file WHERE id = ? AND archived_at IS NULL", [row]):
+        return
     handling = await _handle(writer, seat, row)
-    said = {"yes": "认可 / content", "partly": "部分认可 / partly", "no": "不认可 / not content"}.get(content, content)
-    state = "doing" if content == "no" else "solved"
+    was_closed = handling.held["state"] == "closed"
+    state = "doing" if content == "no" else "closed" if was_closed else "solved"
     found = {"confirmed_at": handling.now, "is_content": content, "score_after": score, "state": state}
+    if was_closed and content == "no":
+        found["closed_on"] = None
+    said = SAID[content].to(seat.lang) if content in SAID else content
     await handling.change("reopened" if content == "no" else "confirmed", said, **found)
 
 
@@ -151,20 +183,28 @@ async def _invite_again(writer: Writer, handling: Handling, today: date) -> None
     recheck = next((alert.recheck for alert in alerts if alert.id == rule), None) or "complaint_recheck"
     if recheck not in running:
         return
-    person = await writer.rows("SELECT name, phone FROM customer WHERE id = ?", [handling.held["customer_id"] or 0])
-    if person:
-        await _insert_invitation(writer, running[recheck], handling, today, person[0])
+    if person := await _complained(handling, today):
+        await _insert_invitation(writer, running[recheck], handling, today, person)
+
+
+async def _complained(handling: Handling, today: date) -> tuple[str, str] | None:
+    """Give who is asked again: whoever brought the car, else the customer."""
+    held = handling.held
+    subject = await subject_of_visit(held["visit_id"], today) if held["visit_id"] and held["customer_id"] else None
+    if subject is None and held["customer_id"]:
+        subject = await subject_of_customer(held["customer_id"], today, held["vehicle_id"] or 0)
+    return (subject.asks, subject.phone) if subject else None
 
 
 async def _insert_invitation(
-    writer: Writer, one: Running, handling: Handling, today: date, person: tuple[str, str | None]
+    writer: Writer, one: Running, handling: Handling, today: date, person: tuple[str, str]
 ) -> None:
     who, held = one.programme.who, handling.held
     due = today + timedelta(days=who.wait_days)
     values = {
         "version": 1, "created_at": handling.now, "updated_at": handling.now, "programme_id": one.row,
         "store_id": held["store_id"], "customer_id": held["customer_id"], "vehicle_id": held["vehicle_id"],
-        "asks": person[0] or "", "phone": person[1] or "", "outcome": "waiting", "is_open": True, "drawn_on": today,
+        "asks": person[0], "phone": person[1], "outcome": "waiting", "is_open": True, "drawn_on": today,
         "due_on": due, "expires_on": due + timedelta(days=who.expire_days), "attempts": 0, "channel": "phone",
         "case_id": handling.row,
     }  # fmt: skip
@@ -182,9 +222,11 @@ async def escalate(seat: Seat) -> int:
             steps = rules[alert].escalate if alert in rules else ()
             if level >= len(steps) or now - moment(opened_at) < timedelta(hours=steps[level].hours):
                 continue
-            owner = await owner_for(writer, steps[level].to, store)
-            name = (await writer.rows("SELECT name FROM staff WHERE id = ?", [owner or 0]) or [("",)])[0][0]
             handling = await _handle(writer, dataclasses.replace(seat, store=store), row)
+            if handling.held["level"] != level:  # another server was quicker
+                continue
+            owner = await owner_for(writer, steps[level].to, store) or handling.held["owner_id"]
+            name = (await writer.rows("SELECT name FROM staff WHERE id = ?", [owner or 0]) or [("",)])[0][0]
             words = ESCALATED.fill(hours=steps[level].hours, name=name).to(seat.lang)
             await handling.change("escalated", words, owner=owner, level=level + 1)
             done += 1

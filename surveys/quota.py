@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 TAKEN_SQL: Final = """
 SELECT i.store_id, i.advisor_id, v.series_id, i.drawn_on, i.outcome FROM invitation i
 LEFT JOIN vehicle v ON v.id = i.vehicle_id
-WHERE i.programme_id = ? AND i.drawn_on >= ? AND i.outcome = 'complete'
+WHERE i.archived_at IS NULL AND i.programme_id = ? AND i.drawn_on >= ? AND i.outcome = 'complete'
 """
 COLUMN: Final = {"store": "store_id", "advisor": "advisor_id", "series": "series_id"}
 Cells = dict[str, set[tuple[object, ...]]]

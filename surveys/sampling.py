@@ -45,10 +45,13 @@ WHERE v.archived_at IS NULL AND v.delivered_on BETWEEN ? AND ?
 ORDER BY v.id
 """
 EVENTS: Final = {"visit": VISITS_SQL, "vehicle": DELIVERIES_SQL}  # by what a programme's `who.from` says
+# Two halves, each by an index of its own; one that is in both does no harm.
 ASKED_SQL: Final = """
 SELECT coalesce(i.visit_id, i.vehicle_id), i.customer_id, i.phone, i.drawn_on, p.key
-FROM invitation i JOIN programme p ON p.id = i.programme_id
-WHERE i.drawn_on >= ? OR i.is_open = ?
+FROM invitation i JOIN programme p ON p.id = i.programme_id WHERE i.archived_at IS NULL AND i.drawn_on >= ?
+UNION ALL
+SELECT coalesce(i.visit_id, i.vehicle_id), i.customer_id, i.phone, i.drawn_on, p.key
+FROM invitation i JOIN programme p ON p.id = i.programme_id WHERE i.archived_at IS NULL AND i.is_open = ?
 """
 COLUMNS: Final = (
     "version", "created_at", "updated_at", "programme_id", "store_id", "customer_id", "vehicle_id", "visit_id",
@@ -59,9 +62,15 @@ INSERT_SQL: Final = (
     "ON CONFLICT DO NOTHING"
 )
 EXPIRE_SQL: Final = """
-UPDATE invitation SET outcome = CASE WHEN attempts > 0 AND outcome = 'no_answer' THEN 'no_answer' ELSE 'expired' END,
+UPDATE invitation SET outcome = CASE WHEN outcome IN ('no_answer', 'call_back') THEN outcome ELSE 'expired' END,
     is_open = ?, ended_on = ?, call_back_at = NULL, version = version + 1, updated_at = ?
-WHERE is_open = ? AND expires_on < ?
+WHERE archived_at IS NULL AND is_open = ? AND due_on < ? AND expires_on < ?
+"""
+UNWANTED_SQL: Final = """
+UPDATE invitation SET outcome = 'do_not_contact', is_open = ?, ended_on = ?, call_back_at = NULL, version = version + 1,
+    updated_at = ?
+WHERE archived_at IS NULL AND is_open = ?
+    AND EXISTS (SELECT 1 FROM customer c WHERE c.id = invitation.customer_id AND c.do_not_contact = ?)
 """
 
 
@@ -103,6 +112,7 @@ async def draw(today: date) -> dict[str, int]:
 async def _draw_one(one: Running, running: Sequence[Running], asked: Asked, secret: bytes, today: date) -> int:
     programme, who = one.programme, one.programme.who
     same = [programme.id, *(each.programme.id for each in running if each.programme.who.instead_of == programme.id)]
+    once = [*same, who.instead_of]  # nobody is called twice about one visit
     newest = today - timedelta(days=who.wait_days)
     oldest = newest - timedelta(days=who.expire_days - 1)
     days = [as_kept(value) for value in (oldest, newest, False)]
@@ -110,7 +120,7 @@ async def _draw_one(one: Running, running: Sequence[Running], asked: Asked, secr
     since = today - timedelta(days=who.exclude_surveyed_days - 1)
     rows: list[list[Any]] = []
     for event in await reader().dicts(EVENTS[who.from_], days):
-        if any((key, event["id"]) in asked.events for key in same) or asked.rests(same, event, since):
+        if any((key, event["id"]) in asked.events for key in once if key) or asked.rests(same, event, since):
             continue
         if is_full(full, event, programme.quota):
             continue
@@ -144,9 +154,11 @@ def chance(secret: bytes, programme: str, visit: int) -> float:
 
 
 async def expire(today: date) -> int:
-    """End what nobody reached in time; gives how many."""
+    """End what nobody reached in time, and who wants no calls any more; gives how many."""
+    now = datetime.now(UTC)
     async with transaction() as writer:
-        return await writer.run(EXPIRE_SQL, [False, today, datetime.now(UTC), True, today])
+        unwanted = await writer.run(UNWANTED_SQL, [False, today, now, True, True])
+        return unwanted + await writer.run(EXPIRE_SQL, [False, today, now, True, today, today])
 
 
 async def _asked(since: date) -> Asked:

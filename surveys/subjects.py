@@ -67,7 +67,9 @@ class Subject:
 
     def without_person(self) -> Subject:
         """The same without anybody: what an anonymous answer keeps."""
-        return replace(self, customer=None, vehicle=None, visit=None, asks="", phone="", facts=MappingProxyType({}))
+        return replace(
+            self, customer=None, vehicle=None, visit=None, advisor=None, asks="", phone="", facts=MappingProxyType({})
+        )
 
 
 async def subject_of_visit(visit: int, today: date) -> Subject | None:

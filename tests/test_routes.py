@@ -101,6 +101,8 @@ def test_what_each_page_offers_to_whom_has_been_read_by_somebody(demo, update_go
         "",
     ]
     patterns = [route.pattern for route in all_pages().routes]
+    with demo.signed_in("manager") as browser:  # once the figures' libraries are loaded, their page comes whole
+        assert browser.get("/satisfaction/chart/factors.png", timeout=60).status_code == 200
     for login in PEOPLE:
         with demo.signed_in(login) as browser:
             frame = set(_offers(browser.get("/no-such-page").text))

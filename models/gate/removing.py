@@ -31,6 +31,13 @@ UPDATE history SET before = NULL, after = NULL, reason = CASE WHEN action = 'del
 WHERE noun = ? AND row_id = ?
 """
 DRAFTS_SQL = "DELETE FROM draft WHERE noun = ? AND row_id = ?"
+# What was written down of a customer elsewhere than in the file; before the file goes, or nobody knows whose it was.
+COPIES_SQL = {
+    "customers": (
+        "UPDATE invitation SET asks = '', phone = '', call_back_at = NULL, "
+        "outcome = CASE WHEN is_open THEN 'screened_out' ELSE outcome END, is_open = ? WHERE customer_id = ?"
+    )
+}
 MERGES_SQL = "UPDATE merge SET filled = ? WHERE noun = ? AND (kept_id = ? OR gone_id = ?)"
 
 
@@ -46,6 +53,8 @@ async def remove(work: Work, ids: Sequence[int]) -> int:
         Written(row, "delete", {name: value for name, value in values.items() if value not in (None, "")})
         for row, (_, values) in current.items()
     ]
+    if copies := COPIES_SQL.get(work.resource.key):
+        await work.writer.run_many(copies, [[False, row] for row in current])
     try:
         await work.writer.run_many(f'DELETE FROM "{work.table}" WHERE id = ?', [[row] for row in current])
     except IntegrityError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from models.database import reader
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from models.intake.job import Job
     from models.intake.values import Row
 
+Parts = Mapping[str, Mapping[str, Any]]  # values by noun
 KNOWN_BY = (("vehicles", "vin"), ("vehicles", "plate"), ("customers", "phone"), ("visits", "order_no"))
 
 
@@ -27,16 +29,28 @@ class Touched:
         """Take it down once the chunk has been written."""
         self.refs = set(chunk.ids)
         self.ids = {(noun, row_id) for (noun, _), row_id in chunk.ids.items() if row_id}
-        self.words = _words(chunk.rows) | {row.parts.get("customers", {}).get("name") for row in chunk.rows}
+        visited = chunk.found.visited
+        self.ids |= {
+            ("vehicles", visited[row_id]) for noun, row_id in self.ids if noun == "visits" and row_id in visited
+        }
+        parts = [*(row.parts for row in chunk.rows), *self._written(chunk)]
+        self.words = _words(parts) | {phone for row in chunk.rows for phone in row.phones}
+        self.words |= {part.get("customers", {}).get("name") for part in parts}
+
+    @staticmethod
+    def _written(chunk: Chunk) -> list[Parts]:
+        """Give what was written of things of which other rows say more."""
+        finals = chunk.job.finals
+        return [{ref[0]: finals[ref]} for ref in chunk.ids if ref in finals]
 
     def concerned(self, chunk: Chunk, rows: Sequence[Row]) -> list[Row]:
         """Give the rows of a later chunk for which the books may have changed, with all that speak of the same."""
-        words, ids = self.words & _words(rows), self.ids & _records(chunk)
+        words, ids = self.words & _words_of(rows), self.ids & _records(chunk)
         refs = {ref for row in rows for ref in row.refs.items()} & self.refs
         if ids:
             refs |= {ref for row in rows if not ids.isdisjoint(_records_of(row, chunk)) for ref in row.refs.items()}
         if words:
-            refs |= {ref for row in rows if not words.isdisjoint(_words([row])) for ref in row.refs.items()}
+            refs |= {ref for row in rows if not words.isdisjoint(_words_of([row])) for ref in row.refs.items()}
         before = -1
         while before != len(refs):
             before = len(refs)
@@ -45,10 +59,14 @@ class Touched:
         return about
 
 
-def _words(rows: Sequence[Row]) -> set[Any]:
+def _words(parts: Sequence[Parts]) -> set[Any]:
+    words = {part.get(name) for noun, name in KNOWN_BY for held in parts if (part := held.get(noun))}
+    return words - {None}
+
+
+def _words_of(rows: Sequence[Row]) -> set[Any]:
     """Give the words by which the books may know what rows speak of; a name only where there is no phone."""
-    words = {part.get(name) for noun, name in KNOWN_BY for row in rows if (part := row.parts.get(noun))}
-    words |= {phone for row in rows for phone in row.phones}
+    words = _words([row.parts for row in rows]) | {phone for row in rows for phone in row.phones}
     people = [part for row in rows if (part := row.parts.get("customers")) and not part.get("phone")]
     return (words | {person.get("name") for person in people}) - {None}
 

@@ -75,9 +75,10 @@ class Chunk:
             row.problems.clear()
             for ref in row.refs.items():
                 self.ids.pop(ref, None)
-        cars, self.found = self.found.cars, Found()
+        before, self.found = self.found, Found()
         await self._match_all(asks, rows)
-        self.found.cars = cars | self.found.cars
+        self.found.cars = before.cars | self.found.cars
+        self.found.visited = before.visited | self.found.visited
 
     async def _match_all(self, asks: Asks, rows: Sequence[Row]) -> None:
         job = self.job
@@ -88,7 +89,7 @@ class Chunk:
             await find_cars(asks, rows, self.found)
             self._match("vehicles", rows)
             cars = self._there("vehicles", rows)
-            await find_people(asks, _live(rows), self.found, cars)
+            await find_people(asks, _live(rows), self.found, cars, job.wanted.keys.get("customers", ""))
             self._match("customers", rows)
             await find_visits(asks, _live(rows), self.found, cars, job.seat)
             self._match("visits", rows)
@@ -135,7 +136,8 @@ class Chunk:
             return match_car(values, self.found, key)
         if noun == "customers":
             shared = values.get("phone") in self.job.shared_phones
-            return match_person(values, car, self.found, key, shared=shared)
+            new_car = car is None and "vehicles" in row.refs
+            return match_person(values, car, self.found, key, shared=shared, new_car=new_car)
         if noun == "visits":
             return match_visit(values, car, self.found, key) if noun in row.refs else Problem(NO_VISIT_KEY, "visits")
         return one_of(noun, self.found.by_key.get(tuple(values.get(name) for name in self.job.single_key), ()))

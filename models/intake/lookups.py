@@ -33,7 +33,7 @@ WHERE c.archived_at IS NULL AND o.vehicle_id IN ({marks})
 UNION SELECT s.vehicle_id, c.id, c.name FROM visit s JOIN customer c ON c.id = s.customer_id
 WHERE c.archived_at IS NULL AND s.archived_at IS NULL AND s.vehicle_id IN ({marks})
 """
-ORDERS = "SELECT id, order_no, store_id FROM visit WHERE archived_at IS NULL AND order_no IN ({marks})"
+ORDERS = "SELECT id, order_no, store_id, vehicle_id FROM visit WHERE archived_at IS NULL AND order_no IN ({marks})"
 VISITS = """
 SELECT id, vehicle_id, visited_on, kind_id, amount, mileage, order_no FROM visit
 WHERE archived_at IS NULL AND vehicle_id IN ({marks})
@@ -89,6 +89,7 @@ class Found:
     unordered: dict[VisitKey, list[int]] = field(default_factory=lambda: defaultdict(list))
     by_key: dict[tuple[Any, ...], list[int]] = field(default_factory=lambda: defaultdict(list))
     cars: dict[int, Car] = field(default_factory=dict)
+    visited: dict[int, int] = field(default_factory=dict)  # which car a visit was with
 
 
 async def asked(asks: Asks, sql: str, wanted: Iterable[Any]) -> list[tuple[Any, ...]]:
@@ -117,11 +118,11 @@ async def find_cars(asks: Asks, rows: Sequence[Row], found: Found) -> None:
                 found.cars[car.id] = car
 
 
-async def find_people(asks: Asks, rows: Sequence[Row], found: Found, cars: Iterable[int]) -> None:
-    """Look the customers up by phone; those without one by name, and by the car that they have to do with."""
+async def find_people(asks: Asks, rows: Sequence[Row], found: Found, cars: Iterable[int], key: str = "") -> None:
+    """Look the customers up by phone; those whom it does not tell by name, and by the car they have to do with."""
     for row_id, name, phone in await asked(asks, PHONES, held(rows, "customers", "phone")):
         found.by_phone[phone].append(Person(row_id, name))
-    open_ = [row for row in rows if not found.by_phone.get(row.parts.get("customers", {}).get("phone", ""))]
+    open_ = [row for row in rows if key == "name" or not _is_told(row.parts.get("customers", {}), found)]
     for row_id, name in await asked(
         asks, NAMES, held([r for r in open_ if "vehicles" not in r.refs], "customers", "name")
     ):
@@ -132,15 +133,22 @@ async def find_people(asks: Asks, rows: Sequence[Row], found: Found, cars: Itera
             found.around[car].append(found.of_car[car, name][-1])
 
 
+def _is_told(person: Mapping[str, Any], found: Found) -> bool:
+    name = person.get("name")
+    return any(name in {None, known.name} for known in found.by_phone.get(person.get("phone", ""), ()))
+
+
 async def find_visits(asks: Asks, rows: Sequence[Row], found: Found, cars: Iterable[int], seat: Seat) -> None:
     """Look the visits up by order number, within the seat's stores, and by car, date and what was done."""
-    for row_id, order, store in await asked(asks, ORDERS, held(rows, "visits", "order_no")):
+    for row_id, order, store, car in await asked(asks, ORDERS, held(rows, "visits", "order_no")):
+        found.visited[row_id] = car
         if store in seat.stores:
             found.by_order[order].append(row_id)
     if any("visits" in row.refs for row in rows):
         load = kind_named("date").load
         for row_id, car, day, kind, amount, mileage, order in await asked(asks, VISITS, cars):
             key = (car, load(day), kind, amount, mileage)
+            found.visited[row_id] = car
             found.by_visit[key].append(row_id)
             if not order:
                 found.unordered[key].append(row_id)

@@ -83,11 +83,18 @@ def match_car(car: Mapping[str, Any], found: Found, key: str = "") -> Match:
 
 
 def match_person(
-    person: Mapping[str, Any], car: int | None, found: Found, key: str = "", *, shared: bool = False
+    person: Mapping[str, Any],
+    car: int | None,
+    found: Found,
+    key: str = "",
+    *,
+    shared: bool = False,
+    new_car: bool = False,
 ) -> Match:
     """Find a customer by phone, else as the one of that name who has to do with the car, else by a name alone.
 
-    A phone that several names of the file share tells nobody apart: then the name has to agree as well.
+    A phone that several names of the file share tells nobody apart: then the name has to agree as well. The owner of a
+    new car is nobody whom the books know by the name alone.
     """
     phone, name = person.get("phone"), person.get("name")
     fits: list[Person] = found.by_phone.get(phone, []) if phone else []
@@ -101,7 +108,7 @@ def match_person(
         of_car = one_of("customers", (known.id for known in found.of_car.get((car, name), [])))
         if of_car is not None:
             return of_car
-    if phone or (name and car is not None):
+    if phone or (name and (new_car or car is not None)):
         return None
     if name:
         return one_of("customers", (known.id for known in found.by_name.get(name, [])))

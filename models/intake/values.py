@@ -158,9 +158,7 @@ def cell_of(rows: Sequence[Sequence[str]], number: int, column: int, wanted: Wan
     return row[column] if column < len(row) else ""
 
 
-def cells_of(
-    rows: Sequence[Sequence[str]], number: int, columns: Sequence[int], wanted: Wanted
-) -> tuple[str, ...]:
+def cells_of(rows: Sequence[Sequence[str]], number: int, columns: Sequence[int], wanted: Wanted) -> tuple[str, ...]:
     """Give the texts of some cells of a row."""
     if wanted.cells:
         return tuple(cell_of(rows, number, column, wanted) for column in columns)
@@ -247,7 +245,7 @@ def read_rows(
         row = Row(number, {}, [], {}, first if first != number else None)
         parts = row.parts
         for words, (column, noun, name, reader, memo) in zip(cells, readers, strict=True):
-            value = (memo[words] if words in memo else reader(words)) if words else None
+            value: Any = (memo[words] if words in memo else reader(words)) if words else None
             if value is None:
                 continue
             if isinstance(value, Problem):

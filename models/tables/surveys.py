@@ -99,13 +99,19 @@ class FormVersion(Model):
 
 
 class SurveyProgramme(Record):
-    """A use of a form: whom, when, by which channel; the whole definition lies in `definition`."""
+    """A use of a form: whom, when, by which channel; the whole definition lies in `definition`.
 
-    key = labelled("编号", "Key", CharField(max_length=60, unique=True), required=True)
+    Key and form stand in the definition too, and who rests after a call is known by the key: they stay as they are.
+    """
+
+    key = labelled("编号", "Key", CharField(max_length=60, unique=True), read_only=True)
     title = labelled("名称", "Title", CharField(max_length=120), required=True)
     english = labelled("英文名", "English title", CharField(max_length=120, default=""))
     form: ForeignKeyRelation[SurveyForm] = labelled(
-        "问卷", "Form", ForeignKeyField("models.SurveyForm", related_name="programmes", on_delete=fields.RESTRICT)
+        "问卷",
+        "Form",
+        ForeignKeyField("models.SurveyForm", related_name="programmes", on_delete=fields.RESTRICT),
+        read_only=True,
     )
     is_on = labelled("启用", "In use", BooleanField(default=True))
     definition: object = JSONField()

@@ -40,7 +40,7 @@ def cleaned(content: bytes, found: FileType) -> bytes:
 
 def _jpeg(content: bytes) -> bytes:
     kept, at, turned = [content[:2]], 2, UPRIGHT
-    while (marker := _marker(content, at)) != START_OF_SCAN:
+    while (marker := _marker(content, at := _past_filling(content, at))) != START_OF_SCAN:
         length = 0 if marker in ALONE else struct.unpack_from(">H", content, at + 2)[0]
         part = content[at : at + 2 + length]
         at += 2 + length
@@ -51,6 +51,12 @@ def _jpeg(content: bytes) -> bytes:
     if turned != UPRIGHT:
         kept.insert(1, _turned(turned))
     return b"".join([*kept, content[at : _end(content, at)]])
+
+
+def _past_filling(content: bytes, at: int) -> int:
+    while content[at : at + 2] == b"\xff\xff":  # any number of these may stand before a marker
+        at += 1
+    return at
 
 
 def _marker(content: bytes, at: int) -> int:
@@ -67,9 +73,11 @@ def _tells_tales(marker: int, part: bytes) -> bool:
 
 
 def _end(content: bytes, at: int) -> int:
-    """Find where the picture ends: phones hang films and further pictures on behind it."""
+    """Find where the picture ends: phones hang films and further pictures on behind it; one broken off has no end."""
     while True:
-        at = content.index(b"\xff", at)
+        at = content.find(b"\xff", at)
+        if at < 0 or at + 1 >= len(content):
+            return len(content)
         marker = content[at + 1]
         if marker == END:
             return at + 2

@@ -71,9 +71,10 @@ async def charted(name: str, asked: Asked, look: Look) -> Charted:
 
 
 async def marks_of(asked: Asked) -> list[ChangeMark]:
-    """Read what the store marked as changed, by month."""
-    page = await read(RESOURCES["change_marks"], asked.seat, View(size=100), columns=["on", "words"])
-    return [ChangeMark(f"{row.values['on']:%Y-%m}", str(row.values["words"])) for row in reversed(page.rows)]
+    """Read what was marked as changed in the seat's stores or in all of them, by month."""
+    page = await read(RESOURCES["change_marks"], asked.seat, View(size=100), columns=["on", "words", "store"])
+    ours = [row for row in page.rows if row.values["store"] is None or row.values["store"] in asked.seat.stores]
+    return [ChangeMark(f"{row.values['on']:%Y-%m}", str(row.values["words"])) for row in reversed(ours)]
 
 
 async def answer_of(name: str, asked: Asked, by: str | None = None) -> FigureAnswer:

@@ -84,6 +84,15 @@ class Rule:
     escalate: tuple[tuple[int, int], ...]  # hours, who
 
 
+def _reason(reply: Reply) -> str:
+    """Tell what it is about: the first reason given; without one a car that is not right, or something else."""
+    if "why" not in reply.typed:
+        return "other" if reply.form == "delivery_day" else "not_fixed"
+    first = str(reply.typed["why"][0])
+    is_known = first == "price" or (first in REMEDIES and reply.form == "csi_service")
+    return first if is_known else "other"
+
+
 class Desk:
     """Sees to the cases; whatever would happen today or later has not happened yet."""
 
@@ -96,14 +105,14 @@ class Desk:
         """Open a case for an answer and see to it; `road` says how far it has come where that is not left to time."""
         rule, draw = self.rules[reply.programme], self.draw
         owner = draw.choice(CLERKS)
-        reason = (reply.typed.get("why") or ["not_fixed"])[0]
-        reason = reason if reason in REMEDIES else "other"
+        reason = _reason(reply)
         case = Trouble(reply, owner, reason, reply.at + timedelta(hours=rule.due_hours))
         case.add("opened", f"答卷触发：{rule.title}", reply.at, None)
         if road != "open":
             self._see_to(case, draw.choice(REMEDIES[reason]), road)
         if case.state in {"open", "doing"}:
             self._escalate(case, rule)
+            case.steps.sort(key=lambda step: step.at)
         return case
 
     def _see_to(self, case: Trouble, remedy: Remedy, road: str) -> None:

@@ -174,5 +174,9 @@ async def test_staff_fill_in_a_form_without_a_call(browser, server):
 
 async def test_managers_see_the_signals(browser, server):
     async with signed_in(browser, server, "mary", "/signals", size=PHONE) as page:
-        await expect(page.locator("details.section")).to_have_count(9)
+        await expect(page.locator("[data-signal]")).to_have_count(9)
+        shared = page.locator("[data-signal=same_phone]")
+        await expect(shared).to_contain_text("nothing found")
+        seldom = page.locator("[data-signal=coverage]")
+        await expect(seldom.locator("button")).to_be_disabled()
         assert (await overflow(page))[0] <= 0

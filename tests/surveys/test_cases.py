@@ -131,9 +131,7 @@ async def test_two_hands_on_one_case_do_not_undo_each_other(tmp_path, database_u
     async with open_asking_shop(tmp_path, database_url) as shop:
         case = await solved(shop)
         wang = shop.seat("wang")
-        await asyncio.gather(
-            close(wang, case, reason="当面确认过"), note(wang, case, "已致歉"), return_exceptions=True
-        )
+        await asyncio.gather(close(wang, case, reason="当面确认过"), note(wang, case, "已致歉"), return_exceptions=True)
         assert await cell(STATE, case) == "closed"
 
 

@@ -44,13 +44,18 @@ def _value(form: Form, key: str, values: list[str]) -> object:
 
 
 def _put(typed: dict[str, Any], key: str, value: object) -> None:
-    """Put an answer into its place; `work.0.cost` lies in the first round of the repeat `work`."""
+    """Put an answer into its place; `work.0.cost` lies in the first round of the repeat `work`.
+
+    A name that is an answer already is no repeat: nobody's browser sends that, and it is let go.
+    """
     repeat, _, rest = key.partition(".")
     number, _, inner = rest.partition(".")
     if not rest or not number.isdecimal() or not inner or len(number) > len("999"):
         typed[key] = value
         return
     rounds = typed.setdefault(repeat, [])
+    if not isinstance(rounds, list) or not all(isinstance(one, dict) for one in rounds):
+        return
     while len(rounds) <= int(number):
         rounds.append({})
     _put(rounds[int(number)], inner, value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -11,11 +12,10 @@ from nicegui import ui
 
 from models.editing.drafts import Typed, draft_of, drop_draft, keep_draft
 from models.kinds.datetime import local
-from surveys.calling import record_attempt
+from surveys.calling import finish_call, record_attempt
 from surveys.engine.answers import settle
-from surveys.engine.programme import OUTCOME
+from surveys.engine.programme import FINAL, OUTCOME
 from surveys.responses import Sheet as Kept
-from surveys.responses import submit
 from ui.pages.calls import words as say
 from ui.pages.calls.drawing import foot, side
 from ui.pages.calls.opening import Opened, context_of, open_call
@@ -29,14 +29,18 @@ from ui.session import current_seat
 from ui.widgets.answer_sheet import AnswerSheet
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from models.access import Seat
     from models.text import Text
     from surveys.engine.answers import Settled
+    from surveys.engine.scoring import Scored
     from ui.routes import Visit
     from ui.widgets.answer_sheet import Pairs
 
 NOUN = "calls"
-GATES = ("willing", "convenient")  # a "no" to these is a refusal, or another time
+WILLING = "willing"  # a "no" to this question is a refusal
+CONVENIENT = "convenient"  # a "no" to this one asks for another time
 HALF = 0.5
 
 
@@ -58,7 +62,9 @@ class Call:
     typed: dict[str, Any]
     told: frozenset[str] = frozenset()
     is_asking_when: bool = False
+    when: str = ""  # as it was typed
     problem: Text | None = None
+    is_ending: bool = False  # a second press while the first is kept does nothing
     started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
 
     def build(self, seat: Seat) -> None:
@@ -85,15 +91,15 @@ class Call:
         return Sheet(settled, self.lang, typed=self.typed, told=self.told, is_spoken=True)
 
     def _foot(self) -> Any:
-        return foot(
-            self.lang, self.opened.programme.programme, is_asking_when=self.is_asking_when, problem=self.problem
-        )
+        programme, asking = self.opened.programme.programme, self.is_asking_when
+        return foot(self.lang, programme, is_asking_when=asking, typed=self.when, problem=self.problem)
 
     async def _typed(self, pairs: Pairs) -> None:
+        self._take(pairs)  # before anything is waited for: a press on “send” may come right behind
         seat = await current_seat()
-        self._take(pairs)
         self.sheet.show(self._sheet(self.settled(seat)))
-        await keep_draft(seat, NOUN, self.opened.waiting.id, Typed(values=self._to_keep(), ticket=self._ticket()))
+        if not self.is_ending:
+            await keep_draft(seat, NOUN, self.opened.waiting.id, Typed(values=self._to_keep(), ticket=self._ticket()))
 
     def _take(self, pairs: Pairs) -> None:
         self.gone = set(self.typed) - {name for name, _ in pairs}
@@ -115,13 +121,17 @@ class Call:
 
     async def _hand_in(self, seat: Seat) -> None:
         settled = self.settled(seat)
-        if any(settled.values.get(gate) is False for gate in GATES) and settled.may_finish:
-            await self._ended(seat, "refused")
-            return
         if not settled.may_finish:
             self.told = frozenset(problem.field for problem in settled.problems if problem.severity == "error")
             self.sheet.show(self._sheet(settled))
-            return
+        elif settled.values.get(WILLING) is False:
+            await self._ended(seat, "refused")
+        elif settled.values.get(CONVENIENT) is False:
+            self._ask_when(is_asking=True)
+        else:
+            await self._end(seat, partial(self._keep, seat, settled, "complete"), "complete")
+
+    async def _keep(self, seat: Seat, settled: Settled, state: str) -> None:
         opened = self.opened
         sheet = Kept(
             version=opened.version,
@@ -134,25 +144,41 @@ class Call:
             client_key=self._ticket(),
             started_at=self.started_at,
         )
-        kept = await submit(sheet, settled)
-        await drop_draft(seat, NOUN, opened.waiting.id)
-        toast(say.CASE_OPENED if kept.cases else self._said(kept.scored))
-        await open_next(seat)
+        kept = await finish_call(seat, sheet, settled, state=state)
+        toast(say.CASE_OPENED if kept.cases else _said(kept.scored))
 
-    def _said(self, scored: Any) -> Text:
-        return say.SENT.fill(score=f"{scored.index:.0f}") if scored and scored.index is not None else say.SENT_PLAIN
+    async def _end(self, seat: Seat, act: Callable[[], Awaitable[None]], outcome: str) -> None:
+        """Let the call end once and go on with the next; what was typed stays only where it is called again."""
+        if self.is_ending:
+            return
+        self.is_ending = True
+        try:
+            await act()
+            if outcome in FINAL:
+                await drop_draft(seat, NOUN, self.opened.waiting.id)
+        except BaseException:
+            self.is_ending = False
+            raise
+        await open_next(seat, besides=[self.opened.waiting.id])
 
     async def _outcome(self, key: str, value: str) -> None:
         del value
         if key == "call_back":
-            self.is_asking_when = not self.is_asking_when
-            self.problem = None
-            self.foot.show(self._foot())
+            self._ask_when(is_asking=not self.is_asking_when)
             return
-        await self._ended(await current_seat(), key)
+        seat = await current_seat()
+        if key == "partial":
+            await self._end(seat, partial(self._keep, seat, self.settled(seat), key), key)
+        else:
+            await self._ended(seat, key)
+
+    def _ask_when(self, *, is_asking: bool) -> None:
+        self.is_asking_when, self.problem = is_asking, None
+        self.foot.show(self._foot())
 
     async def _when(self, key: str, value: str) -> None:
         del key
+        self.when = value
         seat = await current_seat()
         moment = _moment(value, seat.zone)
         if moment is None or moment <= datetime.now(UTC):
@@ -164,16 +190,22 @@ class Call:
         await self._ended(seat, "call_back", moment)
 
     async def _ended(self, seat: Seat, outcome: str, call_back_at: datetime | None = None) -> None:
+        await self._end(seat, partial(self._note, seat, outcome, call_back_at), outcome)
+
+    async def _note(self, seat: Seat, outcome: str, call_back_at: datetime | None) -> None:
         await record_attempt(seat, self.opened.waiting.id, outcome, call_back_at=call_back_at)
         told = OUTCOME[outcome]
         if call_back_at:
             told = told.plain(f"{told.to(self.lang)} {local(call_back_at):%m-%d %H:%M}")
         toast(say.NOTED.fill(outcome=told))
-        await open_next(seat, besides=[self.opened.waiting.id])
 
     async def _skip(self, key: str, value: str) -> None:
         del key, value
         await open_next(await current_seat(), besides=[self.opened.waiting.id])
+
+
+def _said(scored: Scored | None) -> Text:
+    return say.SENT.fill(score=f"{scored.index:.0f}") if scored and scored.index is not None else say.SENT_PLAIN
 
 
 def _moment(typed: str, zone: str) -> datetime | None:

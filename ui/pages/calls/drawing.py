@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from surveys.engine.programme import Programme
     from ui.pages.calls.opening import Opened
 
-BY_ANSWERING = frozenset({"complete", "partial", "quota_full"})  # these come from the answers, not from a button
+BY_ANSWERING = frozenset({"complete", "quota_full"})  # these come from the answers, not from a button
 
 
 def side(lang: str, opened: Opened) -> Markup:
@@ -60,7 +60,7 @@ def _tried(lang: str, opened: Opened) -> Markup:
     return joined([tag("h2", say.EARLIER.to(lang), class_="q-group"), tag("ul", *lines, class_="quiet")])
 
 
-def foot(lang: str, programme: Programme, *, is_asking_when: bool, problem: Text | None) -> Markup:
+def foot(lang: str, programme: Programme, *, is_asking_when: bool, typed: str, problem: Text | None) -> Markup:
     """Draw the ways a call may end."""
     ways = [
         Button(text=OUTCOME[name], act=f"outcome={name}") for name in programme.outcomes if name not in BY_ANSWERING
@@ -68,14 +68,15 @@ def foot(lang: str, programme: Programme, *, is_asking_when: bool, problem: Text
     send = button(lang, Button(text=say.FINISH, act="finish", icon="check", weight="primary"))
     line = [tag("span", say.ENDED.to(lang), class_="quiet"), *(button(lang, way) for way in ways)]
     skip = button(lang, Button(text=say.SKIP, act="skip", weight="quiet"))
-    asked = _when(lang, problem) if is_asking_when else NOTHING
+    asked = _when(lang, typed, problem) if is_asking_when else NOTHING
     keys = tag("span", say.KEYS.to(lang), class_="quiet")
     return joined([*line, skip, asked, tag("span", keys, " ", send, class_="push call-when")])
 
 
-def _when(lang: str, problem: Text | None) -> Markup:
+def _when(lang: str, typed: str, problem: Text | None) -> Markup:
     wrong = tag("span", problem.to(lang), class_="bad", role="alert") if problem else NOTHING
     box = tag(
-        "input", type="datetime-local", class_="input", data_change="when", aria_label=say.WHEN.to(lang), autofocus=True
-    )
+        "input", type="datetime-local", value=typed or None, class_="input", data_change="when",
+        aria_label=say.WHEN.to(lang), autofocus=True,
+    )  # fmt: skip
     return tag("label", tag("span", say.WHEN.to(lang)), box, wrong, class_="call-when")

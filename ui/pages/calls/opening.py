@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Literal
 from zoneinfo import ZoneInfo
 
@@ -13,7 +14,7 @@ from models.gate.rights import rights_to
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.text import Text
-from surveys.calling import Waiting, invited
+from surveys.calling import Waiting, take
 from surveys.engine.answers import Context
 from surveys.library import Published, Running, programme_at, published
 from surveys.subjects import Subject, subject_of_customer, subject_of_store, subject_of_visit
@@ -31,6 +32,7 @@ TRIED_SQL: Final = """
 SELECT a.at, a.outcome, a.note, s.name FROM attempt a LEFT JOIN staff s ON s.id = a.person_id
 WHERE a.invitation_id = ? ORDER BY a.id DESC LIMIT 10
 """
+CASE_SQL: Final = "SELECT c.title FROM case_file c JOIN invitation i ON i.case_id = c.id WHERE i.id = ?"
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ async def open_call(seat: Seat, row: int) -> Opened:
     """Read one call; refuses what is not the seat's to see."""
     if VIEW not in await rights_to(RESOURCES["invitations"], seat, row):
         raise Refused(NOT_THERE)
-    waiting = await invited(seat, row)
+    waiting = await take(seat, row)
     programme = await programme_at(waiting.programme)
     version = await published(programme.programme.head.form)
     tried = await reader().dicts(TRIED_SQL, [row])
@@ -61,7 +63,9 @@ async def _subject(seat: Seat, waiting: Waiting) -> Subject:
         found = await subject_of_visit(waiting.visit, seat.today)
     elif waiting.customer:
         found = await subject_of_customer(waiting.customer, seat.today, waiting.vehicle or 0)
-    return found or await subject_of_store(waiting.store)
+    found = found or await subject_of_store(waiting.store)
+    case = await reader().rows(CASE_SQL, [waiting.id])
+    return replace(found, facts=MappingProxyType({**found.facts, "case_title": case[0][0]})) if case else found
 
 
 def context_of(seat: Seat, opened: Opened, channel: Literal["phone", "staff"] = "phone") -> Context:

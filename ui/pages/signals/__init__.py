@@ -10,9 +10,11 @@ from models.resources import RESOURCES
 from models.text import Text
 from surveys.signals import DAYS, Behind, Signal, signals
 from ui.parts.block import Block
+from ui.parts.buttons import Button, button
 from ui.parts.figures import chip
 from ui.parts.heads import page_head, tabs
 from ui.parts.markup import NOTHING, joined, tag
+from ui.session import current_seat
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -31,6 +33,8 @@ FOUND: Final = Text(zh="{count} 处", en="{count} found")
 LAST: Final = Text(zh="近 {days} 天", en="Last {days} days")
 OPEN: Final = Text(zh="查看", en="open")
 MORE: Final = Text(zh="还有 {count} 条", en="{count} more")
+SHOW: Final = Text(zh="看记录", en="Show the rows")
+HIDE: Final = Text(zh="收起", en="Hide the rows")
 SPANS: Final = (30, 90, 365)
 SHOWN: Final = 30
 LINKS: Final = 12
@@ -49,19 +53,40 @@ async def _page(seat: Seat, visit: Visit) -> None:
     spans = [(LAST.fill(days=span), f"/signals?days={span}") for span in SPANS]
     found.sort(key=lambda one: one.count == 0)
     head = joined([page_head(lang, TITLE, note=WHY), tabs(lang, spans, f"/signals?days={days}")])
-    Block(joined([head, tag("div", *(_signal(seat, one) for one in found), class_="signals")]))
+    Block(head)
+    for one in found:
+        _Shown(seat, one)
 
 
-def _signal(seat: Seat, one: Signal) -> Markup:
-    lang = seat.lang
-    count = chip(lang, FOUND.fill(count=one.count) if one.count else NOTHING_ODD, "attention" if one.count else "good")
-    said = tag("p", one.sentence.to(lang), class_="quiet")
+class _Shown:
+    """One signal; its lines come when somebody wants to see them."""
+
+    def __init__(self, seat: Seat, one: Signal) -> None:
+        self.one, self.is_open = one, False
+        self.block = Block(self._html(seat), {"lines": self._turn}, classes="signals")
+
+    async def _turn(self, key: str, value: str) -> None:
+        del key, value
+        self.is_open = not self.is_open
+        self.block.show(self._html(await current_seat()))
+
+    def _html(self, seat: Seat) -> Markup:
+        lang, one = seat.lang, self.one
+        found = FOUND.fill(count=one.count) if one.count else NOTHING_ODD
+        title = tag("h2", one.title.to(lang), " ", chip(lang, found, "attention" if one.count else "good"))
+        show = Button(text=HIDE if self.is_open else SHOW, act="lines", icon="up" if self.is_open else "down",
+                      weight="quiet", disabled=not one.lines)  # fmt: skip
+        lines = _lines(seat, one) if self.is_open else NOTHING
+        said = tag("p", one.sentence.to(lang), class_="quiet")
+        head = tag("header", title, button(lang, show))
+        return tag("section", head, said, lines, class_="section", data_signal=one.key)
+
+
+def _lines(seat: Seat, one: Signal) -> Markup:
     lines = [_line(seat, line) for line in one.lines[:SHOWN]]
     rest = len(one.lines) - len(lines)
-    more = tag("p", MORE.fill(count=rest).to(lang), class_="quiet") if rest else NOTHING
-    title = tag("summary", tag("h2", one.title.to(lang)), count)
-    body = joined([said, tag("ul", *lines, class_="signal-lines") if lines else NOTHING, more])
-    return tag("details", title, body, class_="section folded", open=one.count > 0, data_signal=one.key)
+    more = tag("p", MORE.fill(count=rest).to(seat.lang), class_="quiet") if rest else NOTHING
+    return joined([tag("ul", *lines, class_="signal-lines"), more])
 
 
 def _line(seat: Seat, line: Behind) -> Markup:
