@@ -90,22 +90,35 @@ async def poster_for(seat: Seat, programme: str, base: str | None = None, *, ane
     _refuse_unless_public(one)
     if not one.programme.public.poster_per_day:
         raise Refused(NO_POSTER.fill(title=one.programme.head.title))
-    kept = f"poster/{programme}"
-    rows = await reader().rows("SELECT value FROM setting WHERE key = ?", [kept])
-    code = "" if anew or not rows else str(json.loads(rows[0][0]))
+    code = "" if anew else await _kept_poster(programme)
     if not code:
         async with transaction() as writer:
-            code = await _keep_poster(writer, one, kept)
+            code = await _keep_poster(writer, one)
     return f"{_base(base)}/s/p/{code}-{seat.store}"
 
 
-async def _keep_poster(writer: Writer, one: Running, kept: str) -> str:
+async def poster_made(seat: Seat, programme: str) -> str:
+    """Give the path of a poster that was made before; empty where there is none yet."""
+    code = await _kept_poster(programme)
+    return f"/s/p/{code}-{seat.store}" if code else ""
+
+
+async def _kept_poster(programme: str) -> str:
+    rows = await reader().rows("SELECT value FROM setting WHERE key = ?", [_key_of(programme)])
+    return str(json.loads(rows[0][0])) if rows else ""
+
+
+def _key_of(programme: str) -> str:
+    return f"poster/{programme}"
+
+
+async def _keep_poster(writer: Writer, one: Running) -> str:
     """Keep a code for everybody to read: it hangs on the wall. Only its hash is looked for."""
     code, now = new_token(), datetime.now(UTC)
     await writer.run(
         "INSERT INTO setting (key, value, updated_at) VALUES (?, ?, ?) "
         "ON CONFLICT (key) DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at",
-        [kept, json.dumps(code), now],
+        [_key_of(one.programme.id), json.dumps(code), now],
     )
     await writer.run(
         "UPDATE programme SET poster_hash = ?, version = version + 1, updated_at = ? WHERE id = ?",

@@ -40,6 +40,8 @@ outer = next(found for found in gc.get_objects() if isinstance(found, FastAPI) a
 print(json.dumps(sorted({(path, " ".join(methods)) for path, methods in walk(outer.routes)})))
 """
 OPEN_TO_STRANGERS = ("/login", "/logout", "/enter/", "/healthz", "/favicon.ico", "/look/", "/_nicegui", "/setup", "/s/")
+# Whose they are changes with the demo's day, so these are asked for a row that is not there; tests/browser shows them.
+CHANGING = frozenset({"/cases/{id}", "/responses/{id}", "/invitations/{id}", "/calls/{id}", "/case_steps/{id}"})
 PEOPLE = ("admin", "boss", "manager", "supervisor", "advisor", "clerk", "staff", "auditor")
 
 
@@ -108,7 +110,7 @@ def test_what_each_page_offers_to_whom_has_been_read_by_somebody(demo, update_go
             frame = set(_offers(browser.get("/no-such-page").text))
             lines += [f"== {login}", f"frame: {', '.join(sorted(frame))}"]
             for pattern in patterns:
-                answer = browser.get(re.sub(r"\{[^}]*\}", "2", pattern))
+                answer = browser.get(re.sub(r"\{[^}]*\}", "999999" if pattern in CHANGING else "2", pattern))
                 assert answer.status_code in {200, 303, 403, 404}, (login, pattern, answer.status_code)
                 offered = sorted(set(_offers(answer.text)) - frame) if answer.status_code == 200 else []
                 lines.append(f"{answer.status_code} {pattern}: {', '.join(offered)}".rstrip(": "))

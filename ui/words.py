@@ -33,6 +33,7 @@ SIGN_OUT = Text(zh="退出登录", en="Sign out")
 SIGN_OUT_EVERYWHERE = Text(zh="退出所有设备", en="Sign out everywhere")
 
 UNDO = Text(zh="撤销", en="Undo")
+COPIED = Text(zh="已复制", en="Copied")
 CLOSE = Text(zh="关闭", en="Close")
 CANCEL = Text(zh="取消", en="Cancel")
 GO_HOME = Text(zh="回到今天", en="Back to Today")

@@ -34,7 +34,7 @@ DRAFTS_SQL = "DELETE FROM draft WHERE noun = ? AND row_id = ?"
 # What was written down of a customer elsewhere than in the file; before the file goes, or nobody knows whose it was.
 COPIES_SQL = {
     "customers": (
-        "UPDATE invitation SET asks = '', phone = '', call_back_at = NULL, "
+        "UPDATE invitation SET asks = '', phone = '', call_back_at = NULL, ended_on = coalesce(ended_on, ?), "
         "outcome = CASE WHEN is_open THEN 'screened_out' ELSE outcome END, is_open = ? WHERE customer_id = ?"
     )
 }
@@ -54,7 +54,7 @@ async def remove(work: Work, ids: Sequence[int]) -> int:
         for row, (_, values) in current.items()
     ]
     if copies := COPIES_SQL.get(work.resource.key):
-        await work.writer.run_many(copies, [[False, row] for row in current])
+        await work.writer.run_many(copies, [[work.seat.today, False, row] for row in current])
     try:
         await work.writer.run_many(f'DELETE FROM "{work.table}" WHERE id = ?', [[row] for row in current])
     except IntegrityError as error:

@@ -160,6 +160,7 @@ class Case(Record):
                 "due_at",
             ),
             ("customer_id",),
+            ("vehicle_id",),
             ("response_id",),
         )
 

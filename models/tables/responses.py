@@ -173,6 +173,7 @@ class Response(Record):
             ),
             ("form_id", "answered_on"),
             ("customer_id", "answered_on"),
+            ("vehicle_id", "answered_on"),
             ("invitation_id",),
             ("visit_id",),
             ("open_to_id",),

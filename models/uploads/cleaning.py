@@ -81,6 +81,8 @@ def _end(content: bytes, at: int) -> int:
         marker = content[at + 1]
         if marker == END:
             return at + 2
+        if at + 4 > len(content):
+            return len(content)
         is_inside = marker in {0x00, 0xFF} or marker in ALONE
         at += 1 if marker == 0xFF else 2 if is_inside else 2 + struct.unpack_from(">H", content, at + 2)[0]  # noqa: PLR2004 -- filling
 

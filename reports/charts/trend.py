@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 HEIGHT: Final = 340
 MOST_NAMED: Final = 4
 MOST_BANDS: Final = 2
+MARK_LINES: Final = 3  # marks near one another are written below one another
 MARKERS: Final = ("o", "s", "^", "D", "v")
 STYLES: Final = ("-", "--", "-.", ":", (0, (5, 1, 1, 1)))
 LINE_HEIGHT: Final = 18
@@ -80,7 +81,7 @@ def _paint(paper: Paper, *, lines: Sequence[Line], marks: Sequence[ChangeMark], 
     rows = lines[0].rows
     low, high = span([*values, reference.value if reference else None], unit)
     shown = [mark for mark in marks if any(row.group == mark.group for row in rows)]
-    levels = min(2, len(shown))
+    levels = min(MARK_LINES, len(shown))
     room = (high - low) * levels * LINE_HEIGHT / (paper.height - 130)
     paper.axes.set_ylim(low, high + room)
     for place, line in enumerate(lines):
@@ -207,7 +208,7 @@ def _marks(paper: Paper, marks: Sequence[ChangeMark], groups: Sequence[GroupKey]
         paper.axes.axvline(place, color=colours.ink_3, linewidth=1, linestyle=(0, (1, 2)), zorder=1)
         right = place > count * 0.6
         words = mark.words.to(paper.look.lang) if isinstance(mark.words, Text) else mark.words
-        down = -9 - (turn % 2) * LINE_HEIGHT * paper.look.scale
+        down = -9 - (turn % MARK_LINES) * LINE_HEIGHT * paper.look.scale
         settings = {
             "xycoords": ("data", "axes fraction"),
             "ha": "right" if right else "left",

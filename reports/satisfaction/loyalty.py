@@ -49,9 +49,10 @@ def loyalty(read: Read) -> Counted:
             label = LABEL.fill(item=item.label, choice=choice.label)
             seen = named_set(read, "chosen", item=item.id, value=choice.v)
             rows.append(Row.estimated(f"{item.id}:{choice.v}", label, share(chosen.count(choice.v), len(chosen)), seen))
+    known = int(part.rows["customer"].notna().sum())
     for band, some in _classes(read):
         label = LABEL.fill(item=RECENCY.title, choice=band.label)
-        rows.append(Row.estimated(f"recency:{band.value}", label, share(len(some), len(part.rows))))
+        rows.append(Row.estimated(f"recency:{band.value}", label, share(len(some), known)))
     return Counted(rows, notes_of(read.parts))
 
 

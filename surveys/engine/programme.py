@@ -37,7 +37,6 @@ class Who(Part):
 
     from_: Literal["visit", "sale", "customer", "vehicle", "staff", "case", "nobody"] = Field(alias="from")
     event: Literal["closed", "delivered", "lost", "opened", "none"] = "closed"
-    where: str = ""  # the address of a view that the subject must fit
     wait_days: Annotated[int, Field(ge=0)] = 1
     expire_days: Annotated[int, Field(ge=1)] = 15
     draw: Literal["random", "all"] = "random"

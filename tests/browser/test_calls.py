@@ -13,7 +13,7 @@ from models.gate.saving import write_many
 from models.resources import RESOURCES
 from surveys.library import install_shipped
 from surveys.sampling import draw
-from tests.browser.conftest import PHONE, signed_in
+from tests.browser.conftest import PHONE, opened, overflow, signed_in
 from tests.models.opened import hire
 from tests.models.shop import open_shop
 from tests.program import serving
@@ -26,7 +26,7 @@ async def fill(data):
     today = date.today()  # noqa: DTZ011 -- the server's days count from the same clock
     async with open_shop(data) as shop:
         await install_shipped()
-        for login in ("nina", "paul", "rosa"):
+        for login in ("nina", "paul", "rosa", "tina"):
             await hire(login, store=shop.store, role="clerk", lang="en")
         seat = shop.seat("wang", today=today)
         people = [Change(values={"name": f"客户{n:02d}", "phone": f"138001380{n:02d}"}) for n in range(12)]
@@ -112,7 +112,9 @@ async def test_nobody_answers_then_a_time_is_agreed(browser, server):
         await page.click("[data-act='outcome=no_answer']")
         await expect(page.locator("h1")).not_to_have_text(who)
         row = address.rsplit("/", 1)[1]
-        assert server.sql("SELECT outcome, attempts, is_open FROM invitation WHERE id = ?", row) == [("no_answer", 1, 1)]
+        assert server.sql("SELECT outcome, attempts, is_open FROM invitation WHERE id = ?", row) == [
+            ("no_answer", 1, 1)
+        ]
         who, row = await page.locator("h1").inner_text(), page.url.rsplit("/", 1)[1]
         await page.click("[data-act='outcome=call_back']")
         await page.fill("[data-change=when]", "2020-01-01T10:00")
@@ -124,3 +126,89 @@ async def test_nobody_answers_then_a_time_is_agreed(browser, server):
         await page.locator("[data-change=when]").dispatch_event("change")
         await expect(page.locator("h1")).not_to_have_text(who)
         assert server.sql("SELECT outcome FROM invitation WHERE id = ?", row) == [("call_back",)]
+
+
+PROGRAMME_OF = "(SELECT id FROM programme WHERE key = ?)"
+FREE = "SELECT id FROM invitation WHERE is_open = 1 AND handler_id IS NULL ORDER BY id DESC LIMIT 1"
+
+
+def call_of(server, programme):
+    """Let nobody's call be one of a programme, and give its number."""
+    ((row,),) = server.sql(FREE)
+    server.sql(f"UPDATE invitation SET programme_id = {PROGRAMME_OF} WHERE id = ?", programme, row)
+    return row
+
+
+async def answer_all(phone):
+    """Answer page after page as a customer does: nines, the last choice of what has no nine, then on."""
+    for _ in range(12):
+        if not await phone.locator("button.go").count():
+            return
+        for ask in await phone.locator("fieldset.ask:has(input[type=radio])").all():
+            nine = ask.locator("input[value='9']")
+            await (nine if await nine.count() else ask.locator("input[type=radio]").first).check()
+        await phone.click("button.go")
+
+
+async def test_the_link_is_sent_instead_and_answered_without_javascript(browser, server):
+    row = call_of(server, "csi_after_visit")
+    async with signed_in(browser, server, "tina", f"/calls/{row}", size=PHONE) as page:
+        await page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        await page.click("[data-act=link]")
+        first = await page.locator(".call-address").inner_text()
+        assert first.startswith(f"{server.address}/s/")
+        await expect(page.locator(".call-message[lang=zh]")).to_contain_text(first)
+        await expect(page.locator(".call-message[lang=en]")).to_contain_text(f"{first}?lang=en")
+        await expect(page.locator(".call-link .notice, .call-link [role=status]")).to_contain_text("PUBLIC_URL")
+        assert await page.locator(".call-code").evaluate("async code => (await code.decode(), code.naturalWidth)") > 0
+        assert (await overflow(page))[0] <= 0
+        copy = page.locator(f"[data-copy='{first}']")
+        await copy.click()
+        await expect(copy).to_have_text("Copied")
+        assert await page.evaluate("navigator.clipboard.readText()") == first
+        await page.click("[data-act=link]")
+        await expect(page.locator(".call-address")).not_to_have_text(first)
+        link = await page.locator(".call-address").inner_text()
+    async with opened(browser, java_script_enabled=False, viewport=PHONE, locale="en-GB", forgiven="404|410") as phone:
+        await phone.goto(first)
+        assert await phone.locator("a.go").count() == 0
+        await phone.goto(link)
+        await phone.click("a.go")
+        await answer_all(phone)
+    assert server.sql("SELECT state, channel FROM response WHERE invitation_id = ?", row) == [("complete", "public")]
+    assert server.sql("SELECT outcome, is_open FROM invitation WHERE id = ?", row) == [("complete", 0)]
+
+
+async def test_where_a_network_has_no_https_the_text_is_copied_all_the_same(browser, server):
+    row = call_of(server, "csi_after_visit")
+    async with signed_in(browser, server, "tina", f"/calls/{row}") as page:
+        await page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        await page.click("[data-act=link]")
+        link = await page.locator(".call-address").inner_text()
+        await page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no https')); }")
+        copy = page.locator(f"[data-copy='{link}']")
+        await copy.click()
+        await expect(copy).to_have_text("Copied")
+        await expect(copy).to_be_focused()
+        assert await page.evaluate("navigator.clipboard.readText()") == link
+
+
+async def test_a_survey_by_phone_only_offers_no_link(browser, server):
+    row = call_of(server, "three_day_call")
+    async with signed_in(browser, server, "tina", f"/calls/{row}") as page:
+        await expect(page.locator(".call-about")).to_be_visible()
+        assert await page.locator("[data-act=link]").count() == 0
+
+
+async def test_a_call_broken_off_keeps_what_was_said_and_two_presses_count_once(browser, server):
+    async with signed_in(browser, server, "paul", "/calls") as page:
+        await begin(page)
+        who, row = await page.locator("h1").inner_text(), page.url.rsplit("/", 1)[1]
+        await answer_by_keyboard(page, "1")
+        await page.evaluate(
+            "() => { const way = document.querySelector(\"[data-act='outcome=partial']\"); way.click(); way.click(); }"
+        )
+        await expect(page.locator("h1")).not_to_have_text(who)
+        assert server.sql("SELECT outcome, attempts, is_open FROM invitation WHERE id = ?", row) == [("partial", 1, 0)]
+        assert server.sql("SELECT state FROM response WHERE invitation_id = ?", row) == [("partial",)]
+        assert server.sql("SELECT count(*) FROM draft WHERE noun = 'calls' AND row_id = ?", row) == [(0,)]

@@ -209,3 +209,11 @@ async def test_a_visit_that_had_its_three_day_call_is_not_drawn_for_the_survey_a
         assert (await draw(TODAY))["three_day_call"] == 20
         await shop.change("programmes", survey, is_on=True)
         assert (await draw(TODAY))["csi_after_visit"] == 0
+
+
+async def test_the_key_by_which_it_is_known_who_rests_stays_whoever_asks(tmp_path):
+    async with open_asking_shop(tmp_path) as shop:
+        survey = (await programme_named("csi_after_visit")).row
+        for name, value in (("key", "other"), ("form", 2)):
+            with pytest.raises(Refused):
+                await shop.change("programmes", survey, **{name: value})

@@ -99,6 +99,8 @@ export default {
       if (!e.target.closest(".menu")) this.openMore(false);
       if (!e.target.closest(".find")) this.hideFound();
       if (e.target.closest("[data-print]")) return print();
+      const copying = e.target.closest("[data-copy]");
+      if (copying) return this.copy(copying);
       const control = e.target.closest("[data-keep],[data-frame]");
       if (control) return this.chosen(control);
       const link = e.target.closest("a[href]");
@@ -123,6 +125,28 @@ export default {
           other.setAttribute("aria-checked", String(other.dataset.keep === dataset.keep));
         this.$emit("keep", name, value);
       }
+    },
+    async copy(button) {
+      const { copy, copied } = button.dataset;
+      try {
+        await navigator.clipboard.writeText(copy);
+      } catch { // a store's own network is no https: there the clipboard takes what is selected
+        const box = Object.assign(document.createElement("textarea"), { value: copy, readOnly: true });
+        Object.assign(box.style, { position: "fixed", top: 0, opacity: 0 });
+        button.after(box);
+        box.select();
+        const done = document.execCommand("copy");
+        box.remove();
+        button.focus({ preventScroll: true });
+        if (!done) return;
+      }
+      const words = button.querySelector("span");
+      button.dataset.label ??= words.textContent;
+      words.textContent = copied;
+      clearTimeout(this.copying);
+      this.copying = setTimeout(() => {
+        for (const one of document.querySelectorAll("[data-label]")) one.querySelector("span").textContent = one.dataset.label;
+      }, PATIENCE);
     },
     pressed(e) {
       const search = at("#find");

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ui import words as say
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag, words
 
@@ -28,6 +29,7 @@ class Button:
     whole: bool = False  # a download or a page outside the frame
     disabled: bool = False
     prints: bool = False  # asks the browser to print the page
+    copies: str = ""  # puts this text on the clipboard
 
 
 def button(lang: str, shown: Button) -> Markup:
@@ -37,6 +39,8 @@ def button(lang: str, shown: Button) -> Markup:
     if shown.href and not shown.disabled:
         return tag("a", inside, class_=look, href=shown.href, data_whole=shown.whole)
     acts = {"data_act": shown.act or None, "data_print": shown.prints, "disabled": shown.disabled}
+    if shown.copies:
+        acts |= {"data_copy": shown.copies, "data_copied": say.COPIED.to(lang), "aria_live": "polite"}
     return tag("button", inside, type="button", class_=look, **acts)
 
 

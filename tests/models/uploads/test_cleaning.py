@@ -18,6 +18,18 @@ def test_a_photo_loses_its_place_its_device_and_its_film():
     assert kept.endswith(b"\x78\x9a\xff\xd9")
 
 
+def test_a_photo_broken_off_in_its_picture_still_loses_its_place():
+    kept = cleaned(made.jpeg(turned=1)[:-2], JPEG)
+    assert made.GPS not in kept
+    assert kept.endswith(b"\x78\x9a")
+
+
+def test_filling_before_a_marker_hides_nothing():
+    photo = made.jpeg(turned=6)
+    filled = photo.replace(made.exif(6), b"\xff\xff" + made.exif(6))
+    assert cleaned(filled, JPEG) == cleaned(photo, JPEG)
+
+
 @pytest.mark.parametrize("turned", [3, 6, 8])
 def test_a_photo_stays_upright(turned):
     kept = cleaned(made.jpeg(turned=turned), JPEG)

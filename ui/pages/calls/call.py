@@ -20,6 +20,7 @@ from ui.pages.calls import words as say
 from ui.pages.calls.drawing import foot, side
 from ui.pages.calls.opening import Opened, context_of, open_call
 from ui.pages.calls.queue import open_next
+from ui.pages.calls.sending import make_link, sending
 from ui.parts.block import Block
 from ui.parts.heads import page_head
 from ui.parts.stage import toast
@@ -72,7 +73,9 @@ class Call:
         title = self.opened.programme.programme.head.title
         Block(page_head(self.lang, self.opened.waiting.asks or title, note=title, back=(say.BACK, "/calls")))
         with ui.element("div").classes("call"):
-            Block(side(self.lang, self.opened), classes="call-side", tag="aside")
+            with ui.element("aside").classes("call-side"):
+                Block(side(self.lang, self.opened), classes="call-about")
+                self.sending = Block(sending(self.lang, self.opened, None), {"link": self._link})
             with ui.element("div"):
                 self.sheet = AnswerSheet(self._sheet(self.settled(seat)), self._typed, self._finish)
                 acts: dict[str, Any] = {
@@ -198,6 +201,11 @@ class Call:
         if call_back_at:
             told = told.plain(f"{told.to(self.lang)} {local(call_back_at):%m-%d %H:%M}")
         toast(say.NOTED.fill(outcome=told))
+
+    async def _link(self, key: str, value: str) -> None:
+        del key, value
+        link = await make_link(await current_seat(), self.opened)
+        self.sending.show(sending(self.lang, self.opened, link))
 
     async def _skip(self, key: str, value: str) -> None:
         del key, value

@@ -57,3 +57,27 @@ CANNOT_READ_WHEN: Final = Text(
 WHEN_PAST: Final = Text(
     zh="{typed} 已经过去了，请约一个以后的时间。", en="{typed} has passed; please choose a later time."
 )
+SEND_LINK: Final = Text(zh="发链接给客户", en="Send the link instead")
+LINK_REPLACES: Final = Text(
+    zh="每次都会生成新链接，之前发出去的随即失效。", en="Each link is a new one; the one sent before stops working."
+)
+LINK_MADE: Final = Text(zh="客户自填链接", en="The customer's link")
+COPY_LINK: Final = Text(zh="复制链接", en="Copy the link")
+MESSAGE: Final = Text(
+    zh="您好，感谢您选择{store}。想听听您这次的感受，填写只要几分钟：{address}",
+    en="Hello, thank you for choosing {store}. Please tell us how it was; it takes a few minutes: {address}",
+)
+MESSAGE_IN: Final = {
+    "zh": Text(zh="短信或微信（中文）", en="Message in Chinese"),
+    "en": Text(zh="短信或微信（英文）", en="Message in English"),
+}
+COPY_MESSAGE: Final = Text(zh="复制短信", en="Copy the message")
+OPEN_MESSAGE: Final = Text(zh="用这部手机发", en="Send from this phone")
+SCAN: Final = Text(zh="客户在旁边时直接扫", en="To scan, if the customer is here")
+SCAN_ALT: Final = Text(zh="客户自填链接的二维码", en="Code of the customer's link")
+ANOTHER_LINK: Final = Text(zh="换一个新链接", en="Make a new link")
+ONLY_INSIDE: Final = Text(
+    zh="还没有设置外网地址（PUBLIC_URL），只有连着店里网络的手机能打开这个链接。请让管理员设置后再发。",
+    en="There is no public address yet (PUBLIC_URL): only phones in the store's own network can open this link. "
+    "Ask the administrator to set it before you send it.",
+)
