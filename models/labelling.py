@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 F = TypeVar("F")
 _described: dict[type[Model], dict[str, Field]] = {}
 
-WORDS = frozenset(f.name for f in dataclass_fields(Field)) - {"id", "label", "extra", "indexed", "kind", "max_length", "unique"}
+OWN_WORDS = frozenset({"id", "label", "extra", "indexed", "kind", "max_length", "unique"})  # said in another way
+WORDS = frozenset(f.name for f in dataclass_fields(Field)) - OWN_WORDS
 KIND_BY_COLUMN: tuple[tuple[type, str], ...] = (  # the first that fits, so the narrower type stands first
     (columns.BooleanField, "yes_no"),
     (columns.DatetimeField, "datetime"),

@@ -6,24 +6,22 @@ from typing import TYPE_CHECKING
 
 from models.gate.history import PAGE
 from models.resources import RESOURCES
-from surveys.calling import CALLING
 from surveys.library import published
 from ui.pages.forms import words as say
 from ui.pages.forms.in_words import sentences
 from ui.pages.forms.loading import programme_in
+from ui.pages.forms.standing import StandingShown, standing_of
 from ui.pages.record.loading import load, number_of
 from ui.pages.record.page import RecordPage
 from ui.parts.block import Block
-from ui.parts.buttons import Button, button
 from ui.parts.figures import section
-from ui.parts.markup import NOTHING, tag
+from ui.parts.markup import tag
 
 if TYPE_CHECKING:
-    from markupsafe import Markup
-
     from models.access import Seat
     from surveys.engine.form import Form
     from surveys.engine.programme import Programme
+    from ui.pages.forms.standing import Standing
     from ui.pages.record.loading import Loaded
     from ui.routes import Visit
 
@@ -35,25 +33,25 @@ async def programme_page(seat: Seat, visit: Visit) -> None:
     loaded = await load(resource, seat, row, events=PAGE)
     programme = await programme_in(row)
     form = (await published(programme.head.form)).form
-    visit.title = ProgrammePage(seat, loaded, programme, form).title(seat)
+    standing = await standing_of(seat, row, programme, archived=loaded.archived)
+    visit.title = ProgrammePage(seat, loaded, (programme, form), standing).title(seat)
 
 
 class ProgrammePage(RecordPage):
     """One open page of one programme."""
 
-    def __init__(self, seat: Seat, loaded: Loaded, programme: Programme, form: Form) -> None:
+    def __init__(self, seat: Seat, loaded: Loaded, asked: tuple[Programme, Form], standing: Standing) -> None:
         """Draw it; everything was read before."""
-        self.programme, self.form = programme, form
+        self.programme, self.form = asked
+        self.standing = standing
         super().__init__(RESOURCES["programmes"], seat, loaded)
 
     def above(self, seat: Seat) -> None:
-        """Say in words what the definition says, and lead to the poster."""
+        """Say in words what the definition says."""
         lines = (tag("li", text.to(seat.lang)) for text in sentences(self.programme, self.form))
-        told = tag("ul", *lines, class_="told")
-        Block(section(seat.lang, say.IN_WORDS, told, actions=self._poster(seat)))
+        Block(section(seat.lang, say.IN_WORDS, tag("ul", *lines, class_="told")))
 
-    def _poster(self, seat: Seat) -> Markup:
-        if not (seat.roles & CALLING and "public" in self.programme.channels and self.programme.public.poster_per_day):
-            return NOTHING
-        address = f"/survey-code/poster/{self.programme.id}"
-        return button(seat.lang, Button(text=say.POSTER, href=address, icon="print", weight="quiet", whole=True))
+    def beside(self, seat: Seat) -> None:
+        """Show how it stands this month, and the poster."""
+        is_on = bool(self.loaded.row.values.get("is_on"))
+        StandingShown(seat.lang, self.programme, self.standing, is_on=is_on)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import yaml
 from nicegui.element import Element
 
 from models.editing.drafts import Typed, drop_draft, keep_draft
@@ -37,6 +36,8 @@ def written(form: Form, version: int | None = None) -> str:
     ordered: dict[str, Any] = {"schema": held.pop("schema"), **held}
     head = {"id": form.id, **ordered["form"], "version": version or form.version}
     ordered["form"] = head
+    import yaml  # noqa: PLC0415 -- seldom needed
+
     return str(yaml.safe_dump(ordered, allow_unicode=True, sort_keys=False, default_flow_style=None, width=WIDE))
 
 
