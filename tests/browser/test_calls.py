@@ -212,3 +212,25 @@ async def test_a_call_broken_off_keeps_what_was_said_and_two_presses_count_once(
         assert server.sql("SELECT outcome, attempts, is_open FROM invitation WHERE id = ?", row) == [("partial", 1, 0)]
         assert server.sql("SELECT state FROM response WHERE invitation_id = ?", row) == [("partial",)]
         assert server.sql("SELECT count(*) FROM draft WHERE noun = 'calls' AND row_id = ?", row) == [(0,)]
+
+
+async def test_an_address_opened_directly_shows_the_first_question(browser, server):
+    row = call_of(server, "csi_after_visit")
+    async with signed_in(browser, server, "tina", f"/calls/{row}") as page:
+        await expect(current(page)).to_be_in_viewport(ratio=1)
+        await expect(page.locator("h1")).to_be_in_viewport()
+
+
+async def test_the_poster_is_shown_where_its_programme_is(browser, server):
+    ((row,),) = server.sql("SELECT id FROM programme WHERE key = 'csi_after_visit'")
+    async with signed_in(browser, server, "tina", f"/programmes/{row}", size=PHONE) as page:
+        await expect(page.locator("a.figure")).to_have_count(2)
+        await page.click("[data-act=code]")
+        address = await page.locator(".call-address").inner_text()
+        assert address.startswith(f"{server.address}/s/p/")
+        assert await page.locator(".call-code").evaluate("async code => (await code.decode(), code.naturalWidth)") > 0
+        assert (await overflow(page))[0] <= 0
+        await page.reload()
+        await expect(page.locator(".call-address")).to_have_text(address)
+        await page.click("a[href='/survey-code/poster/csi_after_visit']")
+        await expect(page.locator("code")).to_have_text(address)

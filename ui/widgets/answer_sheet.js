@@ -22,7 +22,7 @@ export default {
     document.addEventListener("keydown", this.press);
     this.flush = () => this.tell();
     addEventListener("pagehide", this.flush);
-    if (this.spoken) this.step(null, 1);
+    if (this.spoken) setTimeout(() => this.step(null, 1)); // once the frame stands, or the page is scrolled past it
   },
   beforeUnmount() {
     this.tell();
