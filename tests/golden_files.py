@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import unified_diff
 from pathlib import Path
 
 import pytest
@@ -16,4 +17,7 @@ def compare(name: str, text: str, *, update: bool) -> None:
         path.write_text(text, encoding="utf-8")
     elif not path.exists():
         pytest.fail(f"{path} does not exist; make it with: uv run pytest --update-golden")
-    assert text == path.read_text(encoding="utf-8"), f"{path} differs; if it should, run: uv run pytest --update-golden"
+    before = path.read_text(encoding="utf-8")
+    lines = "\n".join(unified_diff(before.splitlines(), text.splitlines(), lineterm="", n=0))
+    if text != before:
+        pytest.fail(f"{path} differs; if it should, run: uv run pytest --update-golden\n{lines[:4000]}")
