@@ -82,6 +82,7 @@ class Call:
                     "finish": self._finish_typed,
                     "outcome": self._outcome,
                     "when": self._when,
+                    "keep_when": self._keep_when,
                     "skip": self._skip,
                 }
                 self.foot = Block(self._foot(), acts, classes="call-foot")
@@ -179,14 +180,17 @@ class Call:
         self.is_asking_when, self.problem = is_asking, None
         self.foot.show(self._foot())
 
-    async def _when(self, key: str, value: str) -> None:
+    def _when(self, key: str, value: str) -> None:
         del key
-        self.when = value
+        self.when = value  # a time is whole before it is meant: the first digit of the minutes already makes one
+
+    async def _keep_when(self, key: str, value: str) -> None:
+        del key, value
         seat = await current_seat()
-        moment = _moment(value, seat.zone)
+        moment = _moment(self.when, seat.zone)
         if moment is None or moment <= datetime.now(UTC):
             self.problem = (say.CANNOT_READ_WHEN if moment is None else say.WHEN_PAST).fill(
-                typed=value.replace("T", " ")
+                typed=self.when.replace("T", " ")
             )
             self.foot.show(self._foot())
             return

@@ -79,4 +79,5 @@ def _when(lang: str, typed: str, problem: Text | None) -> Markup:
         "input", type="datetime-local", value=typed or None, class_="input", data_change="when",
         aria_label=say.WHEN.to(lang), autofocus=True,
     )  # fmt: skip
-    return tag("label", tag("span", say.WHEN.to(lang)), box, wrong, class_="call-when")
+    keep = button(lang, Button(text=say.KEEP_WHEN, act="keep_when", icon="clock"))
+    return tag("div", tag("label", tag("span", say.WHEN.to(lang)), " ", box), keep, wrong, class_="call-when")
