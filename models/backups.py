@@ -15,11 +15,12 @@ from models.database.backup import Keep, back_up, fingerprint_file, list_backups
 from models.database.lock import ServerLock
 from models.database.postgres_tools import check_dump
 from models.database.restoring import check_fingerprint, examine, restore
+from models.database.stored import moment_of
 from models.gate.catalogue import forget_extra_fields
 from models.gate.writer import transaction
 from models.lists.saved_views import forget_views
 from models.people.seats import forget_seats
-from models.people.sessions import forget_sessions, milliseconds, moment_of
+from models.people.sessions import forget_sessions, milliseconds
 from models.settings import forget_settings, settings
 from models.text import Text
 

@@ -9,12 +9,13 @@ from zoneinfo import ZoneInfo
 
 from models.access import HEADS, Role
 from models.database import reader
+from models.database.stored import day_of, moment_of
 from models.gate.trailing import HISTORY_SQL
 from models.gate.writer import transaction
+from models.outcomes import OUTCOME
 from models.problem import Refused
 from models.text import Text
-from surveys.cases import moment
-from surveys.engine.programme import FINAL, OUTCOME
+from surveys.engine.programme import FINAL
 from surveys.kept import as_kept
 from surveys.library import programme_at
 from surveys.responses import Kept, keep
@@ -139,7 +140,7 @@ async def invited(seat: Seat, row: int) -> Waiting:
     if waiting.advisor is not None and waiting.advisor == seat.person:
         raise Refused(SERVED_BY_YOU)
     is_others = waiting.handler is not None and waiting.handler != seat.person
-    if is_others and moment(updated_at) >= datetime.now(UTC) - timedelta(minutes=HELD_MINUTES):
+    if is_others and moment_of(updated_at) >= datetime.now(UTC) - timedelta(minutes=HELD_MINUTES):
         raise Refused(ON_SCREEN.fill(name=name or ""))
     return waiting
 
@@ -202,7 +203,7 @@ async def record_attempt(
                             en=", ".join(OUTCOME[one].to("en") for one in offered))  # fmt: skip
             raise Refused(NOT_OFFERED.fill(found=outcome, expected=expected))
         back = call_back_at if outcome == "call_back" else None
-        until = max(_day(row["expires_on"]), _promised(seat, back)) if outcome == "call_back" else row["expires_on"]
+        until = max(day_of(row["expires_on"]), _promised(seat, back)) if outcome == "call_back" else row["expires_on"]
         attempts = row["attempts"] + 1
         ends = outcome in FINAL or (outcome == "no_answer" and attempts >= programme.who.max_attempts)
         await _note_attempt(writer, seat, invitation, outcome, note, back, now)
@@ -224,10 +225,6 @@ def _promised(seat: Seat, call_back_at: datetime | None) -> date:
     if day > seat.today + timedelta(days=MOST_DAYS_AHEAD):
         raise Refused(TOO_FAR.fill(days=MOST_DAYS_AHEAD))
     return day
-
-
-def _day(value: object) -> date:
-    return value if isinstance(value, date) else date.fromisoformat(str(value)[:10])
 
 
 async def _row(writer: Writer, seat: Seat, invitation: int) -> dict[str, Any]:

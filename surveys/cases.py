@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from models.access import EDIT, HEADS
+from models.database.stored import moment_of
 from models.gate.catalogue import fields_of
 from models.gate.trailing import follow
 from models.gate.work import Work, Written
@@ -220,7 +221,7 @@ async def escalate(seat: Seat) -> int:
     async with transaction() as writer:
         for row, alert, level, opened_at, store in await writer.rows(OPEN_SQL):
             steps = rules[alert].escalate if alert in rules else ()
-            if level >= len(steps) or now - moment(opened_at) < timedelta(hours=steps[level].hours):
+            if level >= len(steps) or now - moment_of(opened_at) < timedelta(hours=steps[level].hours):
                 continue
             handling = await _handle(writer, dataclasses.replace(seat, store=store), row)
             if handling.held["level"] != level:  # another server was quicker
@@ -231,9 +232,3 @@ async def escalate(seat: Seat) -> int:
             await handling.change("escalated", words, owner=owner, level=level + 1)
             done += 1
     return done
-
-
-def moment(value: object) -> datetime:
-    """Read a time as either database keeps it."""
-    found = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
-    return found if found.tzinfo else found.replace(tzinfo=UTC)

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from models.database import reader
+from models.database.stored import day_of
 from models.problem import Refused
 from surveys.library import programme_at, published, version_at
 from surveys.links import POSTER, TOKEN, hash_of
@@ -93,7 +94,7 @@ def _shut(found: Mapping[str, Any], programme: Running, today: date) -> Why | No
         return "spent" if found["outcome"] in ANSWERED else "expired" if found["outcome"] == "expired" else "closed"
     if not programme.is_on or "public" not in programme.programme.channels:
         return "closed"
-    last = date.fromisoformat(str(found["drawn_on"])[:10]) + timedelta(days=programme.programme.public.close_after_days)
+    last = day_of(found["drawn_on"]) + timedelta(days=programme.programme.public.close_after_days)
     return "expired" if today > last else None
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from models.access import HEADS, VIEW
 from models.database import reader
+from models.database.stored import day_of, loaded
 from models.gate.catalogue import fields_of
 from models.gate.trailing import HISTORY_SQL, keep_grams
 from models.gate.work import Work, Written
@@ -166,14 +167,14 @@ async def unvoid(seat: Seat, row: int, reason: str) -> None:
         _check_head(seat, reason, held["state"] == "void", held["state"])
         sql = "SELECT before FROM history WHERE noun = 'responses' AND row_id = ? AND action = 'void' ORDER BY id DESC"
         rows = await writer.rows(f"{sql} LIMIT 1", [row])
-        was = _loaded(rows[0][0]).get("state", "complete") if rows else "complete"
+        was = loaded(rows[0][0]).get("state", "complete") if rows else "complete"
         await _turn(writer, seat, held, was, "unvoid", reason)
 
 
 async def edits_of(row: int) -> list[Edit]:
     """Tell what was changed in a response after it was given, the newest first."""
     return [
-        Edit(action, at, by or "", reason or "", _loaded(before) or {}, _loaded(after) or {})
+        Edit(action, at, by or "", reason or "", loaded(before) or {}, loaded(after) or {})
         for action, at, by, reason, before, after in await reader().rows(EDITS_SQL, [row])
     ]
 
@@ -183,11 +184,6 @@ def changes_of(form: Form, one: Edit) -> list[AnswerChange]:
     return differences(form, _nested(one.before.get("answers")), _nested(one.after.get("answers")))
 
 
-def day_of(value: Any) -> date | None:
-    """Read a day as either database keeps it."""
-    return value if isinstance(value, date) or value is None else date.fromisoformat(str(value)[:10])
-
-
 async def _held(writer: Writer, seat: Seat, row: int) -> tuple[Work, dict[str, Any]]:
     resource = RESOURCES["responses"]
     work = Work(resource, seat, await fields_of(resource), writer)
@@ -195,7 +191,7 @@ async def _held(writer: Writer, seat: Seat, row: int) -> tuple[Work, dict[str, A
     if not rows or not seat.may(resource.can, VIEW) or row not in await work.allowed([row], VIEW):
         raise Refused(NOT_YOURS)
     held = dict(zip(READ, rows[0], strict=True))
-    return work, held | {"answers": _loaded(held["answers"]) or {}}
+    return work, held | {"answers": loaded(held["answers"]) or {}}
 
 
 async def _update(  # noqa: PLR0913, PLR0917 -- the columns of one row
@@ -222,7 +218,7 @@ async def _cases(
     wanted = tuple(alert for alert in running.programme.alerts if alert.id not in known)
     rest = replace(running, programme=running.programme.model_copy(update={"alerts": wanted}))
     version = await version_at(held["form_version_id"])
-    day = day_of(held["answered_on"]) or settled.context.today
+    day = day_of(held["answered_on"]) if held["answered_on"] else settled.context.today
     sheet = Sheet(version=version, subject=subject, today=day, programme=rest, identity=held["identity"],
                   lang=held["lang"])  # fmt: skip
     return await open_cases(writer, sheet, settled, held["id"], scored, now)
@@ -253,7 +249,3 @@ async def _note(  # noqa: PLR0913, PLR0917 -- the columns of one row
 def _nested(flat: Any) -> dict[str, Any]:
     """Keys of a round such as `work.0.cost` stay as they are: they are compared by their keys."""
     return dict(flat) if isinstance(flat, Mapping) else {}
-
-
-def _loaded(value: Any) -> Any:
-    return json.loads(value) if isinstance(value, str) else value

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
 
 from models.database import reader
+from models.database.stored import loaded
 from models.gate.trailing import HISTORY_SQL
 from models.gate.writer import transaction
 from models.problem import Refused
@@ -77,7 +78,7 @@ async def version_at(row: int) -> Published:
     held = _versions.setdefault(reader(), {})
     if row not in held:
         form_row, definition = (await reader().rows(VERSION_SQL, [row]))[0]
-        held[row] = Published(form_row, row, Form.model_validate(_loaded(definition)))
+        held[row] = Published(form_row, row, Form.model_validate(loaded(definition)))
     return held[row]
 
 
@@ -132,10 +133,10 @@ async def install_shipped() -> int:
     """Put the shipped forms and programmes into a store that lacks them; gives how many were new."""
     keys = {row[0] for row in await reader().rows("SELECT key FROM form")}
     running = {row[0] for row in await reader().rows("SELECT key FROM programme")}
+    if _keys(SHIPPED) <= keys and _keys(SHIPPED / "programmes") <= running:
+        return 0  # nearly every start: nothing is read
     forms = [form for key, form in shipped_forms().items() if key not in keys]
     programmes = [one for key, one in shipped_programmes().items() if key not in running]
-    if not forms and not programmes:
-        return 0
     async with transaction() as writer:
         for form in forms:
             row = await _new_form(writer, form, base=f"{form.id}@{form.version}")
@@ -143,6 +144,11 @@ async def install_shipped() -> int:
         for programme in programmes:
             await _new_programme(writer, programme)
     return len(forms) + len(programmes)
+
+
+def _keys(folder: Path) -> set[str]:
+    """Give the keys that a folder's files are named by."""
+    return {path.stem for path in folder.glob("*.yaml")}
 
 
 async def _new_form(writer: Writer, form: Form, base: str) -> int:
@@ -196,10 +202,6 @@ async def keep_version(seat: Seat, form: Form, note: str) -> Published:
         about = ["forms", form_row, "publish", seat.person or None, when, seat.store or None, None, note[:200], *said]
         await writer.run(HISTORY_SQL, about)
     return Published(form_row, version_row, form)
-
-
-def _loaded(definition: Any) -> Any:
-    return json.loads(definition) if isinstance(definition, str) else definition
 
 
 def _sha256(text: str) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from models.database import reader
+from models.database.stored import day_of, loaded
 from models.gate.writer import transaction
 from surveys.library import version_at
 
@@ -82,7 +81,7 @@ def _rows(response: int, form: Form, name: str, value: Any, turn: int) -> Iterat
     elif kind in {"choice", "yes_no", "scale"}:
         yield response, name, turn, str(value), None, None, None, False
     elif kind in {"date", "datetime"}:
-        yield response, name, turn, "", str(value), None, date.fromisoformat(str(value)[:10]), False
+        yield response, name, turn, "", str(value), None, day_of(value), False
     else:
         yield response, name, turn, "", str(value), None, None, False
 
@@ -105,7 +104,7 @@ async def rebuild() -> int:
     while rows := await reader().rows(sql, [last, PART]):
         made: list[Sequence[Any]] = []
         for response, version, answers in rows:
-            values = json.loads(answers) if isinstance(answers, str) else answers
+            values = loaded(answers)
             made += rows_of(response, (await version_at(version)).form, values)
         marks = ", ".join("?" * len(rows))
         async with transaction() as writer:

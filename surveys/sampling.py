@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from models.database import reader
+from models.database.stored import day_of
 from models.gate.writer import transaction
 from surveys.kept import as_kept
 from surveys.library import programmes
@@ -136,7 +137,7 @@ async def _draw_one(one: Running, running: Sequence[Running], asked: Asked, secr
 
 def _row(one: Running, event: Mapping[str, Any], today: date) -> list[Any]:
     who, now = one.programme.who, datetime.now(UTC)
-    due = _day(event["day"]) + timedelta(days=who.wait_days)
+    due = day_of(event["day"]) + timedelta(days=who.wait_days)
     return [
         1, now, now, one.row, event["store_id"], event["customer"], event["vehicle"], event["visit"],
         event["advisor_id"], event["asks"], event["phone"], "waiting", True, today, due,
@@ -164,7 +165,7 @@ async def expire(today: date) -> int:
 async def _asked(since: date) -> Asked:
     found = Asked(set(), {})
     for event, customer, phone, day, key in await reader().rows(ASKED_SQL, [as_kept(value) for value in (since, True)]):
-        found.note(key, event or 0, customer, phone, _day(day))
+        found.note(key, event or 0, customer, phone, day_of(day))
     return found
 
 
@@ -181,7 +182,3 @@ async def _make_secret(writer: Writer) -> None:
     value = json.dumps(secrets.token_hex(32))
     sql = "INSERT INTO setting (key, value, updated_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
     await writer.run(sql, [SECRET_KEY, value, datetime.now(UTC)])
-
-
-def _day(value: object) -> date:
-    return value if isinstance(value, date) else date.fromisoformat(str(value)[:10])

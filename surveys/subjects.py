@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from models.database import reader
+from models.database.stored import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
 SUBJECT_NAMES: Final = frozenset({
     "customer_name", "plate", "series", "model", "visited_on", "work", "kind", "mileage", "advisor_name",
@@ -92,7 +93,7 @@ async def subject_of_store(store: int) -> Subject:
 
 
 def _subject(row: Mapping[str, Any], today: date) -> Subject:
-    day = _day(row["visited_on"])
+    day = day_of(row["visited_on"]) if row["visited_on"] else None
     asks = row["sender_name"] or row["customer_name"] or ""
     phone = (row["sender_phone"] if row["sender_name"] else None) or row["customer_phone"] or row["sender_phone"] or ""
     facts = {
@@ -125,11 +126,3 @@ def _subject(row: Mapping[str, Any], today: date) -> Subject:
 
 def _months(day: date, today: date) -> int:
     return (today.year - day.year) * 12 + today.month - day.month - (today.day < day.day)
-
-
-def _day(value: object) -> date | None:
-    if isinstance(value, datetime):
-        return value.date()
-    if isinstance(value, date):
-        return value
-    return date.fromisoformat(str(value)[:10]) if value else None

@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from models.database import reader
+from models.database.stored import loaded, moment_of
 from models.gate.writer import transaction
-from surveys.cases import moment
 from surveys.kept import as_kept
 from surveys.library import programmes
 
@@ -70,9 +70,9 @@ async def draft_of(key: str, since: datetime) -> Draft | None:
     if not rows:
         return None
     _, version, answers, revision, lang, identity, started = rows[0]
-    held = json.loads(answers) if isinstance(answers, str) else answers
+    held = loaded(answers)
     return Draft(
-        version, held["typed"], int(held["page"]), revision, lang, identity, moment(started) if started else None
+        version, held["typed"], int(held["page"]), revision, lang, identity, moment_of(started) if started else None
     )
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from models.access import ARCHIVE, EDIT
 from models.database import reader
+from models.database.stored import loaded
 from models.duplicates.attached import references_to
 from models.duplicates.merging import facts_of_parents
 from models.gate.catalogue import fields_of
@@ -120,8 +120,8 @@ async def unmerge(seat: Seat, number: int) -> list[Text]:
             if await work.allowed([kept, gone], action) != {kept, gone}:
                 raise work.refuse(action)
         state = Unmerging(work, kept, gone)
-        content = _loaded(moved)
-        await _unfill(state, _loaded(filled))
+        content = loaded(moved)
+        await _unfill(state, loaded(filled))
         await _bring_back(state)
         await _take_away(state, content["added"])
         for one in content["tables"]:
@@ -133,10 +133,6 @@ async def unmerge(seat: Seat, number: int) -> list[Text]:
             await keep_facts(writer, resource, kept_facts, work.written)
         await writer.run("UPDATE merge SET undone_at = ? WHERE id = ?", [datetime.now(UTC), number])
     return state.stays
-
-
-def _loaded(stored: Any) -> Any:
-    return json.loads(stored) if isinstance(stored, str) else stored
 
 
 async def _unfill(state: Unmerging, filled: Sequence[dict[str, Any]]) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from models.database import reader
+from models.database.stored import loaded
 from models.field import Field
 from models.labelling import described
 from models.text import Text
@@ -68,12 +68,12 @@ async def _extra_fields(noun: str) -> _OwnFields:
 
 def _extra_field(row: tuple[Any, ...]) -> Field:
     name, kind, label, help_, choices, required, private, aliases, _, in_list, in_filter = row
-    words, offered = _json(label), _json(choices)
+    words, offered = loaded(label), loaded(choices)
     return Field(
         id=name,
         label=Text(**words),
         kind=kind,
-        help=Text(**_json(help_)) if help_ else None,
+        help=Text(**loaded(help_)) if help_ else None,
         choices={value: Text(**text) for value, text in offered} if offered else None,
         max_length=LONGEST.get(kind),
         required=bool(required),
@@ -82,10 +82,6 @@ def _extra_field(row: tuple[Any, ...]) -> Field:
         extra=True,
         indexed=bool(in_list or in_filter) and kind not in UNINDEXED,
     )
-
-
-def _json(stored: Any) -> Any:
-    return json.loads(stored) if isinstance(stored, str) else stored
 
 
 def forget_extra_fields() -> None:

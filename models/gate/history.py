@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
@@ -11,6 +10,7 @@ from tortoise.fields.relational import ForeignKeyFieldInstance
 
 from models.access import READ_PRIVATE, VIEW
 from models.database import reader
+from models.database.stored import loaded
 from models.gate.catalogue import fields_of
 from models.gate.columns import Hop
 from models.gate.conditions import EVERYTHING, Sql
@@ -240,5 +240,5 @@ async def _named(model_name: str, ids: Sequence[int], seat: Seat) -> list[tuple[
 
 
 def _json(stored: Any) -> dict[str, Any]:
-    found = json.loads(stored) if isinstance(stored, str) else stored
+    found = loaded(stored)
     return found if isinstance(found, dict) else {}

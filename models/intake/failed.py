@@ -7,6 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from models.database import reader
+from models.database.stored import loaded
 from models.folding import cleaned
 from models.text import Text
 
@@ -43,7 +44,7 @@ async def keep_problems(
 async def failed_rows(batch: int) -> list[tuple[int, str, Text, list[str]]]:
     """Give the rows that were not taken in: number, column, reason, cells."""
     return [
-        (row, column, Text(**_json(reason)), list(_json(cells)))
+        (row, column, Text(**loaded(reason)), list(loaded(cells)))
         for row, column, reason, cells in await reader().rows(FAILED, [batch])
     ]
 
@@ -51,7 +52,7 @@ async def failed_rows(batch: int) -> list[tuple[int, str, Text, list[str]]]:
 async def failed_workbook(batch: int, lang: str) -> bytes:
     """Write the rows that were not taken in as a workbook: correct them there and import that file."""
     (said,) = (await reader().rows("SELECT mapping FROM import_batch WHERE id = ?", [batch]))[0]
-    headers = list(_json(said).get("headers", []))
+    headers = list(loaded(said).get("headers", []))
     together: dict[int, tuple[list[str], list[str]]] = {}
     for row, column, reason, cells in await failed_rows(batch):
         words = f"{column}{'：' if lang == 'zh' else ': '}{reason.to(lang)}" if column else reason.to(lang)
@@ -84,7 +85,3 @@ def workbook(name: str, lines: Sequence[Sequence[str]]) -> bytes:
 
 def _padded(cells: Sequence[str], width: int) -> list[str]:
     return [*cells, *[""] * (width - len(cells))]
-
-
-def _json(stored: Any) -> Any:
-    return json.loads(stored) if isinstance(stored, str) else stored

@@ -12,6 +12,7 @@ from tortoise.fields.relational import ForeignKeyFieldInstance
 
 from models.access import IMPORT
 from models.database import reader
+from models.database.stored import loaded
 from models.gate.catalogue import fields_of
 from models.gate.staying import last_ones
 from models.gate.storing import column_of, stored_values, update_rows
@@ -227,4 +228,4 @@ def _name(resource: Resource[Any], values: Mapping[str, Any]) -> str:
 
 
 def _json(stored: Any) -> dict[str, Any]:
-    return (json.loads(stored) if isinstance(stored, str) else stored) or {}
+    return loaded(stored) or {}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import Any, Final
 
 from models.database import database, reader
+from models.database.stored import loaded
 from models.field import Field
 from models.gate.columns import extra_value
 from models.problem import Refused
@@ -84,11 +84,11 @@ def _own_field(row: tuple[Any, ...]) -> OwnField:
     return OwnField(
         noun=noun,
         kind=kind,
-        label=Text(**_loaded(label)),
+        label=Text(**loaded(label)),
         number=number,
         name=name,
-        help=Text(**_loaded(help_)) if help_ else None,
-        offers=tuple(Offer(id=value, label=Text(**words)) for value, words in _loaded(choices) or ()),
+        help=Text(**loaded(help_)) if help_ else None,
+        offers=tuple(Offer(id=value, label=Text(**words)) for value, words in loaded(choices) or ()),
         required=required,
         private=private,
         in_list=in_list,
@@ -98,10 +98,6 @@ def _own_field(row: tuple[Any, ...]) -> OwnField:
         retired=bool(retired),
         version=version,
     )
-
-
-def _loaded(stored: Any) -> Any:
-    return json.loads(stored) if isinstance(stored, str) else stored
 
 
 async def own_field(number: int) -> OwnField:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from models.database import reader, writing
+from models.database.stored import moment_of
 from models.settings import settings
 from models.tables.organisation import Staff
 from models.tables.system import LoginSession
@@ -139,12 +140,6 @@ def forget_sessions() -> None:
 def milliseconds(moment: datetime) -> int:
     """Give a moment as the stamp that `Staff.sessions_end_before` holds."""
     return int(moment.timestamp() * 1000)
-
-
-def moment_of(value: datetime | str) -> datetime:
-    """Read a moment as either database gives it."""
-    moment = datetime.fromisoformat(value) if isinstance(value, str) else value
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 _SQL: Final = """

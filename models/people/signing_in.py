@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.access import Role
 from models.database import database, reader, writing
+from models.database.stored import moment_of
 from models.people.passwords import hashed, is_outdated, matches, password_problem, start_password
-from models.people.sessions import end_all_sessions, forget_sessions, moment_of
+from models.people.sessions import end_all_sessions, forget_sessions
 from models.problem import Problem, Refused
 from models.settings import settings
 from models.tables.organisation import Staff

@@ -19,6 +19,7 @@ from tortoise.fields import (
 from tortoise.models import Model
 
 from models.labelling import labelled
+from models.outcomes import OUTCOME
 from models.record import Record, listed_by
 from models.text import Text
 
@@ -42,19 +43,7 @@ CHANNEL = {
     "staff": Text(zh="员工填写", en="By staff"),
     "paper": Text(zh="纸质", en="Paper"),
 }
-OUTCOME = {
-    "waiting": Text(zh="待联系", en="Waiting"),
-    "complete": Text(zh="完成", en="Completed"),
-    "partial": Text(zh="中途停止", en="Broken off"),
-    "refused": Text(zh="拒绝受访", en="Refused"),
-    "no_answer": Text(zh="无人接听", en="No answer"),
-    "wrong_number": Text(zh="号码有误", en="Wrong number"),
-    "call_back": Text(zh="约时间再打", en="Call back later"),
-    "quota_full": Text(zh="名额已满", en="Quota full"),
-    "screened_out": Text(zh="不在调查范围", en="Not asked for"),
-    "expired": Text(zh="过期未联系上", en="Expired"),
-    "do_not_contact": Text(zh="不愿被打扰", en="Does not want calls"),
-}
+INVITATION_OUTCOME = {"waiting": Text(zh="待联系", en="Waiting"), **OUTCOME}
 
 
 class SurveyForm(Record):
@@ -165,7 +154,12 @@ class Invitation(Record):
         ForeignKeyField("models.Staff", related_name="calling", null=True, on_delete=fields.SET_NULL),
     )
     outcome = labelled(
-        "结果", "Outcome", CharField(max_length=16, default="waiting"), kind="choice", choices=OUTCOME, read_only=True
+        "结果",
+        "Outcome",
+        CharField(max_length=16, default="waiting"),
+        kind="choice",
+        choices=INVITATION_OUTCOME,
+        read_only=True,
     )
     is_open = labelled("待办", "Still open", BooleanField(default=True), read_only=True)
     drawn_on = labelled("抽中日期", "Drawn on", DateField(), read_only=True, chart="time")

@@ -8,6 +8,7 @@ from functools import partial
 from math import ceil, floor, sqrt
 from typing import TYPE_CHECKING, Any, Final
 
+from models.database.stored import moment_of
 from models.text import Text
 from models.view import View
 from reports.figure import Counted, Figure
@@ -109,19 +110,12 @@ def _by_time(asked: Asked, view: View, cases: Sequence[Seen]) -> list[Group]:
 
 def _seen(row: tuple[Any, ...], now: datetime) -> Seen:
     opened_on, opened_at, due_at, solved_at, before, after, state, store, owner = row
-    opened, due, solved = _moment(opened_at), _moment(due_at), _moment(solved_at)
+    opened, due, solved = (moment_of(at) if at else None for at in (opened_at, due_at, solved_at))
     hours = (solved - opened).total_seconds() / 3600 if opened and solved else None
     in_time = None
     if due is not None and (solved or state == "closed" or due < now):
         in_time = (solved or now) <= due
     return Seen(str(opened_on)[:10], hours, in_time, before, after, store, owner)
-
-
-def _moment(value: Any) -> datetime | None:
-    if value is None or isinstance(value, datetime):
-        return value
-    read = datetime.fromisoformat(value)
-    return read if read.tzinfo else read.replace(tzinfo=UTC)
 
 
 def median(values: Sequence[float]) -> Estimate:

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Final, Literal
 
 from pydantic import Field
 
-from models.text import Text
+from models.outcomes import OUTCOME
 from surveys.engine.form import Name, Part
 from surveys.engine.words import Words
 
@@ -16,18 +16,6 @@ Outcome = Literal[
     "complete", "partial", "refused", "no_answer", "wrong_number", "call_back", "quota_full", "screened_out", "expired",
     "do_not_contact",
 ]  # fmt: skip
-OUTCOME: Final[dict[str, Text]] = {
-    "complete": Text(zh="完成", en="Completed"),
-    "partial": Text(zh="中途停止", en="Broken off"),
-    "refused": Text(zh="拒绝受访", en="Refused"),
-    "no_answer": Text(zh="无人接听", en="No answer"),
-    "wrong_number": Text(zh="号码有误", en="Wrong number"),
-    "call_back": Text(zh="约时间再打", en="Call back later"),
-    "quota_full": Text(zh="名额已满", en="Quota full"),
-    "screened_out": Text(zh="不在调查范围", en="Not asked for"),
-    "expired": Text(zh="过期未联系上", en="Expired"),
-    "do_not_contact": Text(zh="不愿被打扰", en="Does not want calls"),
-}
 FINAL: Final = frozenset(OUTCOME) - {"no_answer", "call_back"}  # after these nobody calls again
 REACHED: Final = frozenset({"complete", "partial", "refused", "call_back", "quota_full", "screened_out"})
 

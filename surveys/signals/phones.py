@@ -6,8 +6,8 @@ from collections import defaultdict
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+from models.database.stored import moment_of
 from models.kinds.datetime import local
-from surveys.cases import moment
 from surveys.signals import words as say
 from surveys.signals.signal import Behind, Link, Signal, asked
 
@@ -74,7 +74,7 @@ async def changed(span: Span) -> Signal:
     """Find phones that were changed within 48 hours before the draw."""
     lines = []
     for row in await asked(CHANGED_SQL, span):
-        at, drawn = moment(row["at"]), moment(row["created_at"])
+        at, drawn = moment_of(row["at"]), moment_of(row["created_at"])
         if not timedelta(0) <= drawn - at <= timedelta(hours=HOURS):
             continue
         by = row["person_name"] or say.SOMEBODY

@@ -17,6 +17,7 @@ from models.database import reader
 from models.field import Field
 from models.gate.grams import gram_field
 from models.kinds import kind_named
+from models.outcomes import OUTCOME
 from models.people.seats import seat_of
 from models.problem import Problem
 from models.text import Text
@@ -28,7 +29,7 @@ from seeds.demo.team import TEAM
 from seeds.demo.year import Year, ask_all_year, is_low
 from surveys.calling import queue
 from surveys.engine.answers import Context, holds, settle
-from surveys.engine.programme import FINAL, OUTCOME
+from surveys.engine.programme import FINAL
 from surveys.engine.scoring import score
 from surveys.library import shipped_forms, shipped_programmes
 from surveys.projection import rebuild

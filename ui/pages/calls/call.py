@@ -12,9 +12,10 @@ from nicegui import ui
 
 from models.editing.drafts import Typed, draft_of, drop_draft, keep_draft
 from models.kinds.datetime import local
+from models.outcomes import OUTCOME
 from surveys.calling import finish_call, record_attempt
 from surveys.engine.answers import settle
-from surveys.engine.programme import FINAL, OUTCOME
+from surveys.engine.programme import FINAL
 from surveys.responses import Sheet as Kept
 from ui.pages.calls import words as say
 from ui.pages.calls.drawing import foot, side

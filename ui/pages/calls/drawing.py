@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from models.database.stored import moment_of
 from models.kinds.datetime import local
-from surveys.cases import moment
-from surveys.engine.programme import OUTCOME
+from models.outcomes import OUTCOME
 from ui.pages.calls import words as say
 from ui.parts.buttons import Button, button
 from ui.parts.figures import facts
@@ -49,7 +49,7 @@ def _tried(lang: str, opened: Opened) -> Markup:
     lines = (
         tag(
             "li",
-            f"{local(moment(one['at'])):%m-%d %H:%M}",
+            f"{local(moment_of(one['at'])):%m-%d %H:%M}",
             " ",
             OUTCOME[one["outcome"]].to(lang),
             " ",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from models.database.stored import moment_of
 from models.kinds.datetime import local
 from surveys.calling import Waiting, next_call, queue
-from surveys.cases import moment
 from surveys.library import programmes
 from ui.frame import go
 from ui.pages.calls import words as say
@@ -67,7 +67,7 @@ def _table(lang: str, waiting: Sequence[Waiting], titles: Mapping[int, str]) -> 
 def _row(lang: str, one: Waiting, titles: Mapping[int, str]) -> Markup:
     due: object = f"{str(one.due_on)[5:10]} / {str(one.expires_on)[5:10]}"
     if one.call_back_at:
-        due = joined([say.PROMISED.to(lang), " ", f"{local(moment(one.call_back_at)):%m-%d %H:%M}"])
+        due = joined([say.PROMISED.to(lang), " ", f"{local(moment_of(one.call_back_at)):%m-%d %H:%M}"])
     cells = (
         tag("a", one.asks or "—", href=f"/calls/{one.id}"),
         one.plate or "—",

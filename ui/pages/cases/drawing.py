@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from models.database.stored import moment_of
 from models.kinds.datetime import local
 from models.tables.cases import CASE_STATE, SEVERITY, STEP
-from surveys.cases import moment
 from ui.pages.cases import words as say
 from ui.pages.record.head import head_html, name_of
 from ui.pages.responses.drawing import bars_html, number_html, when_words
@@ -59,7 +59,7 @@ def case_head(seat: Seat, loaded: Loaded, more: More) -> Markup:
     if severity := SEVERITY.get(str(values.get("severity"))):
         shown.append(chip(lang, severity, SEVERITY_TONES[str(values["severity"])]))
     if about["due_at"] and about["state"] != "closed":
-        due = moment(about["due_at"])
+        due = moment_of(about["due_at"])
         text, tone = time_left(due, datetime.now(UTC))
         shown.append(tag("span", say.DUE.fill(at=f"{local(due):%m-%d %H:%M}").to(lang), class_="quiet"))
         shown.append(chip(lang, text, tone))
@@ -122,5 +122,5 @@ def _step(lang: str, one: Any) -> Markup:
     by = tag("span", one["name"], class_="quiet") if one["name"] else NOTHING
     head = tag("p", tag("strong", STEP[one["kind"]].to(lang)), " ", by, class_="came")
     words = tag("p", one["words"], class_="lines") if one["words"] else NOTHING
-    clock = tag("time", f"{local(moment(one['at'])):%m-%d %H:%M}")
+    clock = tag("time", f"{local(moment_of(one['at'])):%m-%d %H:%M}")
     return tag("li", icon(ICONS.get(one["kind"], "edit")), tag("div", head, words), clock, data_action=one["kind"])

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from models.access import HEADS
 from models.editing.drafts import Typed, drop_draft, keep_draft
+from models.outcomes import OUTCOME
 from models.problem import Refused
 from surveys import cases
 from surveys.calling import CALLING
-from surveys.engine.programme import OUTCOME
 from ui.pages.cases import words as say
 from ui.parts.block import Block
 from ui.parts.buttons import Button, button

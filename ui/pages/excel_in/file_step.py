@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from models.access import IMPORT
@@ -129,8 +128,3 @@ def _earlier(seat: Seat, rows: list[tuple[Any, ...]]) -> Markup:
 def _state(lang: str, batch: int, state: str) -> Markup:
     text, tone = say.STATES["halted" if state == "running" and batch not in runs else state]
     return chip(lang, text, tone)
-
-
-def loaded(stored: Any) -> Any:
-    """Read JSON that one database gives as text and the other may not."""
-    return json.loads(stored) if isinstance(stored, str) else stored

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from models.database.stored import moment_of
 from models.kinds.datetime import local
-from surveys.cases import moment
 from surveys.engine.measures import points_of
 from surveys.engine.plan import plan_of
 from ui.pages.forms import words as say
@@ -112,7 +112,7 @@ def _version(lang: str, opened: Opened, one: Version) -> Markup:
     row = one.row
     current = chip(lang, say.IN_USE, "good") if row["version"] == opened.row["published"] else NOTHING
     by = row["person"] or say.SHIPPED.to(lang)
-    day = f"{local(moment(row['published_at'])):%Y-%m-%d}" if row["published_at"] else ""
+    day = f"{local(moment_of(row['published_at'])):%Y-%m-%d}" if row["published_at"] else ""
     told = say.PUBLISHED.fill(day=day, by=by).to(lang) if row["person"] else by
     count = say.COUNT.fill(count=row["answered"]).to(lang)
     load = button(lang, Button(text=say.DOWNLOAD, href=f"/download/form/{row['id']}", icon="export", weight="quiet",

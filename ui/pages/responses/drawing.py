@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from models.database.stored import moment_of
 from models.kinds.datetime import local
 from models.tables.cases import CASE_STATE
 from models.tables.responses import IDENTITY
 from models.tables.surveys import CHANNEL
 from models.text import Text
-from surveys.cases import moment
 from surveys.editing import changes_of
 from surveys.engine.measures import points_of
 from surveys.engine.plan import plan_of
@@ -181,7 +181,7 @@ def side_html(lang: str, given: Given) -> Markup:
 def when_words(row: Mapping[str, Any]) -> str:
     """Write the moment of the answers, or the day alone where no more is kept."""
     if row["submitted_at"]:
-        return f"{local(moment(row['submitted_at'])):%Y-%m-%d %H:%M}"
+        return f"{local(moment_of(row['submitted_at'])):%Y-%m-%d %H:%M}"
     return str(row["answered_on"] or "")[:10]
 
 
@@ -215,5 +215,5 @@ def _edit(lang: str, given: Given, one: Any) -> Markup:
     before, after = one.before.get("score"), one.after.get("score")
     if one.action == "edit" and before is not None and after is not None and round(before) != round(after):
         lines.append(tag("li", say.SCORE_MOVED.fill(before=f"{before:.0f}", after=f"{after:.0f}").to(lang)))
-    clock = tag("time", f"{local(moment(one.at)):%m-%d %H:%M}")
+    clock = tag("time", f"{local(moment_of(one.at)):%m-%d %H:%M}")
     return tag("li", tag("div", head, tag("ul", *lines, class_="differences") if lines else NOTHING, why), clock)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
@@ -10,12 +9,12 @@ from zoneinfo import ZoneInfo
 
 from models.access import VIEW
 from models.database import reader
+from models.database.stored import day_of, loaded, moment_of
 from models.gate.rights import rights_to
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.text import Text
-from surveys.cases import moment
-from surveys.editing import Edit, day_of, edits_of, why_not, without_hidden
+from surveys.editing import Edit, edits_of, why_not, without_hidden
 from surveys.engine.answers import Context, settle
 from surveys.library import Published, version_at
 from surveys.projection import HIDDEN
@@ -88,7 +87,7 @@ async def given(seat: Seat, row: int) -> Given:
         raise Refused(GONE)
     held = rows[0]
     version = await version_at(held["form_version_id"])
-    kept = (_loaded(held["answers"]) or {}) if held["state"] != "draft" else {}  # a draft holds what was typed
+    kept = (loaded(held["answers"]) or {}) if held["state"] != "draft" else {}  # a draft holds what was typed
     subject = await subject_for(seat, held)
     context = context_for(seat, held, subject)
     answers, hidden = without_hidden(kept), dict(kept.get(HIDDEN) or {})
@@ -97,7 +96,7 @@ async def given(seat: Seat, row: int) -> Given:
         version=version,
         answers=answers,
         hidden=hidden,
-        detail=_loaded(held["score_detail"]),
+        detail=loaded(held["score_detail"]),
         settled=settle(version.form, answers | hidden, context),
         subject=subject,
         cases=await _cases(seat, row),
@@ -125,8 +124,8 @@ async def subject_for(seat: Seat, held: Mapping[str, Any]) -> Subject:
 
 def context_for(seat: Seat, held: Mapping[str, Any], subject: Subject) -> Context:
     """Settle as on the day of the answers."""
-    day = day_of(held["answered_on"]) or seat.today
-    when = moment(held["submitted_at"]) if held["submitted_at"] else datetime.combine(day, datetime.min.time())
+    day = day_of(held["answered_on"]) if held["answered_on"] else seat.today
+    when = moment_of(held["submitted_at"]) if held["submitted_at"] else datetime.combine(day, datetime.min.time())
     now = when.astimezone(ZoneInfo(seat.zone)) if when.tzinfo else when.replace(tzinfo=ZoneInfo(seat.zone))
     return Context(
         today=day,
@@ -137,7 +136,3 @@ def context_for(seat: Seat, held: Mapping[str, Any], subject: Subject) -> Contex
         channel=held["channel"],
         lang=seat.lang,
     )
-
-
-def _loaded(value: Any) -> Any:
-    return json.loads(value) if isinstance(value, str) else value
