@@ -108,7 +108,7 @@ async def test_customers_ticked_in_the_list_are_handed_over_by_hand(browser, ser
         await page.get_by_role("button", name="Hand over").click()
         await expect(page.locator(".stage")).to_contain_text("The customers picked in the list")
         await page.locator(".ways label", has_text="All to one").click()
-        await page.select_option("#field-takers", index=1)
+        await page.locator("select#field-takers").select_option(index=1)
         await expect(page.locator(".shares li")).to_have_count(1)
         await page.locator(".ways label", has_text="Shares by hand").click()
         await page.locator(".share", has_text="Ren").locator("input").fill("9")
