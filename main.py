@@ -93,9 +93,9 @@ def serve(data: Data = HERE, port: Port = 8080, host: Host = EVERYWHERE, no_brow
     """Start the store's server."""
     with lightly():
         check_first()
-        from ui.serving import serve_store  # noqa: PLC0415 -- the server's libraries load only for it
+        from ui.serving import serve_store, server_loop  # noqa: PLC0415 -- the server's libraries load only for it
 
-    run(serve_store(data, host=host, port=port, open_browser=not no_browser), STOPPED)
+    run(serve_store(data, host=host, port=port, open_browser=not no_browser), STOPPED, loop=server_loop())
 
 
 @app.command()
@@ -103,9 +103,9 @@ def demo(data: Data = DEMO, port: Port = 8080, host: Host = EVERYWHERE, no_brows
     """Make the demo store once, print its logins, and start it."""
     with lightly():
         check_first()
-        from ui.serving import serve_demo  # noqa: PLC0415 -- as above
+        from ui.serving import serve_demo, server_loop  # noqa: PLC0415 -- as above
 
-    run(serve_demo(data, host=host, port=port, open_browser=not no_browser), STOPPED)
+    run(serve_demo(data, host=host, port=port, open_browser=not no_browser), STOPPED, loop=server_loop())
 
 
 @app.command("import")

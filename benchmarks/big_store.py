@@ -22,7 +22,7 @@ from models.people.passwords import hashed
 LOGIN, PASSWORD = "admin", "benchpass123"
 LISTS = {  # our list: the expression for its codes in the source
     "stage": "SELECT DISTINCT status FROM customer",
-    "segment": "SELECT DISTINCT level FROM customer",
+    "level": "SELECT DISTINCT level FROM customer",
     "source": "SELECT DISTINCT source FROM customer",
     "district": "SELECT DISTINCT city FROM customer",
     "series": "SELECT DISTINCT series FROM vehicle",
@@ -33,10 +33,10 @@ NOW = "2026-11-01 00:00:00+00:00"
 ROWS = f"""
 INSERT INTO staff (id, version, created_at, updated_at, name, login, role, phone, store_id, password_hash, must_change_password, sessions_end_before, lang, look, dense)
 SELECT id, 1, '{NOW}', '{NOW}', name, 'advisor' || id, 'advisor', '', 1, '', 0, 0, 'zh', 'auto', 0 FROM b.advisor;
-INSERT INTO customer (id, version, created_at, updated_at, name, phone, party, sex, stage_id, segment_id, source_id, district_id, advisor_id, home_store_id,
+INSERT INTO customer (id, version, created_at, updated_at, name, phone, party, sex, stage_id, level_id, source_id, district_id, advisor_id, home_store_id,
     do_not_contact, note, visit_count)
 SELECT c.id, 1, c.created_at, c.created_at, c.name, c.phone, 'person', lower(c.gender),
-    (SELECT id FROM choice WHERE list = 'stage' AND code = c.status), (SELECT id FROM choice WHERE list = 'segment' AND code = c.level),
+    (SELECT id FROM choice WHERE list = 'stage' AND code = c.status), (SELECT id FROM choice WHERE list = 'level' AND code = c.level),
     (SELECT id FROM choice WHERE list = 'source' AND code = c.source), (SELECT id FROM choice WHERE list = 'district' AND code = c.city),
     c.advisor_id, 1, 0, c.note, 0 FROM b.customer c ORDER BY c.id;
 INSERT INTO vehicle (id, version, created_at, updated_at, plate, vin, owner_id, series_id, model_id, purchased_on, mileage, kept, home_store_id, note, visit_count)

@@ -106,7 +106,7 @@ async def queries(data: Path) -> None:
 def main() -> None:
     """Print every figure."""
     with tempfile.TemporaryDirectory() as name:
-        with running_demo(Path(name) / "demo-data") as demo:
+        with running_demo(Path(name) / "demo-data", afresh=True) as demo:
             pass
         start_and_memory(demo)
         asyncio.run(queries(demo.data))

@@ -178,9 +178,9 @@ def main() -> None:
     number, seconds = (*given, *(PAGES, SECONDS)[len(given) :])
     with tempfile.TemporaryDirectory() as name:
         data = Path(name) / "demo-data"
-        with running_demo(data):
+        with running_demo(data, afresh=True):
             pass  # a server that has just made the store would hide its pages in the memory that this took
-        with running_demo(data) as demo:
+        with running_demo(data, afresh=True) as demo:
             process = next(one for one in psutil.Process().children() if "main.py" in one.cmdline())
             asyncio.run(hold(demo, process, number, seconds))
 

@@ -207,7 +207,9 @@ def main() -> None:
 if __name__ == "__main__":
     if sys.argv[1:2] == ["serve"]:
         from ui.application import serve
+        from ui.serving import server_loop
 
-        asyncio.run(serve(Path(sys.argv[2]), host="127.0.0.1", port=int(sys.argv[3]), public_url=PUBLIC))
+        with asyncio.Runner(loop_factory=server_loop()) as runner:
+            runner.run(serve(Path(sys.argv[2]), host="127.0.0.1", port=int(sys.argv[3]), public_url=PUBLIC))
     else:
         main()

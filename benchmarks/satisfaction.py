@@ -2,6 +2,8 @@
 
     uv run python -m benchmarks.satisfaction
 
+It ends with the page itself in a browser, see benchmarks/satisfaction_page.py.
+
 Both sides read the same SQLite file and give the same numbers; every round begins with nothing kept. The direct side is
 one pandas read of the responses, their JSON taken apart, and the same aggregations and intervals by hand.
 """
@@ -225,4 +227,7 @@ async def main() -> None:
 
 
 if __name__ == "__main__":
+    from benchmarks import satisfaction_page  # it fills its store as this does
+
     asyncio.run(main())
+    asyncio.run(satisfaction_page.main())

@@ -12,12 +12,14 @@ from tortoise.fields.relational import ForeignKeyFieldInstance
 from models.database.settings import table_modules
 from models.gate.columns import UnknownColumnError, resolve
 from models.gate.grams import gram_field
-from models.gate.trailing import searched_fields
+from models.gate.trailing import searched_fields, several_fields
 from models.indexes import index_mistakes
 from models.kinds import KINDS
 from models.labelling import described
+from models.list_words import ListWords
 from models.path import names
 from models.record import Record
+from models.tables.choices import LISTS
 from models.text import LANGS
 
 if TYPE_CHECKING:
@@ -100,6 +102,11 @@ def _fields(known: Mapping[str, Field]) -> Iterator[str]:
             yield f"{name} has the kind {field.kind!r}, which does not exist{hint}"
         if field.kind == "choice" and not field.choices and not field.choice_list:
             yield f"{name} is a choice without choices"
+        used = field.choice_list or (field.choices.name if isinstance(field.choices, ListWords) else "")
+        if used and used not in LISTS:
+            near = get_close_matches(used, LISTS, n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            yield f"{name} takes its choices from {used!r}, which models/tables/choices.py does not name{hint}"
         if field.depends_on and field.depends_on not in known:
             near = get_close_matches(field.depends_on, known, n=1)
             yield f"{name} depends on {field.depends_on!r}, which does not exist" + (
@@ -151,7 +158,7 @@ def _grams(resources: Mapping[str, Resource[Any]]) -> Iterator[str]:
     """Two searched columns must not share a number in the gram index."""
     numbers: dict[int, str] = {}
     for resource in resources.values():
-        for name in searched_fields(resource):
+        for name in {*searched_fields(resource), *several_fields(described(resource.model))}:
             column = f"{resource.model._meta.db_table}.{name}"
             other = numbers.setdefault(gram_field(column), column)
             if other != column:

@@ -25,6 +25,7 @@ _NUMBER = re.compile(
 _TIMES = {"千": 1_000, "万": 10_000, "w": 10_000, "亿": 100_000_000}
 _CERTAIN = 10**15  # beyond it a float no longer holds every whole number
 _QUOTED = 30
+_PLAIN = 15  # digits that need no reading
 
 
 def fold(raw: object) -> str:
@@ -61,7 +62,7 @@ def cleaned(words: str) -> str:
     >>> cleaned("第一行\r\n第二行\x00")
     '第一行\n第二行'
     """
-    return words if words.isascii() and words.isprintable() else _UNSTORABLE.sub("", _LINE_END.sub("\n", words))
+    return words if words.isprintable() else _UNSTORABLE.sub("", _LINE_END.sub("\n", words))
 
 
 def written(raw: object) -> str:
@@ -107,6 +108,8 @@ def number_in(raw: object, units: tuple[str, ...] = ()) -> Decimal | None:
     """
     if isinstance(raw, bool):
         return None
+    if isinstance(raw, str) and raw.isascii() and raw.isdigit() and len(raw) <= _PLAIN:
+        return Decimal(raw)
     if isinstance(raw, (int, float, Decimal)):
         number = Decimal(repr(raw)) if isinstance(raw, float) else Decimal(raw)
         return number if number.is_finite() else None

@@ -42,6 +42,21 @@ def is_sortable(resource: Resource[Any], path: str, known: Mapping[str, Field]) 
     return _column(resource.model, name) in _listed_columns(resource.model)
 
 
+def sorted_next(resource: Resource[Any], path: str) -> list[str]:
+    """Give the columns by which a list goes on among rows alike in one: as the index behind it does.
+
+    Customers of one stage stand by their last visit; a column with an index to itself has none.
+    """
+    derived = resource.derived_named(path)
+    column = _column(resource.model, derived.of if derived else path)
+    behind = [
+        [_column(resource.model, name) for name in group[2:]]
+        for group in _groups(resource.model)
+        if group[0] == IN_FRONT and len(group) > 1 and _column(resource.model, group[1]) == column
+    ]
+    return min(behind, key=len, default=[])
+
+
 def _listed_columns(model: type[Model]) -> set[str]:
     """Give the columns that stand right behind the archive mark in an index: a list is read from it in their order."""
     if model not in _listed:

@@ -195,6 +195,32 @@ SETTINGS: Final[dict[str, Choosable]] = {
             720,
             said=("答卷自动立的案，按调查项目的规定。", "Cases opened by an answer follow their programme."),
         ),
+        _of(
+            "link_wait_days",
+            "发出链接后几天内不打电话",
+            "Days without a call after a link was sent",
+            "integer",
+            2,
+            0,
+            14,
+            said=(
+                "客户还没填，过了这些天再回到回访名单。",
+                "Whoever has not answered by then comes back into the queue of calls.",
+            ),
+        ),
+        _of(
+            "target_index",
+            "满意度指数目标",
+            "Target of the satisfaction index",
+            "integer",
+            0,
+            0,
+            1000,
+            said=(
+                "走势图上的目标线，也可作四象限图的横线，例如 850；填 0 表示没有目标。",
+                "The line in the chart over time, and a crosshair for the quadrants; for example 850, 0 for none.",
+            ),
+        ),
         _of("backup_hours", "每隔几小时备份", "Hours between backups", "integer", 1, 1, 168),
         _of("backup_keep", "保留几份备份", "Backups kept", "integer", 48, 3, 1000),
     )

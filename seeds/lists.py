@@ -32,11 +32,21 @@ LISTS: dict[str, tuple[Entry, ...]] = {
         Entry("base", "基盘", "Base", "基盘客户", note="忠诚车主，愿意带新客户来。"),
         Entry("pillar", "桩脚", "Pillar", "桩脚客户", note="在当地说话有分量的人。"),
     ),
-    "segment": (
+    "level": (
         Entry("vip", "贵宾", "VIP", "VIP,VIP客户,钻石,金卡"),
         Entry("member", "会员", "Member", "会员客户,银卡,普通会员"),
         Entry("normal", "普通", "Ordinary", "一般,普通客户,非会员"),
-        Entry("target", "目标用户", "Target customer", "重点客户,目标客户"),
+    ),
+    "segment": (
+        Entry("target", "目标用户", "Target customer", "重点客户,目标客户", note="近期重点争取和维护的客户。"),
+        Entry("recommends", "热心介绍", "Recommends us", "转介绍", note="常带朋友来，值得道谢。"),
+        Entry("fixed_route", "固定路线外地车", "Regular from out of town", "外地车", note="车在外地，但常走这条线。"),
+        Entry("car_club", "车友会", "Car club", "车友"),
+    ),
+    "account": (
+        Entry("large", "大户", "Large account", "大客户,大户型", note="可谈协议价，一次谈好按合同执行。"),
+        Entry("medium", "中户", "Medium account", "中户型", note="可谈协议价，一次谈好按合同执行。"),
+        Entry("small", "散户", "Small account", "散客,小户"),
     ),
     "need": (
         Entry("not_cheated", "怕被骗", "Not to be cheated", note="把换下的旧件和报价一项项讲清楚。"),

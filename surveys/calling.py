@@ -7,17 +7,17 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
-from models.access import HEADS, Role
+from models.access import HEADS, ROLE_WORDS, Role, role_named
 from models.database import reader
 from models.database.stored import day_of, moment_of
-from models.gate.trailing import HISTORY_SQL
 from models.gate.writer import transaction
 from models.outcomes import OUTCOME
 from models.problem import Refused
 from models.text import Text
 from surveys.engine.programme import FINAL
 from surveys.kept import as_kept
-from surveys.library import programme_at
+from surveys.library import programme_at, programmes
+from surveys.quiet import NUMBERS_SQL, NUMBERS_VALUES, leave_alone
 from surveys.responses import Kept, keep
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from models.access import Seat
     from models.gate.writer import Writer
     from surveys.engine.answers import Settled
+    from surveys.library import Running
     from surveys.responses import Sheet
 
 CALLING: Final = HEADS | Role.CLERK
@@ -37,6 +38,9 @@ NOT_CALLING: Final = Text(zh="您没有回访权限，请找经理或管理员�
 GONE: Final = Text(
     zh="这一条已经由同事处理完：{outcome}。请继续下一条。",
     en="A colleague has finished this one: {outcome}. Please go on with the next.",
+)
+OTHERS_CALL: Final = Text(
+    zh="这个调查由{handler}打电话，请打下一个。", en="These calls are made by: {handler}. Please go on with the next."
 )
 NOT_OFFERED: Final = Text(
     zh="结果“{found}”不在可选之列，请选：{expected}。",
@@ -73,21 +77,19 @@ FROM invitation i LEFT JOIN vehicle v ON v.id = i.vehicle_id
 JOIN programme p ON p.id = i.programme_id AND p.is_on = ? AND p.archived_at IS NULL
 LEFT JOIN customer c ON c.id = i.customer_id
 WHERE i.archived_at IS NULL AND i.is_open = ? AND i.due_on <= ? AND i.expires_on >= ? AND i.channel = 'phone'
-  AND (i.call_back_at IS NULL OR i.call_back_at <= ?) AND i.store_id IN ({stores})
+  AND (i.call_back_at IS NULL OR i.call_back_at <= ?) AND i.store_id IN ({stores}) AND i.phone NOT IN ({quiet})
   AND (c.id IS NULL OR (c.do_not_contact = ? AND c.archived_at IS NULL))
-  AND (i.advisor_id IS NULL OR i.advisor_id <> ?)
+  AND i.programme_id IN ({programmes}) AND (i.advisor_id IS NULL OR i.advisor_id <> ?)
   AND (i.handler_id IS NULL OR i.handler_id = ? OR i.updated_at < ?)
   AND (i.call_back_at IS NOT NULL
        OR NOT EXISTS (SELECT 1 FROM attempt a WHERE a.invitation_id = i.id AND a.at > ?))
 ORDER BY CASE WHEN i.call_back_at IS NULL THEN 1 ELSE 0 END, i.call_back_at, i.attempts, i.due_on, i.id LIMIT ?
 """
-WISH_SQL: Final = """
-UPDATE customer SET do_not_contact = ?, version = version + 1, updated_at = ? WHERE id = ? AND do_not_contact = ?
-"""
-LEFT_ALONE_SQL: Final = """
-UPDATE invitation SET outcome = 'do_not_contact', is_open = ?, ended_on = ?, call_back_at = NULL, version = version + 1,
-    updated_at = ? WHERE customer_id = ? AND is_open = ?
-"""
+
+READ: Final = (
+    "programme_id", "attempts", "customer_id", "is_open", "outcome", "due_on", "expires_on", "advisor_id", "store_id",
+    "phone", "asks",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -113,16 +115,32 @@ class Waiting:
     version: int
 
 
+def _calls_for(seat: Seat, running: Running) -> bool:
+    """Tell whether the calls of a programme are the seat's to make: its handler's, and always a head's."""
+    return bool(seat.roles & (HEADS | role_named(running.programme.head.handler)))
+
+
+async def _refuse_others(seat: Seat, programme: int) -> None:
+    running = await programme_at(programme)
+    if not _calls_for(seat, running):
+        raise Refused(OTHERS_CALL.fill(handler=ROLE_WORDS[running.programme.head.handler]))
+
+
 async def queue(seat: Seat, *, limit: int = 200, now: datetime | None = None) -> list[Waiting]:
     """Give whom the seat may call now, the most pressing first."""
     if not seat.roles & CALLING or not seat.stores:
         raise Refused(NOT_CALLING)
     now = now or datetime.now(UTC)
     stores = sorted(seat.stores)
-    sql = QUEUE_SQL.format(columns=COLUMNS, stores=", ".join("?" * len(stores)))
+    own = [one.row for one in await programmes() if _calls_for(seat, one)]
+    if not own:
+        return []
+    places, asked = ", ".join("?" * len(stores)), ", ".join("?" * len(own))
+    sql = QUEUE_SQL.format(columns=COLUMNS, stores=places, quiet=NUMBERS_SQL, programmes=asked)
     held, rested = now - timedelta(minutes=HELD_MINUTES), now - timedelta(hours=REST_HOURS)
     values = [
-        True, True, seat.today, seat.today, now, *stores, False, seat.person, seat.person, held, rested, limit,
+        True, True, seat.today, seat.today, now, *stores, *NUMBERS_VALUES, False, *own, seat.person, seat.person, held,
+        rested, limit,
     ]  # fmt: skip
     rows = await reader().rows(sql, [as_kept(value) for value in values])
     return [Waiting(*row) for row in rows]
@@ -135,6 +153,7 @@ async def invited(seat: Seat, row: int) -> Waiting:
         raise Refused(NOT_CALLING)
     *held, is_open, updated_at, name = rows[0]
     waiting = Waiting(*held)
+    await _refuse_others(seat, waiting.programme)
     if not is_open:
         raise Refused(GONE.fill(outcome=OUTCOME.get(waiting.outcome, Text.plain(waiting.outcome))))
     if waiting.advisor is not None and waiting.advisor == seat.person:
@@ -203,18 +222,31 @@ async def record_attempt(
                             en=", ".join(OUTCOME[one].to("en") for one in offered))  # fmt: skip
             raise Refused(NOT_OFFERED.fill(found=outcome, expected=expected))
         back = call_back_at if outcome == "call_back" else None
-        until = max(day_of(row["expires_on"]), _promised(seat, back)) if outcome == "call_back" else row["expires_on"]
+        due, until = day_of(row["due_on"]), day_of(row["expires_on"])
+        if outcome == "call_back":  # a promise counts for more than the days that a link is waited for
+            promised = _promised(seat, back)
+            due, until = min(due, promised), max(until, promised)
         attempts = row["attempts"] + 1
         ends = outcome in FINAL or (outcome == "no_answer" and attempts >= programme.who.max_attempts)
         await _note_attempt(writer, seat, invitation, outcome, note, back, now)
+        stands = "call_back" if ends and outcome == "no_answer" and await _was_reached(writer, invitation) else outcome
         await writer.run(
-            "UPDATE invitation SET outcome = ?, is_open = ?, attempts = ?, call_back_at = ?, ended_on = ?, "
+            "UPDATE invitation SET outcome = ?, is_open = ?, attempts = ?, call_back_at = ?, ended_on = ?, due_on = ?, "
             "expires_on = ?, handler_id = ?, version = version + 1, updated_at = ? WHERE id = ?",
-            [outcome, not ends, attempts, back, seat.today if ends else None, until, seat.person, now, invitation],
-        )
-        if outcome == "do_not_contact" and row["customer_id"]:
-            await _leave_alone(writer, seat, row["customer_id"], now)
-    return outcome
+            [
+                stands, not ends, attempts, back, seat.today if ends else None, due, until, seat.person, now,
+                invitation,
+            ],
+        )  # fmt: skip
+        if outcome == "do_not_contact":
+            await leave_alone(writer, seat, row, note, now)
+    return stands
+
+
+async def _was_reached(writer: Writer, invitation: int) -> bool:
+    """Tell whether somebody spoke to the customer before: who was reached once counts as reached."""
+    sql = "SELECT 1 FROM attempt WHERE invitation_id = ? AND outcome = 'call_back' LIMIT 1"
+    return bool(await writer.rows(sql, [invitation]))
 
 
 def _promised(seat: Seat, call_back_at: datetime | None) -> date:
@@ -229,14 +261,14 @@ def _promised(seat: Seat, call_back_at: datetime | None) -> date:
 
 async def _row(writer: Writer, seat: Seat, invitation: int) -> dict[str, Any]:
     """Give one that the seat may call, held until the end of the transaction."""
-    names = ("programme_id", "attempts", "customer_id", "is_open", "outcome", "expires_on", "advisor_id", "store_id")
     held = "" if writer.dialect == "sqlite" else " FOR UPDATE"
-    rows = await writer.rows(f"SELECT {', '.join(names)} FROM invitation WHERE id = ?{held}", [invitation])  # noqa: S608 -- our own columns
-    if not rows or rows[0][-1] not in seat.stores or not seat.roles & CALLING:
+    rows = await writer.rows(f"SELECT {', '.join(READ)} FROM invitation WHERE id = ?{held}", [invitation])  # noqa: S608 -- our own columns
+    found = dict(zip(READ, rows[0], strict=True)) if rows else {}
+    if not found or found["store_id"] not in seat.stores or not seat.roles & CALLING:
         raise Refused(NOT_CALLING)
-    found = dict(zip(names, rows[0], strict=True))
     if found["advisor_id"] is not None and found["advisor_id"] == seat.person:
         raise Refused(SERVED_BY_YOU)
+    await _refuse_others(seat, found["programme_id"])
     return found
 
 
@@ -253,13 +285,3 @@ async def _note_attempt(  # noqa: PLR0913, PLR0917 -- the columns of one row
         "VALUES (?, ?, ?, 'phone', ?, ?, ?)"
     )
     await writer.run(sql, [invitation, now, seat.person or None, outcome, call_back_at, note[:500]])
-
-
-async def _leave_alone(writer: Writer, seat: Seat, customer: int, now: datetime) -> None:
-    """Who does not want to be called is not called by anybody any more, whatever else he was drawn for."""
-    await writer.run(LEFT_ALONE_SQL, [False, seat.today, now, customer, True])
-    if not await writer.run(WISH_SQL, [True, now, customer, False]):
-        return  # it is written down already
-    said = ['{"do_not_contact": false}', '{"do_not_contact": true}']
-    about = ["customers", customer, "edit", seat.person or None, now, seat.store or None, None, "", *said]
-    await writer.run(HISTORY_SQL, about)

@@ -68,6 +68,7 @@ READ: Final = (
     "result", "confirmed_at", "level", "first_touch_at", "is_content",
     "closed_on",
 )  # fmt: skip
+ABOUT: Final = ("customer_id", "vehicle_id", "visit_id")
 OPEN_SQL: Final = """
 SELECT id, alert, level, opened_at, store_id FROM case_file WHERE state IN ('open', 'doing') AND archived_at IS NULL
 """
@@ -184,30 +185,39 @@ async def _invite_again(writer: Writer, handling: Handling, today: date) -> None
     recheck = next((alert.recheck for alert in alerts if alert.id == rule), None) or "complaint_recheck"
     if recheck not in running:
         return
-    if person := await _complained(handling, today):
-        await _insert_invitation(writer, running[recheck], handling, today, person)
+    about = await _about(writer, handling.held)
+    if person := await _complained(about, today):
+        await _insert_invitation(writer, running[recheck], handling, today, about | person)
 
 
-async def _complained(handling: Handling, today: date) -> tuple[str, str] | None:
+async def _about(writer: Writer, held: Mapping[str, Any]) -> dict[str, Any]:
+    """Give whom a case is about; of one in confidence only the response knows."""
+    if held["customer_id"] or not held["response_id"]:
+        return {name: held[name] for name in ABOUT}
+    rows = await writer.rows(f"SELECT {', '.join(ABOUT)} FROM response WHERE id = ?", [held["response_id"]])  # noqa: S608 -- our own columns
+    return dict(zip(ABOUT, rows[0], strict=True)) if rows else dict.fromkeys(ABOUT)
+
+
+async def _complained(about: Mapping[str, Any], today: date) -> dict[str, str] | None:
     """Give who is asked again: whoever brought the car, else the customer."""
-    held = handling.held
-    subject = await subject_of_visit(held["visit_id"], today) if held["visit_id"] and held["customer_id"] else None
-    if subject is None and held["customer_id"]:
-        subject = await subject_of_customer(held["customer_id"], today, held["vehicle_id"] or 0)
-    return (subject.asks, subject.phone) if subject else None
+    has_visit = about["visit_id"] and about["customer_id"]
+    subject = await subject_of_visit(about["visit_id"], today) if has_visit else None
+    if subject is None and about["customer_id"]:
+        subject = await subject_of_customer(about["customer_id"], today, about["vehicle_id"] or 0)
+    return {"asks": subject.asks, "phone": subject.phone} if subject else None
 
 
 async def _insert_invitation(
-    writer: Writer, one: Running, handling: Handling, today: date, person: tuple[str, str]
+    writer: Writer, one: Running, handling: Handling, today: date, person: Mapping[str, Any]
 ) -> None:
-    who, held = one.programme.who, handling.held
+    who = one.programme.who
     due = today + timedelta(days=who.wait_days)
     values = {
         "version": 1, "created_at": handling.now, "updated_at": handling.now, "programme_id": one.row,
-        "store_id": held["store_id"], "customer_id": held["customer_id"], "vehicle_id": held["vehicle_id"],
-        "asks": person[0], "phone": person[1], "outcome": "waiting", "is_open": True, "drawn_on": today,
-        "due_on": due, "expires_on": due + timedelta(days=who.expire_days), "attempts": 0, "channel": "phone",
-        "case_id": handling.row,
+        "store_id": handling.held["store_id"], "customer_id": person["customer_id"],
+        "vehicle_id": person["vehicle_id"], "asks": person["asks"], "phone": person["phone"], "outcome": "waiting",
+        "is_open": True, "drawn_on": today, "due_on": due, "expires_on": due + timedelta(days=who.expire_days),
+        "attempts": 0, "channel": "phone", "case_id": handling.row,
     }  # fmt: skip
     marks = ", ".join("?" * len(values))
     sql = f"INSERT INTO invitation ({', '.join(values)}) VALUES ({marks})"  # noqa: S608 -- our own columns

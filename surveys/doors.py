@@ -8,27 +8,34 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from models.database import reader
 from models.database.stored import day_of
-from models.problem import Refused
-from surveys.library import programme_at, published, version_at
+from surveys.library import Running, programme_at, programme_of, published, version_at
 from surveys.links import POSTER, TOKEN, hash_of
 from surveys.subjects import subject_of_customer, subject_of_store, subject_of_visit
-from surveys.unfinished import Draft, draft_of
+from surveys.unfinished import draft_from, draft_of, is_fresh
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from surveys.engine.programme import Identity
-    from surveys.library import Published, Running
+    from surveys.library import Published
     from surveys.subjects import Subject
+    from surveys.unfinished import Draft
 
 Why = Literal["unknown", "spent", "expired", "closed"]
+# Everything that stands behind a link in one question: a reader is asked twice for most links, not five times.
 INVITATION_SQL: Final = """
-SELECT id, programme_id, store_id, customer_id, vehicle_id, visit_id, outcome, is_open, drawn_on FROM invitation
-WHERE token_hash = ? AND archived_at IS NULL
+SELECT i.id, i.store_id, i.customer_id, i.vehicle_id, i.visit_id, i.outcome, i.is_open, i.drawn_on,
+       p.id AS programme, p.is_on, p.definition, p.published, v.id AS asked_now,
+       r.form_version_id, r.answers, r.revision, r.lang, r.identity, r.started_at, r.updated_at
+FROM invitation i LEFT JOIN programme p ON p.id = i.programme_id AND p.archived_at IS NULL
+LEFT JOIN form f ON f.id = p.form_id LEFT JOIN form_version v ON v.form_id = f.id AND v.version = f.published
+LEFT JOIN response r ON r.client_key = 'invitation-' || i.id AND r.state = 'draft'
+WHERE i.token_hash = ? AND i.archived_at IS NULL
 """
 POSTER_SQL: Final = "SELECT id FROM programme WHERE poster_hash = ? AND archived_at IS NULL"
 STORE_SQL: Final = "SELECT id FROM store WHERE id = ? AND archived_at IS NULL"
 ANSWERED: Final = frozenset({"complete", "partial"})
+DRAFT: Final = ("form_version_id", "answers", "revision", "lang", "identity", "started_at")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,6 +63,16 @@ class Door:
 
 
 @dataclass(frozen=True)
+class _Way:
+    """Under which keys answers lie, for whom, and which version is asked today."""
+
+    draft_key: str
+    final_key: str | None
+    invitation: int | None = None
+    asked_now: int | None = None
+
+
+@dataclass(frozen=True)
 class Shut:
     """A way that is not open, and why; of whom it was for it knows nothing."""
 
@@ -70,22 +87,26 @@ async def door_by_link(token: str, today: date) -> Door | Shut:
     if not rows:
         return Shut("unknown")
     found = rows[0]
-    try:
-        programme = await programme_at(found["programme_id"])
-    except Refused:  # put away since; whoever asks is a customer and is told so in other words
+    if found["programme"] is None:  # put away since; whoever asks is a customer and is told so in other words
         return Shut("closed")
+    definition = programme_of(found["definition"])
+    programme = Running(found["programme"], bool(found["is_on"]), definition, found["published"])
     if why := _shut(found, programme, today):
         return await _spent(programme, found["store_id"]) if why == "spent" else Shut(why)
-    is_hidden = programme.programme.public.identity == "anonymous"
-    # Then nothing that is kept leads from the answers to the invitation.
-    key = f"draft-{hash_of(f'draft/{token}')[:40]}" if is_hidden else f"invitation-{found['id']}"
     subject = None
     if found["visit_id"]:
         subject = await subject_of_visit(found["visit_id"], today)
     elif found["customer_id"]:
         subject = await subject_of_customer(found["customer_id"], today, found["vehicle_id"] or 0)
     subject = subject or await subject_of_store(found["store_id"])
-    return await _door(programme, subject, key, None if is_hidden else key, found["id"])
+    if definition.public.identity == "anonymous":
+        # Then nothing that is kept leads from the answers to the invitation.
+        way = _Way(f"draft-{hash_of(f'draft/{token}')[:40]}", None, found["id"], found["asked_now"])
+        return await _door(programme, subject, way, await draft_of(way.draft_key, _since(programme)))
+    key = f"invitation-{found['id']}"
+    has_draft = found["answers"] is not None and is_fresh(found["updated_at"], _since(programme))
+    draft = draft_from([found[name] for name in DRAFT]) if has_draft else None
+    return await _door(programme, subject, _Way(key, key, found["id"], found["asked_now"]), draft)
 
 
 def _shut(found: Mapping[str, Any], programme: Running, today: date) -> Why | None:
@@ -114,26 +135,30 @@ async def door_by_poster(code: str, today: date, ticket: str = "") -> Door | Shu
         done = "SELECT id FROM response WHERE client_key = ? AND state <> 'draft'"
         if await reader().rows(done, [key]):
             return await _spent(programme, store)
-    return await _door(programme, await subject_of_store(store), key, key or None, None)
+    draft = await draft_of(key, _since(programme)) if key else None
+    return await _door(programme, await subject_of_store(store), _Way(key, key or None), draft)
+
+
+def _since(programme: Running) -> datetime:
+    """Give when drafts have to be touched at the latest to be gone on with."""
+    return datetime.now(UTC) - timedelta(days=programme.programme.public.resume_days)
 
 
 async def _spent(programme: Running, store: int) -> Shut:
     return Shut("spent", await published(programme.programme.head.form), await subject_of_store(store))
 
 
-async def _door(
-    programme: Running, subject: Subject, draft_key: str, final_key: str | None, invitation: int | None
-) -> Door:
+async def _door(programme: Running, subject: Subject, way: _Way, draft: Draft | None) -> Door:
     """Begin, or go on with what was answered before, in the version and the mode that it was begun in."""
     public = programme.programme.public
-    draft = await draft_of(draft_key, datetime.now(UTC) - timedelta(days=public.resume_days)) if draft_key else None
+    row = draft.version_row if draft else way.asked_now
     return Door(
         programme=programme,
-        version=await (version_at(draft.version_row) if draft else published(programme.programme.head.form)),
+        version=await (version_at(row) if row else published(programme.programme.head.form)),
         subject=subject.without_person() if public.identity == "anonymous" else subject,
         identity=draft.identity if draft else public.identity,
-        draft_key=draft_key,
-        final_key=final_key,
-        invitation=invitation,
+        draft_key=way.draft_key,
+        final_key=way.final_key,
+        invitation=way.invitation,
         draft=draft,
     )

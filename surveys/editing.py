@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,6 +21,7 @@ from models.resources import RESOURCES
 from models.tables.responses import RESPONSE_STATE, Response
 from models.text import Text
 from surveys.alerts import open_cases
+from surveys.attached import attach, attached, files_in, refuse_others
 from surveys.engine.scoring import score
 from surveys.engine.showing import AnswerChange, differences
 from surveys.library import programme_at, version_at
@@ -143,6 +144,7 @@ async def edit(seat: Seat, row: int, version: int, settled: Settled, reason: str
         await _update(writer, row, version, kept_answers(settled), scored, words, now)
         await writer.run("DELETE FROM answer WHERE response_id = ?", [row])
         await project(writer, row, form, settled)
+        await _attach(writer, seat, row, files_in(form, new))
         known = {name: field for name, field in described(Response).items() if name == "words"}
         await keep_grams(writer, work.resource, known,
                          [Written(row, "edit", {"words": held["words"]}, {"words": words})])  # fmt: skip
@@ -150,6 +152,14 @@ async def edit(seat: Seat, row: int, version: int, settled: Settled, reason: str
         after = {"answers": {one.key: one.after for one in changes}, "score": scored.index if scored else None}
         await _note(writer, seat, held, "edit", before, after, reason)
         return Edited(changes, scored, await _cases(writer, held, settled, scored, subject, now))
+
+
+async def _attach(writer: Writer, seat: Seat, row: int, files: Sequence[str]) -> None:
+    """Bring the files up to the corrected answers; new ones are the person's own."""
+    before = await attached(writer, row)
+    if files or before:
+        await refuse_others(writer, seat.person, [each for each in files if each not in before])
+        await attach(writer, row, files)
 
 
 async def void(seat: Seat, row: int, reason: str) -> None:
@@ -211,17 +221,15 @@ async def _cases(
     writer: Writer, held: Mapping[str, Any], settled: Settled, scored: Scored | None, subject: Subject, now: datetime
 ) -> list[int]:
     """Open the cases that the corrected answers call for and that are not there yet."""
-    if held["state"] != "complete" or not held["programme_id"]:
+    if held["state"] not in {"complete", "partial"}:
         return []
-    running = await programme_at(held["programme_id"])
+    running = await programme_at(held["programme_id"]) if held["programme_id"] else None
     known = {str(alert).rpartition(".")[2] for (alert,) in await writer.rows(OPENED_SQL, [held["id"]])}
-    wanted = tuple(alert for alert in running.programme.alerts if alert.id not in known)
-    rest = replace(running, programme=running.programme.model_copy(update={"alerts": wanted}))
     version = await version_at(held["form_version_id"])
     day = day_of(held["answered_on"]) if held["answered_on"] else settled.context.today
-    sheet = Sheet(version=version, subject=subject, today=day, programme=rest, identity=held["identity"],
+    sheet = Sheet(version=version, subject=subject, today=day, programme=running, identity=held["identity"],
                   lang=held["lang"])  # fmt: skip
-    return await open_cases(writer, sheet, settled, held["id"], scored, now)
+    return await open_cases(writer, sheet, settled, held["id"], scored, now, known=known)
 
 
 def _check_head(seat: Seat, reason: str, is_right: bool, state: str) -> None:  # noqa: FBT001 -- the state fits or not

@@ -9,11 +9,13 @@ from weakref import WeakKeyDictionary
 
 from models.database import database, reader
 from models.gate.writer import transaction
+from surveys.attached import has_files, let_go
+from surveys.posters import Room
 from surveys.responses import Kept, Sheet, keep_all
 from surveys.unfinished import Late
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from models.database import Reader
     from models.gate.writer import Writer
@@ -31,7 +33,7 @@ class _Filled:
     sheet: Sheet
     settled: Settled
     revision: int
-    done: asyncio.Future[Kept | Late]
+    done: asyncio.Future[Kept | Late | Full]
 
 
 @dataclass
@@ -45,10 +47,15 @@ class _Queue:
 _queues: WeakKeyDictionary[Reader, _Queue] = WeakKeyDictionary()
 
 
-async def hand_in(door: Door, sheet: Sheet, settled: Settled, revision: int) -> Kept | Late:
+@dataclass(frozen=True)
+class Full:
+    """So many have answered from the poster today that no more are taken; nothing is kept, nothing is lost either."""
+
+
+async def hand_in(door: Door, sheet: Sheet, settled: Settled, revision: int) -> Kept | Late | Full:
     """Keep finished answers in the place of the unfinished ones; a second time changes nothing.
 
-    It returns when they are on disk.
+    It returns when they are on disk, or when it is certain that they are not taken.
     """
     queue = _queues.setdefault(reader(), _Queue())
     one = _Filled(door, sheet, settled, revision, asyncio.get_running_loop().create_future())
@@ -100,9 +107,10 @@ async def _together(batch: Sequence[_Filled]) -> None:
             one.done.set_result(outcome)
 
 
-async def _kept(writer: Writer, batch: Sequence[_Filled]) -> list[Kept | Late]:
+async def _kept(writer: Writer, batch: Sequence[_Filled]) -> list[Kept | Late | Full]:
     known, opened = await _known(writer, batch), await _open(writer, batch)
-    found: dict[_Filled, Kept | Late] = {}
+    found: dict[_Filled, Kept | Late | Full] = {}
+    room = Room(writer)
     for one in batch:
         row, state, revision = known.get(one.door.draft_key, (0, "draft", 0))
         if state != "draft":
@@ -111,13 +119,20 @@ async def _kept(writer: Writer, batch: Sequence[_Filled]) -> list[Kept | Late]:
             found[one] = Late(is_spent=True)
         elif revision != one.revision:
             found[one] = Late()
+        elif not await room.takes(one.door, one.sheet.today):
+            found[one] = Full()
     fresh = [one for one in batch if one not in found]
     drafts = [[known[one.door.draft_key][0]] for one in fresh if one.door.draft_key in known]
     await writer.run_many("DELETE FROM response WHERE id = ?", drafts)
     if fresh:
         kept = await keep_all(writer, [(one.sheet, one.settled) for one in fresh], state="complete")
         found |= dict(zip(fresh, kept, strict=True))
+        await let_go(writer, [known[one.door.draft_key][0] for one in fresh if _had_files(one, known)])
     return [found[one] for one in batch]
+
+
+def _had_files(one: _Filled, known: Mapping[str, tuple[int, str, int]]) -> bool:
+    return one.door.draft_key in known and has_files(one.sheet.version.form)
 
 
 async def _known(writer: Writer, batch: Sequence[_Filled]) -> dict[str, tuple[int, str, int]]:

@@ -36,11 +36,26 @@ NO_PROGRAMME: Final = Text(
     zh="没有编号为“{key}”的调查项目。调查项目列表里可以看到全部编号，例如 csi_after_visit。",
     en="There is no programme “{key}”. The list of programmes shows every key, for example csi_after_visit.",
 )
+MOVED: Final = Text(
+    zh="{by}刚刚发布了第 {version} 版，所以没有保存。请看一眼和那一版相比会变什么，再保存一次。",
+    en="{by} has just published version {version}, so nothing was saved. See what changes against that one, and save "
+    "again.",
+)
+MOVED_BY_NOBODY: Final = Text(
+    zh="这期间第 {version} 版已经启用，所以没有保存。请看一眼和那一版相比会变什么，再保存一次。",
+    en="Version {version} has come into use meanwhile, so nothing was saved. See what changes against that one, and "
+    "save again.",
+)
+LONGEST_NOTE: Final = 500
 VERSION_SQL: Final = "SELECT form_id, definition FROM form_version WHERE id = ?"
 PUBLISHED_SQL: Final = """
 SELECT v.id FROM form_version v JOIN form f ON f.id = v.form_id AND v.version = f.published WHERE f.key = ?
 """
-PROGRAMME_SQL: Final = "SELECT p.id, p.is_on, p.definition FROM programme p WHERE p.archived_at IS NULL"
+KEEP_PROGRAMME_SQL: Final = """
+UPDATE programme SET published = ?, title = ?, english = ?, form_id = (SELECT f.id FROM form f WHERE f.key = ?),
+    definition = ?, version = version + 1, updated_at = ? WHERE id = ? AND published = ? AND archived_at IS NULL
+"""
+PROGRAMME_SQL: Final = "SELECT p.id, p.is_on, p.definition, p.published FROM programme p WHERE p.archived_at IS NULL"
 
 
 @dataclass(frozen=True)
@@ -54,11 +69,12 @@ class Published:
 
 @dataclass(frozen=True)
 class Running:
-    """A programme as it is kept."""
+    """A programme as it is kept: its row, whether it is on, the definition in use and the number of that version."""
 
     row: int
     is_on: bool
     programme: Programme
+    version: int = 1
 
 
 _versions: WeakKeyDictionary[Reader, dict[int, Published]] = WeakKeyDictionary()  # immutable, so kept for good
@@ -104,11 +120,16 @@ async def programme_at(row: int) -> Running:
 
 
 def _running(row: tuple[Any, ...]) -> Running:
-    number, is_on, definition = row
+    number, is_on, definition, version = row
+    return Running(number, bool(is_on), programme_of(definition), version)
+
+
+def programme_of(definition: Any) -> Programme:
+    """Read a programme's definition as the database gives it; each is read once."""
     text = definition if isinstance(definition, str) else json.dumps(definition)
     if text not in _programmes:
         _programmes[text] = Programme.model_validate_json(text)
-    return Running(number, bool(is_on), _programmes[text])
+    return _programmes[text]
 
 
 @cache
@@ -174,34 +195,99 @@ async def _new_version(writer: Writer, form_row: int, form: Form, *, person: int
     return row
 
 
-async def _new_programme(writer: Writer, programme: Programme) -> int:
+async def _new_programme(writer: Writer, programme: Programme, person: int | None = None, note: str = "") -> int:
     row = (await writer.new_ids("programme", 1))[0]
     now, words = datetime.now(UTC), programme.head.title
     form_row = (await writer.rows("SELECT id FROM form WHERE key = ?", [programme.head.form]))[0][0]
-    text = programme.model_dump_json(by_alias=True, exclude_defaults=True)
     await writer.run(
-        "INSERT INTO programme (id, version, created_at, updated_at, key, title, english, form_id, is_on, definition, "
-        "poster_hash) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, '')",
-        [row, now, now, programme.id, words.to("zh"), words.to("en"), form_row, True, text],
+        "INSERT INTO programme (id, version, created_at, updated_at, key, title, english, form_id, is_on, published, "
+        "definition, poster_hash) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, 1, ?, '')",
+        [row, now, now, programme.id, words.to("zh"), words.to("en"), form_row, True, written(programme)],
     )
+    await _new_programme_version(writer, row, 1, programme, person, note)
     return row
 
 
-async def keep_version(seat: Seat, form: Form, note: str) -> Published:
-    """Keep a new published version of a form and ask it from now on; `publishing` has checked it before."""
+async def _new_programme_version(
+    writer: Writer, row: int, version: int, programme: Programme, person: int | None, note: str
+) -> None:
+    values = [row, version, written(programme), datetime.now(UTC), person, note[:LONGEST_NOTE]]
+    await writer.run(
+        "INSERT INTO programme_version (programme_id, version, definition, published_at, person_id, note) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        values,
+    )
+
+
+def written(programme: Programme) -> str:
+    """Write a programme as it is kept."""
+    return programme.model_dump_json(by_alias=True, exclude_defaults=True)
+
+
+async def keep_version(seat: Seat, form: Form, note: str, *, after: int | None = None) -> Published:
+    """Keep a new published version of a form and ask it from now on; `publishing` has checked it before.
+
+    `after` is the version that it was compared with. Where another one has been published meanwhile nothing is kept:
+    what was said about the changes and their effect is no longer true.
+    """
     async with transaction() as writer:
         rows = await writer.rows("SELECT id, published FROM form WHERE key = ?", [form.id])
-        form_row = rows[0][0] if rows else await _new_form(writer, form, base="")
+        after = after if after is not None else rows[0][1] if rows else 0
+        if not rows:
+            form_row = await _new_form(writer, form, base="")
+        else:
+            form_row = rows[0][0]
+            words = form.head.title
+            touched = await writer.run(
+                "UPDATE form SET published = ?, title = ?, english = ?, version = version + 1, updated_at = ? "
+                "WHERE id = ? AND published = ?",
+                [form.version, words.to("zh"), words.to("en"), datetime.now(UTC), form_row, after],
+            )
+            if not touched:
+                raise Refused(await moved(writer, "form", form_row))
         version_row = await _new_version(writer, form_row, form, person=seat.person or None, note=note)
-        await writer.run(
-            "UPDATE form SET published = ?, title = ?, english = ?, version = version + 1, updated_at = ? WHERE id = ?",
-            [form.version, form.head.title.to("zh"), form.head.title.to("en"), datetime.now(UTC), form_row],
-        )
-        said = [json.dumps({"published": number}) for number in (rows[0][1] if rows else 0, form.version)]
-        when = datetime.now(UTC)
-        about = ["forms", form_row, "publish", seat.person or None, when, seat.store or None, None, note[:200], *said]
-        await writer.run(HISTORY_SQL, about)
+        await _told(writer, seat, "forms", form_row, note, (after, form.version))
     return Published(form_row, version_row, form)
+
+
+async def keep_programme(seat: Seat, programme: Programme, note: str, *, after: int) -> Running:
+    """Keep a programme as its next version, or as a new one (`after` 0), and follow it from now on."""
+    async with transaction() as writer:
+        rows = await writer.rows("SELECT id, is_on FROM programme WHERE key = ?", [programme.id])
+        if not rows:
+            row, is_on = await _new_programme(writer, programme, seat.person or None, note), True
+        else:
+            row, is_on = rows[0][0], bool(rows[0][1])
+            words = programme.head.title
+            touched = await writer.run(
+                KEEP_PROGRAMME_SQL,
+                [
+                    after + 1, words.to("zh"), words.to("en"), programme.head.form, written(programme),
+                    datetime.now(UTC), row, after,
+                ],
+            )
+            if not touched:
+                raise Refused(await moved(writer, "programme", row))
+            await _new_programme_version(writer, row, after + 1, programme, seat.person or None, note)
+        await _told(writer, seat, "programmes", row, note, (after, after + 1))
+    return Running(row, is_on, programme, after + 1)
+
+
+async def moved(ask: Reader | Writer, table: str, row: int) -> Text:
+    """Say who has published which version meanwhile."""
+    found = await ask.rows(
+        f"SELECT v.version, s.name FROM {table} t JOIN {table}_version v ON v.{table}_id = t.id "  # noqa: S608 -- two names of ours
+        f"AND v.version = t.published LEFT JOIN staff s ON s.id = v.person_id WHERE t.id = ?",
+        [row],
+    )
+    version, by = found[0] if found else (0, "")
+    return (MOVED if by else MOVED_BY_NOBODY).fill(version=version, by=by or "")
+
+
+async def _told(writer: Writer, seat: Seat, noun: str, row: int, note: str, versions: tuple[int, int]) -> None:
+    said = [json.dumps({"published": number}) for number in versions]
+    about = [noun, row, "publish", seat.person or None, datetime.now(UTC), seat.store or None, None, note[:200]]
+    await writer.run(HISTORY_SQL, [*about, *said])
 
 
 def _sha256(text: str) -> str:

@@ -8,7 +8,7 @@ import os
 import re
 import secrets
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from models.database import reader
 from models.gate.trailing import HISTORY_SQL
@@ -18,6 +18,7 @@ from models.public_url import judged
 from models.text import Text
 from surveys.calling import CALLING, NOT_CALLING
 from surveys.library import programme_at, programme_named
+from surveys.pausing import pause
 
 if TYPE_CHECKING:
     from models.access import Seat
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 BITS: Final = 128
 TOKEN: Final = re.compile(r"[A-Za-z0-9_-]{22}")
 POSTER: Final = re.compile(r"([A-Za-z0-9_-]{22})-(\d{1,9})")  # the programme's code and the store it hangs in
+DRAWN: Final = ("id", "store_id", "is_open", "programme_id", "archived_at", "due_on", "expires_on")
 LINK_MADE: Final = Text(zh="发出自填链接", en="A link for the customer was made")
 NOT_PUBLIC: Final = Text(
     zh="“{title}”没有开放客户自填。请在调查项目的渠道里加上“客户自填”，例如 channels: [phone, public]。",
@@ -59,27 +61,30 @@ def hash_of(token: str) -> str:
 
 
 async def link_for(seat: Seat, invitation: int, base: str | None = None) -> str:
-    """Make the address by which the one who was drawn answers; an earlier one stops working."""
+    """Make the address by which the one who was drawn answers; an earlier one stops working, and calls pause."""
     if not seat.roles & CALLING:
         raise Refused(NOT_CALLING)
     token = new_token()
     async with transaction() as writer:
-        rows = await writer.rows(
-            "SELECT store_id, is_open, programme_id, archived_at FROM invitation WHERE id = ?", [invitation]
-        )
-        if not rows or rows[0][0] not in seat.stores or rows[0][3]:
-            raise Refused(NOT_CALLING)
-        if not rows[0][1]:
-            raise Refused(NOT_OPEN)
-        _refuse_unless_public(await programme_at(rows[0][2]))
+        drawn = await _drawn(writer, seat, invitation)
+        _refuse_unless_public(await programme_at(drawn["programme_id"]))
         now = datetime.now(UTC)
-        await writer.run(
-            "UPDATE invitation SET token_hash = ?, version = version + 1, updated_at = ? WHERE id = ?",
-            [hash_of(token), now, invitation],
-        )
-        about = ["invitations", invitation, "edit", seat.person or None, now, rows[0][0], None, str(LINK_MADE)]
+        await pause(writer, seat, drawn, hash_of(token), now)
+        about = ["invitations", invitation, "edit", seat.person or None, now, drawn["store_id"], None, str(LINK_MADE)]
         await writer.run(HISTORY_SQL, [*about, None, None])
     return f"{_base(base)}/s/{token}"
+
+
+async def _drawn(writer: Writer, seat: Seat, invitation: int) -> dict[str, Any]:
+    """Give one that is open, held until the end of the transaction."""
+    held = "" if writer.dialect == "sqlite" else " FOR UPDATE"
+    rows = await writer.rows(f"SELECT {', '.join(DRAWN)} FROM invitation WHERE id = ?{held}", [invitation])  # noqa: S608 -- our own columns
+    found = dict(zip(DRAWN, rows[0], strict=True)) if rows else {}
+    if not found or found["store_id"] not in seat.stores or found["archived_at"]:
+        raise Refused(NOT_CALLING)
+    if not found["is_open"]:
+        raise Refused(NOT_OPEN)
+    return found
 
 
 async def poster_for(seat: Seat, programme: str, base: str | None = None, *, anew: bool = False) -> str:

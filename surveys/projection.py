@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from models.database import reader
 from models.database.stored import day_of, loaded
 from models.gate.writer import transaction
+from surveys.engine.figures import number_of
 from surveys.library import version_at
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ INSERT_SQL: Final = (
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 )
 DELETE_SQL: Final = "DELETE FROM answer WHERE response_id IN ({marks})"
+REBUILT_SQL: Final = (
+    "SELECT id, form_version_id, answers FROM response WHERE id > ? AND state <> 'draft' ORDER BY id LIMIT ?"
+)
 PART: Final = 500
 WORDS: Final = frozenset({"text", "long_text"})
 HIDDEN: Final = "_hidden"  # where the answers lie that stay although their questions are not shown; no id begins so
@@ -33,12 +36,16 @@ async def project(writer: Writer, response: int, form: Form, settled: Settled) -
 
 async def project_all(writer: Writer, responses: Iterable[tuple[int, Form, Settled]]) -> None:
     """Write the rows of several responses."""
-    rows = [
+    await writer.run_many(INSERT_SQL, all_rows(responses))
+
+
+def all_rows(responses: Iterable[tuple[int, Form, Settled]]) -> list[Sequence[Any]]:
+    """Give the rows of several responses, as `INSERT_SQL` writes them."""
+    return [
         row
         for response, form, settled in responses
         for row in rows_of(response, form, settled.values | {HIDDEN: settled.kept})
     ]
-    await writer.run_many(INSERT_SQL, rows)
 
 
 def kept_answers(settled: Settled) -> dict[str, Any]:
@@ -71,6 +78,9 @@ def _rows(response: int, form: Form, name: str, value: Any, turn: int) -> Iterat
     if value in (None, "", []):
         return
     kind = form.asked[name][0].type if name in form.asked else ""
+    if isinstance(value, dict):
+        yield from _held(response, name, turn, value)
+        return
     if isinstance(value, list):
         for place, one in enumerate(value, 1):
             yield response, name, turn, str(one), None, float(place) if kind == "rank" else 1.0, None, False
@@ -86,6 +96,14 @@ def _rows(response: int, form: Form, name: str, value: Any, turn: int) -> Iterat
         yield response, name, turn, "", str(value), None, None, False
 
 
+def _held(response: int, name: str, turn: int, value: Mapping[str, Any]) -> Iterator[Sequence[Any]]:
+    """A related thing counts by its number and reads by its name; a figure counts where it is one number."""
+    if "id" in value:
+        yield response, name, turn, str(value["id"]), str(value.get("label", "")), None, None, False
+    elif isinstance(number := number_of(dict(value)), float):
+        yield response, name, turn, "", None, number, None, False
+
+
 def words_of(form: Form, values: Mapping[str, Any]) -> str:
     """Give what the customer said freely, in the form's order; it is what a search looks in."""
     said = [
@@ -98,17 +116,27 @@ def words_of(form: Form, values: Mapping[str, Any]) -> str:
 
 
 async def rebuild() -> int:
-    """Make the whole answer table again from the responses; gives how many responses there are."""
+    """Make the whole answer table again from the responses; gives how many responses there are.
+
+    Part by part, each read and written in one transaction: a correction comes before it or after it, never between.
+    """
     done, last = 0, 0
-    sql = "SELECT id, form_version_id, answers FROM response WHERE id > ? AND state <> 'draft' ORDER BY id LIMIT ?"
-    while rows := await reader().rows(sql, [last, PART]):
-        made: list[Sequence[Any]] = []
-        for response, version, answers in rows:
-            values = loaded(answers)
-            made += rows_of(response, (await version_at(version)).form, values)
-        marks = ", ".join("?" * len(rows))
+    while True:
         async with transaction() as writer:
-            await writer.run(DELETE_SQL.format(marks=marks), [row[0] for row in rows])
-            await writer.run_many(INSERT_SQL, made)
-        done, last = done + len(rows), rows[-1][0]
-    return done
+            ids = await _rebuild_part(writer, last)
+        if not ids:
+            return done
+        done, last = done + len(ids), ids[-1]
+
+
+async def _rebuild_part(writer: Writer, after: int) -> list[int]:
+    held = "" if writer.dialect == "sqlite" else " FOR UPDATE"
+    rows = await writer.rows(REBUILT_SQL + held, [after, PART])
+    made: list[Sequence[Any]] = []
+    for response, version, answers in rows:
+        made += rows_of(response, (await version_at(version)).form, loaded(answers))
+    ids = [row[0] for row in rows]
+    if ids:
+        await writer.run(DELETE_SQL.format(marks=", ".join("?" * len(ids))), ids)
+        await writer.run_many(INSERT_SQL, made)
+    return ids

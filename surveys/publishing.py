@@ -9,11 +9,12 @@ from models.access import HEADS, Role
 from models.database import reader
 from models.problem import Refused
 from models.text import Text
+from surveys.engine.known import Known
 from surveys.engine.problems import DefinitionRefused
-from surveys.engine.reading import read_form
+from surveys.engine.reading import examine_form
 from surveys.engine.versions import Change, check_publishable, difference, effect
 from surveys.kept import as_kept
-from surveys.library import Published, keep_version, published, version_at
+from surveys.library import Published, keep_version, moved, published, version_at
 from surveys.subjects import KNOWN_NAMES
 
 if TYPE_CHECKING:
@@ -55,13 +56,21 @@ class Done:
     effects: Sequence[Text]
 
 
-async def preview(source: str | bytes | Mapping[str, Any]) -> Preview:
-    """Compare a definition with the version in use; raises DefinitionRefused with every mistake."""
-    form = read_form(source, nouns=KNOWN_NAMES)
+async def preview(
+    source: str | bytes | Mapping[str, Any], *, after: int | None = None, known: Known | None = None
+) -> Preview:
+    """Compare a definition with the version in use; raises DefinitionRefused with every mistake.
+
+    `known` are the names it may use, figures among them. Where `after` was in use when somebody looked and is not any
+    more, that is told first.
+    """
+    form = examine_form(source, known or Known(nouns=KNOWN_NAMES)).accepted()
     earlier = await versions(form.id)
     if not earlier:
         return Preview(form, None, (), ())
     old = await published(form.id)
+    if after is not None and old.form.version != after:
+        raise Refused(await moved(reader(), "form", old.form_row))
     if problems := check_publishable(old.form, form, [one.form for one in earlier]):
         raise DefinitionRefused(problems)
     changes = difference(old.form, form)
@@ -69,12 +78,23 @@ async def preview(source: str | bytes | Mapping[str, Any]) -> Preview:
     return Preview(form, old, changes, effect(changes, counts))
 
 
-async def publish(seat: Seat, source: str | bytes | Mapping[str, Any], *, note: str = "") -> Done:
-    """Publish a definition as the new version of its form."""
+async def publish(
+    seat: Seat,
+    source: str | bytes | Mapping[str, Any],
+    *,
+    note: str = "",
+    after: int | None = None,
+    known: Known | None = None,
+) -> Done:
+    """Publish a definition as the new version of its form, in one transaction with the look at the version in use.
+
+    `after` is the version that the changes were shown against; where another one is in use by now it is refused.
+    """
     if not seat.roles & PUBLISHERS:
         raise Refused(NOT_YOURS)
-    seen = await preview(source)
-    return Done(await keep_version(seat, seen.form, note), seen.effects)
+    seen = await preview(source, after=after, known=known)
+    kept = await keep_version(seat, seen.form, note, after=seen.old.form.version if seen.old else 0)
+    return Done(kept, seen.effects)
 
 
 async def versions(key: str) -> list[Published]:

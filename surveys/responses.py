@@ -16,12 +16,14 @@ from models.people.seats import seat_of_the_machine
 from models.resources import RESOURCES
 from models.tables.responses import Response
 from surveys.alerts import open_cases
+from surveys.attached import attach, files_in, refuse_others, without_time
 from surveys.cases import confirm
 from surveys.engine.scoring import score
-from surveys.projection import kept_answers, project_all, words_of
+from surveys.projection import INSERT_SQL as ANSWER_SQL
+from surveys.projection import all_rows, kept_answers, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from models.field import Field
@@ -45,6 +47,12 @@ END_SQL: Final = (
 ATTEMPT_SQL: Final = (
     "INSERT INTO attempt (invitation_id, at, person_id, channel, outcome, note) VALUES (?, ?, ?, ?, ?, '')"
 )
+
+
+CONFIDED_SQL: Final = """
+SELECT i.id FROM invitation i JOIN case_file c ON c.id = i.case_id JOIN response r ON r.id = c.response_id
+WHERE r.identity = 'confidential' AND i.id IN ({marks})
+"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,25 +101,65 @@ async def keep_all(
 ) -> list[Kept]:
     """Do the same for several at once: as many statements as for one."""
     now = now or datetime.now(UTC)
+    filled = await _confided(writer, filled)
     ids = await writer.new_ids("response", len(filled))
     new = [new_response(row, sheet, settled, state, now) for row, (sheet, settled) in zip(ids, filled, strict=True)]
-    await writer.run_many(INSERT_SQL, [one.values for one in new])
-    await project_all(writer, ((one.row, one.sheet.version.form, one.settled) for one in new))
-    written = [Written(one.row, "create", {}, {"words": one.words}) for one in new]
-    await keep_grams(writer, RESOURCES["responses"], _known_fields(), written)
+    invited = [one for one in new if one.sheet.invitation is not None]
     open_ones = [one for one in new if one.sheet.identity != "anonymous"]  # a history would tell the time of day
     said = [{"state": state, "score": one.index} for one in open_ones]
-    await writer.run_many(
-        HISTORY_SQL,
-        [_noted(one.row, "create", one.sheet, None, after) for one, after in zip(open_ones, said, strict=True)],
+    await writer.run_all(
+        [
+            (INSERT_SQL, [one.values for one in new]),
+            (ANSWER_SQL, all_rows((one.row, one.sheet.version.form, one.settled) for one in new)),
+            (
+                HISTORY_SQL,
+                [_noted(one.row, "create", one.sheet, None, after) for one, after in zip(open_ones, said, strict=True)],
+            ),
+            *_ends(invited, state),
+        ]
     )
-    await _end_invitations(writer, [one for one in new if one.sheet.invitation is not None], state)
+    await _attach(writer, new)
+    written = [Written(one.row, "create", {}, {"words": one.words}) for one in new]
+    await keep_grams(writer, RESOURCES["responses"], _known_fields(), written)
+    if state == "complete":
+        await _tell_cases(writer, [one for one in invited if one.sheet.identity != "anonymous"])
     kept = []
     for one in new:
-        is_done = state == "complete"
-        cases = await open_cases(writer, one.sheet, one.settled, one.row, one.scored, one.stamp) if is_done else []
+        # Who broke off angry is heard as well as who went on to the end.
+        cases = await open_cases(writer, one.sheet, one.settled, one.row, one.scored, one.stamp)
         kept.append(Kept(one.row, one.scored, cases))
     return kept
+
+
+async def _confided(writer: Writer, filled: Sequence[tuple[Sheet, Settled]]) -> Sequence[tuple[Sheet, Settled]]:
+    """Keep the second call about something said in confidence as confidential as the first answer was."""
+    calls = [sheet.invitation for sheet, _ in filled if sheet.invitation and _is_of_case(sheet)]
+    if not calls:
+        return filled
+    rows = await writer.rows(CONFIDED_SQL.format(marks=", ".join("?" * len(calls))), calls)
+    found = {row[0] for row in rows}
+    return [
+        (replace(sheet, identity="confidential") if sheet.invitation in found and sheet.identity == "named" else sheet,
+         settled)
+        for sheet, settled in filled
+    ]  # fmt: skip
+
+
+def _is_of_case(sheet: Sheet) -> bool:
+    return sheet.programme is not None and sheet.programme.programme.who.from_ == "case"
+
+
+async def _attach(writer: Writer, new: Sequence[NewResponse]) -> None:
+    """Let the files of answers stand in them; staff give only what they have brought themselves."""
+    for one in new:
+        files = files_in(one.sheet.version.form, one.settled.values)
+        if not files:
+            continue
+        if one.sheet.channel != "public":
+            await refuse_others(writer, one.sheet.author, files)
+        await attach(writer, one.row, files)
+        if one.sheet.identity == "anonymous":
+            await without_time(writer, files)
 
 
 @dataclass(frozen=True)
@@ -190,20 +238,18 @@ def _values(  # noqa: PLR0913, PLR0917 -- the columns of one row
     ]  # fmt: skip
 
 
-async def _end_invitations(writer: Writer, new: Sequence[NewResponse], state: str) -> None:
-    """End the invitations that the answers came by; where one was a case's second call, tell the case."""
-    if not new:
-        return
+def _ends(new: Sequence[NewResponse], state: str) -> Iterator[tuple[str, Sequence[Sequence[Any]]]]:
+    """Give the statements that end the invitations that the answers came by."""
     outcome = "complete" if state == "complete" else "partial"
-    await writer.run_many(
-        END_SQL, [[outcome, False, one.sheet.today, one.stamp, one.sheet.invitation, True] for one in new]
-    )
+    yield END_SQL, [[outcome, False, one.sheet.today, one.stamp, one.sheet.invitation, True] for one in new]
     named = [one for one in new if one.sheet.identity != "anonymous"]  # the order of attempts tells that of answers
-    await writer.run_many(
-        ATTEMPT_SQL,
-        [[one.sheet.invitation, one.stamp, one.sheet.author, one.sheet.channel, outcome] for one in named],
-    )
-    if state != "complete" or not named:
+    tried = ((one.sheet.invitation, one.stamp, one.sheet.author, one.sheet.channel) for one in named)
+    yield ATTEMPT_SQL, [[*each, outcome] for each in tried]
+
+
+async def _tell_cases(writer: Writer, named: Sequence[NewResponse]) -> None:
+    """Tell a case that its second call was answered."""
+    if not named:
         return
     marks = ", ".join("?" * len(named))
     sql = f"SELECT id, case_id FROM invitation WHERE case_id IS NOT NULL AND id IN ({marks})"  # noqa: S608 -- marks only

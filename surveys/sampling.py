@@ -6,16 +6,16 @@ import hashlib
 import hmac
 import json
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from models.database import reader
 from models.database.stored import day_of
 from models.gate.writer import transaction
-from surveys.kept import as_kept
+from surveys.calling import HELD_MINUTES
 from surveys.library import programmes
-from surveys.quota import full_cells, is_full
+from surveys.quiet import NUMBERS_SQL, NUMBERS_VALUES, quiet_numbers
+from surveys.quota import end_full, full_cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -46,41 +46,55 @@ WHERE v.archived_at IS NULL AND v.delivered_on BETWEEN ? AND ?
 ORDER BY v.id
 """
 EVENTS: Final = {"visit": VISITS_SQL, "vehicle": DELIVERIES_SQL}  # by what a programme's `who.from` says
-# Two halves, each by an index of its own; one that is in both does no harm.
+# Two halves, each by an index of its own; one that is in both does no harm. Who was never asked needs no rest.
 ASKED_SQL: Final = """
-SELECT coalesce(i.visit_id, i.vehicle_id), i.customer_id, i.phone, i.drawn_on, p.key
+SELECT coalesce(i.visit_id, i.vehicle_id), i.customer_id, i.phone, i.drawn_on, p.key, i.outcome
 FROM invitation i JOIN programme p ON p.id = i.programme_id WHERE i.archived_at IS NULL AND i.drawn_on >= ?
 UNION ALL
-SELECT coalesce(i.visit_id, i.vehicle_id), i.customer_id, i.phone, i.drawn_on, p.key
+SELECT coalesce(i.visit_id, i.vehicle_id), i.customer_id, i.phone, i.drawn_on, p.key, i.outcome
 FROM invitation i JOIN programme p ON p.id = i.programme_id WHERE i.archived_at IS NULL AND i.is_open = ?
 """
 COLUMNS: Final = (
     "version", "created_at", "updated_at", "programme_id", "store_id", "customer_id", "vehicle_id", "visit_id",
     "advisor_id", "asks", "phone", "outcome", "is_open", "drawn_on", "due_on", "expires_on", "attempts", "channel",
+    "ended_on",
 )  # fmt: skip
 INSERT_SQL: Final = (
     f"INSERT INTO invitation ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))}) "  # noqa: S608 -- our own columns
     "ON CONFLICT DO NOTHING"
 )
+# What ends by time was tried: it ends as the best of its attempts did, so that who was reached counts as reached.
 EXPIRE_SQL: Final = """
-UPDATE invitation SET outcome = CASE WHEN outcome IN ('no_answer', 'call_back') THEN outcome ELSE 'expired' END,
+UPDATE invitation SET outcome = coalesce((
+        SELECT a.outcome FROM attempt a
+        WHERE a.invitation_id = invitation.id AND a.outcome IN ('no_answer', 'call_back')
+        ORDER BY CASE a.outcome WHEN 'call_back' THEN 0 ELSE 1 END LIMIT 1
+    ), CASE WHEN outcome IN ('no_answer', 'call_back') THEN outcome ELSE 'expired' END),
     is_open = ?, ended_on = ?, call_back_at = NULL, version = version + 1, updated_at = ?
 WHERE archived_at IS NULL AND is_open = ? AND due_on < ? AND expires_on < ?
 """
-UNWANTED_SQL: Final = """
+UNWANTED_SQL: Final = f"""
 UPDATE invitation SET outcome = 'do_not_contact', is_open = ?, ended_on = ?, call_back_at = NULL, version = version + 1,
     updated_at = ?
 WHERE archived_at IS NULL AND is_open = ?
-    AND EXISTS (SELECT 1 FROM customer c WHERE c.id = invitation.customer_id AND c.do_not_contact = ?)
-"""
+    AND (EXISTS (SELECT 1 FROM customer c WHERE c.id = invitation.customer_id AND c.do_not_contact = ?)
+         OR phone IN ({NUMBERS_SQL}))
+"""  # noqa: S608 -- our own words
+EVENT: Final = (
+    "id", "visit", "store_id", "advisor_id", "day", "vehicle", "series_id", "customer", "asks", "phone",
+)  # fmt: skip
 
 
 @dataclass
 class Asked:
-    """Who has been drawn lately in which programme: events once and for all, customers and phones by their last day."""
+    """Who has been drawn lately in which programme: events once and for all, customers and phones by their last day.
 
-    events: set[tuple[str, int]]
-    people: dict[tuple[str, object], date]
+    `untold` are events that found their quota full: not drawn again, but nobody was asked about them.
+    """
+
+    events: set[tuple[str, int]] = field(default_factory=set)
+    untold: set[tuple[str, int]] = field(default_factory=set)
+    people: dict[tuple[str, object], date] = field(default_factory=dict)
 
     def rests(self, programmes: Iterable[str], event: Mapping[str, Any], since: date) -> bool:
         """Tell whether the customer, or whoever has that phone, was drawn in one of the programmes since a day."""
@@ -95,53 +109,80 @@ class Asked:
                 self.people[programme, key] = max(day, self.people.get((programme, key), date.min))
 
 
+@dataclass(frozen=True)
+class _Draw:
+    """One drawing: what it looks at for every programme."""
+
+    writer: Writer
+    today: date
+    now: datetime
+    secret: bytes
+    running: Sequence[Running]
+    asked: Asked
+    quiet: set[str]
+
+
 async def draw(today: date) -> dict[str, int]:
-    """Draw for every programme that follows visits or deliveries; gives how many. Twice a day changes nothing."""
+    """Draw for every programme that follows visits or deliveries; gives how many. Twice a day changes nothing.
+
+    What a quota has no room for ends as "quota full". One draws after the other, so a second finds what the first drew.
+    """
     running = [one for one in await programmes() if one.is_on and one.programme.who.from_ in EVENTS]
     if not running:
         return {}
     running.sort(key=lambda one: one.programme.who.instead_of is None)  # who takes another's place is drawn first
     longest = max(max(one.programme.who.exclude_surveyed_days, one.programme.who.expire_days) for one in running)
-    asked = await _asked(today - timedelta(days=2 * longest + 1))
-    secret = await _secret()
-    drawn: dict[str, int] = {}
-    for one in running:
-        drawn[one.programme.id] = await _draw_one(one, running, asked, secret, today)
+    async with transaction() as writer:
+        secret = await _secret(writer)
+        asked = await _asked(writer, today - timedelta(days=2 * longest + 1))
+        drawing = _Draw(writer, today, datetime.now(UTC), secret, running, asked, await quiet_numbers(writer))
+        return {one.programme.id: await _draw_one(drawing, one) for one in running}
+
+
+async def _draw_one(drawing: _Draw, one: Running) -> int:
+    programme, who, writer, asked = one.programme, one.programme.who, drawing.writer, drawing.asked
+    instead = (each.programme.id for each in drawing.running if each.programme.who.instead_of == programme.id)
+    same = [programme.id, *instead]
+    once = [key for key in (*same, who.instead_of) if key]  # nobody is called twice about one visit
+    full = await full_cells(writer, one, drawing.today)
+    since = drawing.today - timedelta(days=who.exclude_surveyed_days - 1)
+    rows: list[list[Any]] = []
+    drawn = 0
+    for event in await _events(drawing, one):
+        if any((key, event["id"]) in asked.events for key in once) or (programme.id, event["id"]) in asked.untold:
+            continue
+        if event["phone"] in drawing.quiet or asked.rests(same, event, since):
+            continue
+        if who.draw == "random" and chance(drawing.secret, programme.id, event["id"]) >= who.share:
+            continue
+        if is_full := full.hold(event, drawing.today):
+            asked.untold.add((programme.id, event["id"]))
+        else:
+            asked.note(programme.id, event["id"], event["customer"], event["phone"], drawing.today)
+            drawn += 1
+        rows.append(_row(drawing, one, event, is_full=is_full))
+    await writer.run_many(INSERT_SQL, rows)
+    await end_full(writer, one, full, drawing.today, drawing.now, drawing.now - timedelta(minutes=HELD_MINUTES))
     return drawn
 
 
-async def _draw_one(one: Running, running: Sequence[Running], asked: Asked, secret: bytes, today: date) -> int:
-    programme, who = one.programme, one.programme.who
-    same = [programme.id, *(each.programme.id for each in running if each.programme.who.instead_of == programme.id)]
-    once = [*same, who.instead_of]  # nobody is called twice about one visit
-    newest = today - timedelta(days=who.wait_days)
+async def _events(drawing: _Draw, one: Running) -> list[dict[str, Any]]:
+    """Give what happened on the days that a programme asks about now."""
+    who = one.programme.who
+    newest = drawing.today - timedelta(days=who.wait_days)
     oldest = newest - timedelta(days=who.expire_days - 1)
-    days = [as_kept(value) for value in (oldest, newest, False)]
-    full = await full_cells(one, today)
-    since = today - timedelta(days=who.exclude_surveyed_days - 1)
-    rows: list[list[Any]] = []
-    for event in await reader().dicts(EVENTS[who.from_], days):
-        if any((key, event["id"]) in asked.events for key in once if key) or asked.rests(same, event, since):
-            continue
-        if is_full(full, event, programme.quota):
-            continue
-        if who.draw == "random" and chance(secret, programme.id, event["id"]) >= who.share:
-            continue
-        asked.note(programme.id, event["id"], event["customer"], event["phone"], today)
-        rows.append(_row(one, event, today))
-    if rows:
-        async with transaction() as writer:
-            await writer.run_many(INSERT_SQL, rows)
-    return len(rows)
+    rows = await drawing.writer.rows(EVENTS[who.from_], [oldest, newest, False])
+    return [dict(zip(EVENT, row, strict=True)) for row in rows]
 
 
-def _row(one: Running, event: Mapping[str, Any], today: date) -> list[Any]:
-    who, now = one.programme.who, datetime.now(UTC)
+def _row(drawing: _Draw, one: Running, event: Mapping[str, Any], *, is_full: bool) -> list[Any]:
+    who, now = one.programme.who, drawing.now
     due = day_of(event["day"]) + timedelta(days=who.wait_days)
     return [
         1, now, now, one.row, event["store_id"], event["customer"], event["vehicle"], event["visit"],
-        event["advisor_id"], event["asks"], event["phone"], "waiting", True, today, due,
-        due + timedelta(days=who.expire_days), 0, one.programme.channels[0],
+        event["advisor_id"], event["asks"], event["phone"], "quota_full" if is_full else "waiting", not is_full,
+        drawing.today, due, due + timedelta(days=who.expire_days), 0, one.programme.channels[0],
+        drawing.today if is_full else None,
     ]  # fmt: skip
 
 
@@ -158,27 +199,28 @@ async def expire(today: date) -> int:
     """End what nobody reached in time, and who wants no calls any more; gives how many."""
     now = datetime.now(UTC)
     async with transaction() as writer:
-        unwanted = await writer.run(UNWANTED_SQL, [False, today, now, True, True])
+        unwanted = await writer.run(UNWANTED_SQL, [False, today, now, True, True, *NUMBERS_VALUES])
         return unwanted + await writer.run(EXPIRE_SQL, [False, today, now, True, today, today])
 
 
-async def _asked(since: date) -> Asked:
-    found = Asked(set(), {})
-    for event, customer, phone, day, key in await reader().rows(ASKED_SQL, [as_kept(value) for value in (since, True)]):
-        found.note(key, event or 0, customer, phone, day_of(day))
+async def _asked(writer: Writer, since: date) -> Asked:
+    found = Asked()
+    for event, customer, phone, day, key, outcome in await writer.rows(ASKED_SQL, [since, True]):
+        if outcome == "quota_full":
+            found.untold.add((key, event or 0))
+        else:
+            found.note(key, event or 0, customer, phone, day_of(day))
     return found
 
 
-async def _secret() -> bytes:
-    rows = await reader().rows("SELECT value FROM setting WHERE key = ?", [SECRET_KEY])
-    if not rows:
-        async with transaction() as writer:
-            await _make_secret(writer)
-            rows = await writer.rows("SELECT value FROM setting WHERE key = ?", [SECRET_KEY])
-    return str(json.loads(rows[0][0])).encode()
-
-
-async def _make_secret(writer: Writer) -> None:
+async def _secret(writer: Writer) -> bytes:
+    """Give the secret of the draws, made with the first; whoever holds its row is the only one who draws."""
     value = json.dumps(secrets.token_hex(32))
-    sql = "INSERT INTO setting (key, value, updated_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
-    await writer.run(sql, [SECRET_KEY, value, datetime.now(UTC)])
+    insert = "INSERT INTO setting (key, value, updated_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+    held = "" if writer.dialect == "sqlite" else " FOR UPDATE"
+    select = f"SELECT value FROM setting WHERE key = ?{held}"  # noqa: S608 -- our own words
+    rows = await writer.rows(select, [SECRET_KEY])
+    if not rows:
+        await writer.run(insert, [SECRET_KEY, value, datetime.now(UTC)])
+        rows = await writer.rows(select, [SECRET_KEY])
+    return str(json.loads(rows[0][0])).encode()

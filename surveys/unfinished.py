@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING, Any, Final
 from models.database import reader
 from models.database.stored import loaded, moment_of
 from models.gate.writer import transaction
+from surveys.attached import attach, files_in, has_files, let_go, without_time
 from surveys.kept import as_kept
 from surveys.library import programmes
+from surveys.stopping import count_left
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from models.gate.writer import Writer
     from surveys.doors import Door
     from surveys.engine.programme import Identity
     from surveys.responses import Sheet
@@ -31,7 +34,7 @@ INSERT_SQL: Final = (
     "ON CONFLICT (client_key) DO NOTHING"
 )
 DRAFT_SQL: Final = """
-SELECT id, form_version_id, answers, revision, lang, identity, started_at FROM response
+SELECT form_version_id, answers, revision, lang, identity, started_at FROM response
 WHERE client_key = ? AND state = 'draft' AND updated_at >= ?
 """
 KEEP_SQL: Final = """
@@ -42,6 +45,11 @@ FORGET_ONE_SQL: Final = "DELETE FROM response WHERE client_key = ? AND state = '
 FORGET_SQL: Final = (
     "DELETE FROM response WHERE programme_id = ? AND state = 'draft' AND channel = 'public' AND updated_at < ?"
 )
+WITH_FILES_SQL: Final = """
+SELECT r.id FROM response r WHERE r.state = 'draft' AND r.updated_at < ? AND {which} = ?
+AND EXISTS (SELECT 1 FROM upload_place p WHERE p.noun = 'responses' AND p.row_id = r.id)
+"""
+ROW_SQL: Final = "SELECT id FROM response WHERE client_key = ? AND state = 'draft'"
 
 
 @dataclass(frozen=True)
@@ -69,11 +77,21 @@ async def draft_of(key: str, since: datetime) -> Draft | None:
     rows = await reader().rows(DRAFT_SQL, [key, as_kept(_morning(since))])
     if not rows:
         return None
-    _, version, answers, revision, lang, identity, started = rows[0]
+    return draft_from(rows[0])
+
+
+def draft_from(row: Sequence[Any]) -> Draft:
+    """Read a draft from its columns: version, answers, revision, language, identity, when it was begun."""
+    version, answers, revision, lang, identity, started = row
     held = loaded(answers)
     return Draft(
         version, held["typed"], int(held["page"]), revision, lang, identity, moment_of(started) if started else None
     )
+
+
+def is_fresh(updated_at: datetime | str, since: datetime) -> bool:
+    """Tell whether a draft last touched at a moment has not lain too long."""
+    return moment_of(updated_at) >= _morning(since)
 
 
 async def keep_draft(door: Door, sheet: Sheet, typed: Mapping[str, Any], page: int, revision: int) -> Late | None:
@@ -85,16 +103,36 @@ async def keep_draft(door: Door, sheet: Sheet, typed: Mapping[str, Any], page: i
             stamp = _morning(now) if door.identity == "anonymous" else now
             is_kept = bool(await writer.run(KEEP_SQL, [answers, sheet.lang, stamp, door.draft_key, revision]))
         else:
+            await _let_files_go(writer, "r.client_key", door.draft_key, _morning(now - door.resumes))
             await writer.run(FORGET_ONE_SQL, [door.draft_key, _morning(now - door.resumes)])
             row = (await writer.new_ids("response", 1))[0]
             await writer.run(INSERT_SQL, [row, *_values(door, sheet, answers, now)])
             held = await writer.rows("SELECT 1 FROM response WHERE client_key = ? AND id = ?", [door.draft_key, row])
             is_kept = bool(held)
+        if is_kept and has_files(door.version.form):
+            await _attach(writer, door, typed)
     return None if is_kept else Late()
 
 
+async def _attach(writer: Writer, door: Door, typed: Mapping[str, Any]) -> None:
+    """Let what was brought stand in these unfinished answers and nowhere else."""
+    row = (await writer.rows(ROW_SQL, [door.draft_key]))[0][0]
+    files = files_in(door.version.form, typed)
+    await attach(writer, row, files)
+    if door.identity == "anonymous":
+        await without_time(writer, files)
+
+
+async def _let_files_go(writer: Writer, which: str, value: object, since: datetime) -> None:
+    rows = await writer.rows(WITH_FILES_SQL.format(which=which), [since, value])
+    await let_go(writer, [row[0] for row in rows])
+
+
 async def forget_unfinished(today: date) -> int:
-    """Forget what nobody has gone on with for the days that its programme says; gives how many."""
+    """Forget what nobody has gone on with for the days that its programme says; gives how many.
+
+    Only where they stopped is counted: nothing of what they answered stays.
+    """
     gone = 0
     async with transaction() as writer:
         for one in await programmes():
@@ -102,6 +140,8 @@ async def forget_unfinished(today: date) -> int:
                 datetime(today.year, today.month, today.day, tzinfo=UTC)
                 - timedelta(days=one.programme.public.resume_days)
             )
+            await _let_files_go(writer, "r.programme_id", one.row, since)
+            await count_left(writer, one.row, since)
             gone += await writer.run(FORGET_SQL, [one.row, since])
     return gone
 

@@ -55,9 +55,9 @@ def made_demo(shared: Path, target: Path) -> Path:
 
 
 @contextmanager
-def running_demo(data: Path) -> Iterator[Demo]:
+def running_demo(data: Path, *, afresh: bool = False) -> Iterator[Demo]:
     """Run `main.py demo` on a free port until the test is over; it makes the store where there is none."""
-    with serving(data, command=DEMO) as server:
+    with serving(data, command=DEMO, afresh=afresh) as server:
         said = (data / "logins.txt").read_text(encoding="utf-8")
         password = re.search(r"\b[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}\b", said)
         assert password is not None, said

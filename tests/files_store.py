@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 from models.gate.outcome import Change, Saved
 from models.gate.saving import write
@@ -15,7 +15,7 @@ from models.resources import RESOURCES
 from models.tables.organisation import Store
 from models.text import Text
 from models.uploads.storing import arriving_file, take_in
-from tests.models.opened import hire
+from tests.models.opened import PASSWORD, hire
 from tests.models.shop import open_shop
 from tests.models.uploads import bytes as made
 from tests.program import serving
@@ -33,6 +33,8 @@ class FilesStore:
     data: Path
     photo: str
     policy: str
+    password: str = PASSWORD
+    cookies: dict[str, list[Any]] = field(default_factory=dict)  # of those who signed in with a browser, by login
 
 
 async def _fill(data: Path) -> list[str]:

@@ -14,62 +14,27 @@ import subprocess
 import sys
 import time
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import openpyxl
 import pytest
 
+from tests.program import ROOT, Ended, environment, free_port, ran
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ("models", "surveys", "reports", "seeds", "jobs", "ui")
 PASSWORD = re.compile(r"[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}")
 
 
-@dataclass(frozen=True)
-class Ended:
-    """How a command ended and what it said."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def said(self) -> str:
-        """Everything it said."""
-        return self.out + self.err
-
-
-def environment(**more: str) -> dict[str, str]:
-    """Give an environment without our own settings."""
-    dropped = {"DATABASE_URL", "PUBLIC_URL", "LC_ALL", "LC_MESSAGES"}
-    plain = {k: v for k, v in os.environ.items() if "PYTEST" not in k and k not in dropped}
-    return {**plain, "LANG": "en_US.UTF-8", "PYTHONUTF8": "1", **more}
-
-
-def run(*arguments: str, root: Path = ROOT, **more: str) -> Ended:
-    """Run one command to its end."""
-    done = subprocess.run(
-        [sys.executable, "main.py", *arguments],
-        cwd=root,
-        env=environment(**more),
-        capture_output=True,
-        encoding="utf-8",
-        timeout=90,
-        check=False,
-    )
-    assert "Traceback" not in done.stderr, done.stderr
-    return Ended(done.returncode, done.stdout, done.stderr)
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+def run(*arguments: str, **more: Any) -> Ended:
+    """Run one command to its end, without a traceback."""
+    ended = ran("main.py", *arguments, **more)
+    assert "Traceback" not in ended.err, ended.err
+    return ended
 
 
 @contextmanager
@@ -105,7 +70,7 @@ def count(data: Path, table: str) -> int:
 def first_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A store with one person, made by the command line."""
     data = tmp_path_factory.mktemp("first") / "data"
-    added = run("user", "add", "boss", "--name", "王总", "--role", "administrator", "--data", str(data))
+    added = run("user", "add", "boss", "--name", "王总", "--role", "administrator", "--data", str(data), afresh=True)
     assert PASSWORD.fullmatch(added.out.strip()), added.said
     return data
 
@@ -117,7 +82,7 @@ def store(first_store: Path, tmp_path: Path) -> Path:
 
 
 def test_help_names_every_command():
-    ended = run("--help")
+    ended = run("--help", afresh=True)
     assert ended.code == 0
     for command in ("serve", "demo", "import", "export", "user", "check", "backup", "restore"):
         assert re.search(rf"^\s+{command}\s", ended.out, re.MULTILINE), command

@@ -13,9 +13,12 @@ from models.text import Text
 from ui.terminal import lang_here, said
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from asyncio import AbstractEventLoop
+    from collections.abc import Callable, Coroutine
 
     from reports.command import Form
+
+    LoopFactory = Callable[[], AbstractEventLoop]
 
 Data = Annotated[
     Path, typer.Option("--data", help="The folder that holds database, uploads, secret, logs and backups.")
@@ -31,10 +34,11 @@ ONE_WAY = Text(
 forms = typer.Typer(help="Check, list and publish what the store asks.")
 
 
-def run(work: Coroutine[Any, Any, Any], goodbye: Text = BROKEN_OFF) -> Any:
+def run(work: Coroutine[Any, Any, Any], goodbye: Text = BROKEN_OFF, *, loop: LoopFactory | None = None) -> Any:
     """Run a command; what cannot be done is one clear line and exit code 1."""
     try:
-        return asyncio.run(work)
+        with asyncio.Runner(loop_factory=loop) as runner:
+            return runner.run(work)
     except Refused as refused:
         typer.echo(said(refused.text), err=True)
         raise typer.Exit(1) from None
@@ -81,9 +85,10 @@ def figure(  # noqa: PLR0913, PLR0917 -- options of one command
 def check_form(file: Annotated[Path, typer.Argument(help="A form or a programme, as YAML.")]) -> None:
     """Check a definition: every mistake with its place and the nearest right name."""
     from surveys.command import check_file  # noqa: PLC0415 -- loads the definitions' libraries
+    from ui.questions.counting import known_names  # noqa: PLC0415 -- loads the figures
 
     try:
-        lines, is_right = check_file(file, lang_here())
+        lines, is_right = check_file(file, lang_here(), known_names())
     except Refused as refused:
         lines, is_right = [said(refused.text)], False
     typer.echo("\n".join(lines), err=not is_right)
@@ -107,5 +112,6 @@ def publish_form(
 ) -> None:
     """Publish a form as its next version, and say what that does to the answers that exist."""
     from surveys.command import published_file  # noqa: PLC0415 -- as above
+    from ui.questions.counting import known_names  # noqa: PLC0415 -- as above
 
-    typer.echo("\n".join(run(published_file(data, file, note, lang_here()))))
+    typer.echo("\n".join(run(published_file(data, file, note, lang_here(), known_names()))))

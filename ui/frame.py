@@ -41,6 +41,7 @@ MENU_COOKIE = "menu"  # set by the browser's side: a matter of the screen, not o
 LOCALES: dict[str, Literal["zh-CN", "en-US"]] = {"zh": "zh-CN", "en": "en-US"}
 LONGEST_ADDRESS = 4000
 LONGEST_SEARCH = 100
+PATIENCE = 30.0  # seconds for building a page: on a busy computer it comes late rather than never
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -245,7 +246,7 @@ def serve_frame(pages: Pages, slots: Slots) -> None:
     serve_look()
     register_url_convertor("frame", FramePath())
 
-    @ui.page("/{path:frame}")
+    @ui.page("/{path:frame}", response_timeout=PATIENCE)
     async def page(request: Request, path: str) -> Response | None:
         del path  # the frame reads the address from the request, with its query
         return await frame_page(request, pages, slots)

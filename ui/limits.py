@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 BODY: Final = 1_000_000
 UPLOAD: Final = 20 * 1024 * 1024
 AROUND: Final = 64 * 1024  # what a form adds around the file itself
-UPLOAD_PATHS: Final = re.compile(r"/_nicegui/client/[^/]+/upload/\d+|/upload/.*|/s/[^/]+/files?")
+UPLOAD_PATHS: Final = re.compile(r"/_nicegui/client/[^/]+/upload/\d+|/upload/.*")
+PHOTOS: Final = 100_000_000  # a page with several photos; each is held to its own limit once it is here
+IN_PARTS: Final = "multipart/form-data"
+PHOTOS_PATHS: Final = re.compile(r"/s/(?:p/[^/]+/)?[^/]+/files")
 DRAIN: Final = 200_000_000
 DRAIN_SECONDS: Final = 10
 BODY_SECONDS: Final = 30
@@ -60,9 +63,12 @@ class BodyLimit:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        is_upload = UPLOAD_PATHS.fullmatch(scope["path"]) is not None
-        limit = UPLOAD + AROUND if is_upload else BODY
-        said = Headers(scope=scope).get("content-length", "0")
+        headers = Headers(scope=scope)
+        is_in_parts = headers.get("content-type", "").startswith(IN_PARTS)  # of the rest all is held in memory at once
+        has_photos = is_in_parts and PHOTOS_PATHS.fullmatch(scope["path"]) is not None
+        is_upload = has_photos or UPLOAD_PATHS.fullmatch(scope["path"]) is not None
+        limit = PHOTOS if has_photos else UPLOAD + AROUND if is_upload else BODY
+        said = headers.get("content-length", "0")
         if not said.isdecimal() or len(said) > 15 or int(said) > limit:  # noqa: PLR2004 -- a length beyond any disk
             await _too_much(scope, receive, send, limit)
             return
@@ -96,7 +102,8 @@ class _Body:
         if self._complete:  # only the end of the connection is still to come
             return await self._receive()
         try:
-            message = await asyncio.wait_for(self._receive(), max(0.01, self._until - time.monotonic()))
+            async with asyncio.timeout(max(0.01, self._until - time.monotonic())):
+                message = await self._receive()
         except TimeoutError:
             self.cut = "slow"
             raise _Cut from None

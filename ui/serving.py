@@ -48,6 +48,15 @@ MAKING: Final = Text(
 MADE: Final = Text(zh="演示门店已备好，用了 {seconds} 秒：", en="The demo store is ready after {seconds} s:")
 
 
+def server_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """Give the event loop that answers half as many requests again; Windows has only Python's own."""
+    try:
+        import uvloop  # noqa: PLC0415 -- not there on Windows
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
+
+
 async def serve_store(data: Path, *, host: str, port: int, open_browser: bool) -> None:
     """Serve a store until somebody stops it."""
     public_url, doubt = judged(os.environ.get("PUBLIC_URL", ""))

@@ -29,6 +29,7 @@ from tortoise.utils import get_schema_sql
 from models.database.extras import EXTRAS
 from models.database.settings import APP, MIGRATIONS, Dialect, table_modules
 from models.database.versions import UNFINISHED, files
+from models.record import LISTED, ListIndex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,6 +110,11 @@ class Comparing(Migrate):
         return Path(location)
 
     @classmethod
+    def _handle_indexes(cls, model: type[Model], indexes: list[Any]) -> list[Any]:
+        known = [ListIndex(fields=one["fields"]) if _is_listed(one) else one for one in indexes]
+        return super()._handle_indexes(model, known)
+
+    @classmethod
     async def load_ddl_class(cls) -> type[BaseDDL]:
         """Write SQL that works on tables with rows."""
         return cls.ddls[cls.dialect]
@@ -128,6 +134,11 @@ class Comparing(Migrate):
         cls.diff_models(new, old, False, no_input=True)  # noqa: FBT003 -- aerich's signature
         cls._merge_operators()
         return bool(cls.upgrade_operators), cls._get_diff_file_content()
+
+
+def _is_listed(index: object) -> bool:
+    """Tell whether this is what a migration file says of a list's index; its statement differs by database."""
+    return isinstance(index, dict) and index.get("extra") == LISTED
 
 
 def _default(ddl: BaseDDL, field: Described, given: object) -> object:

@@ -120,6 +120,8 @@ def merged_values(
         word = chosen.get(name, usual_winner(about, mine))
         if mine in (None, "", []) or word == GONE:
             changed[name] = theirs
+        elif word == BOTH and isinstance(mine, list):
+            changed[name] = list(dict.fromkeys([*mine, *theirs]))
         elif word == BOTH and isinstance(mine, str) and str(theirs) not in mine:
             changed[name] = f"{mine}\n{theirs}"
     return changed
@@ -129,7 +131,7 @@ def usual_winner(about: Field, mine: Any) -> str:
     """Say who wins where nobody chose; a "no" that nobody set gives way: whoever must not be called stays so."""
     if about.kind == "yes_no" and mine is False:
         return GONE
-    return BOTH if about.kind == "long_text" else KEPT
+    return BOTH if about.kind in {"long_text", "choices"} else KEPT
 
 
 async def _fill(state: Merging, chosen: Mapping[str, str]) -> None:

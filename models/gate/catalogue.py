@@ -10,6 +10,7 @@ from models.database import reader
 from models.database.stored import loaded
 from models.field import Field
 from models.labelling import described
+from models.list_words import SEVERAL, keep_words
 from models.text import Text
 
 if TYPE_CHECKING:
@@ -19,15 +20,20 @@ FRESH_SECONDS = 3.0  # how long another process's new field may go unnoticed
 UNINDEXED = frozenset({"long_text", "choices", "file", "signature"})  # too long for an index, or not one value
 LONGEST = {"text": 200, "long_text": 4000}
 _extra: dict[str, tuple[float, _OwnFields]] = {}
+_words_read = 0.0
 
 EXTRA_SQL = """
 SELECT name, kind, label, help, choices, required, private, aliases, retired_at IS NOT NULL, in_list, in_filter
 FROM extra_field WHERE noun = ? ORDER BY "order", id
 """
+WORDS_SQL = """
+SELECT list, code, zh, en, archived_at IS NOT NULL FROM choice WHERE list IN ({marks}) ORDER BY "order", id
+"""
 
 
 async def fields_of(resource: Resource[Any]) -> dict[str, Field]:
     """Give all fields of a resource by name: its model's, its form's, and the store's own."""
+    await _read_words()
     known = described(resource.model) | {field.id: field for field in resource.fields}
     if resource.extendable:
         known |= (await _extra_fields(resource.key)).fields
@@ -66,6 +72,16 @@ async def _extra_fields(noun: str) -> _OwnFields:
     return own
 
 
+async def _read_words() -> None:
+    """Bring the words of the lists up to date that fields with several choices offer."""
+    global _words_read  # noqa: PLW0603 -- the one place that keeps it
+    if SEVERAL and (not _words_read or monotonic() - _words_read > FRESH_SECONDS):
+        names = sorted(SEVERAL)
+        rows = await reader().rows(WORDS_SQL.format(marks=", ".join("?" for _ in names)), names)
+        keep_words((name, code, zh, en, bool(gone)) for name, code, zh, en, gone in rows)
+        _words_read = monotonic()
+
+
 def _extra_field(row: tuple[Any, ...]) -> Field:
     name, kind, label, help_, choices, required, private, aliases, _, in_list, in_filter = row
     words, offered = loaded(label), loaded(choices)
@@ -85,5 +101,12 @@ def _extra_field(row: tuple[Any, ...]) -> Field:
 
 
 def forget_extra_fields() -> None:
-    """Read the store's own fields anew at the next question."""
+    """Read the store's own fields and words anew at the next question."""
     _extra.clear()
+    forget_words()
+
+
+def forget_words() -> None:
+    """Read the words of the store's lists anew at the next question; until then the old ones stand."""
+    global _words_read  # noqa: PLW0603 -- as above
+    _words_read = 0.0

@@ -225,10 +225,10 @@ def _any_choice(condition: Condition, column: Column, _seat: Seat, dialect: str)
     marks = ", ".join("?" for _ in wanted)
     parts = "json_each({0}) e" if dialect == "sqlite" else "jsonb_array_elements_text(({0})::jsonb) e(value)"
     held = f"EXISTS (SELECT 1 FROM {parts} WHERE e.value IN ({marks}))"
-    if condition.operator in {"not", "none_of"} or not (column.field.extra and column.table):
+    if condition.operator in {"not", "none_of"} or not column.table:
         negated = "NOT " if condition.operator in {"not", "none_of"} else ""
         return within(column, lambda value: Sql(negated + held.format(value), list(wanted)))
-    asked = [gram_query(key_word(key)) for key in wanted]  # the keys of own fields stand in the gram index
+    asked = [gram_query(key_word(key)) for key in wanted]  # the keys stand in the gram index
     found = (
         f"{column.row} IN (SELECT record FROM gram WHERE field = {gram_field(column.table)} "
         f"AND ({' OR '.join(f'({text})' for text, _ in asked)})) AND "

@@ -12,7 +12,7 @@ from models.gate.columns import Column, Join, Known, UnknownColumnError, resolve
 from models.gate.conditions import LARGEST_ID, NO_ROWS, OPPOSITES, Sql, both, condition_sql, some_row
 from models.gate.scopes import granted, granted_at, guarded, reads_all
 from models.gate.searching import search_sql
-from models.indexes import is_sortable
+from models.indexes import is_sortable, sorted_next
 from models.problem import Problem
 from models.text import Text
 
@@ -120,7 +120,7 @@ class Compiler:
         return column
 
     def order(self, view: View) -> Sql:
-        """The ORDER BY of a view; the id decides between equals."""
+        """The ORDER BY of a view: as its index goes on among equals, the id at last."""
         wanted = view.order or self.resource.order
         descending, name = wanted.startswith("-"), wanted.lstrip("-")
         column = self.column(name)
@@ -135,8 +135,9 @@ class Compiler:
         word = "DESC" if descending else "ASC"
         nulls = "" if self.dialect == "sqlite" else f" NULLS {'LAST' if descending else 'FIRST'}"
         by = seen_only(column, column.value)
-        first = f"{by.text} {word}{nulls}"
-        return Sql(first if column.value == "t.id" else f"{first}, t.id {word}", by.values, by.joins)
+        next_ = [f't."{name}" {word}{nulls}' for name in sorted_next(self.resource, column.path)]
+        last = [] if column.value == "t.id" else [f"t.id {word}"]
+        return Sql(", ".join([f"{by.text} {word}{nulls}", *next_, *last]), by.values, by.joins)
 
     def compile(self, view: View, columns: list[str], totals: list[str]) -> Query:
         """Make the statements for a view that shows these columns."""

@@ -88,7 +88,7 @@ async def write_in(
 async def _write_all(work: Work, changes: Sequence[Change]) -> list[Outcome]:
     resource, seat = work.resource, work.seat
     own = {path: seat.store for path in own_stores(resource) if path in work.known}
-    changes = [_completed(own, change) for change in changes]
+    changes = [_completed(own, change) for change in changes] if own else changes
     checks = Checks(writable_fields(resource, work.known), work.known, changes)
     outcomes: list[Outcome | None] = [_wrong(checks, change) for change in changes]
     await _refuse_taken(work, changes, outcomes)

@@ -107,14 +107,15 @@ async def insert_rows(
     defaults = {**_defaults(model), **(resource.where or {}), "created_at": now, "updated_at": now}
     said = set[str]().union(*rows)
     columns: dict[str, Sequence[Any]] = {"id": ids}
+    same: dict[str, Any] = {}
     for name, default in defaults.items():
         if name in said:
             columns[column_of(model, name)] = _cells(known.get(name), name, default, rows, writer.dialect)
         elif default is not None and name != "extra":
-            columns[column_of(model, name)] = [database_value(default, writer.dialect)] * len(rows)
+            same[column_of(model, name)] = database_value(default, writer.dialect)
     if "extra" in defaults and any(known[name].extra for name in said if name in known):
         columns["extra"] = [_extra_cell(known, values) for values in rows]
-    await writer.add(table, columns)
+    await writer.add(table, columns, same)
     return ids
 
 

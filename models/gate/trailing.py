@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from models.gate.catalogue import forget_words
 from models.gate.conditions import database_value
 from models.gate.grams import CUT_SQL, UNCUT_SQL, cut_values, gram_field, grams
 from models.gate.storing import CHUNK
@@ -36,6 +37,8 @@ async def follow(work: Work) -> None:
     """Do everything that a write entails, in its transaction."""
     await add_history(work)
     await keep_places(work)
+    if work.resource.key == "choices":
+        work.writer.afterwards.append(forget_words)
     for trail in work.resource.trails:
         for one in work.written:
             if one.action == "edit" and trail.field in one.after:
@@ -50,20 +53,14 @@ async def add_history(work: Work) -> None:
     who, where = work.seat.person or None, work.seat.store or None
     now = database_value(datetime.now(UTC), work.writer.dialect)
     dump = _dumping(work.known)
-    number = len(work.written)
     columns: dict[str, Sequence[Any]] = {
-        "noun": [work.resource.key] * number,
         "row_id": [one.row for one in work.written],
         "action": [one.action for one in work.written],
-        "person_id": [who] * number,
-        "at": [now] * number,
-        "store_id": [where] * number,
-        "batch_id": [work.batch] * number,
-        "reason": [work.reason] * number,
         "before": [dump(one.before) for one in work.written],
         "after": [dump(one.after) for one in work.written],
     }
-    await work.writer.add("history", columns)
+    same = {"noun": work.resource.key, "person_id": who, "at": now, "store_id": where}
+    await work.writer.add("history", columns, {**same, "batch_id": work.batch, "reason": work.reason})
 
 
 def _dumping(known: Known) -> Callable[[Mapping[str, Any]], str | None]:
@@ -95,6 +92,11 @@ def searched_fields(resource: Resource[Any]) -> list[str]:
     return sorted(own)
 
 
+def several_fields(known: Known) -> list[str]:
+    """The fields that hold several choices: their keys stand in the gram index, so that a filter finds them."""
+    return [name for name, field in known.items() if field.kind == "choices"]
+
+
 def _leads_to(start: Resource[Any], steps: list[str], goal: Resource[Any]) -> bool:
     model = start.model
     for step in steps:
@@ -105,18 +107,16 @@ def _leads_to(start: Resource[Any], steps: list[str], goal: Resource[Any]) -> bo
 async def keep_grams(writer: Writer, resource: Resource[Any], known: Known, written: Sequence[Written]) -> None:
     """Bring the gram index up to what the searched fields now hold."""
     table, is_cut_there = resource.model._meta.db_table, writer.dialect == "sqlite"
-    several = [name for name, field in known.items() if field.extra and field.kind == "choices"]
-    for name in (*searched_fields(resource), *several):
+    for name in (*searched_fields(resource), *several_fields(known)):
         if name not in known:
             continue
         number, fragments = gram_field(f"{table}.{name}"), kind_named(known[name].kind).fragments
         gone: list[tuple[int, str, int]] = []
         added: list[tuple[int, str, int]] = []
+        held = [one for one in written if name in one.after or name in one.before]
         words: dict[str, list[tuple[int, str]]] = {CUT_SQL: [], UNCUT_SQL: []}
-        for one in written:
+        for one in held:
             old, new = one.before.get(name), one.after.get(name)
-            if old is None and new is None:
-                continue
             before, after = fragments(old) if old is not None else "", fragments(new) if new is not None else ""
             if is_cut_there and not (before and after):
                 words[UNCUT_SQL if before else CUT_SQL] += [(one.row, word) for word in (before or after).split()]

@@ -7,6 +7,8 @@ import contextlib
 import re
 from collections import defaultdict
 from contextlib import asynccontextmanager
+from functools import lru_cache
+from itertools import chain, count
 from typing import TYPE_CHECKING, Any, cast
 
 from tortoise.backends.sqlite.client import translate_exceptions
@@ -16,7 +18,7 @@ from models.database.reading import numbered
 from models.gate.conditions import database_value
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Coroutine, Mapping, Sequence
+    from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping, Sequence
 
     from tortoise.backends.base.client import TransactionalDBClient
 
@@ -42,6 +44,7 @@ class Writer:
         self._running: list[asyncio.Task[Any]] = []
         self._touched: set[str] | None = set()  # tables; None: any
         self.made: dict[str, set[int]] = defaultdict(set)  # rows by table, noted only when working ahead
+        self.afterwards: list[Callable[[], None]] = []  # done once everybody can see what was written
 
     def _said(self, sql: str) -> str:
         return sql if self.dialect == "sqlite" else numbered(sql)
@@ -80,6 +83,18 @@ class Writer:
             self._touch(sql)
             await self._connection.execute_many(self._said(sql), [self._given(row) for row in rows])
 
+    async def run_all(self, statements: Iterable[tuple[str, Sequence[Sequence[Any]]]]) -> None:
+        """Run several statements one after the other, each for many rows of values; SQLite is asked only once."""
+        if self.dialect != "sqlite":
+            for sql, rows in statements:
+                await self.run_many(sql, rows)
+            return
+        given = [(sql, [self._given(row) for row in rows]) for sql, rows in statements if rows]
+        for sql, _ in given:
+            self._touch(sql)
+        if given:
+            await _ran(self._connection, given)
+
     async def run_plain(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
         """Run one statement for many rows of plain numbers and texts, which both databases take as they are."""
         if rows:
@@ -105,20 +120,26 @@ class Writer:
         self._running.append(asyncio.create_task(work))
         await asyncio.sleep(0)  # it takes its place in the queue of the database now: what is asked later comes later
 
-    async def add(self, table: str, columns: Mapping[str, Sequence[Any]]) -> None:
-        """Insert rows that are given column by column, as the database takes them."""
-        names = ", ".join(f'"{name}"' for name in columns)
-        rows = list(zip(*columns.values(), strict=True))
-        marks = f"({', '.join('?' for _ in columns)})"
+    async def add(
+        self, table: str, columns: Mapping[str, Sequence[Any]], same: Mapping[str, Any] | None = None
+    ) -> None:
+        """Insert rows that are given column by column, as the database takes them; `same` is alike in all of them."""
+        same = same or {}
+        rows, alike = list(zip(*columns.values(), strict=True)), list(same.values())
         if self.dialect != "sqlite":
-            await self.run_many(f'INSERT INTO "{table}" ({names}) VALUES {marks}', rows)
+            sql = _insert(table, tuple(same), tuple(columns), 1).replace("?", "$")
+            await self._connection.execute_many(sql, [[*alike, *row] for row in rows])
             return
         while rows:
             size = next((n for n in ROWS_AT_ONCE if n <= len(rows) and n * len(columns) <= MOST_VALUES), len(rows))
             part, rows = rows[:size], rows[size:]
-            sql = f'INSERT INTO "{table}" ({names}) VALUES {", ".join([marks] * len(part))}'
-            values = [value for row in part for value in row]
-            await (self.run_soon(sql, values) if self._ahead else self.run(sql, values))
+            sql = _insert(table, tuple(same), tuple(columns), len(part))
+            values = [*alike, *chain.from_iterable(part)]
+            if self._ahead:
+                self._touch(sql)
+                await self._begin(_fetched(self._connection, sql, values))
+            else:
+                await self.run(sql, values)
 
     def note_made(self, table: str, ids: Sequence[int]) -> None:
         """Note rows that this transaction has made itself."""
@@ -162,6 +183,16 @@ class Writer:
         return [row[0] for row in await self.rows(sql, [table, number])]
 
 
+@lru_cache(maxsize=64)
+def _insert(table: str, same: tuple[str, ...], columns: tuple[str, ...], rows: int) -> str:
+    """Write the statement that inserts rows; what is alike in all of them is given once, in front."""
+    names = ", ".join(f'"{name}"' for name in (*same, *columns))
+    alike = [f"?{place}" for place in range(1, len(same) + 1)]
+    place = count(len(same) + 1)
+    marks = (", ".join([*alike, *(f"?{next(place)}" for _ in columns)]) for _ in range(rows))
+    return f'INSERT INTO "{table}" ({names}) VALUES ({"), (".join(marks)})'
+
+
 def as_they_are(values: Sequence[Any]) -> list[Any]:
     """Give values as SQLite takes them."""
     if AS_THEY_ARE.issuperset(map(type, values)):
@@ -173,6 +204,18 @@ def as_they_are(values: Sequence[Any]) -> list[Any]:
 async def _fetched(connection: Any, sql: str, values: Sequence[Any]) -> Any:
     """Ask SQLite past Tortoise's lock: the thread of the connection answers in the order of the questions."""
     return await connection._connection.execute_fetchall(sql, values)  # noqa: SLF001 -- Tortoise keeps it there
+
+
+@translate_exceptions
+async def _ran(connection: Any, statements: Sequence[tuple[str, Sequence[Sequence[Any]]]]) -> None:
+    """Let the thread of the connection run them all before it answers: every answer costs a change of threads."""
+    inner = connection._connection  # noqa: SLF001 -- as above
+
+    def run() -> None:
+        for sql, rows in statements:
+            inner._conn.executemany(sql, rows)  # noqa: SLF001 -- the connection that aiosqlite keeps
+
+    await inner._execute(run)  # noqa: SLF001 -- as above
 
 
 @asynccontextmanager
@@ -187,3 +230,5 @@ async def transaction(*, ahead: bool = False) -> AsyncIterator[Writer]:
                 await writer.finish()
             raise
         await writer.finish()
+    for do in writer.afterwards:
+        do()

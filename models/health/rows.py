@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from models.database import database, reader
 from models.gate.catalogue import fields_of
 from models.gate.grams import gram_field, grams
-from models.gate.trailing import searched_fields
+from models.gate.trailing import searched_fields, several_fields
 from models.health.finding import Finding, bad, good
 from models.kinds import kind_named
 from models.people.signing_in import has_administrator
@@ -78,7 +78,7 @@ async def _index() -> Finding:
     rows = pairs = 0
     for resource in RESOURCES.values():
         known = await fields_of(resource)
-        for name in searched_fields(resource):
+        for name in (*searched_fields(resource), *several_fields(known)):
             if name not in known or known[name].extra:
                 continue
             wanted = await _wanted(resource, name, kind_named(known[name].kind))

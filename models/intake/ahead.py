@@ -143,7 +143,7 @@ class Ahead:
 
     async def begin(self, rows: Sequence[Row], before: Chunk, writer: Writer) -> None:
         """Begin with the next rows, as the last thing in the transaction of those before them."""
-        if not rows or self.job.single or writer.dialect != "sqlite":
+        if not rows or self.job.single or self.job.named or writer.dialect != "sqlite":
             return
         self._chunk = Chunk(self.job, rows)
         self._tried = self._chunk.live

@@ -11,10 +11,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import orjson
+
 from models.intake.limits import CELLS, CPU_SECONDS, MEMORY, ROWS, UNPACKED, Unreadable, Why
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
 
 def limit_self() -> None:
@@ -33,32 +35,33 @@ class Output:
 
     def __init__(self, folder: Path) -> None:
         """Remember where to write."""
-        self.folder, self.cells, self.letters = folder, 0, 0
+        self.folder, self.cells, self.size = folder, 0, 0
         self.sheets: list[dict[str, Any]] = []
 
-    def sheet(self, name: str, rows: Iterable[Sequence[str]], *, hidden: bool = False) -> None:
+    def sheet(self, name: str, rows: Iterable[list[str]], *, hidden: bool = False) -> None:
         """Write one sheet; empty rows at its end are left away, empty cells at the end of a row too."""
         count, width, blank = 0, 0, 0
         path = self.folder / f"sheet-{len(self.sheets)}.jsonl"
-        with path.open("w", encoding="utf-8") as file:
-            for row in rows:
-                last = len(row)
-                while last and not row[last - 1]:
+        with path.open("wb") as file:
+            for cells in rows:
+                last = len(cells)
+                while last and not cells[last - 1]:
                     last -= 1
                 if not last:
                     blank += 1
                     continue
-                self.cells += sum(1 for cell in row if cell)
+                row = cells[:last]
+                self.cells += last - row.count("")
                 count, width = count + blank + 1, max(width, last)
                 if count > ROWS:
                     raise Unreadable(Why.ROWS)
                 if self.cells > CELLS:
                     raise Unreadable(Why.CELLS)
-                line = json.dumps(row[:last], ensure_ascii=False)
-                self.letters += len(line)
-                if self.letters > UNPACKED:  # one long text that stands in every cell
+                line = orjson.dumps(row)
+                self.size += len(line)
+                if self.size > UNPACKED:  # one long text that stands in every cell
                     raise Unreadable(Why.LARGE)
-                file.write("[]\n" * blank + line + "\n")
+                file.write(b"[]\n" * blank + line + b"\n")
                 blank = 0
         self.sheets.append({"name": name, "rows": count, "columns": width, "hidden": hidden})
 

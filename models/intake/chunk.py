@@ -13,7 +13,8 @@ from models.gate.work import Work
 from models.intake.entities import Ref
 from models.intake.lookups import Found, find_cars, find_people, find_single, find_visits
 from models.intake.mapping import LINKS
-from models.intake.matching import NO_VISIT_KEY, Match, Several, match_car, match_person, match_visit, one_of
+from models.intake.matching import NO_VISIT_KEY, Asked, Match, Several, match_car, match_person, match_visit, one_of
+from models.intake.named import REFERRER, VISIT, find_lines, name_rows, put_named, sort_of
 from models.problem import Problem
 from models.text import Text
 
@@ -39,14 +40,6 @@ NEEDED = {"vehicles": (("vin", "plate"),), "visits": (("visited_on",),)}
 
 
 @dataclass
-class Asked:
-    """A row for which somebody has to choose among several records."""
-
-    row: int
-    several: Several
-
-
-@dataclass
 class Chunk:
     """The rows of one transaction. `pretended` holds what a dry run would have written so far."""
 
@@ -57,6 +50,8 @@ class Chunk:
     asked: list[Asked] = field(default_factory=list)
     found: Found = field(default_factory=Found)
     states: dict[int, State] = field(default_factory=dict)
+    named: dict[tuple[int, str], int] = field(default_factory=dict)  # what a row names in a column: the record
+    later: set[int] = field(default_factory=set)  # rows that name a customer whom this file makes
 
     @property
     def live(self) -> list[Row]:
@@ -79,10 +74,16 @@ class Chunk:
         await self._match_all(asks, rows)
         self.found.cars = before.cars | self.found.cars
         self.found.visited = before.visited | self.found.visited
+        self.found.further |= before.further
 
     async def _match_all(self, asks: Asks, rows: Sequence[Row]) -> None:
         job = self.job
-        if job.single:
+        if job.single == "lines":
+            await name_rows(asks, self, VISIT, _live(rows))
+            visits = {visit for (_, target), visit in self.named.items() if target == VISIT}
+            self.found.by_key = await find_lines(asks, visits)
+            self._match(job.single, rows)
+        elif job.single:
             await find_single(asks, job.resources[job.single], job.single_key, rows, self.found)
             self._match(job.single, rows)
         else:
@@ -93,6 +94,8 @@ class Chunk:
             self._match("customers", rows)
             await find_visits(asks, _live(rows), self.found, cars, job.seat)
             self._match("visits", rows)
+            if REFERRER in job.named:
+                await name_rows(asks, self, REFERRER, _live(rows))
         for noun in job.resources:
             await self._refuse_foreign(asks, noun, rows)
 
@@ -140,18 +143,24 @@ class Chunk:
             return match_person(values, car, self.found, key, shared=shared, new_car=new_car)
         if noun == "visits":
             return match_visit(values, car, self.found, key) if noun in row.refs else Problem(NO_VISIT_KEY, "visits")
+        if noun == "lines":
+            visit = self.named.get((row.number, VISIT))
+            alike = self.found.by_key.get((visit, sort_of(values), values.get("name")), [])[
+                self.job.turns[row.number] :
+            ]
+            return alike[0] if alike else None
         return one_of(noun, self.found.by_key.get(tuple(values.get(name) for name in self.job.single_key), ()))
 
     def _missing(self, noun: str, row: Row) -> Problem | None:
         """Say what a new record would lack."""
         values, known = row.parts[noun], self.job.known[noun]
         final = self.job.finals.get((noun, row.refs[noun]), values)
-        for fact in self.job.needed[noun]:
-            if final.get(fact.id) is None:
-                return Problem(MISSING.fill(label=fact.label), fact.id)
-        for either in NEEDED.get(noun, ()):
-            if not any(final.get(name) for name in either):
-                return Problem(MISSING.fill(label=known[either[0]].label), either[0])
+        for name, fact in self.job.needed[noun].items():
+            if final.get(name) is None:
+                return Problem(MISSING.fill(label=fact.label), name)
+        for name, *others in NEEDED.get(noun, ()):
+            if not final.get(name) and not any(final.get(other) for other in others):
+                return Problem(MISSING.fill(label=known[name].label), name)
         if noun == "visits" and "vehicles" not in row.refs:
             return Problem(NO_CAR_YET, "vehicles")
         return None
@@ -176,25 +185,35 @@ class Chunk:
         return list(about), changes, list(about.values())
 
     def _change(self, noun: str, number: int, rows: Sequence[Row]) -> Change:
-        final, values = self.job.finals.get((noun, number)), dict[str, Any]()
-        for row in rows:
+        final = self.job.finals.get((noun, number))
+        values = dict(rows[0].parts[noun])
+        for row in rows if final is not None else rows[1:]:
             part = row.parts[noun]
             values |= part if final is None else {name: final[name] for name in part if name in final}
         for name in LINKS.get(noun, ()):
-            if isinstance(value := values.get(name), Ref):
+            if type(value := values.get(name)) is Ref:
                 linked = self.ids.get((value.noun, value.number))
                 if linked is None:
                     del values[name]
                 else:
                     values[name] = linked
+        for target in self.job.named:
+            if target.startswith(f"{noun}."):
+                put_named(self, target, rows, values)
         row_id = self.ids[noun, number]
+        self._mind(noun, row_id, values)
+        return Change(values=values, row=row_id)
+
+    def _mind(self, noun: str, row_id: int | None, values: dict[str, Any]) -> None:
+        """A further phone stays a further one, and a visit without a customer is the owner's."""
         if noun == "vehicles":
             self._mind_car(row_id, values)
+        elif noun == "customers" and (row_id, values.get("phone")) in self.found.further:
+            del values["phone"]
         elif noun == "visits" and row_id is None and "customer" not in values:
             car = self.found.cars.get(values.get("vehicle") or 0)
             if car and car.owner:
                 values["customer"] = car.owner
-        return Change(values=values, row=row_id)
 
     def _mind_car(self, row_id: int | None, values: dict[str, Any]) -> None:
         """An odometer never goes back because of an old visit, and the owner stays where the file is not to say."""
@@ -234,7 +253,7 @@ class Chunk:
                 if row.same_as is not None
                 else "wrong"
                 if row.problems
-                else self.states.get(row.number, "unchanged")
+                else self.states.get(row.number, "updated" if row.number in self.later else "unchanged")
             )
             counted[state] += 1
         return counted

@@ -6,6 +6,7 @@ import asyncio
 import shutil
 from typing import TYPE_CHECKING
 
+from models.access import IMPORT
 from models.database import reader
 from models.intake.job import offered_targets
 from models.intake.limits import FILE
@@ -92,7 +93,19 @@ async def first_wanted(upload: Upload, seat: Seat, nouns: tuple[str, ...], sheet
     offered, _ = await offered_targets(nouns, seat)
     rows = await asyncio.to_thread(upload.sheets[sheet].read, 0, 40)
     header = find_header(rows, offered)
-    return await with_header(Wanted(nouns=nouns, sheet=sheet, header=header), rows, offered)
+    wanted = await with_header(Wanted(nouns=nouns, sheet=sheet, header=header), rows, offered)
+    if nouns == TOGETHER and wanted.nouns_held in ([], ["visits"]) and wanted.column_of("visits.visited_on") is None:
+        return await _as_lines(wanted, seat, rows) or wanted
+    return wanted
+
+
+async def _as_lines(wanted: Wanted, seat: Seat, rows: list[list[str]]) -> Wanted | None:
+    """Take a file without owners, cars and dates for the items of visits, if its headers say so."""
+    if not seat.may(RESOURCES["lines"].can, IMPORT):
+        return None
+    offered, _ = await offered_targets(("lines",), seat)
+    lines = await with_header(Wanted(nouns=("lines",), sheet=wanted.sheet, header=wanted.header), rows, offered)
+    return lines if {"lines.visit", "lines.name"} <= set(lines.columns.values()) else None
 
 
 async def with_header(wanted: Wanted, rows: list[list[str]], offered: list[Target]) -> Wanted:

@@ -12,7 +12,7 @@ from models.problem import Problem
 from models.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from models.intake.values import Row
     from models.intake.wanted import Wanted
@@ -26,6 +26,7 @@ SHARED_PHONE = Text(
     zh="文件里有几个人都用手机 {found}，请给这一行加上姓名，例如 李小明",
     en="Several people in this file have the phone {found}. Add the name to this row, for example Li Ming",
 )
+NOTHING: Mapping[str, Any] = {}
 VISIT_KEY = ("visited_on", "kind", "amount", "mileage")
 
 
@@ -57,6 +58,7 @@ def recognise(rows: Sequence[Row], wanted: Wanted, single_key: Sequence[str] = (
         _number_single(live, wanted.nouns[0], single_key)
         return _finals(live)
     _number_cars(live, wanted.keys.get("vehicles", ""))
+    _take_for_main(live)
     _number_people(live, wanted.keys.get("customers", ""))
     _number_visits(live, wanted)
     return _finals(live)
@@ -75,16 +77,18 @@ def _number_cars(rows: Sequence[Row], key: str) -> None:
     by_plate: dict[str, set[int]] = defaultdict(set)
     later: list[Row] = []
     for row in rows:
-        car = row.parts.get("vehicles", {})
+        car = row.parts.get("vehicles", NOTHING)
         if car.get("vin") and key != "plate":
-            number = row.refs["vehicles"] = numbers.of(("vin", car["vin"]))
-            if knows_car(car.get("plate")):
-                by_plate[car["plate"]].add(number)
+            row.refs["vehicles"] = numbers.of(("vin", car["vin"]))
         elif car:
             later.append(row)
+    plates = {row.parts["vehicles"].get("plate") for row in later} - {None}
+    for row in rows if plates else ():
+        if (car := row.parts.get("vehicles", NOTHING)).get("plate") in plates and "vehicles" in row.refs:
+            by_plate[car["plate"]].add(row.refs["vehicles"])
     for row in later:
         plate: str = row.parts["vehicles"].get("plate") or ""
-        if not knows_car(plate) or key == "vin":
+        if key == "vin" or not knows_car(plate):
             continue  # nothing to know it by: told when the row is matched
         if len(by_plate[plate]) > 1:
             row.problems.append((-1, Problem(SHARED_PLATE.fill(found=plate), "plate", plate)))
@@ -92,20 +96,32 @@ def _number_cars(rows: Sequence[Row], key: str) -> None:
             row.refs["vehicles"] = next(iter(by_plate[plate]), -1) if by_plate[plate] else numbers.of(("plate", plate))
 
 
+def _take_for_main(rows: Sequence[Row]) -> None:
+    """Know people by their main phone also where a row gives one that another row says is a further one of theirs."""
+    mains: dict[str, tuple[str, str | None]] = {}
+    for row in rows:
+        person = row.parts.get("customers", NOTHING)
+        for phone in row.phones if person.get("phone") else ():
+            main = mains.get(person["phone"], (person["phone"], None))[0]
+            if phone != main:
+                mains.setdefault(phone, (main, person.get("name")))
+    for row in rows if mains else ():
+        person = row.parts.get("customers", NOTHING)
+        main, name = mains.get(person.get("phone", ""), (None, None))
+        if main and (not person.get("name") or not name or name == person["name"]):
+            row.parts["customers"]["phone"] = main
+
+
 def _number_people(rows: Sequence[Row], key: str) -> None:
     numbers = Numbers()
-    named: dict[str, set[str]] = defaultdict(set)
     of_car: dict[tuple[int, str], int] = {}
+    shared = shared_phones(rows) if key != "phone" else frozenset()
     for row in rows:
-        person = row.parts.get("customers", {})
-        if person.get("phone") and person.get("name") and key != "phone":
-            named[person["phone"]].add(person["name"])
-    for row in rows:
-        person = row.parts.get("customers", {})
+        person = row.parts.get("customers", NOTHING)
         phone, name = person.get("phone"), person.get("name")
         if not phone:
             continue
-        several = len(named[phone]) > 1
+        several = phone in shared
         if several and not name:
             row.problems.append((-1, Problem(SHARED_PHONE.fill(found=phone), "phone", phone)))
             continue
@@ -115,6 +131,14 @@ def _number_people(rows: Sequence[Row], key: str) -> None:
     for row in rows:
         if row.parts.get("customers") and not row.parts["customers"].get("phone"):
             _number_by_name(row, numbers, of_car)
+
+
+def shared_phones(rows: Iterable[Row]) -> frozenset[str]:
+    """Give the phones that stand with several names."""
+    first: dict[str, str] = {}
+    people = (row.parts["customers"] for row in rows if "customers" in row.parts)
+    named = ((phone, name) for person in people if (phone := person.get("phone")) and (name := person.get("name")))
+    return frozenset(phone for phone, name in named if first.setdefault(phone, name) != name)
 
 
 def _number_by_name(row: Row, numbers: Numbers, of_car: dict[tuple[int, str], int]) -> None:
@@ -144,12 +168,13 @@ def _finals(rows: Sequence[Row]) -> Finals:
     first: dict[tuple[str, int], Row] = {}
     several: dict[tuple[str, int], list[Row]] = {}
     for row in rows:
-        if not row.problems:
-            _lift_mileage(row)
-            _link(row)
-            for ref in row.refs.items():
-                if first.setdefault(ref, row) is not row:
-                    several.setdefault(ref, [first[ref]]).append(row)
+        if row.problems:
+            continue
+        _lift_mileage(row)
+        _link(row)
+        for ref in row.refs.items():
+            if (before := first.setdefault(ref, row)) is not row:
+                several.setdefault(ref, [before]).append(row)
     finals: Finals = {}
     for (noun, number), about in several.items():
         about.sort(key=_when)
@@ -168,23 +193,25 @@ def _when(row: Row) -> tuple[date, int]:
 
 def _lift_mileage(row: Row) -> None:
     """A visit's mileage is the car's too."""
-    mileage = row.parts.get("visits", {}).get("mileage")
+    mileage = row.parts.get("visits", NOTHING).get("mileage")
     if mileage is not None and "vehicles" in row.refs:
         car = row.parts.setdefault("vehicles", {})
-        car["mileage"] = max(mileage, car.get("mileage", 0))
+        if mileage >= car.get("mileage", 0):
+            car["mileage"] = mileage
 
 
 def _link(row: Row) -> None:
     """Say in the car whose it is, and in the visit which car and customer; the numbers become rows when written."""
-    person, car = row.refs.get("customers"), row.refs.get("vehicles")
-    if car is not None and person is not None:
-        row.parts.setdefault("vehicles", {})["owner"] = Ref("customers", person)
-    if "visits" in row.refs:
-        visit = row.parts.setdefault("visits", {})
-        if car is not None:
-            visit["vehicle"] = Ref("vehicles", car)
-        if person is not None:
-            visit["customer"] = Ref("customers", person)
+    refs, parts = row.refs, row.parts
+    person = Ref("customers", refs["customers"]) if "customers" in refs else None
+    if person and "vehicles" in refs:
+        parts.setdefault("vehicles", {})["owner"] = person
+    if "visits" in refs:
+        visit = parts.setdefault("visits", {})
+        if "vehicles" in refs:
+            visit["vehicle"] = Ref("vehicles", refs["vehicles"])
+        if person:
+            visit["customer"] = person
 
 
 class Ref:

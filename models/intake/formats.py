@@ -7,6 +7,7 @@ import io
 import re
 import zipfile
 from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from models.folding import cleaned, written
@@ -135,7 +136,9 @@ def _sheet_rows(sheet: CalamineSheet) -> Iterator[list[str]]:
         yield []
     filled: dict[tuple[int, int], str] = {}
     for number, cells in enumerate(sheet.iter_rows(), top):
-        row = [""] * left + [_cell(cell) for cell in cells]
+        row = _texts(cells)
+        if left:
+            row = [""] * left + row
         for column, first in merged.get(number, ()):
             if first == (number, column):
                 filled[first] = row[column] if column < len(row) else ""
@@ -157,6 +160,14 @@ def _merged(sheet: CalamineSheet) -> dict[int, list[tuple[int, tuple[int, int]]]
     return places
 
 
+def _texts(cells: Sequence[object]) -> list[str]:
+    """Give the texts of a row's cells; most of them are texts already, and nothing has to be done to them."""
+    return [
+        cell if type(cell) is str and cell.isprintable() and not cell[:1].isspace() else _cell(cell) for cell in cells
+    ]
+
+
+@lru_cache(maxsize=4096, typed=True)
 def _cell(cell: object) -> str:
     if isinstance(cell, str):
         return cell if cell.isprintable() and not cell[:1].isspace() else cleaned(cell).strip()[:LONGEST_CELL]
@@ -216,7 +227,7 @@ def separator(text: str) -> str:
     return max(SEPARATORS, key=evenness)
 
 
-def _lines(text: str) -> Iterable[Sequence[str]]:
+def _lines(text: str) -> Iterable[list[str]]:
     csv.field_size_limit(1_000_000)
     sign = separator(text)
     first = text.partition("\n")[0].strip().lower()
@@ -225,7 +236,7 @@ def _lines(text: str) -> Iterable[Sequence[str]]:
         for row in csv.reader(source, delimiter=sign):
             if len(row) > COLUMNS:
                 raise Unreadable(Why.CELLS)
-            yield [_cell(unwrapped(cell.strip())) for cell in row]
+            yield _texts([unwrapped(cell.strip()) for cell in row])
     except csv.Error as error:
         raise Unreadable(Why.BROKEN) from error
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -12,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 from models.access import IMPORT
 from models.database import reader
 from models.gate.catalogue import fields_of
-from models.intake.entities import Finals, recognise
+from models.intake.entities import Finals, recognise, shared_phones
 from models.intake.mapping import Target, targets
+from models.intake.named import NAMED, REFERRER, people_of, turns_of
 from models.intake.values import Lists, Option, Row, Unknown, list_of, read_rows, unknown_words
 from models.intake.wanted import ADD, LEAVE_EMPTY, TOGETHER, Wanted
 from models.path import names
@@ -39,7 +39,10 @@ LIST_SQL = {
     "Store": "SELECT 'Store', id, name, '', '', '' FROM store WHERE archived_at IS NULL ORDER BY id",
     "Department": "SELECT 'Department', id, name, '', '', '' FROM department WHERE archived_at IS NULL ORDER BY id",
 }
-SINGLE_KEYS = {"choices": ("list", "code")}  # where one field alone does not say which row is meant
+SINGLE_KEYS: Mapping[str, tuple[str, ...]] = {
+    "choices": ("list", "code"),
+    "lines": (),
+}  # where one field alone does not say which row is meant; every item of a visit is one of its own
 
 
 @dataclass
@@ -56,12 +59,20 @@ class Job:
     shared_phones: frozenset[str] = frozenset()
     single_key: tuple[str, ...] = ()
     notes: list[Text] = field(default_factory=list)
+    people: Mapping[str, set[int]] = field(default_factory=dict)  # of the file, where some of them name others
+    turns: Mapping[int, int] = field(default_factory=dict)  # of items that are called alike, by row
 
     @cached_property
-    def needed(self) -> dict[str, list[Field]]:
+    def named(self) -> dict[str, int]:
+        """The columns that name records in words."""
+        held = ((target, self.wanted.column_of(target)) for target in NAMED)
+        return {target: column for target, column in held if column is not None}
+
+    @cached_property
+    def needed(self) -> dict[str, dict[str, Field]]:
         """What a new record of each noun cannot do without."""
         return {
-            noun: [f for f in known.values() if f.required and not f.default and f.kind != "relation"]
+            noun: {f.id: f for f in known.values() if f.required and not f.default and f.kind != "relation"}
             for noun, known in self.known.items()
         }
 
@@ -138,7 +149,11 @@ def _prepared(rows: Sequence[Sequence[str]], wanted: Wanted, ready: _Ready) -> J
     single = "" if wanted.nouns[0] in TOGETHER else wanted.nouns[0]
     key = single_key(ready.resources[single], wanted.keys.get(single, "")) if single else ()
     finals = recognise(read, wanted, key)
-    job = Job(wanted, ready.seat, ready.resources, ready.known, read, finals, unknown, _shared(read), key)
+    job = Job(wanted, ready.seat, ready.resources, ready.known, read, finals, unknown, shared_phones(read), key)
+    if REFERRER in job.named:
+        job.people = people_of(read)
+    if single == "lines":
+        job.turns = turns_of(read)
     job.notes = [_left_empty(word) for word in unknown if word.taken_for == LEAVE_EMPTY and not word.said]
     return job
 
@@ -147,16 +162,9 @@ def single_key(resource: Resource[Any], chosen: str) -> tuple[str, ...]:
     """Say by which fields the rows of a noun are known."""
     if chosen:
         return (chosen,)
-    return SINGLE_KEYS.get(resource.key) or tuple(names(resource.identify)[:1] or names(resource.head)[:1])
-
-
-def _shared(rows: Sequence[Row]) -> frozenset[str]:
-    named: dict[str, set[str]] = defaultdict(set)
-    for row in rows:
-        person = row.parts.get("customers", {})
-        if person.get("phone") and person.get("name"):
-            named[person["phone"]].add(person["name"])
-    return frozenset(phone for phone, known in named.items() if len(known) > 1)
+    if resource.key in SINGLE_KEYS:
+        return SINGLE_KEYS[resource.key]
+    return tuple(names(resource.identify)[:1] or names(resource.head)[:1])
 
 
 def _left_empty(word: Unknown) -> Text:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 AT_ONCE = 500
 CARS = "SELECT id, vin, plate, owner_id, mileage, archived_at IS NOT NULL FROM vehicle WHERE {column} IN ({marks})"
 PHONES = """
-SELECT id, name, phone FROM customer WHERE archived_at IS NULL AND phone IN ({marks})
-UNION SELECT c.id, c.name, p.phone FROM customer_phone p JOIN customer c ON c.id = p.customer_id
+SELECT id, name, phone, 0 FROM customer WHERE archived_at IS NULL AND phone IN ({marks})
+UNION SELECT c.id, c.name, p.phone, 1 FROM customer_phone p JOIN customer c ON c.id = p.customer_id
 WHERE c.archived_at IS NULL AND p.archived_at IS NULL AND p.phone IN ({marks})
 """
 NAMES = "SELECT id, name FROM customer WHERE archived_at IS NULL AND phone IS NULL AND name IN ({marks})"
@@ -90,6 +90,7 @@ class Found:
     by_key: dict[tuple[Any, ...], list[int]] = field(default_factory=lambda: defaultdict(list))
     cars: dict[int, Car] = field(default_factory=dict)
     visited: dict[int, int] = field(default_factory=dict)  # which car a visit was with
+    further: set[tuple[int, str]] = field(default_factory=set)  # customers with phones that are not their main one
 
 
 async def asked(asks: Asks, sql: str, wanted: Iterable[Any]) -> list[tuple[Any, ...]]:
@@ -120,8 +121,11 @@ async def find_cars(asks: Asks, rows: Sequence[Row], found: Found) -> None:
 
 async def find_people(asks: Asks, rows: Sequence[Row], found: Found, cars: Iterable[int], key: str = "") -> None:
     """Look the customers up by phone; those whom it does not tell by name, and by the car they have to do with."""
-    for row_id, name, phone in await asked(asks, PHONES, held(rows, "customers", "phone")):
-        found.by_phone[phone].append(Person(row_id, name))
+    for row_id, name, phone, is_further in await asked(asks, PHONES, held(rows, "customers", "phone")):
+        if is_further:
+            found.further.add((row_id, phone))
+        if (person := Person(row_id, name)) not in found.by_phone[phone]:
+            found.by_phone[phone].append(person)
     open_ = [row for row in rows if key == "name" or not _is_told(row.parts.get("customers", {}), found)]
     for row_id, name in await asked(
         asks, NAMES, held([r for r in open_ if "vehicles" not in r.refs], "customers", "name")

@@ -19,13 +19,27 @@ if TYPE_CHECKING:
     from models.resource import Resource
 
 HEADER_LINES = 20
+MORE_NAMES = {
+    "lines.visit": (
+        "工单号",
+        "委托书号",
+        "任务委托书号",
+        "工单编号",
+        "维修单号",
+        "结算单号",
+        "order number",
+        "order no",
+    ),
+}  # where a column names a record, its headers are those of what the record is known by
 PREFIXES = {
     "customers": ("客户", "车主", "客户的", "owner "),
     "vehicles": ("车辆", "车", "vehicle "),
     "visits": ("工单", "维修", "来店", "visit "),
+    "lines": ("项目", "备品", "配件", "item "),
 }
 LINKS = {"vehicles": {"owner"}, "visits": {"vehicle", "customer"}}  # follow from standing in the same row
 READ_BY_NAME = frozenset({"Staff", "Store", "Department"})
+READ_BY_WORDS = frozenset({"customers.referrer", "lines.visit"})  # found among the records when rows are matched
 NOT_FROM_FILES = frozenset({"file", "signature"})
 CLOSE = 0.72
 _NOISE = re.compile(r"[\s*:_\-/.]|\(.*?\)|\[.*?\]|【.*?】|必填$|选填$")
@@ -62,18 +76,20 @@ def targets(resources: Sequence[Resource[Any]], known: Mapping[str, Mapping[str,
         Target(f"{resource.key}.{name}", field, _names(resource.key, field))
         for resource, sections in ((resource, set(resource.section_names)) for resource in resources)
         for name, field in known[resource.key].items()
-        if _may_come(field) and name not in LINKS.get(resource.key, ()) and (field.extra or name in sections)
+        if _may_come(field, f"{resource.key}.{name}")
+        and name not in LINKS.get(resource.key, ())
+        and (field.extra or name in sections)
     ]
 
 
-def _may_come(field: Field) -> bool:
+def _may_come(field: Field, path: str) -> bool:
     if field.read_only or field.kind in NOT_FROM_FILES:
         return False
-    return field.kind != "relation" or field.to in READ_BY_NAME
+    return field.kind != "relation" or field.to in READ_BY_NAME or path in READ_BY_WORDS
 
 
 def _names(noun: str, field: Field) -> tuple[str, ...]:
-    own = [*field.label.words.values(), *field.aliases, field.id]
+    own = [*field.label.words.values(), *field.aliases, field.id, *MORE_NAMES.get(f"{noun}.{field.id}", ())]
     more = [prefix + word for prefix in PREFIXES.get(noun, ()) for word in own]
     return tuple(dict.fromkeys(plain(word) for word in [*own, *more]))
 

@@ -54,10 +54,24 @@ class Several:
 
     noun: str
     ids: tuple[int, ...]
+    target: str = ""  # the field that names one of them, where it is not the row's own record
+
+    @property
+    def key(self) -> str:
+        """What is chosen for the row."""
+        return self.target or self.noun
 
     def problem(self) -> Problem:
         """Say so."""
         return Problem(SEVERAL.get(self.noun, SEVERAL_OTHERS).fill(count=len(self.ids)))
+
+
+@dataclass
+class Asked:
+    """A row for which somebody has to choose among several records."""
+
+    row: int
+    several: Several
 
 
 Match = int | None | Several | Problem

@@ -38,6 +38,7 @@ class Trouble:
     problem: Problem
     noun: str = ""
     candidates: tuple[int, ...] = ()
+    key: str = ""  # what is chosen for the row: its noun, or a field that names another record
 
 
 @dataclass
@@ -106,5 +107,6 @@ def _note_troubles(plan: Plan, chunk: Chunk) -> None:
 def troubles_of(row: Row, several: Any = None) -> Sequence[Trouble]:
     """Give what is wrong with a row."""
     if several:
-        return [Trouble(row.number + 1, -1, row.problems[-1][1], several.noun, several.ids)]
+        column, problem = row.problems[-1]
+        return [Trouble(row.number + 1, column, problem, several.noun, several.ids, several.key)]
     return [Trouble(row.number + 1, column, problem) for column, problem in row.problems]

@@ -24,6 +24,7 @@ from models.intake.counts import Counts
 from models.intake.failed import keep_problems
 from models.intake.job import Job, find_unknown, prepare, stored_notes
 from models.intake.limits import BATCH_ROWS
+from models.intake.named import REFERRER, rows_for_later
 from models.intake.phones import write_phones
 from models.intake.remembering import remember
 from models.intake.uploads import Upload, upload_of
@@ -157,8 +158,27 @@ async def _write_all(
             if progress:
                 progress(run.done, run.total)
             await asyncio.sleep(0)
+    if not run.stop:
+        await _tie_people(job, run.batch)
     notes = [] if run.stop else job.notes
     await end(run.batch, "cancelled" if run.stop else "done", *notes)
+
+
+async def _tie_people(job: Job, batch: int) -> None:
+    """Write who recommended whom where both came with this file; done twice it changes nothing."""
+    resource, rows = RESOURCES["customers"], rows_for_later(job)
+    for start in range(0, len(rows), BATCH_ROWS):
+        async with transaction() as writer:
+            chunk = Chunk(job, rows[start : start + BATCH_ROWS])
+            await chunk.match(writer)
+            told = ((chunk.ids.get(("customers", row.refs["customers"])), row) for row in chunk.live)
+            changes = [
+                Change(values={"referrer": chunk.named[row.number, REFERRER]}, row=customer)
+                for customer, row in told
+                if customer and (row.number, REFERRER) in chunk.named
+            ]
+            if changes:
+                await write_in(writer, resource, job.seat, changes, batch=batch)
 
 
 async def write_chunk(

@@ -54,6 +54,10 @@ LAST_OWNER = """
 UPDATE ownership SET until = NULL
 WHERE id = (SELECT max(id) FROM ownership WHERE vehicle_id = ? AND customer_id = ?)
 """
+WITH_OTHERS = """
+ AND NOT EXISTS (SELECT 1 FROM history h
+                 WHERE h.noun = '{noun}' AND h.row_id = t.id AND h.batch_id = {batch} AND h.action = 'create')
+"""
 FOLLOWING = frozenset({"ownership"})  # rows that only say what the row itself says; they go with it
 WITH_THEM = frozenset({"choices", "phones"})  # come with the rows of other nouns
 NEXT_TO_GO = ("phones", "visits", "vehicles", "customers")  # a visit before its car, a car before its owner
@@ -187,7 +191,7 @@ async def _take_away(resource: Resource[Any], seat: Seat, ids: Sequence[int], do
             touched = {row for (row,) in await asked(writer, touched_sql, current)}
             for row in sorted(touched):
                 done.kept.append((resource.key, row, _name(resource, current[row][1])))
-            hanging = await _hanging(writer, resource, [row for row in current if row not in touched])
+            hanging = await _hanging(writer, resource, [row for row in current if row not in touched], done.batch)
             gone = [row for row in current if row not in touched and row not in hanging]
             work = Work(resource, seat, known, writer, reason=reason)
             work.written = [
@@ -206,7 +210,7 @@ async def _take_away(resource: Resource[Any], seat: Seat, ids: Sequence[int], do
             done.archived += len(hanging)
 
 
-async def _hanging(writer: Writer, resource: Resource[Any], ids: Sequence[int]) -> set[int]:
+async def _hanging(writer: Writer, resource: Resource[Any], ids: Sequence[int], batch: int) -> set[int]:
     """Give those rows to which something else belongs: a visit to a car, a phone to a customer."""
     held: set[int] = set()
     for other in RESOURCES.values():
@@ -216,7 +220,9 @@ async def _hanging(writer: Writer, resource: Resource[Any], ids: Sequence[int]) 
         for name, relation in model._meta.fields_map.items():
             if isinstance(relation, ForeignKeyFieldInstance) and relation.related_model is resource.model:
                 column = column_of(model, name)
-                sql = f'SELECT DISTINCT "{column}" FROM "{model._meta.db_table}" WHERE "{column}" IN ({{marks}})'
+                sql = f'SELECT DISTINCT "{column}" FROM "{model._meta.db_table}" t WHERE "{column}" IN ({{marks}})'
+                if other is resource:  # whoever came with the same import goes with it
+                    sql += WITH_OTHERS.format(noun=resource.key, batch=batch)
                 held |= {row for (row,) in await asked(writer, sql, ids)}
     return held
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from models.folding import fold, is_blank, quoted
+from models.intake.mapping import READ_BY_NAME
+from models.intake.named import NAMED, read_named
 from models.intake.numbers import TARGET, Numbers, several_numbers
 from models.intake.wanted import ADD, LEAVE_EMPTY
 from models.kinds import kind_named
@@ -16,12 +19,11 @@ from models.problem import Problem
 from models.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from models.field import Field
     from models.intake.wanted import Wanted
 
-MEMO = 20_000  # how many words of a column are remembered
 FORMULA_ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#GETTING_DATA"})
 BROKEN_FORMULA = Text(
     zh="这一格的公式算不出结果（{found}），请填上真正的值，或清空",
@@ -40,6 +42,9 @@ SAME_MEANING = {
         "个人": "私人 自然人 person",
         "已交车": "已结算 已出厂 已完成 完工",
         "在店": "在厂 在修 未结算",
+        "工时": "人工 维修 维修项目 作业 工时费",
+        "备品": "配件 备件 材料 零件 材料费 配件费",
+        "增值服务": "增值 精品 附加",
     }.items()
     for word in words.split()
 }
@@ -90,7 +95,7 @@ def list_of(field_: Field) -> str:
     """Name the list from which a field takes its words; empty for a field that is simply read."""
     if field_.choice_list:
         return f"choice:{field_.choice_list}"
-    if field_.kind == "relation":
+    if field_.kind == "relation" and field_.to in READ_BY_NAME:
         return f"row:{field_.to}"
     return "own" if field_.choices is not None and field_.kind == "choice" else ""
 
@@ -113,8 +118,8 @@ def unknown_words(
         field_ = fields.get(target)
         if field_ is None or not list_of(field_):
             continue
-        words = (cell_of(rows, number, column, wanted) for number in range(wanted.header + 1, len(rows)))
-        counts = Counter(word for word in words if word)
+        counts = Counter(column_of(rows, column, wanted))
+        del counts[""]
         said = wanted.values.get(target, {})
         for word, count in counts.items():
             if is_blank(word) or option_for(field_, word, lists) is not None:
@@ -158,13 +163,15 @@ def cell_of(rows: Sequence[Sequence[str]], number: int, column: int, wanted: Wan
     return row[column] if column < len(row) else ""
 
 
-def cells_of(rows: Sequence[Sequence[str]], number: int, columns: Sequence[int], wanted: Wanted) -> tuple[str, ...]:
-    """Give the texts of some cells of a row."""
-    if wanted.cells:
-        return tuple(cell_of(rows, number, column, wanted) for column in columns)
-    row = rows[number]
-    width = len(row)
-    return tuple([row[column] if column < width else "" for column in columns])
+def column_of(rows: Sequence[Sequence[str]], column: int, wanted: Wanted) -> list[str]:
+    """Give the texts of a column below the header, as they were put right where they were."""
+    first = wanted.header + 1
+    words = [row[column] if column < len(row) else "" for row in islice(rows, first, None)]
+    for place, put_right in wanted.cells.items():
+        number, at = map(int, place.split(":"))
+        if at == column and first <= number < len(rows):
+            words[number - first] = put_right
+    return words
 
 
 @dataclass(slots=True)
@@ -186,24 +193,21 @@ class Row:
 Reading = Callable[[str], Any]
 
 
-def column_reader(
-    field_: Field, target: str, lists: Lists, taken: Mapping[tuple[str, str], Any], memo: dict[str, Any]
-) -> Reading:
-    """Give the function that reads the cells of one column; words it has met are remembered in the memo."""
+def column_reader(field_: Field, target: str, lists: Lists, taken: Mapping[tuple[str, str], Any]) -> Reading:
+    """Give the function that reads the cells of one column."""
     kind = kind_named(field_.kind)
     is_listed = bool(list_of(field_))
 
     def read(words: str) -> Any:
         if words in FORMULA_ERRORS:
-            value: Any = Problem(BROKEN_FORMULA.fill(found=words), field_.id, words)
-        elif is_listed:
-            value = None if is_blank(words) else meant(field_, words, lists, taken.get((target, words)))
-        else:
-            value = kind.parse(words, field_)
-            if target == TARGET and isinstance(value, Problem):
-                value = several_numbers(words, field_, kind) or value
-        if len(memo) < MEMO:
-            memo[words] = value
+            return Problem(BROKEN_FORMULA.fill(found=words), field_.id, words)
+        if is_listed:
+            return None if is_blank(words) else meant(field_, words, lists, taken.get((target, words)))
+        if target in NAMED:
+            return read_named(words, field_, target)
+        value = kind.parse(words, field_)
+        if target == TARGET and isinstance(value, Problem):
+            return several_numbers(words, field_, kind) or value
         return value
 
     return read
@@ -220,6 +224,52 @@ def meant(field_: Field, word: str, lists: Lists, taken: Any) -> Any:
     return Problem(NOT_OURS.fill(found=quoted(word), label=field_.label), field_.id, word)
 
 
+@dataclass
+class Column:
+    """One column of a file: its texts, what they mean, and by place the problems and the further numbers in it."""
+
+    noun: str
+    name: str
+    words: list[str]
+    values: list[Any]
+    problems: dict[int, Problem]
+    further: dict[int, tuple[str, ...]]
+
+
+def read_column(target: str, words: list[str], read: Reading) -> Column:
+    """Read a column: every text that stands in it once, however often it stands there."""
+    noun, _, name = target.partition(".")
+    meanings = {text: read(text) for text in set(words) if text}
+    meanings[""] = None
+    odd = {text for text, value in meanings.items() if isinstance(value, Problem | Numbers)}
+    column = Column(noun, name, words, [meanings[text] for text in words], {}, {})
+    for place, text in enumerate(words) if odd else ():
+        if text not in odd:
+            continue
+        value = meanings[text]
+        if isinstance(value, Numbers):
+            column.values[place], column.further[place] = value[0], value[1:]
+        else:
+            column.values[place], column.problems[place] = None, value
+    return column
+
+
+def _parts(columns: Sequence[Column]) -> Iterator[dict[str, dict[str, Any]]]:
+    """Give the values of row after row, by noun; what is empty is left out."""
+    by_noun: dict[str, list[Column]] = {}
+    for column in columns:
+        by_noun.setdefault(column.noun, []).append(column)
+    held = [_values([column.name for column in of], [column.values for column in of]) for of in by_noun.values()]
+    for values in zip(*held, strict=True):
+        yield {noun: part for noun, part in zip(by_noun, values, strict=True) if part}
+
+
+def _values(names: Sequence[str], columns: Sequence[Sequence[Any]]) -> Iterator[dict[str, Any]]:
+    for held in zip(*columns, strict=True):
+        pairs = zip(names, held, strict=True)
+        yield {name: value for name, value in pairs if value is not None} if None in held else dict(pairs)
+
+
 def read_rows(
     rows: Sequence[Sequence[str]],
     wanted: Wanted,
@@ -228,34 +278,22 @@ def read_rows(
     taken: Mapping[tuple[str, str], Any],
 ) -> list[Row]:
     """Read all rows below the header; rows without anything in the chosen columns are passed over."""
-    readers: list[tuple[int, str, str, Reading, dict[str, Any]]] = []
-    for column, target in wanted.columns.items():
-        if target in fields:
-            noun, _, name = target.partition(".")
-            memo = dict[str, Any]()
-            readers.append((column, noun, name, column_reader(fields[target], target, lists, taken, memo), memo))
+    columns: dict[int, Column] = {}
+    for number, target in ((n, t) for n, t in wanted.columns.items() if t in fields):
+        reader = column_reader(fields[target], target, lists, taken)
+        columns[number] = read_column(target, column_of(rows, number, wanted), reader)
     seen: dict[int, int] = {}
-    read: list[Row] = []
-    columns = [column for column, *_ in readers]
-    for number in range(wanted.header + 1, len(rows)):
-        cells = cells_of(rows, number, columns, wanted)
+    read: dict[int, Row] = {}
+    cells_of_rows = zip(*(column.words for column in columns.values()), strict=True)
+    for place, (cells, parts) in enumerate(zip(cells_of_rows, _parts(list(columns.values())), strict=True)):
         if not any(cells):
             continue
+        number = wanted.header + 1 + place
         first = seen.setdefault(hash(cells), number)
-        row = Row(number, {}, [], {}, first if first != number else None)
-        parts = row.parts
-        for words, (column, noun, name, reader, memo) in zip(cells, readers, strict=True):
-            value: Any = (memo[words] if words in memo else reader(words)) if words else None
-            if value is None:
-                continue
-            if isinstance(value, Problem):
-                row.problems.append((column, value))
-                continue
-            if isinstance(value, Numbers):
-                value, row.phones = value[0], value[1:]
-            if noun in parts:
-                parts[noun][name] = value
-            else:
-                parts[noun] = {name: value}
-        read.append(row)
-    return read
+        read[place] = Row(number, parts, [], {}, first if first != number else None)
+    for number, column in columns.items():
+        for place, problem in column.problems.items():
+            read[place].problems.append((number, problem))
+        for place, phones in column.further.items():
+            read[place].phones = phones
+    return list(read.values())

@@ -10,8 +10,11 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import orjson
 
 from models.intake.limits import CELLS, FILE, MEMORY, ROWS, SECONDS, Why
 from models.problem import Refused
@@ -90,15 +93,8 @@ class Sheet:
 
     def read(self, start: int = 0, count: int | None = None) -> list[list[str]]:
         """Give rows of texts, all of them or some from a place on."""
-        rows: list[list[str]] = []
-        with self.path.open(encoding="utf-8") as file:
-            for number, line in enumerate(file):
-                if number < start:
-                    continue
-                if count is not None and len(rows) >= count:
-                    break
-                rows.append(json.loads(line))
-        return rows
+        with self.path.open("rb") as file:
+            return [orjson.loads(line) for line in islice(file, start, None if count is None else start + count)]
 
 
 async def read_file(source: Path, folder: Path) -> list[Sheet]:

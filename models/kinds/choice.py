@@ -87,7 +87,7 @@ def row_number(raw: object) -> int | None:
 
 def unfit_option(raw: object, field: Field) -> Any:
     """Say which options there are."""
-    if not field.choices:
+    if not field.choices or not len(field.choices):
         return unfit(field, raw, _NOT_A_ROW)
     labels = list(field.choices.values())
     more = len(labels) > _NAMED

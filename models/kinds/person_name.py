@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from models.folding import fold, is_blank
@@ -77,12 +76,25 @@ def initials(words: str) -> str:
     """Give the first letters of the pinyin; letters and digits stand for themselves; empty without a character."""
     if not _ANY_HAN.search(words):
         return ""
-    return "".join(_initial(sign) for sign in words if sign.isalnum())
+    return words.translate(_INITIALS)
 
 
-@lru_cache(maxsize=30_000)
+class _Initials(dict[int, str]):
+    """The first letter of every character's usual reading, looked up when it is first met."""
+
+    def __missing__(self, sign: int) -> str:
+        """Read a character that nobody has asked for yet."""
+        self[sign] = letter = _initial(chr(sign))
+        return letter
+
+
+_INITIALS = _Initials()
+
+
 def _initial(sign: str) -> str:
-    """Give the first letter of one character's usual reading."""
+    """Give the first letter of one character's usual reading; nothing for what is no letter or digit."""
+    if not sign.isalnum():
+        return ""
     if not _ANY_HAN.fullmatch(sign):
         return sign
     os.environ.setdefault("PYPINYIN_NO_PHRASES", "1")  # single characters need no phrases: a second and 50 MB less

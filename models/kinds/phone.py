@@ -23,6 +23,7 @@ _AFTER_DASH = re.compile(r"^(.*\d)\)? ?- ?(\d{1,6})$")
 _BETWEEN = re.compile(r"[ ().·/-]")
 _SEVERAL = re.compile(r"[,、;/|]|(?<=\d{11}) ")
 _SCIENTIFIC = re.compile(r"\d(?:\.\d+)?e\+?\d{1,2}")
+_DECIMALS = re.compile(r"(?<=\d)\.0+$")  # a number that some program wrote as a decimal
 _LONG_ENOUGH = 7
 _GROUP = (3, 7)
 
@@ -38,9 +39,11 @@ class PhoneKind(Kind):
 
     def parse(self, raw: object, field: Field) -> Any:
         """Read one number in any usual writing, also as Excel's own number."""
+        if isinstance(raw, str) and _MOBILE.fullmatch(raw) and raw.isascii():
+            return raw
         if is_blank(raw):
             return None
-        words = fold(raw).lower()
+        words = _DECIMALS.sub("", fold(raw).lower())
         number, extension = _number_and_extension(words)
         if _is_complete(number):
             return f"{number}-{extension}" if extension else number

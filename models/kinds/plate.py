@@ -36,6 +36,8 @@ class PlateKind(Kind):
 
     def parse(self, raw: object, field: Field) -> Any:
         """Read a plate; only what cannot be one is refused."""
+        if isinstance(raw, str) and _ORDINARY.fullmatch(raw):
+            return raw
         if is_blank(raw):
             return None
         words = _SEPARATORS.sub("", fold(raw).upper())

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _LENGTH = 17
 _SEPARATORS = re.compile(r"[ ·.*-]")
 _STRANGE = re.compile(r"[^A-HJ-NPR-Z0-9]")
+_SOUND = re.compile(r"[A-HJ-NPR-Z0-9]{17}")
 _LOOKALIKES = {"I": "1", "O": "0", "Q": "0"}
 _WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 _VALUES = {
@@ -29,6 +30,8 @@ class VinKind(Kind):
 
     def parse(self, raw: object, field: Field) -> Any:
         """Read seventeen letters and digits; full width, lower case and gaps are put right."""
+        if isinstance(raw, str) and _SOUND.fullmatch(raw):
+            return raw
         if is_blank(raw):
             return None
         words = _SEPARATORS.sub("", fold(raw).upper())

@@ -9,6 +9,7 @@ from models.gate.catalogue import UNINDEXED
 from models.gate.columns import extra_value
 from models.gate.writer import transaction
 from models.own_fields.reading import extendable_nouns, own_fields
+from models.record import postgres_order
 from models.resources import RESOURCES
 
 if TYPE_CHECKING:
@@ -48,5 +49,5 @@ def index_sql(own: OwnField, dialect: str) -> str:
     """Write the index that serves both the filter and the order of a list, behind the archive mark."""
     table = RESOURCES[own.noun].model._meta.db_table
     value = extra_value(own.field(), dialect, alias="")
-    last = "" if dialect == "sqlite" else " NULLS FIRST"
-    return f'CREATE INDEX IF NOT EXISTS "{PREFIX}{own.number}" ON "{table}" (archived_at, ({value}){last}, id)'
+    made = f'CREATE INDEX IF NOT EXISTS "{PREFIX}{own.number}" ON "{table}" '
+    return f"{made}(archived_at, ({value}), id)" if dialect == "sqlite" else made + postgres_order([f"({value})"])

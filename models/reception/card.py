@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from models.gate.reading import GONE, Row, read
+from models.gate.reading import GONE, read
 from models.problem import Refused
+from models.reception.seen import Seen
+from models.reception.voice import Voice, voice_of
 from models.resources import RESOURCES
 from models.rules.due import days_to_birthday, due_items, is_birthday_near, lead_times
 from models.rules.mileage import (
@@ -24,11 +26,10 @@ from models.rules.recency import recency_class
 from models.view import Condition, View
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from models.access import Seat
-    from models.field import Field
     from models.resource import Band
     from models.rules.due import Due
 
@@ -50,36 +51,13 @@ CAR: Final = (
     *("maintenance_due", "maintenance_mileage", *DUE_DATES.values()),
 )
 OWNER: Final = (
-    *("name", "phone", "party", "sex", "birthday", "owner_type", "stage", "segment", "payment", "advisor"),
+    *("name", "phone", "party", "sex", "birthday", "owner_type", "stage", "level", "segments", "payment", "advisor"),
     *("contact_time", "do_not_contact", "not_served", "note", "last_visit_on", "visit_count"),
 )
 VISIT: Final = (
     *("visited_on", "kind", "kind.code", "work", "mileage", "amount", "advisor", "state", "advice"),
     *("sender_name", "sender_phone", "call_suits"),
 )
-
-
-@dataclass(frozen=True)
-class Seen:
-    """One row as the seat sees it, with the words for its values."""
-
-    row: Row
-    fields: Mapping[str, Field]
-    lang: str
-
-    @property
-    def id(self) -> int:
-        """The row's number."""
-        return self.row.id
-
-    def value(self, path: str) -> Any:
-        """Give the typed value; None where it is empty or masked."""
-        return self.row.values.get(path)
-
-    def text(self, path: str) -> str:
-        """Write the value as the person reads it: masked where it must be, empty where there is none."""
-        known = self.fields.get(path)
-        return self.row.text(known, path, self.lang) if known else ""
 
 
 @dataclass(frozen=True)
@@ -120,6 +98,7 @@ class Card:
     call_suits: str
     habits: Sequence[tuple[str, int]]
     birthday_in: int | None
+    voice: Voice
 
     @property
     def new(self) -> bool:
@@ -141,24 +120,23 @@ class Person:
     cars: Sequence[Seen]
 
 
+async def _last_maintenance(seat: Seat, where_car: Condition) -> list[Seen]:
+    where = (where_car, Condition("kind", "is", "maintenance"))
+    return await _several("visits", seat, where, ("visited_on", "mileage"), order="-visited_on", size=1)
+
+
 async def card_of(seat: Seat, vehicle: int) -> Card:
     """Read the card of a car; refuse where the seat may not see it."""
     car = await _one("vehicles", seat, vehicle, CAR)
     owner_id = car.value("owner")
     where_car = Condition("vehicle", "is", str(vehicle))
-    visits, maintained, owner, calls, others = await asyncio.gather(
+    visits, maintained, owner, calls, others, voice = await asyncio.gather(
         _several("visits", seat, (where_car,), VISIT, order="-visited_on", size=VISITS_READ),
-        _several(
-            "visits",
-            seat,
-            (where_car, Condition("kind", "is", "maintenance")),
-            ("visited_on", "mileage"),
-            order="-visited_on",
-            size=1,
-        ),
+        _last_maintenance(seat, where_car),
         _owner(seat, owner_id),
         calls_of(seat, owner_id),
         cars_of(seat, owner_id),
+        voice_of(seat, owner_id),
     )
     life = car_life(car, visits, maintained)
     birthday = owner.value("birthday") if owner else None
@@ -180,6 +158,7 @@ async def card_of(seat: Seat, vehicle: int) -> Card:
         call_suits=next((visit.text("call_suits") for visit in visits if visit.text("call_suits")), ""),
         habits=Counter(visit.text("kind") for visit in visits if visit.text("kind")).most_common(3),
         birthday_in=days_to_birthday(birthday, seat.today) if near else None,
+        voice=voice,
     )
 
 

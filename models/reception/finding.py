@@ -14,7 +14,8 @@ from models.gate.reading import read
 from models.gate.searching import search_terms
 from models.kinds import kind_named
 from models.problem import Problem
-from models.reception.card import CAR_LINE, Seen
+from models.reception.card import CAR_LINE
+from models.reception.seen import Seen
 from models.resources import RESOURCES
 from models.text import Text
 from models.view import Condition, View

@@ -32,7 +32,16 @@ cases = Resource(
     ),
     head=lambda c: [c.title, c.customer],
     columns=lambda c: [c.title, c.customer, c.vehicle, c.state, c.severity, c.owner, c.due_at, c.opened_on],
-    search=lambda c: [c.title, one(c.customer).name, one(c.customer).phone, one(c.vehicle).plate],
+    # What was said in confidence names nobody but by its response, which only callers and heads may read.
+    search=lambda c: [
+        c.title,
+        one(c.customer).name,
+        one(c.customer).phone,
+        one(c.vehicle).plate,
+        one(one(c.response).customer).name,
+        one(one(c.response).customer).phone,
+        one(one(c.response).vehicle).plate,
+    ],
     filters=lambda c: [c.state, c.owner, c.severity, c.due_at, c.opened_on, c.cause, c.source],
     order="-opened_on",
     sections=[

@@ -13,11 +13,12 @@ contacts = Resource(
     icon="badge",
     in_menu=False,
     head=lambda k: [k.name, k.title],
-    columns=lambda k: [k.name, k.title, k.phone, k.birthday, k.note],
+    columns=lambda k: [k.name, k.title, k.phone, k.birthday, k.tastes, k.note],
     search=lambda k: [k.name, k.phone],
     sections=[
         Section(
-            Text(zh="关键人", en="Key contact"), lambda k: [k.customer, k.name, k.title, k.phone, k.birthday, k.note]
+            Text(zh="关键人", en="Key contact"),
+            lambda k: [k.customer, k.name, k.title, k.phone, k.birthday, k.family, k.tastes, k.note],
         )
     ],
     belongs=Belongs(own=lambda k: [k.customer.advisor], store=lambda k: [k.customer.home_store]),

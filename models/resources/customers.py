@@ -22,6 +22,7 @@ from models.access import (
 from models.path import many
 from models.resource import Belongs, Derived, Related, Resource, Section
 from models.rules.recency import recency_bands
+from models.rules.tenure import tenure_bands
 from models.tables.customers import Customer
 from models.text import Text
 
@@ -51,18 +52,36 @@ customers = Resource(
         ),
         Section(
             Text(zh="客户细分", en="Segments"),
-            lambda c: [c.segment, c.need, c.price_level, c.credit, c.payment, c.source, c.referrer, c.since],
+            lambda c: [
+                c.segments,
+                c.level,
+                c.account,
+                c.need,
+                c.need_shown,
+                c.price_level,
+                c.credit,
+                c.payment,
+                c.source,
+                c.referrer,
+                c.since,
+            ],
             folded=True,
         ),
         Section(
             Text(zh="归属与意愿", en="Belongs to, wishes"),
-            lambda c: [c.home_store, c.do_not_contact, c.not_served],
+            lambda c: [c.home_store, c.do_not_contact, c.not_served, c.plans],
             folded=True,
         ),
     ],
     related=[
         Related(resource="vehicles", via="owner", title=Text(zh="车辆", en="Vehicles")),
-        Related(resource="visits", via="customer", title=Text(zh="来店记录", en="Visits"), order="-visited_on"),
+        Related(
+            resource="visits",
+            via="customer",
+            title=Text(zh="来店记录", en="Visits"),
+            columns=("visited_on", "vehicle", "kind", "work", "amount"),
+            order="-visited_on",
+        ),
         Related(
             resource="responses",
             via="customer",
@@ -91,6 +110,13 @@ customers = Resource(
                 zh="按名下车辆最近一次来店计算：3、6、12 个月分界，可在设置里改。",
                 en="By the last visit of any car still owned; the months (3, 6, 12) are a setting.",
             ),
+        ),
+        Derived(
+            name="tenure",
+            label=Text(zh="客户年限", en="Tenure"),
+            of="since",
+            bands=tenure_bands,
+            help=Text(zh="从建档日期算起。", en="Counted from the day the file was begun."),
         ),
         Derived(name="days_away", label=Text(zh="未来店天数", en="Days away"), of="last_visit_on", kind="integer"),
     ],

@@ -1,6 +1,6 @@
 """Programmes: which form is asked of whom, and when."""
 
-from models.access import EDIT, GROUP, HEADS, VIEW, Role, allow
+from models.access import CREATE, EDIT, GROUP, HEADS, VIEW, Role, allow
 from models.resource import Resource, Section
 from models.tables.surveys import SurveyProgramme
 from models.text import Text
@@ -15,8 +15,8 @@ programmes = Resource(
         zh="同一份问卷可以用在不同场合：问谁、何时问、抽多少。",
         en="One form, many uses: whom, when and how many to ask.",
     ),
-    head=lambda p: [p.title, p.key],
-    columns=lambda p: [p.title, p.english, p.form, p.is_on, p.key],
+    head=lambda p: [p.title],
+    columns=lambda p: [p.title, p.english, p.form, p.is_on, p.published],
     search=lambda p: [p.title, p.english, p.key],
     filters=lambda p: [p.form],
     order="title",
@@ -25,6 +25,6 @@ programmes = Resource(
     ],
     can=[
         allow(HEADS | Role.CLERK | Role.AUDITOR | Role.ADMINISTRATOR, VIEW, GROUP),
-        allow(HEADS | Role.ADMINISTRATOR, EDIT, GROUP),
+        allow(HEADS | Role.ADMINISTRATOR, CREATE | EDIT, GROUP),
     ],
 )

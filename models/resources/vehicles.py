@@ -40,7 +40,19 @@ vehicles = Resource(
     sections=[
         Section(
             Text(zh="车辆", en="The car"),
-            lambda v: [v.plate, v.vin, v.owner, v.brand, v.series, v.model, v.colour, v.mileage, v.kept, v.note],
+            lambda v: [
+                v.plate,
+                v.vin,
+                v.owner,
+                v.brand,
+                v.series,
+                v.model,
+                v.grade,
+                v.colour,
+                v.mileage,
+                v.kept,
+                v.note,
+            ],
         ),
         Section(
             Text(zh="到期与保养", en="Due dates"),
@@ -61,7 +73,13 @@ vehicles = Resource(
         ),
     ],
     related=[
-        Related(resource="visits", via="vehicle", title=Text(zh="来店记录", en="Visits"), order="-visited_on"),
+        Related(
+            resource="visits",
+            via="vehicle",
+            title=Text(zh="来店记录", en="Visits"),
+            columns=("visited_on", "kind", "work", "mileage", "amount"),
+            order="-visited_on",
+        ),
         Related(
             resource="responses",
             via="vehicle",

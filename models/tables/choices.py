@@ -6,6 +6,27 @@ from tortoise.fields import BooleanField, CharField, IntField
 
 from models.labelling import labelled
 from models.record import Record, listed_by
+from models.text import Text
+
+LISTS = {
+    "owner_type": Text(zh="车主类型", en="Owner type"),
+    "stage": Text(zh="客户阶段", en="Relation stage"),
+    "segment": Text(zh="客户细分", en="Segments"),
+    "level": Text(zh="客户级别", en="Level"),
+    "account": Text(zh="客户规模", en="Account size"),
+    "need": Text(zh="客户需求", en="Need"),
+    "price_level": Text(zh="价格级别", en="Price level"),
+    "credit": Text(zh="信用", en="Credit"),
+    "payment": Text(zh="付款方式", en="Payment"),
+    "source": Text(zh="客户来源", en="Source"),
+    "district": Text(zh="区域", en="District"),
+    "brand": Text(zh="品牌", en="Brand"),
+    "series": Text(zh="车系", en="Series"),
+    "model": Text(zh="车型", en="Model"),
+    "vehicle_class": Text(zh="车辆档次", en="Vehicle class"),
+    "visit_kind": Text(zh="来店类别", en="Kind of visit"),
+    "case_cause": Text(zh="客诉原因", en="Cause of a case"),
+}
 
 
 class Choice(Record):
@@ -15,7 +36,7 @@ class Choice(Record):
     to its series.
     """
 
-    list = labelled("选项表", "List", CharField(max_length=40), required=True)
+    list = labelled("选项表", "List", CharField(max_length=40), kind="choice", choices=LISTS, required=True)
     code = labelled("代码", "Code", CharField(max_length=60), required=True)
     zh = labelled("中文", "Chinese", CharField(max_length=60), required=True)
     en = labelled("英文", "English", CharField(max_length=60, default=""))

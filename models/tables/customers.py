@@ -17,6 +17,7 @@ from tortoise.fields import (
 )
 
 from models.labelling import choice, labelled
+from models.list_words import ListWords
 from models.record import Record, listed_by
 from models.text import Text
 
@@ -29,6 +30,11 @@ if TYPE_CHECKING:
     from models.tables.visits import Visit
 
 SEX = {"m": Text(zh="男", en="Male"), "f": Text(zh="女", en="Female")}
+NEED_SHOWN = {
+    "stated": Text(zh="明确", en="Stated"),
+    "implied": Text(zh="隐含", en="Implied"),
+    "latent": Text(zh="潜在", en="Latent"),
+}
 PARTY = {"person": Text(zh="个人", en="Person"), "company": Text(zh="单位", en="Company")}
 
 
@@ -72,10 +78,29 @@ class Customer(Record):
     stage: ForeignKeyNullableRelation[Choice] = labelled(
         "客户阶段", "Relation stage", choice("stage"), chart="group", aliases=("客户状态",)
     )
-    segment: ForeignKeyNullableRelation[Choice] = labelled(
-        "自定义细分", "Own segment", choice("segment"), chart="group", aliases=("客户级别", "客户等级", "会员等级")
+    level: ForeignKeyNullableRelation[Choice] = labelled(
+        "客户级别", "Level", choice("level"), chart="group", aliases=("客户等级", "会员等级", "会员级别", "卡级别")
+    )
+    segments: list[str] | None = labelled(
+        "客户细分",
+        "Segments",
+        JSONField(null=True),
+        kind="choices",
+        choices=ListWords("segment"),
+        chart="group",
+        help=Text(
+            zh="可以同时选几项；有哪些项，在“选项表”的“客户细分”里增减。",
+            en="Several at once; which there are is set in the choice lists, under Segments.",
+        ),
+        aliases=("细分", "客户标签", "标签"),
+    )
+    account: ForeignKeyNullableRelation[Choice] = labelled(
+        "客户规模", "Account size", choice("account"), chart="group", aliases=("户型", "客户规模类别")
     )
     need: ForeignKeyNullableRelation[Choice] = labelled("主要需求", "Main need", choice("need"), chart="group")
+    need_shown = labelled(
+        "需求表达", "How the need shows", CharField(max_length=8, null=True), kind="choice", choices=NEED_SHOWN
+    )
     price_level: ForeignKeyNullableRelation[Choice] = labelled("价格级别", "Price level", choice("price_level"))
     credit: ForeignKeyNullableRelation[Choice] = labelled("信用", "Credit", choice("credit"))
     payment: ForeignKeyNullableRelation[Choice] = labelled("常用付款方式", "Usual payment", choice("payment"))
@@ -110,6 +135,12 @@ class Customer(Record):
     since = labelled("建档日期", "Customer since", DateField(null=True), aliases=("建档时间", "首次来店"))
     do_not_contact = labelled("请勿打扰", "Do not contact", fields.BooleanField(default=False))
     not_served = labelled("不再服务的原因", "Why not served any more", CharField(max_length=200, null=True))
+    plans = labelled(
+        "经营计划",
+        "Business plans",
+        fields.TextField(default=""),
+        help=Text(zh="单位客户的用车和经营打算", en="What a company intends to do"),
+    )
     note = labelled("备注", "Note", fields.TextField(default=""), aliases=("说明", "客户备注"))
     last_visit_on: date | None = labelled("最近来店", "Last visit", DateField(null=True), read_only=True, chart="time")
     visit_count = labelled("来店次数", "Visits", IntField(default=0), read_only=True)
@@ -133,7 +164,10 @@ class Customer(Record):
                 ("home_store_id", "last_visit_on"),
                 ("stage_id", "last_visit_on"),
                 ("owner_type_id", "last_visit_on"),
-                ("segment_id", "last_visit_on"),
+                ("level_id", "last_visit_on"),
+                "account_id",
+                "credit_id",
+                "distance",
                 "need_id",
                 "price_level_id",
                 "source_id",
@@ -176,7 +210,9 @@ class KeyContact(Record):
     title = labelled("职务", "Title", CharField(max_length=40, default=""))
     phone = labelled("电话", "Phone", CharField(max_length=30, null=True), kind="phone", private=True)
     birthday = labelled("生日", "Birthday", DateField(null=True), private=True)
-    note = labelled("家庭、喜好与经营计划", "Family, tastes, plans", fields.TextField(default=""))
+    family = labelled("家人与生日", "Family and birthdays", CharField(max_length=200, null=True), private=True)
+    tastes = labelled("喜好", "Tastes", CharField(max_length=200, null=True))
+    note = labelled("备注", "Note", fields.TextField(default=""))
 
     class Meta:
         """Found by its company."""

@@ -43,7 +43,12 @@ CHANNEL = {
     "staff": Text(zh="员工填写", en="By staff"),
     "paper": Text(zh="纸质", en="Paper"),
 }
-INVITATION_OUTCOME = {"waiting": Text(zh="待联系", en="Waiting"), **OUTCOME}
+LINK_SENT = "link_sent"  # the customer may answer alone for some days before anybody calls
+INVITATION_OUTCOME = {
+    "waiting": Text(zh="待联系", en="Waiting"),
+    LINK_SENT: Text(zh="已发链接", en="Link sent"),
+    **OUTCOME,
+}
 
 
 class SurveyForm(Record):
@@ -88,14 +93,14 @@ class FormVersion(Model):
 
 
 class SurveyProgramme(Record):
-    """A use of a form: whom, when, by which channel; the whole definition lies in `definition`.
+    """A use of a form: whom, when, by which channel; the whole definition in use lies in `definition`.
 
-    Key and form stand in the definition too, and who rests after a call is known by the key: they stay as they are.
+    Key, form and titles stand in the definition too: they change with it, in a new version, and the key never does.
     """
 
     key = labelled("编号", "Key", CharField(max_length=60, unique=True), read_only=True)
-    title = labelled("名称", "Title", CharField(max_length=120), required=True)
-    english = labelled("英文名", "English title", CharField(max_length=120, default=""))
+    title = labelled("名称", "Title", CharField(max_length=120), required=True, read_only=True)
+    english = labelled("英文名", "English title", CharField(max_length=120, default=""), read_only=True)
     form: ForeignKeyRelation[SurveyForm] = labelled(
         "问卷",
         "Form",
@@ -103,6 +108,7 @@ class SurveyProgramme(Record):
         read_only=True,
     )
     is_on = labelled("启用", "In use", BooleanField(default=True))
+    published = labelled("当前版本", "Published version", IntField(default=1), read_only=True)
     definition: object = JSONField()
     poster_hash = CharField(max_length=64, default="")  # of the address on the poster
 
@@ -111,6 +117,28 @@ class SurveyProgramme(Record):
 
         table = "programme"
         indexes = (*listed_by("title", "form_id"), ("poster_hash",))
+
+
+class ProgrammeVersion(Model):
+    """One version of a programme; what was once in use never changes again."""
+
+    id = fields.IntField(primary_key=True)
+    programme: ForeignKeyRelation[SurveyProgramme] = ForeignKeyField(
+        "models.SurveyProgramme", related_name=False, on_delete=fields.CASCADE
+    )
+    version = IntField()
+    definition: object = JSONField()
+    published_at = DatetimeField()
+    person: ForeignKeyNullableRelation[Staff] = ForeignKeyField(
+        "models.Staff", related_name=False, null=True, on_delete=fields.SET_NULL
+    )
+    note = CharField(max_length=500, default="")
+
+    class Meta:
+        """A version stands once in a programme."""
+
+        table = "programme_version"
+        unique_together = (("programme", "version"),)
 
 
 class Invitation(Record):

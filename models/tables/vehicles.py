@@ -66,6 +66,9 @@ class Vehicle(Record):
     model: ForeignKeyNullableRelation[Choice] = labelled(
         "车型", "Model", choice("model"), chart="group", aliases=("车型名称", "车款"), depends_on="series"
     )
+    grade = labelled(
+        "配置", "Grade", CharField(max_length=40, null=True), aliases=("配置级别", "车辆配置", "配置版本", "款式")
+    )
     colour = labelled("颜色", "Colour", CharField(max_length=20, null=True), aliases=("车身颜色", "外观颜色"))
     vehicle_class: ForeignKeyNullableRelation[Choice] = labelled(
         "车辆档次", "Vehicle class", choice("vehicle_class"), chart="group"

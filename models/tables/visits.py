@@ -161,7 +161,7 @@ class Visit(Record):
                 "order_no",
                 "mileage",
             ),
-            ("vehicle_id", "visited_on"),
+            ("vehicle_id", "visited_on", "kind_id", "archived_at"),  # every class of every car, from the index alone
             ("customer_id", "store_id"),
             ("order_no",),
         )
@@ -173,10 +173,28 @@ class VisitLine(Record):
     visit: ForeignKeyRelation[Visit] = labelled(
         "来店", "Visit", ForeignKeyField("models.Visit", related_name="lines", on_delete=fields.CASCADE)
     )
-    sort = labelled("类别", "Sort", CharField(max_length=8, default="labour"), kind="choice", choices=PART)
-    name = labelled("项目", "Item", CharField(max_length=80), required=True)
-    quantity = labelled("数量", "Quantity", fields.FloatField(default=1), kind="decimal")
-    fee = labelled("费用", "Fee", BigIntField(null=True), kind="money")
+    sort = labelled(
+        "类别",
+        "Sort",
+        CharField(max_length=8, default="labour"),
+        kind="choice",
+        choices=PART,
+        aliases=("项目类别", "类型", "项目类型"),
+    )
+    name = labelled(
+        "项目",
+        "Item",
+        CharField(max_length=80),
+        required=True,
+        aliases=("项目名称", "维修项目", "作业项目", "配件名称", "备品名称", "备件名称", "零件名称", "名称", "part"),
+    )
+    quantity = labelled("数量", "Quantity", fields.FloatField(default=1), kind="decimal", aliases=("件数", "qty"))
+    hours = labelled(
+        "工时", "Hours", fields.FloatField(null=True), kind="decimal", aliases=("工时数", "定额工时", "派工工时")
+    )
+    fee = labelled(
+        "费用", "Fee", BigIntField(null=True), kind="money", aliases=("金额", "小计", "工时费", "材料费", "收费金额")
+    )
 
     class Meta:
         """Found by its visit."""

@@ -9,6 +9,7 @@ from typing import Final
 
 from models.database import database, reader
 from models.gate.writer import transaction
+from models.uploads.places import LONG_AGO, put_places
 from models.uploads.upload import files_folder
 
 UNSAVED: Final = timedelta(days=1)
@@ -24,9 +25,25 @@ UNSAVED_SQL: Final = f"SELECT u.id FROM upload u WHERE u.left_at IS NULL AND u.c
 LEFT_SQL: Final = f"SELECT u.id FROM upload u WHERE u.left_at < ? AND u.erased_at IS NULL AND {IN_NO_DRAFT}"  # noqa: S608 -- our own words
 
 
+# Answers have no field of files of their own that the gate would clear: their files go once they are gone.
+ANSWERS_GONE: Final = "p.noun = 'responses' AND NOT EXISTS (SELECT 1 FROM response r WHERE r.id = p.row_id)"
+LOST_SQL: Final = f"SELECT p.upload_id, p.row_id, p.field FROM upload_place p WHERE {ANSWERS_GONE}"  # noqa: S608 -- our own words
+
+
+async def _clear_answers() -> None:
+    """Take files out of answers that have been deleted for good."""
+    lost = await reader().rows(LOST_SQL)
+    if not lost:
+        return
+    async with transaction() as writer:
+        for upload, row, field in lost:
+            await put_places(writer, ("responses", row, field), [upload], [], left_at=LONG_AGO)
+
+
 async def forget_unsaved_uploads(now: datetime | None = None) -> int:
     """Erase what nobody saved within a day and what was taken out a month ago; what a draft holds stays."""
     now = now or datetime.now(UTC)
+    await _clear_answers()
     unsaved = [row[0] for row in await reader().rows(UNSAVED_SQL, [now - UNSAVED])]
     left = [row[0] for row in await reader().rows(LEFT_SQL, [now - TAKEN_OUT])]
     async with transaction() as writer:

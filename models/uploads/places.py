@@ -74,6 +74,8 @@ async def strange_uploads(
     """
     found: dict[int, list[Problem]] = defaultdict(list)
     named = upload_fields(work.known)
+    if not named:
+        return found
     held = {i: {n: uploads_in(v) for n, v in values.items() if n in named and v} for i, values in wanted.items()}
     ids = {each for fields in held.values() for uploads in fields.values() for each in uploads}
     if not ids:

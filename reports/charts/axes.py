@@ -14,15 +14,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from reports.charts.paper import Paper
+    from reports.kit.look import Look
     from reports.row import Row
     from reports.unit import Unit
 
 MONTH_KEY: Final = re.compile(r"(\d{4})-(\d{2})")
 AIR: Final = 0.08
 SIDES: Final = 120  # pixels left and right of the axes, about
+NARROW_SIDES: Final = 36
 SLOT: Final = 46  # pixels that a month with its sample needs
 MOST_TICKS: Final = 5
 NAME_EMS: Final = 11  # signs of a name left of a bar, in each of two lines
+NAME_EMS_NARROW: Final = 8
 ONE_LINE: Final = 44
 TWO_LINES: Final = 56
 
@@ -66,7 +69,7 @@ def ticks_in(unit: Unit, paper: Paper, *, upright: bool) -> None:
 
 def time_axis(paper: Paper, rows: Sequence[Row], *, several: Sequence[Sequence[Row]] = ()) -> None:
     """Write months under the axis, the year where it begins, and every sample's size; fewer where it is tight."""
-    slot = (paper.width - SIDES) / max(1, len(rows))
+    slot = (paper.width - (NARROW_SIDES if paper.look.is_narrow else SIDES)) / max(1, len(rows))
     step = max(1, -int(-SLOT * paper.look.scale // slot))
     shown = [place for place in range(len(rows)) if (len(rows) - 1 - place) % step == 0]
     labels = [
@@ -95,10 +98,14 @@ def _time_label(paper: Paper, row: Row, slot: float, sample: str, *, first: bool
     return f"{line}\n{year}{'年' if lang == 'zh' else ''}" if first or number == 1 else line
 
 
-def rows_height(names: Iterable[str]) -> int:
+def rows_height(names: Iterable[str], look: Look) -> int:
     """Tell how high so many horizontal bars are, with names in one line or two."""
-    lines = [wrapped(name, NAME_EMS, 2).count("\n") for name in names]
+    lines = [wrapped(name, _name_ems(look), 2).count("\n") for name in names]
     return max(2, len(lines)) * (TWO_LINES if any(lines) else ONE_LINE)
+
+
+def _name_ems(look: Look) -> int:
+    return NAME_EMS_NARROW if look.is_narrow else NAME_EMS
 
 
 def category_axis(paper: Paper, names: Sequence[tuple[str, str]]) -> None:
@@ -107,7 +114,7 @@ def category_axis(paper: Paper, names: Sequence[tuple[str, str]]) -> None:
     axes.set_ylim(len(names) - 0.5, -0.5)
     axes.set_yticks([])
     for place, (name, under) in enumerate(names):
-        words = wrapped(name, NAME_EMS, 2)
+        words = wrapped(name, _name_ems(paper.look), 2)
         lines = words.count("\n") + 1
         lift, down = (7.5 if under else 0), 8.5 * lines
         scale = paper.look.scale

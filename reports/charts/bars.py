@@ -54,7 +54,7 @@ def bars(
     )
     header = (*ROW_HEADER, *((BEFORE,) if before else ()), *((CHANGE,) if changes else ()))
     paint = partial(_paint, rows=rows, earlier=earlier, changes=changes or {}, tones=tones or {})
-    return Drawing(frame, ABOVE + rows_height(row.words(look.lang) for row in rows), paint, header, cells)
+    return Drawing(frame, ABOVE + rows_height((row.words(look.lang) for row in rows), look), paint, header, cells)
 
 
 def _paint(

@@ -59,10 +59,15 @@ def _paint(paper: Paper, *, rows: Sequence[Row], control: Control) -> None:
     low, high = span([*shown, control.centre], unit)
     marked = [month.value - control.centre for month in months if month.hit is OUTSIDE and month.value is not None]
     room = (high - low) * LINE_HEIGHT / (paper.height - BESIDE_AXES)  # for the words at months outside the limits
-    axes.set_ylim(low - room * any(off < 0 for off in marked), high + room * any(off > 0 for off in marked))
+    named = room if paper.look.is_narrow else 0  # there the limits are named inside
+    axes.set_ylim(
+        low - max(named, room * any(off < 0 for off in marked)),
+        high + max(named, room * any(off > 0 for off in marked)),
+    )
     time_axis(paper, rows)
     ticks_in(unit, paper, upright=True)
-    paper.axis_words(y=paper.measure_words())
+    usual = f"  {paper.frame.to(USUAL)} {unit.shown(control.centre)}" if paper.look.is_narrow else ""
+    paper.axis_words(y=paper.measure_words() + usual)
     _limits(paper, months)
     axes.axhline(control.centre, color=colours.ink_3, linewidth=1.25, zorder=2)
     values = [_or_gap(month.value) for month in months]
@@ -114,6 +119,13 @@ def _names(paper: Paper, months: Sequence[Watched], centre: float) -> None:
     named = [(USUAL, centre)]
     if last is not None and last.low is not None and last.high is not None:
         named += [(LOWER, last.low), (UPPER, last.high)]
+    if paper.look.is_narrow:
+        plate = {"facecolor": paper.colours.paper, "edgecolor": "none", "alpha": 0.7, "pad": 0.5}
+        for words, value in named[1:]:  # the mean stands with the axis
+            label = f"{paper.frame.to(words)} {paper.frame.unit.shown(value)}"
+            down = -LINE_HEIGHT / 2 if words is LOWER else LINE_HEIGHT / 2
+            paper.beside(-HALF, value, label, (2, down), zorder=5, bbox=plate)
+        return
     bottom, top = paper.axes.get_ylim()
     apart = (top - bottom) * LINE_HEIGHT * paper.look.scale / (paper.height - BESIDE_AXES)
     heights = spread([value for _, value in named], apart)

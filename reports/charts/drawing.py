@@ -33,6 +33,20 @@ class Hit:
 
 
 @dataclass(frozen=True)
+class Plane:
+    """Where the axes lie on the picture, from 0 to 1 as for hits, and the values at their edges."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    left: float
+    right: float
+    bottom: float
+    top: float
+
+
+@dataclass(frozen=True)
 class Table:
     """What a drawing shows, as words and numbers."""
 
@@ -51,6 +65,7 @@ class Picture:
     alt: str
     hits: tuple[Hit, ...]
     table: Table
+    plane: Plane
 
     @property
     def weight(self) -> int:
@@ -83,6 +98,7 @@ class Drawing:
     paint: Callable[[Paper], None]
     header: tuple[Text, ...]
     cells: tuple[tuple[str, ...], ...]
+    cross: tuple[float, float] | None = None  # where lines stand that somebody may move, in values of the axes
 
     def picture(self, format: Format = "svg", dpi: int = SCREEN_DPI) -> Picture:  # noqa: A002 -- its name everywhere
         """Paint it; one at a time, for the library shares its fonts between threads."""
@@ -92,11 +108,12 @@ class Drawing:
             paper = Paper(self.frame, height)
             self.paint(paper)
             hits = tuple(Hit(*place, key=key) for key, place in paper.finish())
+            plane = Plane(*paper.plane())
             out = io.BytesIO()
             paper.save(out, format, dpi)
         content = out.getvalue()
         content = content[content.index(b"<svg") :] if format == "svg" else content  # as a page takes it in
-        return Picture(content, format, look.width, height, self.frame.to(self.frame.title), hits, self.table())
+        return Picture(content, format, look.width, height, self.frame.to(self.frame.title), hits, self.table(), plane)
 
     def png(self, dpi: int = SCREEN_DPI) -> bytes:
         """Give the picture as PNG, for printouts and for sending."""

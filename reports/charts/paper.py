@@ -28,6 +28,7 @@ PIXELS: Final = 96  # an inch of a page
 POINT: Final = 72 / PIXELS
 EDGE: Final = 8
 LEADING: Final = 1.4
+QUOTES: Final = str.maketrans("“”", '""')  # our font draws the others as wide as Chinese
 LEGEND_SIGN: Final = 56  # pixels of a sign and the gap behind its word
 FALLBACKS: Final = ("Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "WenQuanYi Micro Hei", "DejaVu Sans")
 
@@ -63,7 +64,8 @@ class Paper:
         """Name the axes; the upright one is named above its end, so that nobody turns the head."""
         words: dict[str, Any] = {"fontsize": self.size(SMALL), "color": self.colours.ink_2}
         if x:
-            self.axes.set_xlabel(x, **words)
+            more: dict[str, Any] = {"linespacing": LEADING} if "\n" in x else {}
+            self.axes.set_xlabel(x, **words, **more)
         if y:
             self.axes.set_title(y, loc="left", pad=6, **words)
 
@@ -136,6 +138,11 @@ class Paper:
         self.figure.set_layout_engine("none")
         return [(key, self._place(place, around=around)) for key, place, around in self._hits]
 
+    def plane(self) -> tuple[float, ...]:
+        """Tell where the axes came to lie, from 0 to 1, and the values at their left, right, bottom and top."""
+        (left, right), (bottom, top) = self.axes.get_xlim(), self.axes.get_ylim()
+        return (*self._place((left, bottom, right, top), around=False), left, right, bottom, top)
+
     def save(self, out: BytesIO, kind: Format, dpi: int) -> None:
         """Write the picture; the same rows give the same bytes."""
         metadata = {"Software": None} if kind == "png" else dict.fromkeys(("Date", "Creator", "Format", "Type"))
@@ -144,10 +151,15 @@ class Paper:
     def _lay_out(self) -> None:
         """Leave the axes what title, note and legend do not take."""
         rest = (0, self._bottom / self.height, 1, 1 - (self._top + self._bottom) / self.height)
-        self.figure.set_layout_engine("constrained", rect=rest, w_pad=EDGE / PIXELS, h_pad=0.06)
+        self.figure.set_layout_engine(
+            "constrained", rect=rest, w_pad=(EDGE / 4 if self.look.is_narrow else EDGE) / PIXELS, h_pad=0.06
+        )
 
     def _title(self) -> float:
-        title = wrapped(self.frame.to(self.frame.title), self.ems(self.width - 2 * EDGE, TITLE), 3)
+        words = self.frame.to(self.frame.title)
+        if self.look.lang != "zh":
+            words = words.translate(QUOTES)
+        title = wrapped(words, self.ems(self.width - 2 * EDGE, TITLE), 3)
         self.figure.text(
             EDGE / self.width,
             1 - EDGE / self.height,

@@ -37,7 +37,7 @@ def pareto_chart(rows: Sequence[Row], frame: Frame) -> Drawing:
         (known[one.key].words(look.lang), f"{one.count:,}", f"{one.share:.0%}", f"{one.cumulative:.0%}")
         for one in reasons
     )
-    height = ABOVE + rows_height(known[one.key].words(look.lang) for one in reasons) * ROW // 44
+    height = ABOVE + rows_height((known[one.key].words(look.lang) for one in reasons), look) * ROW // 44
     paint = partial(_paint, reasons=reasons, known=known)
     return Drawing(frame, height, paint, (GROUP, COUNT, SHARE, RUNNING), cells)
 
@@ -49,7 +49,8 @@ def _paint(paper: Paper, *, reasons: Sequence[Reason], known: Mapping[str, Row])
     axes, colours = paper.axes, paper.colours
     category_axis(paper, [(known[one.key].words(paper.look.lang), "") for one in reasons])
     axes.set_xlim(0, 1.06)
-    axes.set_xticks([0, 0.2, 0.4, 0.6, 0.8, 1], ["0", "20", "40", "60", "80", "100"])
+    ticks = (0, 0.5, 1) if paper.look.is_narrow else (0, 0.2, 0.4, 0.6, 0.8, 1)
+    axes.set_xticks(ticks, [f"{tick * 100:.0f}" for tick in ticks])
     paper.grid("x")
     paper.axis_words(x=paper.frame.to(SHARE_WORDS))
     axes.axvline(MOST, color=colours.ink_3, linewidth=1, linestyle=(0, (4, 3)), zorder=2)
@@ -66,6 +67,7 @@ def _paint(paper: Paper, *, reasons: Sequence[Reason], known: Mapping[str, Row])
             ha="right" if first else "left",
             color=colours.paper if first else colours.ink,
             zorder=6,
+            bbox=None if first else {"facecolor": colours.paper, "edgecolor": "none", "alpha": 0.8, "pad": 0.5},
         )
         paper.hit_row(known[one.key].group, place)
     totals = [one.cumulative for one in reasons]

@@ -31,6 +31,10 @@ IMPORTANCE_SHORT: Final = Text(zh="重要程度", en="Importance")
 PERFORMANCE: Final = Text(zh="表现", en="Performance")
 QUADRANT: Final = Text(zh="所在象限", en="Quadrant")
 MEAN: Final = Text(zh="平均", en="mean")
+UPRIGHT: Final = Text(zh="竖线", en="upright line")
+LEVEL: Final = Text(zh="横线", en="level line")
+LINE: Final = Text(zh="{line}：{what} {value}", en="{line}: {what} {value}")
+SEPARATOR: Final = "  "
 CORNERS: Final = {
     Quadrant.CONCENTRATE: (1.0, 0.0, "right", "bottom"),
     Quadrant.KEEP_UP: (1.0, 1.0, "right", "top"),
@@ -59,10 +63,11 @@ def quadrants(
     frame: Frame,
     *,
     cross: tuple[float, float] | None = None,
+    lines: tuple[Text, Text] = (MEAN, MEAN),
     importance: Text = IMPORTANCE,
     importance_unit: Unit = CORRELATION,
 ) -> Drawing:
-    """Draw factors in four quadrants; the crosshair is the means, unless somebody moved it."""
+    """Draw factors in four quadrants; the crosshair is the means, unless somebody moved it and says what it is."""
     middle = cross or crosshair([(spot.importance, spot.performance) for spot in spots])
     lang = frame.look.lang
     cells = tuple(
@@ -75,12 +80,26 @@ def quadrants(
         )
         for spot in spots
     )
-    paint = partial(_paint, spots=spots, middle=middle, importance=importance, importance_unit=importance_unit)
-    return Drawing(frame, HEIGHT, paint, (GROUP, IMPORTANCE_SHORT, PERFORMANCE, ANSWERS, QUADRANT), cells)
+    units = importance_unit, frame.unit
+    told = [
+        LINE.fill(line=line, what=words, value=unit.shown(value))
+        for line, words, value, unit in zip((UPRIGHT, LEVEL), lines, middle, units, strict=True)
+    ]
+    paint = partial(
+        _paint, spots=spots, middle=middle, importance=importance, importance_unit=importance_unit, told=told
+    )
+    header = (GROUP, IMPORTANCE_SHORT, PERFORMANCE, ANSWERS, QUADRANT)
+    return Drawing(frame, HEIGHT, paint, header, cells, middle if spots else None)
 
 
 def _paint(
-    paper: Paper, *, spots: Sequence[Spot], middle: tuple[float, float], importance: Text, importance_unit: Unit
+    paper: Paper,
+    *,
+    spots: Sequence[Spot],
+    middle: tuple[float, float],
+    importance: Text,
+    importance_unit: Unit,
+    told: Sequence[Text],
 ) -> None:
     if not spots:
         nothing_to_show(paper)
@@ -91,7 +110,8 @@ def _paint(
     ticks_in(importance_unit, paper, upright=False)
     ticks_in(unit, paper, upright=True)
     axes.grid(visible=False)
-    paper.axis_words(x=paper.frame.to(importance), y=paper.measure_words())
+    upright, level = (paper.frame.to(words) for words in told)
+    paper.axis_words(x=f"{paper.frame.to(importance)}\n{upright}", y=f"{paper.measure_words()}{SEPARATOR}{level}")
     _corners(paper, middle)
     labels = [_spot(paper, spot, middle) for spot in spots]
     place_labels(paper, labels, [(spot.importance, spot.performance) for spot in spots])

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 ABOVE: Final = 110
 THICK: Final = 0.56
 NARROWEST: Final = 0.06  # a part that is smaller is drawn without its number
+NARROWEST_NARROW: Final = 0.14
 SHARE_OF_ANSWERS: Final = Text(zh="占全部回答的比例（%）", en="Share of the answers (%)")
 
 
@@ -63,7 +64,7 @@ def stacked(spreads: Sequence[Spread], levels: Sequence[Level], frame: Frame) ->
         )
         for spread in spreads
     )
-    height = ABOVE + rows_height(spread.as_row().words(look.lang) for spread in spreads)
+    height = ABOVE + rows_height((spread.as_row().words(look.lang) for spread in spreads), look)
     header = (GROUP, ANSWERS, *(level.name for level in levels))
     return Drawing(frame, height, partial(_paint, spreads=spreads, levels=levels), header, cells)
 
@@ -95,7 +96,7 @@ def _bar(paper: Paper, place: int, spread: Spread, colours: Sequence[str]) -> No
             continue
         share = count / spread.n
         paper.axes.barh(place, share, THICK, left=start, color=colour, edgecolor=paper.colours.paper, linewidth=1.5)
-        if share >= NARROWEST:
+        if share >= (NARROWEST_NARROW if paper.look.is_narrow else NARROWEST):
             middle = start + share / 2
             paper.beside(middle, place, f"{share:.0%}", (0, 0), ha="center", color=ink_on(colour))
         paper.hit(f"{spread.group}:{level}", start, place - 0.5, start + share, place + 0.5)

@@ -151,6 +151,9 @@ def _name(paper: Paper, lines: Sequence[Line], low: float, high: float) -> None:
     for (_, line, value), height in zip(known, heights, strict=True):
         words = unit.shown(value) if len(lines) == 1 else f"{line.words(lang)} {unit.shown(value)}"
         last = len(line.rows) - 1
+        if paper.look.is_narrow and len(lines) == 1:
+            paper.beside(last, height, words, (8, 14), ha="right", color=paper.colours.ink, fontsize=paper.size(13))
+            continue
         paper.beside(last, height, words, (12, 0), color=paper.colours.ink, fontsize=paper.size(13))
 
 

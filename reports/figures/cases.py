@@ -8,7 +8,10 @@ from functools import partial
 from math import ceil, floor, sqrt
 from typing import TYPE_CHECKING, Any, Final
 
+from models.access import OWN, VIEW
+from models.access import STORE as STORE_SCOPE
 from models.database.stored import moment_of
+from models.resources import RESOURCES
 from models.text import Text
 from models.view import View
 from reports.figure import Counted, Figure
@@ -30,8 +33,9 @@ if TYPE_CHECKING:
 OWNER: Final = Grouping("owner", Text(zh="负责人", en="owner"), people=True)
 BY: Final = (MONTH, QUARTER, STORE, OWNER)
 COLUMNS: Final = (
-    "t.opened_on, t.opened_at, t.due_at, t.solved_at, t.score_before, t.score_after, t.state, t.store_id, t.owner_id"
+    "t.opened_on, t.opened_at, t.due_at, t.solved_at, {before}, t.score_after, t.state, t.store_id, t.owner_id"
 )
+ANSWER: Final = "LEFT JOIN response answer ON answer.id = t.response_id AND answer.archived_at IS NULL"
 FEWEST_FOR_MEDIAN: Final = 6  # with fewer no two of them enclose the median with 95 %
 Z: Final = 1.96
 BEFORE: Final = Text(zh="立案时得分", en="Score when opened")
@@ -80,7 +84,11 @@ async def _groups(asked: Asked) -> list[Group]:
     view = view.with_condition("opened_on", "from", days[0]).with_condition("opened_on", "to", days[1])
     source = await source_of("cases", asked.seat, view)
     now = datetime.now(UTC)
-    cases = [_seen(row, now) for row in await source.rows(COLUMNS, more="ORDER BY t.opened_on, t.id")]
+    # A case in confidence holds no score of its own: whoever may read every response has it from there.
+    reads_all = (asked.seat.scope_for(RESOURCES["responses"].can, VIEW) or OWN) >= STORE_SCOPE
+    before = "coalesce(t.score_before, answer.score)" if reads_all else "t.score_before"
+    rows = await source.rows(COLUMNS.format(before=before), joins=ANSWER, more="ORDER BY t.opened_on, t.id")
+    cases = [_seen(row, now) for row in rows]
     if asked.by in {MONTH.key, QUARTER.key}:
         return _by_time(asked, view, cases)
     if asked.by is None:

@@ -9,6 +9,7 @@ from models.text import Text
 from reports.figure import Counted, Figure, Param
 from reports.grouping import FACTOR, REASON
 from reports.satisfaction import counting, loyalty, rates, spreading
+from reports.satisfaction.drop_off import drop_off as drop_off_by_question
 from reports.satisfaction.loyalty import RECENCY
 from reports.satisfaction.parts import BY
 from reports.unit import CORRELATION, INDEX, NPS, SCORE, SHARE, TIMES
@@ -54,10 +55,11 @@ index = Figure(
         zh="先算每份答卷：各因子均分（1–10）按权重加权平均，×100（全 10 分为 1000，全 1 分为 100）；"
         "没答的因子不算，权重由其余因子分摊。"
         "再求答卷的平均数，带 95% 置信区间（30 份以下用自助法；按交车台次做有限总体修正）。"
-        "选 min_max 时改为 1000×(加权均分−1)÷9。",
+        "选“最低到最高拉伸”时改为 1000×(加权均分−1)÷9。",
         en="Each response: the factors' means (1–10) by their weights, times 100 (all tens 1,000, all ones 100); a "
         "factor without answer is left out and the others fill its weight. Then the mean of the responses with its "
-        "95 % interval (bootstrap under 30; corrected for the number of visits). With min_max: 1000 × (mean − 1) / 9.",
+        "95 % interval (bootstrap under 30; corrected for the number of visits). Stretched from lowest to highest: "
+        "1000 × (mean − 1) / 9.",
     ),
     unit=INDEX,
     compute=_of("index", counting.index),
@@ -120,7 +122,7 @@ split = Figure(
     ),
     unit=SHARE,
     compute=_of("loyalty", loyalty.loyalty),
-    by=(RECENCY,),
+    by=(RECENCY, *BY),
     params=(LOYALTY_FORM,),
     resource="responses",
 )
@@ -140,6 +142,20 @@ response_rates = Figure(
     params=(FORM, RATE),
     resource="invitations",
 )
+drop_off = Figure(
+    name="satisfaction.drop_off",
+    title=Text(zh="填到哪里停下", en="Where customers stop"),
+    formula=Text(
+        zh="客户自填、没有填完的答卷停在哪一题（最后一次提交之后的第一题）；分母是开始填的人数（填完的加没填完的）。"
+        "过期的草稿会删掉，只留下人数。区间用 Wilson 法。",
+        en="At which question customers who answer by themselves stopped (the first after the last page they sent), of "
+        "all who began, finished or not. Old drafts are forgotten and only counted. Wilson's interval.",
+    ),
+    unit=SHARE,
+    compute=drop_off_by_question,
+    params=(FORM,),
+    resource="responses",
+)
 reasons = Figure(
     name="satisfaction.reasons",
     title=Text(zh="不满意的原因", en="Reasons"),
@@ -149,7 +165,7 @@ reasons = Figure(
     ),
     unit=TIMES,
     compute=_of("reasons", spreading.reasons),
-    by=(REASON,),
+    by=(REASON, *BY),
     params=(FORM, ITEM),
     resource="responses",
 )
@@ -163,7 +179,7 @@ importance = Figure(
     ),
     unit=CORRELATION,
     compute=_of("importance", spreading.importance),
-    by=(FACTOR,),
+    by=(FACTOR, *BY),
     params=(FORM,),
     resource="responses",
 )
@@ -176,6 +192,7 @@ distribution = Figure(
     ),
     unit=SHARE,
     compute=_of("distribution", spreading.distribution),
+    by=BY,
     params=(FORM,),
     resource="responses",
 )

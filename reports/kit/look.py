@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 TITLE = 16
 BODY = 13
 SMALL = 12
+NARROW = 400
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +28,11 @@ class Look:
     width: int = 720
     height: int | None = None
     scale: float = 1.0
+
+    @property
+    def is_narrow(self) -> bool:
+        """Tell whether it is drawn for a phone, where every pixel beside the axes is taken from the places to tap."""
+        return self.width < NARROW * self.scale
 
     @property
     def colours(self) -> Theme:

@@ -7,6 +7,7 @@ from unicodedata import east_asian_width
 
 PIECES = re.compile(r"[ -~\u00a0-\u024f]+?(?:\s+|(?=[^ -~\u00a0-\u024f])|$)|[^ -~\u00a0-\u024f]")
 NARROW = 0.55
+WIDE = "WFA"  # our font draws signs of either width, such as “ and ×, as wide as Chinese
 WIDTHS = {" .,:;'|!ijl": 0.27, "()[]-/ftr": 0.36, "mwMW%@": 0.87, "ABCDEFGHKNOPQRSTUVXYZ": 0.62}
 SIGNS = {sign: width for signs, width in WIDTHS.items() for sign in signs}
 NEVER_FIRST = frozenset("，。、；：？！）】》”’％%,.;:?!)")
@@ -19,7 +20,7 @@ def width_of(words: str) -> float:
     >>> round(width_of("满意度 8.4"), 2)
     4.64
     """
-    return sum(1.0 if east_asian_width(sign) in "WF" else SIGNS.get(sign, NARROW) for sign in words)
+    return sum(1.0 if east_asian_width(sign) in WIDE else SIGNS.get(sign, NARROW) for sign in words)
 
 
 def wrapped(words: str, ems: float, most_lines: int = 3) -> str:

@@ -12,7 +12,7 @@ from models.view import Condition
 from reports.figure import Counted
 from reports.row import Row
 from reports.satisfaction.answers import answers_of
-from reports.satisfaction.parts import behind, estimated, notes_of, parts_of
+from reports.satisfaction.parts import behind, estimated, notes_of, parts_of, within_part
 from reports.satisfaction.population import populations
 from reports.satisfaction.table import FACTOR, ITEM, factors_of
 from reports.statistics.means import mean
@@ -78,11 +78,20 @@ def index_values(form: Form, rows: pd.DataFrame, convention: str = "") -> Any:
     """Give the index of every response that has one, by the convention that is asked for."""
     values = rows["score"].to_numpy()
     values = values[values == values]  # noqa: PLR0124 -- leaves nan out
-    by_factors = form.score is not None and form.score.how == "factors" and form.score.rescale == "x100"
-    if convention != MIN_MAX or not by_factors or form.score is None:
+    if convention != MIN_MAX or not has_conventions(form) or form.score is None:
         return values
     steps = (form.score.points or THOUSAND) / HIGHEST
     return THOUSAND * (values / steps - LOWEST) / (HIGHEST - LOWEST)
+
+
+def has_conventions(form: Form) -> bool:
+    """Tell whether a form's index can be told by both conventions: one that is kept as a hundred times the mean."""
+    return form.score is not None and form.score.how == "factors" and form.score.rescale == "x100"
+
+
+def by_stretch(params: Mapping[str, str]) -> bool:
+    """Tell whether the index is asked for as stretched from lowest to highest."""
+    return params.get("convention", "") == MIN_MAX
 
 
 def index(read: Read) -> Counted:
@@ -105,10 +114,7 @@ def factors(read: Read) -> Counted:
         for name, words in named.items():
             values = part.rows[FACTOR + name].dropna().to_numpy()
             estimate = mean(values, read.population(part, len(values)))
-            label, group = words, name
-            if read.asked.by not in {None, "factor"}:
-                label = Text(zh="{part} · {factor}", en="{part} · {factor}").fill(part=part.label, factor=words)
-                group = f"{part.group}/{name}"
+            group, label = within_part(read.asked, part, name, words)
             rows.append(Row.estimated(group, label, estimate, behind(read.answers, read.asked, part, SCORED)))
     return Counted(rows, notes_of(read.parts))
 

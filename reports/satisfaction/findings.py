@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from models.text import Text
 from reports.charts.funnel import ABOVE, BELOW, finding
 from reports.statistics.control import OUTSIDE
-from reports.statistics.importance import Quadrant, crosshair, quadrant
+from reports.statistics.importance import Quadrant, quadrant
 from reports.statistics.pareto import pareto
 from reports.statistics.samples import SampleMark
 from reports.unit import INDEX, SCORE, SHARE
@@ -50,6 +50,36 @@ PEOPLE_FINE: Final = Text(
 )
 PEOPLE_BELOW: Final = Text(zh="明显低于全店：{names}", en="Clearly below the store: {names}")
 PEOPLE_ABOVE: Final = Text(zh="明显高于全店：{names}", en="Clearly above the store: {names}")
+SAID_AND_DONE: Final = Text(
+    zh="“{item}”肯定的占 {said}，按最近来店仍算忠诚的占 {done}",
+    en="{said} say yes to “{item}”; by their visits {done} are loyal",
+)
+TREND_NOTE: Final = Text(
+    zh="阴影是 95% 区间；空心点不足 30 份答卷。",
+    en="The band is the 95 % interval; a hollow point has under 30 answers.",
+)
+FACTORS_NOTE: Final = Text(
+    zh="条下细线是 95% 区间；空心条不足 30 份答卷。",
+    en="The thin line is the 95 % interval; a hollow bar has under 30 answers.",
+)
+IMPORTANCE_NOTE: Final = Text(
+    zh="重要程度由回答推算（Spearman 等级相关，n={n}）。",
+    en="Importance is worked out (Spearman's rank correlation, n={n}).",
+)
+CONTROL_NOTE: Final = Text(
+    zh="上下限＝平均±2.66×相邻两月之差的平均；出界一次或连续 8 个月在同一侧才算异常。",
+    en="Limits: mean ± 2.66 × mean change between months; odd is a month outside, or eight in a row on one side.",
+)
+PEOPLE_NOTE: Final = Text(
+    zh="纯属碰巧，二十人里会有一人落在虚线外，五百人里一人落在实线外；不足 10 份不点名。",
+    en="By chance alone one of twenty lies outside the dashes, one of 500 outside the lines; under 10 answers no name.",
+)
+LOYALTY_NOTE: Final = Text(
+    zh="上面是客户怎么说，最下一条是同一批客户实际来店的情况。",
+    en="Above what customers say, in the last bar how recently the same customers came.",
+)
+SIGNED: Final = Text(zh="{scope}。{note}", en="{scope}. {note}")
+SENTENCES: Final = Text(zh="{one}{two}", en="{one} {two}")
 BOTH: Final = Text(zh="{one}；{two}", en="{one}; {two}")
 
 
@@ -80,11 +110,10 @@ def of_factors(rows: Sequence[Row], changes: Mapping[GroupKey, Estimate]) -> Tex
     return CHANGED.fill(first=first, changes=listed(moved)) if moved else first
 
 
-def of_importance(spots: Sequence[Spot], few: Text | None) -> Text:
-    """Name what matters and is done less well."""
+def of_importance(spots: Sequence[Spot], few: Text | None, cross: tuple[float, float]) -> Text:
+    """Name what matters and is done less well, as the crosshair stands."""
     if not spots:
         return few or NOTHING
-    cross = crosshair([(spot.importance, spot.performance) for spot in spots])
     first = [spot.label for spot in spots if quadrant(spot.importance, spot.performance, cross) is Quadrant.CONCENTRATE]
     return CONCENTRATE.fill(factors=listed(first)) if first else NO_CONCENTRATE
 
@@ -100,6 +129,16 @@ def of_distribution(spreads: Sequence[Spread], levels: Sequence[Level]) -> Text:
     span = Text(zh="{one} 至 {two}", en="{one} to {two}").fill(one=ends[0], two=ends[1]) if low > 1 else ends[0]
     share = SHARE.shown(sum(worst.counts[:low]) / worst.n)
     return DISTRIBUTION.fill(level=span, item=worst.label, share=share)
+
+
+def of_loyalty(spreads: Sequence[Spread]) -> Text:
+    """Set what customers say beside what they do: the second indicator asks whether they would come again."""
+    known = [spread for spread in spreads if spread.n]
+    if len(known) < 2:  # noqa: PLR2004 -- one of what is said, one of what is done
+        return NOTHING
+    said, done = known[min(1, len(known) - 2)], known[-1]
+    shares = {"said": SHARE.shown(said.counts[-1] / said.n), "done": SHARE.shown(done.counts[-1] / done.n)}
+    return SAID_AND_DONE.fill(item=said.label, **shares)
 
 
 def of_reasons(rows: Sequence[Row]) -> Text:

@@ -32,6 +32,8 @@ PATHS: Final = {
     "channel": "channel",
 }
 FEWEST_ANONYMOUS: Final = 5
+NONE: Final = "none"  # the group of those of whom a thing is not said
+LINE: Final = Text(zh="{part} · {words}", en="{part} · {words}")
 HIDDEN: Final = Text(
     zh="匿名答卷少于 {fewest} 份的分组不显示，以免认出是谁。",
     en="Groups with fewer than {fewest} anonymous answers are not shown, so that nobody can be recognised.",
@@ -115,6 +117,27 @@ def behind(answers: Answers, asked: Asked, part: Part, *more: Condition) -> View
     view = View(where=(Condition("form", "is", str(answers.form_row)), Condition("state", "is", "complete")))
     days = (Condition("answered_on", "from", first), Condition("answered_on", "to", last))
     return View(where=(*view.where, *days, *given.where, *part.where, *more), search=given.search)
+
+
+def within_part(asked: Asked, part: Part, name: str, words: Text) -> tuple[str, Text]:
+    """Give group and name of a line inside a part; where nothing is cut up, the line's own."""
+    if not is_cut(asked):
+        return name, words
+    return f"{part.group}/{name}", LINE.fill(part=part.label, words=words)
+
+
+def is_cut(asked: Asked) -> bool:
+    """Tell whether the answers are cut into parts at all."""
+    return asked.by in {one.key for one in BY}
+
+
+def narrowing(asked: Asked, part: Part) -> dict[str, str]:
+    """Give the filters that leave just a part, for pages that list what no list can ask for."""
+    columns = {path: column for column, path in PATHS.items()}
+    said = {columns[one.path]: NONE if one.operator == "empty" else str(one.value) for one in part.where}
+    if asked.by in {MONTH.key, QUARTER.key}:
+        said |= {"first": part.period.first.isoformat(), "last": part.period.last.isoformat()}
+    return said
 
 
 def estimated(

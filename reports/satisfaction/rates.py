@@ -147,7 +147,7 @@ async def response_share(asked: Asked) -> tuple[int, int, View]:
 
 async def open_calls(seat: Seat) -> tuple[int, View]:
     """Count whom to call by today, with the list of them."""
-    view = View().with_condition("outcome", "in", "waiting,no_answer,call_back")
+    view = View().with_condition("outcome", "in", "waiting,link_sent,no_answer,call_back")
     view = view.with_condition("due_on", "to", seat.today.isoformat())
     source = await source_of("invitations", seat, view)
     rows = await source.rows("count(*)", more="AND t.is_open = ?", values=[as_kept(value=True)])

@@ -14,7 +14,7 @@ from models.view import View
 from reports.figure import Counted
 from reports.row import Behind, Row
 from reports.satisfaction.counting import NO_FACTORS, NO_ITEM, scales_of
-from reports.satisfaction.parts import behind, notes_of
+from reports.satisfaction.parts import behind, narrowing, notes_of, within_part
 from reports.satisfaction.table import CHOSEN, FACTOR, ITEM, factors_of
 from reports.statistics.estimate import CONFIDENCE, Estimate
 from reports.statistics.importance import FEWEST, derived_importance
@@ -61,24 +61,24 @@ def level_words(low: int, high: int) -> Text:
 def distribution(read: Read) -> Counted:
     """Give the share of each level of each question with a scale, the lowest first."""
     form, rows = read.answers.form, []
-    part = read.parts[0]
-    for name, words in scales_of(form).items():
-        scale = form.asked[name][0].scale
-        if scale is None:
-            continue
-        values = part.rows[ITEM + name].dropna().to_numpy()
-        for low, high in levels_of(scale):
-            hits = int(((values >= low) & (values <= high)).sum())
-            label = LEVEL.fill(item=words, level=level_words(low, high))
-            seen = named_set(read, "level", item=name, low=str(low), high=str(high))
-            rows.append(Row.estimated(f"{name}:{low}-{high}", label, share(hits, len(values)), seen))
+    asks = [(name, words, scale) for name, words in scales_of(form).items() if (scale := form.asked[name][0].scale)]
+    for part in read.parts:
+        for name, words, scale in asks:
+            values = part.rows[ITEM + name].dropna().to_numpy()
+            for low, high in levels_of(scale):
+                hits = int(((values >= low) & (values <= high)).sum())
+                label = LEVEL.fill(item=words, level=level_words(low, high))
+                group, label = within_part(read.asked, part, f"{name}:{low}-{high}", label)
+                seen = named_set(read, part, "level", item=name, low=str(low), high=str(high))
+                rows.append(Row.estimated(group, label, share(hits, len(values)), seen))
     return Counted(rows, notes_of(read.parts))
 
 
-def named_set(read: Read, name: str, **params: str) -> Behind | None:
-    """Name the responses behind a row that no list's address can say: those with this answer."""
-    if read.parts[0].is_hidden:
+def named_set(read: Read, part: Part, name: str, **params: str) -> Behind | None:
+    """Name the responses behind a row that no list's address can say: those of a part with this answer."""
+    if part.is_hidden:
         return None
+    params = params | narrowing(read.asked, part)
     return Behind(resource="responses", name=name, as_of=read.asked.as_of, params=params)
 
 
@@ -89,24 +89,19 @@ def reasons(read: Read) -> Counted:
     if name not in form.by_id or form.by_id[name].list is None:
         listed = [name for name, item in form.by_id.items() if item.list]
         raise Refused(NO_ITEM.fill(form=form.head.title, items=", ".join(listed) or "—"))
-    part = read.parts[0]
-    chosen = [one for one in part.rows[CHOSEN + name] if one]
-    counts = Counter(reason for one in chosen for reason in set(one))
     words = {choice.v: choice.label for choice in form.choices_of(form.by_id[name])}
-    rows = [
-        Row(
-            group=key,
-            label=words.get(key, Text.plain(key)),
-            value=count,
-            n=len(chosen),
-            behind=named_set(read, "chosen", item=name, value=key),
-            mark=sample_mark(len(chosen)),
-        )
-        for key, count in sorted(
-            counts.items(), key=lambda one: (-one[1], list(words).index(one[0]) if one[0] in words else 0)
-        )
-    ]
-    return Counted(rows, [NOT_ANSWERED.fill(n=len(chosen)), *notes_of(read.parts)])
+    places = list(words)
+    rows, answered = [], 0
+    for part in read.parts:
+        chosen = [one for one in part.rows[CHOSEN + name] if one]
+        counts = Counter(reason for one in chosen for reason in set(one))
+        answered += len(chosen)
+        for key in sorted(counts, key=lambda one: (-counts[one], places.index(one) if one in words else 0)):
+            group, label = within_part(read.asked, part, key, words.get(key, Text.plain(key)))
+            seen = named_set(read, part, "chosen", item=name, value=key)
+            mark = sample_mark(len(chosen))
+            rows.append(Row(group=group, label=label, value=counts[key], n=len(chosen), behind=seen, mark=mark))
+    return Counted(rows, [NOT_ANSWERED.fill(n=answered), *notes_of(read.parts)])
 
 
 def reason_item(form: Form) -> str:
@@ -116,17 +111,19 @@ def reason_item(form: Form) -> str:
 
 def importance(read: Read) -> Counted:
     """Give how strongly each factor goes together with the whole, for each of them of at least fifty answers."""
-    form, part = read.answers.form, read.parts[0]
+    form = read.answers.form
     named = factors_of(form)
-    if not named or ITEM + "overall" not in part.rows:
+    if not named or ITEM + "overall" not in read.answers.table:
         raise Refused(NO_FACTORS.fill(form=form.head.title))
-    whole = part.rows[ITEM + "overall"]
     rows = []
-    for name, words in named.items():
-        factor = part.rows[FACTOR + name]
-        n = int((factor.notna() & whole.notna()).sum())
-        found = derived_importance(factor.to_numpy(), whole.to_numpy())
-        rows.append(Row.estimated(name, words, rank_estimate(found, n), behind(read.answers, read.asked, part)))
+    for part in read.parts:
+        whole, seen = part.rows[ITEM + "overall"], behind(read.answers, read.asked, part)
+        for name, words in named.items():
+            factor = part.rows[FACTOR + name]
+            n = int((factor.notna() & whole.notna()).sum())
+            found = derived_importance(factor.to_numpy(), whole.to_numpy())
+            group, label = within_part(read.asked, part, name, words)
+            rows.append(Row.estimated(group, label, rank_estimate(found, n), seen))
     most = max((row.n for row in rows), default=0)
     few = [TOO_FEW.fill(fewest=FEWEST, n=most)] if most < FEWEST else []
     return Counted(rows, [*few, *notes_of(read.parts)])
@@ -162,8 +159,8 @@ def people_of(part: Part, name: str, params: dict[str, str]) -> list[int]:
     """Give the responses of a named set, the latest first."""
     rows = part.rows
     if name == "chosen":
-        column, value = CHOSEN + params.get("item", ""), params.get("value", "")
-        found = rows[[value in one for one in rows[column]]] if column in rows else rows.iloc[:0]
+        column, values = CHOSEN + params.get("item", ""), set(params.get("value", "").split(","))
+        found = rows[[not values.isdisjoint(one) for one in rows[column]]] if column in rows else rows.iloc[:0]
     else:
         column = ITEM + params.get("item", "")
         low, high = float(params.get("low") or 0), float(params.get("high") or 0)

@@ -144,6 +144,9 @@ class _Asking:
     async def troubles(self, troubles: Sequence[Trouble]) -> None:
         """Write the cases, the second calls that belong to them, and every step."""
         await self.calls([case.recheck for case in troubles if case.recheck])
+        for case in troubles:
+            if case.second and case.reply.identity == "confidential":
+                case.second.identity = "confidential"
         await self.replies([case.second for case in troubles if case.second])
         ids = await self.put("cases", [self._case(case) for case in troubles])
         pairs = [
@@ -188,17 +191,21 @@ class _Asking:
         reply, scored = case.reply, self.kept[id(case.reply)].scored
         after = self.kept[id(case.second)].scored if case.second else None
         plate = self._plate(reply.party)
-        visit = reply.party.visit
-        return {
-            "title": f"{RULES[reply.programme].title} {plate or reply.party.name}".strip(), "source": "survey",
-            "severity": "medium" if reply.programme in {"three_day_call", "delivery_week"} else "high",
-            "state": case.state, "store": self.seat.store, "customer": _at(self.places.customers, reply.party.customer),
+        visit, is_named = reply.party.visit, reply.identity == "named"  # else only the response knows who it was
+        who = f" {plate or reply.party.name}" if is_named else ""
+        about = {
+            "customer": _at(self.places.customers, reply.party.customer),
             "vehicle": _at(self.places.vehicles, reply.party.vehicle), "visit": _at(self.places.visits, visit),
+        } if is_named else {}  # fmt: skip
+        return {
+            "title": f"{RULES[reply.programme].title}{who}".strip(), "source": "survey",
+            "severity": "medium" if reply.programme in {"three_day_call", "delivery_week"} else "high",
+            "state": case.state, "store": self.seat.store, **about,
             "response": self.kept[id(reply)].response, "alert": f"{reply.programme}.low", "wanted": case.wanted,
             "owner": self._person(case.owner), "opened_on": reply.day, "opened_at": reply.at, "due_at": case.due_at,
             "level": case.level, "first_touch_at": case.first_touch_at, "result": case.result,
             "solved_at": case.solved_at, "confirmed_at": case.confirmed_at, "is_content": case.content,
-            "closed_on": case.closed_on, "score_before": scored.index if scored else None,
+            "closed_on": case.closed_on, "score_before": scored.index if scored and is_named else None,
             "score_after": after.index if after else None, "version": len(case.steps),
             "created_at": reply.at, "updated_at": case.steps[-1].at,
         }  # fmt: skip

@@ -6,8 +6,9 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from models.gate.catalogue import fields_of
 from models.gate.grams import gram_field
-from models.gate.trailing import keep_facts_of, searched_fields
+from models.gate.trailing import keep_facts_of, searched_fields, several_fields
 from models.gate.writer import transaction
 from models.people.seats import forget_seats
 from models.people.sessions import forget_sessions
@@ -109,7 +110,8 @@ def _those(noun: str) -> str:
 async def _erase(writer: Writer, noun: str) -> int:
     resource = RESOURCES[noun]
     table = resource.model._meta.db_table
-    if numbers := [str(gram_field(f"{table}.{name}")) for name in searched_fields(resource)]:
+    indexed = [*searched_fields(resource), *several_fields(await fields_of(resource))]
+    if numbers := [str(gram_field(f"{table}.{name}")) for name in indexed]:
         await writer.run(f"DELETE FROM gram WHERE field IN ({', '.join(numbers)}) AND record IN {_those(noun)}")  # noqa: S608 -- our own names
     for place in ("history", "draft"):
         await writer.run(f"DELETE FROM {place} WHERE noun = '{noun}' AND row_id IN {_those(noun)}")  # noqa: S608 -- as above

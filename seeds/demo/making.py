@@ -52,7 +52,8 @@ CHOICES: Final = {
     "customers": {
         "owner_type": "owner_type",
         "stage": "stage",
-        "segment": "segment",
+        "level": "level",
+        "account": "account",
         "need": "need",
         "price_level": "price_level",
         "credit": "credit",

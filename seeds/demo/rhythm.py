@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from models.rules.lunar import LunarDay, day_in_year
+
 if TYPE_CHECKING:
     from random import Random
 
@@ -89,7 +91,5 @@ def _weight(day: date, closed: set[date]) -> float:
 
 
 def _spring_festivals(today: date) -> set[date]:
-    from lunardate import LunarDate  # noqa: PLC0415 -- one use
-
-    eves = [LunarDate(year, 1, 1).to_solar_date() for year in range(today.year - 5, today.year + 1)]
+    eves = [day_in_year(LunarDay(1, 1), year) for year in range(today.year - 5, today.year + 1)]
     return {eve + timedelta(days=shift) for eve in eves for shift in range(-1, 6)}

@@ -32,6 +32,7 @@ STAGES = {
     "long_lost": "existing",
     "never": "potential",
 }
+SEGMENTS = {"target": 11, "recommends": 23, "fixed_route": 41, "car_club": 17}  # one customer in so many
 NEEDS = [entry.code for entry in LISTS["need"]]
 
 
@@ -142,6 +143,8 @@ class _Teller:
             "name": words.company_name(draw, names),
             "party": "company",
             "owner_type": "fleet",
+            "plans": "计划明年再添两台商务车。" if place % 4 == 0 else "",
+            "account": "large" if place % 5 == 0 else "medium",
             "payment": draw.choice(("transfer", "account")),
             "price_level": draw.choices(("contract", "list_price"), (70, 30))[0],
         }
@@ -153,13 +156,14 @@ class _Teller:
                     "name": words.person_name(draw, sex),
                     "title": draw.choice(words.TITLES),
                     "phone": words.phone(draw, self.phones),
+                    "tastes": ("爱喝龙井", None, "喜欢钓鱼")[place % 3],
                     "birthday": self._ago(draw.randint(28, 58) * YEAR + draw.randrange(YEAR)),
                     "note": draw.choice(
                         (
                             "车辆统一由他安排送修。",
                             "重视交车时间，月底对账。",
-                            "计划明年再添两台商务车。",
-                            "爱喝龙井，孩子读初中。",
+                            "用车多在工作日，周末可送修。",
+                            "常在周末前送车。",
                         )
                     ),
                 }
@@ -181,7 +185,8 @@ class _Teller:
             "address": words.address(draw, zh),
             "distance": draw.choice((1, 2, 3, 3, 5, 6, 8, 12, 15, 22, 40)),
             "stage": "base" if happens(draw, 0.02) else STAGES[recency],  # very few
-            "segment": draw.choices(("vip", "member", "normal", "target"), (6, 30, 60, 4))[0],
+            "level": draw.choices(("vip", "member", "normal"), (8, 31, 61))[0],
+            "segments": [code for code, every in SEGMENTS.items() if place % every == 0] or None,
             "credit": draw.choices(("good", "fair", "poor"), (80, 18, 2))[0],
             "source": "referral" if referred else source,
             "referrer": draw.randrange(FIRST_BATCH) if referred else None,

@@ -54,8 +54,8 @@ def holds(condition: str, settled: Settled) -> bool:
     expression = parsed(condition)
     if isinstance(expression, ExpressionProblem):
         return False
-    work = Work(settled.form, settled.values, settled.context)
-    work.run()
+    work = Work(settled.form, {}, settled.context)
+    work.take(settled.values)
     try:
         return expression.truth(work.scope(work.top))
     except ExpressionProblem:

@@ -37,12 +37,12 @@ CARRIES: Final[Mapping[str, frozenset[str]]] = {
     "scale": _ANSWERED | _RATED | {"scale", "reverse", "unit"},
     "grid": _ALL | _KEPT | _CHECKED | {"scale", "list", "rows"},
     "yes_no": _ANSWERED,
-    "file": _ANSWERED | {"accept"},
+    "file": _ANSWERED | {"accept", "max_select"},
     "signature": _ANSWERED,
     "phone": _ANSWERED,
     "calculation": _ALL | _KEPT | {"value", "expr", "unit"},
     "relation": _ANSWERED | {"to"},
-    "figure": _ALL | {"figure", "params", "period", "by", "freeze", "unit"},
+    "figure": _ALL | {"figure", "params", "where", "period", "by", "freeze", "unit"},
 }
 NEEDS: Final[Mapping[str, tuple[str, ...]]] = {
     "choice": ("list",),

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class Context:
     """The day and time on the store's clock, and what the system knows: `_subject.…`, `_store.…`, `_staff.…`.
 
-    `before` is what was saved last, which `${last-saved#name}` reads.
+    `before` is what was saved last, which `${last-saved#name}` reads. `figures` are the numbers that figure items show,
+    by the item's id, as `surveys.engine.figures` describes them: whoever shows the form has had them counted.
     """
 
     today: date
@@ -29,6 +30,7 @@ class Context:
     channel: Literal["phone", "public", "staff", "paper"] = "staff"
     lang: str = "zh"
     before: Mapping[str, object] = field(default_factory=dict)
+    figures: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     def given(self, name: str) -> object:
         """Give what a name like `_subject.customer_name` stands for; empty when it is not known."""

@@ -22,6 +22,7 @@ ItemType = Literal[
 _NO_WORDS: Final = Text(zh="", en="")
 HOLDERS: Final = frozenset({"group", "repeat", "page"})  # what holds other items
 SILENT: Final = frozenset({*HOLDERS, "note", "figure", "calculation", "grid"})  # what nobody answers itself
+OF_STAFF: Final = frozenset({"relation", "figure"})  # what reads the store's own data: never on the customer's page
 NOT_ANSWERED: Final = "na"  # what a scale's "does not apply" is kept as
 
 
@@ -119,8 +120,9 @@ class Item(Asked):
     expr: str = ""
     to: Name | None = None
     figure: str = ""
-    params: dict[str, Any] = Field(default_factory=dict)
-    period: str = ""
+    params: dict[str, Any] = Field(default_factory=dict)  # the figure's own options
+    where: str = ""  # conditions as in a list's address: channel=phone&advisor=3
+    period: str = ""  # a period by its name: last_month
     by: str = ""
     freeze: Literal["sign_off", "never"] = "never"
     accept: Literal["any", "image"] = "any"

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from models.text import Text
 from surveys.engine.carrying import CARRIES, EXAMPLES, NEEDS
-from surveys.engine.form import HOLDERS
+from surveys.engine.figure_checks import check_figure
+from surveys.engine.form import HOLDERS, OF_STAFF
 from surveys.engine.problems import DefinitionProblem, nearest, unknown
 from surveys.engine.uses import items_with_paths
 
@@ -115,8 +116,10 @@ def _kind_of_its_own(item: Item, path: Path, known: Known) -> Iterator[Definitio
             yield DefinitionProblem(_NOTHING_TO_TURN, (*path, "rows", number, "reverse"))
     if item.type == "relation" and item.to and known.nouns and item.to not in known.nouns:
         yield unknown(_NO_NOUN, item.to, known.nouns, (*path, "to"))
-    if item.type == "figure" and item.figure and known.figures and item.figure not in known.figures:
-        yield unknown(_NO_FIGURE, item.figure, known.figures, (*path, "figure"))
+    if item.type in OF_STAFF and item.channel == "public":
+        yield DefinitionProblem(_OF_STAFF.fill(type=item.type), (*path, "channel"))
+    if item.type == "figure" and item.figure:
+        yield from check_figure(item, path, known)
 
 
 _MOST_STEPS = 101
@@ -182,4 +185,8 @@ _NOTHING_TO_TURN = Text(
     "for example scale: {min: 1, max: 10}",
 )
 _NO_NOUN = Text(zh="没有“{name}”这种资料可以关联", en="There is nothing called “{name}” to relate to")
-_NO_FIGURE = Text(zh="没有“{name}”这个指标", en="There is no figure “{name}”")
+_OF_STAFF = Text(
+    zh="{type} 要用店里的资料，客户自填时从不出现；请改成 channel: staff，或去掉 channel",
+    en="A {type} uses the store's own data and is never on the customer's page. Please write channel: staff, "
+    "or take channel out",
+)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.kinds.datetime import local
 from surveys.engine.expressions import boolean, number, text
+from surveys.engine.figures import number_of
 
 if TYPE_CHECKING:
     from surveys.engine.form import Item
@@ -18,6 +19,10 @@ def worked_with(item: Item, value: object) -> object:
     sort = item.value if item.type == "calculation" else item.type
     if value is None:
         return ""
+    if sort == "relation" and isinstance(value, dict):
+        return value.get("id", "")
+    if sort == "figure":
+        return number_of(value)
     if sort == "date" and isinstance(value, str):
         return date.fromisoformat(value)
     if sort == "datetime" and isinstance(value, str):

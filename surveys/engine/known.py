@@ -19,10 +19,22 @@ OF_ANSWER: Final = frozenset({"channel", "lang"})
 
 
 @dataclass(frozen=True)
-class Known:
-    """Names that exist: figures, nouns with the names of their fields, forms, programmes, posts."""
+class KnownFigure:
+    """What one figure may be asked: by what it is broken down, and the choices of its options; None is any."""
 
-    figures: Collection[str] = ()
+    by: Collection[str] = ()
+    params: Mapping[str, Collection[str] | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Known:
+    """Names that exist: figures, nouns with the names of their fields, forms, programmes, posts.
+
+    Figures may be names alone, or names with what each may be asked; `periods` are the words for days.
+    """
+
+    figures: Collection[str] | Mapping[str, KnownFigure] = ()
+    periods: Collection[str] = ()
     nouns: Mapping[str, Collection[str]] = field(default_factory=dict)
     forms: Mapping[str, Form] | None = None
     programmes: Collection[str] = ()

@@ -127,7 +127,7 @@ def _circles(form: Form) -> Iterator[DefinitionProblem]:
         yield replace(problem, severity="warn") if repeated and len(circle) > 1 else problem
 
 
-_VALUELESS = SILENT - {"calculation", "repeat"}
+_VALUELESS = SILENT - {"calculation", "repeat", "figure"}
 _NO_SUCH_NAME = Text(zh="表里没有“{name}”这个名称", en="The form has no “{name}”")
 _NO_ANSWER = Text(
     zh="“{name}”是 {type}，自己没有答案，请写里面某一题的名称，例如 ${{overall}}",

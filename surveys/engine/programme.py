@@ -17,7 +17,6 @@ Outcome = Literal[
     "do_not_contact",
 ]  # fmt: skip
 FINAL: Final = frozenset(OUTCOME) - {"no_answer", "call_back"}  # after these nobody calls again
-REACHED: Final = frozenset({"complete", "partial", "refused", "call_back", "quota_full", "screened_out"})
 
 
 class Who(Part):
@@ -42,6 +41,7 @@ class Public(Part):
     one_per: Literal["token", "device"] = "token"
     close_after_days: Annotated[int, Field(ge=1)] = 30
     poster_per_day: Annotated[int, Field(ge=0)] = 0  # answers a day without a link of one's own; 0 closes the poster
+    poster_late: Literal["wait", "keep"] = "wait"  # what is sent when the day is full: tomorrow again, or taken
 
 
 class Quota(Part):

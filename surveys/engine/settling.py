@@ -10,7 +10,8 @@ from models.kinds.datetime import local
 from models.problem import Problem
 from models.text import Text
 from surveys.engine.expressions import ExpressionProblem, Scope, number
-from surveys.engine.form import HOLDERS
+from surveys.engine.figures import is_counted
+from surveys.engine.form import HOLDERS, OF_STAFF
 from surveys.engine.kept import calculated, worked_with
 from surveys.engine.plan import TOP, Node, plan_of
 from surveys.engine.typed import read_typed
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from surveys.engine.form import Choice, Form
 
 MOST_ROUNDS: Final = 200
-_SHOWN_ONLY: Final = HOLDERS | {"note", "figure"}
+_SHOWN_ONLY: Final = HOLDERS | {"note"}
 
 
 @dataclass
@@ -57,6 +58,20 @@ class Work:
         """Settle everything."""
         self._scope(TOP, [self.top])
 
+    def take(self, values: Mapping[str, Any], at: Round | None = None) -> None:
+        """Take answers that have been settled before as they are; with them everything else may be asked."""
+        at = at or self.top
+        for name, value in values.items():
+            node = self.plan.nodes.get(name)
+            if node is None or node.item.type != "repeat" or node.is_row:
+                at.values[name] = value
+                continue
+            begun = [Round(f"{at.prefix}{name}.{n}.", name, {}, at, n + 1) for n in range(len(value))]
+            at.values[name] = [each.values for each in begun]
+            self.rounds.setdefault(name, []).extend(begun)
+            for each, inside in zip(begun, value, strict=True):
+                self.take(inside, each)
+
     def _scope(self, scope: str, rounds: list[Round]) -> None:
         """Settle part by part over all rounds, so that a part may read the rounds of the parts before it."""
         for node in self.plan.scopes[scope]:
@@ -67,6 +82,8 @@ class Work:
                     inner += self._rounds(node, each, seen=seen)
                 elif node.item.type == "calculation":
                     self._calculate(node, each, seen=seen)
+                elif node.item.type == "figure":
+                    self._count(node, each, seen=seen)
                 elif node.is_row or node.item.type not in {*_SHOWN_ONLY, "grid"}:
                     self._answer(node, each, seen=seen)
             if node.item.type == "repeat":
@@ -77,6 +94,8 @@ class Work:
         if node.parent and not self.seen.get(at.prefix + node.parent):
             return False
         if node.item.retired or node.part.retired or node.item.channel not in {None, self.context.channel}:
+            return False
+        if node.item.type in OF_STAFF and self.context.channel == "public":
             return False
         return self.holds(node.id, "relevant", at, otherwise=True)
 
@@ -106,9 +125,17 @@ class Work:
         if value is not None:
             at.values[node.id] = value
 
+    def _count(self, node: Node, at: Round, *, seen: bool) -> None:
+        """Take the number as it was handed in; nobody types one."""
+        found = self.context.figures.get(node.id)
+        if seen and found is not None and is_counted(found):
+            at.values[node.id] = dict(found)
+
     def _answer(self, node: Node, at: Round, *, seen: bool) -> None:
         """Read what was typed, or the default; what is not shown is kept aside."""
         key, item = at.prefix + node.id, node.item
+        if item.type in OF_STAFF and self.context.channel == "public":
+            return  # whatever a stranger sent under its name
         raw = at.typed.get(node.id)
         has_default = item.default is not None and not node.is_row
         if seen and has_default and (item.read_only or node.id not in at.typed):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from models.kinds.datetime import local
 from models.text import Text
+from surveys.engine.figures import figure_words
 from surveys.engine.form import NOT_ANSWERED
 from surveys.engine.plan import plan_of
 from surveys.engine.uses import OTHER, PLACE, places_in
@@ -24,6 +26,18 @@ _NA = Text(zh="不适用", en="Does not apply")
 _BETWEEN = {"zh": "、", "en": ", "}
 _OTHER_WORDS = Text(zh="（其他）", en=" (other)")
 _ROUND = Text(zh="（第 {number} 组）", en=" (entry {number})")
+_DAY = Text(zh="{month}月{day}日", en="{day} {name}")
+_DAY_OF_YEAR = Text(zh="{year}年{month}月{day}日", en="{day} {name} {year}")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_UNSAID = {  # what is said in the place of what nobody noted
+    "_subject.work": Text(zh="保养维修", en="service"),
+    "_subject.asks": Text(zh="车主", en=""),
+    "_subject.customer_name": Text(zh="车主", en=""),
+    "_subject.case_title": Text(zh="投诉", en="a complaint"),
+}
 _FILES = Text(zh="{count} 个文件", en="Files: {count}")
 
 
@@ -54,6 +68,8 @@ def _by_type(item: Item, value: object) -> Text:
     """Write an answer that has no choices as its question says."""
     if value == NOT_ANSWERED and item.scale:
         return _NA
+    if isinstance(value, dict):
+        return figure_words(value) if item.type == "figure" else Text.plain(str(value.get("label", "")))
     if item.type == "file":
         return _FILES.fill(count=len(_several(value)))
     if item.type == "datetime" and isinstance(value, str):
@@ -70,7 +86,8 @@ def filled(text: Text, settled: Settled, context: Context | None = None, *, insi
     said = {name: _place(name, settled, context, inside) for name in places_in(text)}
 
     def in_lang(lang: str, words: str) -> str:
-        return PLACE.sub(lambda found: said[found[1]].to(lang), words)
+        done = PLACE.sub(lambda found: said[found[1]].to(lang), words)
+        return done if all(each.to(lang) for each in said.values()) else _closed_up(done)
 
     return Text(**{lang: in_lang(lang, words) for lang, words in text.words.items()})
 
@@ -104,7 +121,7 @@ def label_of(form: Form, key: str) -> Text:
 def _place(name: str, settled: Settled, context: Context | None, inside: str) -> Text:
     """Give what stands at one place: the system's word, or the answer of this round or of those around it."""
     if name.startswith("_"):
-        return _written((context or settled.context).given(name))
+        return _spoken(name, context or settled.context)
     here: Any = settled.values
     values: list[Mapping[str, Any]] = [here]
     steps = inside.strip(".").split(".") if inside else []
@@ -116,6 +133,29 @@ def _place(name: str, settled: Settled, context: Context | None, inside: str) ->
         values.append(here)
     found = next((each[name] for each in reversed(values) if name in each), None)
     return shown(settled.form, name, found)
+
+
+def _spoken(name: str, context: Context) -> Text:
+    """Give what the system knows as one says it: a day without its year where it is this year's."""
+    value = context.given(name)
+    if value == "":
+        return _UNSAID.get(name, Text(zh="", en=""))
+    if not isinstance(value, date) or isinstance(value, datetime):
+        return _written(value)
+    is_now = value.year == context.today.year
+    return (_DAY if is_now else _DAY_OF_YEAR).fill(
+        year=value.year, month=value.month, day=value.day, name=_MONTHS[value.month - 1]
+    )
+
+
+def _closed_up(words: str) -> str:
+    """Close the gaps that something unknown leaves: two blanks, two commas, a blank before a full stop.
+
+    >>> _closed_up("Good day, , this is Wang. Your car  was here .")
+    'Good day, this is Wang. Your car was here.'
+    """
+    words = re.sub(r"([,，])(\s*[,，])+", r"\1", words)
+    return re.sub(r"\s+([,.?!，。？！])", r"\1", re.sub(r" {2,}", " ", words))
 
 
 def _written(value: object) -> Text:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _NOT_ASKED: Final = frozenset({"na", "n/a", "不适用", "不涉及", "does not apply", "not applicable"})
 _LONGEST: Final = {"text": 1_000, "long_text": 10_000, "signature": 100}
 LONGEST_STEP: Final = 4
+LONGEST_LABEL: Final = 200
+MOST_FILES: Final = 9  # of one question that does not say how many
 _KIND: Final = {
     "text": "text", "long_text": "long_text", "integer": "integer", "decimal": "decimal", "date": "date",
     "time": "time", "datetime": "datetime", "yes_no": "yes_no", "file": "file", "signature": "text",
@@ -45,7 +47,14 @@ def read_typed(form: Form, item: Item, part: Asked, raw: object) -> Any:
 
 
 def field_of(form: Form, item: Item, part: Asked) -> Field:
-    """Describe a question as the kinds know fields: its words, its choices, its ends."""
+    """Describe a question as the kinds know fields: its words, its choices, its ends; kept with the form."""
+    held: dict[int, tuple[Asked, Field]] = form.__dict__.setdefault("fields_asked", {})
+    if id(part) not in held:
+        held[id(part)] = part, _field_of(form, item, part)  # held with its part, so that no other gets its number
+    return held[id(part)][1]
+
+
+def _field_of(form: Form, item: Item, part: Asked) -> Field:
     return Field(
         id=part.id,
         label=part.label,
@@ -54,6 +63,7 @@ def field_of(form: Form, item: Item, part: Asked) -> Field:
         max_length=max(_LONGEST.get(item.type, 0), item.max_len or 0) or None,
         unit=item.unit,
         to=item.to or "",
+        high=(item.max_select or MOST_FILES) if item.type == "file" else None,
     )
 
 
@@ -147,6 +157,16 @@ def _rank(form: Form, item: Item, field: Field, raw: object) -> Any:  # noqa: AR
     return sorted(numbers, key=lambda value: numbers[value])
 
 
+def _relation(form: Form, item: Item, field: Field, raw: object) -> Any:  # noqa: ARG001 -- one shape for all readers
+    """Take what whoever shows the form has looked up: the number with the name it has, which stays readable."""
+    row, label = (raw.get("id"), raw.get("label")) if isinstance(raw, dict) else (None, None)
+    if isinstance(row, int) and not isinstance(row, bool) and row > 0 and isinstance(label, str) and label.strip():
+        return {"id": row, "label": " ".join(label.split())[:LONGEST_LABEL]}
+    if is_blank(raw):
+        return None
+    return unfit(field, raw.get("typed", "") if isinstance(raw, dict) else raw, _PICK)
+
+
 _READERS: Final[dict[str, Callable[[Form, Item, Field, object], Any]]] = {
     "integer": _decimal,
     "decimal": _decimal,
@@ -154,10 +174,16 @@ _READERS: Final[dict[str, Callable[[Form, Item, Field, object], Any]]] = {
     "choice": _choice,
     "choices": _choices,
     "rank": _rank,
+    "relation": _relation,
 }
 _ONE_ONLY = Text(
     zh="这里只能有一个答案，例如选其中一项；现在是“{found}”",
     en="There is room for one answer here, for example one of the choices; found “{found}”",
+)
+_PICK = Text(
+    zh="“{found}”还没有从列表里选定，请输入几个字后点选一条，例如输入车牌或姓名",
+    en="“{found}” has not been picked from the list yet. Please type a few characters and pick one, "
+    "for example by plate or name",
 )
 _STEPS = {
     False: Text(

@@ -12,8 +12,15 @@
             await open_page(page, "/visits/7")     # loads an address and waits until clicks and keys are heard
             await expect(page.locator("h1")).to_contain_text("7")
 
-`signed_in` gives a page of a context of its own and fails the test on errors of the browser's console. After a click
-wait for what the next page shows: an address that has changed only says that the browser has set out.
+`signed_in` fails the test on errors of the browser's console. Its page is new and knows nothing of earlier tests, but
+the process behind it has shown our pages before: an empty one costs four times as much. `opened` gives an empty one.
+
+How a test stays steady, on a machine that is busy with something else:
+- A click is heard at once; what it changes comes later. Wait for the new state before you read or touch anything that
+  the old state shows as well: `expect(...)` waits, `inner_text`, `count`, `input_value` and `evaluate` do not.
+- An address that has changed only says that the browser has set out.
+- Between the parts of a page that is being drawn anew name what only the new one has: `select#owner`, not `#owner`.
+- What goes away by itself (a toast) is waited for right after the click that brings it.
 """
 
 from __future__ import annotations
@@ -22,7 +29,9 @@ import asyncio
 import os
 import re
 import shutil
-from contextlib import asynccontextmanager
+import time
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
@@ -34,14 +43,20 @@ from playwright.async_api import Browser, Page, async_playwright, expect
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
 
+    from playwright.async_api import BrowserContext, CDPSession
+
     from tests.demo_store import Demo
+    from tests.files_store import FilesStore
     from tests.program import Server
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
-ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update")
+ARGUMENTS = (
+    *("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"),
+    "--process-per-site",  # a new page begins in the process that has our scripts and fonts already
+)
 OFFICE = {"width": 1366, "height": 768}
 PHONE = {"width": 360, "height": 740}
-PATIENCE = 20_000  # milliseconds before a wait has failed; a wait ends as soon as it may
+PATIENCE = 30_000  # milliseconds before a wait has failed; a wait ends as soon as it may
 CRASH = "ERR_|WebSocket|Failed to fetch"  # what a console says when the server is gone
 CAN_BE_USED = "html[data-ready]"
 
@@ -76,36 +91,91 @@ async def browser() -> AsyncIterator[Browser]:
         await launched.close()
 
 
+_warm: list[Warm] = []  # those that nobody uses now
+
+
+@dataclass
+class Warm:
+    """A context that tests use one after another; a page that stays open in it keeps its process alive."""
+
+    context: BrowserContext
+    storage: CDPSession
+
+    @classmethod
+    async def up(cls, browser: Browser, address: str) -> Warm:
+        """Make one."""
+        context = await browser.new_context(viewport=OFFICE)
+        context.set_default_timeout(PATIENCE)
+        stays = await context.new_page()
+        await stays.goto(f"{address}/healthz")
+        return cls(context, await context.new_cdp_session(stays))
+
+    async def forget(self, address: str) -> None:
+        """Close what the test opened, and keep nothing that it left."""
+        for page in self.context.pages[1:]:
+            await page.close()
+        await self.context.clear_cookies()
+        await self.context.clear_permissions()
+        await self.storage.send("Storage.clearDataForOrigin", {"origin": address, "storageTypes": "all"})
+
+
 @asynccontextmanager
-async def opened(browser: Browser, *, forgiven: str = "", **more: Any) -> AsyncIterator[Page]:
-    """Give an empty page of a context of its own; what its console complains of fails the test, unless forgiven."""
-    complaints: list[str] = []
+async def warm_page(browser: Browser, address: str) -> AsyncIterator[Page]:
+    """Give a new page in a context that is used again, unless the test fails in it."""
+    warm = _warm.pop() if _warm else await Warm.up(browser, address)
+    try:
+        yield await warm.context.new_page()
+        await warm.forget(address)
+    except BaseException:
+        await warm.context.close()
+        raise
+    _warm.append(warm)
+
+
+@asynccontextmanager
+async def cold_page(browser: Browser, **more: Any) -> AsyncIterator[Page]:
+    """Give a page of a context of its own."""
     context = await browser.new_context(**({"viewport": OFFICE} | more))
     context.set_default_timeout(PATIENCE)
-    page = await context.new_page()
-    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
-    page.on("pageerror", lambda error: complaints.append(str(error)))
     try:
-        yield page
+        yield await context.new_page()
     finally:
         await context.close()
+
+
+@asynccontextmanager
+async def heard(giving: AbstractAsyncContextManager[Page], forgiven: str) -> AsyncIterator[Page]:
+    """Fail the test on what its page's console complains of, unless it is forgiven."""
+    complaints: list[str] = []
+    async with giving as page:
+        page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        yield page
     assert [words for words in complaints if not (forgiven and re.search(forgiven, words))] == []
+
+
+def opened(browser: Browser, *, forgiven: str = "", **more: Any) -> AbstractAsyncContextManager[Page]:
+    """Give an empty page of a context of its own, with Playwright's options for one."""
+    return heard(cold_page(browser, **more), forgiven)
 
 
 @asynccontextmanager
 async def signed_in(
     browser: Browser,
-    server: Server | Demo,
+    server: Server | Demo | FilesStore,
     login: str,
     path: str = "/",
     *,
     size: dict[str, int] | None = None,
     dark: bool = False,
     forgiven: str = "",
+    **more: Any,
 ) -> AsyncIterator[Page]:
     """Give a page of a browser in which somebody has signed in and opened an address of the product."""
-    scheme = "dark" if dark else "light"
-    async with opened(browser, forgiven=forgiven, viewport=size or OFFICE, color_scheme=scheme) as page:
+    giving = cold_page(browser, **more) if more else warm_page(browser, server.address)
+    async with heard(giving, forgiven) as page:
+        await page.set_viewport_size(size or OFFICE)
+        await page.emulate_media(color_scheme="dark" if dark else "light")
         await page.context.add_cookies(server.cookies.get(login, []))
         await page.goto(f"{server.address}/login?next={quote(path)}")
         if urlsplit(page.url).path == "/login":  # not yet, or not any more
@@ -136,6 +206,16 @@ async def until(asked: Callable[[], Awaitable[object]]) -> None:
     while not await asked():
         assert asyncio.get_running_loop().time() < late, "it did not become true"
         await asyncio.sleep(0.05)
+
+
+def in_time(took: float, seconds: float) -> bool:
+    """Whether something was as fast as promised, to which a machine that does other things besides adds its share."""
+    if took < seconds:
+        return True
+    wall, cpu = time.monotonic(), time.process_time()
+    while time.process_time() - cpu < 0.2:
+        pass
+    return took < seconds * (time.monotonic() - wall) / (time.process_time() - cpu)
 
 
 async def overflow(page: Page) -> tuple[int, int]:

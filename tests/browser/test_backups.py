@@ -58,11 +58,12 @@ async def test_going_back_asks_for_the_store_s_name_and_everybody_signs_in_again
         await page.fill("#backup-name", "别的店")
         await page.click("[data-act='restore-it']")
         await expect(page.locator(".backup-panel [role=alert]")).to_contain_text("没有恢复")
-        assert await page.input_value("#backup-name") == "别的店"
+        await expect(page.locator("#backup-name")).to_have_value("别的店")
 
         await page.fill("#backup-name", "临江路店")
+        warned = asyncio.ensure_future(other.wait_for_selector(".toast:has-text('正在恢复备份')"))  # it stays a second
         await page.click("[data-act='restore-it']")
-        await expect(other.locator(".toast")).to_contain_text("正在恢复备份")
+        await warned
         for left in (page, other):
             await expect(left.locator("[name=password]")).to_be_visible()
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -13,7 +15,7 @@ from models.gate.saving import write_many
 from models.resources import RESOURCES
 from surveys.library import install_shipped
 from surveys.sampling import draw
-from tests.browser.conftest import PHONE, opened, overflow, signed_in
+from tests.browser.conftest import PHONE, open_page, opened, overflow, signed_in
 from tests.models.opened import hire
 from tests.models.shop import open_shop
 from tests.program import serving
@@ -53,6 +55,14 @@ def server(tmp_path_factory):
 async def begin(page):
     await page.click("[data-act=start]")
     await expect(page.locator(".sheet .is-current")).to_be_visible()
+    await expect(page).to_have_url(re.compile(r"/calls/\d+$"))
+
+
+async def copied(copy):
+    """Press a button that copies; it says for two seconds that it has done so."""
+    said = asyncio.ensure_future(expect(copy).to_have_text("Copied"))
+    await copy.click()
+    await said
 
 
 def current(page):
@@ -101,7 +111,7 @@ async def test_what_is_missing_is_told_and_nothing_typed_is_lost(browser, server
         before = await page.locator(".sheet input:checked").count()
         await page.reload()
         await expect(current(page)).to_be_visible()
-        assert page.url == address
+        await expect(page).to_have_url(address)
         await expect(page.locator(".sheet input:checked")).to_have_count(before)
 
 
@@ -111,6 +121,7 @@ async def test_nobody_answers_then_a_time_is_agreed(browser, server):
         who, address = await page.locator("h1").inner_text(), page.url
         await page.click("[data-act='outcome=no_answer']")
         await expect(page.locator("h1")).not_to_have_text(who)
+        await expect(page).not_to_have_url(address)
         row = address.rsplit("/", 1)[1]
         assert server.sql("SELECT outcome, attempts, is_open FROM invitation WHERE id = ?", row) == [
             ("no_answer", 1, 1)
@@ -147,7 +158,8 @@ async def answer_all(phone):
         for ask in await phone.locator("fieldset.ask:has(input[type=radio])").all():
             nine = ask.locator("input[value='9']")
             await (nine if await nine.count() else ask.locator("input[type=radio]").first).check()
-        await phone.click("button.go")
+        async with phone.expect_navigation():  # the page after this one has the same button
+            await phone.click("button.go")
 
 
 async def test_the_link_is_sent_instead_and_answered_without_javascript(browser, server):
@@ -163,8 +175,7 @@ async def test_the_link_is_sent_instead_and_answered_without_javascript(browser,
         assert await page.locator(".call-code").evaluate("async code => (await code.decode(), code.naturalWidth)") > 0
         assert (await overflow(page))[0] <= 0
         copy = page.locator(f"[data-copy='{first}']")
-        await copy.click()
-        await expect(copy).to_have_text("Copied")
+        await copied(copy)
         assert await page.evaluate("navigator.clipboard.readText()") == first
         await page.click("[data-act=link]")
         await expect(page.locator(".call-address")).not_to_have_text(first)
@@ -173,7 +184,8 @@ async def test_the_link_is_sent_instead_and_answered_without_javascript(browser,
         await phone.goto(first)
         assert await phone.locator("a.go").count() == 0
         await phone.goto(link)
-        await phone.click("a.go")
+        async with phone.expect_navigation():
+            await phone.click("a.go")
         await answer_all(phone)
     assert server.sql("SELECT state, channel FROM response WHERE invitation_id = ?", row) == [("complete", "public")]
     assert server.sql("SELECT outcome, is_open FROM invitation WHERE id = ?", row) == [("complete", 0)]
@@ -187,17 +199,33 @@ async def test_where_a_network_has_no_https_the_text_is_copied_all_the_same(brow
         link = await page.locator(".call-address").inner_text()
         await page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no https')); }")
         copy = page.locator(f"[data-copy='{link}']")
-        await copy.click()
-        await expect(copy).to_have_text("Copied")
+        await copied(copy)
         await expect(copy).to_be_focused()
         assert await page.evaluate("navigator.clipboard.readText()") == link
+
+
+async def test_who_has_a_link_is_shown_as_waited_for_and_the_next_is_called(browser, server):
+    row = call_of(server, "csi_after_visit")
+    name = server.sql("SELECT asks FROM invitation WHERE id = ?", row)[0][0]
+    async with signed_in(browser, server, "rosa", f"/calls/{row}") as page:
+        await page.click("[data-act=link]")
+        await expect(page.locator(".call-link").first).to_contain_text("No calls for now")
+        await page.click(".call-link [data-act=skip]")
+        await expect(page.locator("h1")).not_to_have_text(name)
+        await open_page(page, "/calls")
+        paused = page.locator("section.section", has_text="Link sent, waiting for the customer")
+        await expect(paused.locator(f"a[href='/calls/{row}']")).to_have_text(name)
+        await expect(paused).to_contain_text("Sent today, waiting")
+        if folder := os.environ.get("PICTURES"):
+            await page.screenshot(path=f"{folder}/calls_paused.png")
+    assert server.sql("SELECT outcome, is_open FROM invitation WHERE id = ?", row) == [("link_sent", 1)]
 
 
 async def test_a_survey_by_phone_only_offers_no_link(browser, server):
     row = call_of(server, "three_day_call")
     async with signed_in(browser, server, "tina", f"/calls/{row}") as page:
         await expect(page.locator(".call-about")).to_be_visible()
-        assert await page.locator("[data-act=link]").count() == 0
+        await expect(page.locator("[data-act=link]")).to_have_count(0)
 
 
 async def test_a_call_broken_off_keeps_what_was_said_and_two_presses_count_once(browser, server):

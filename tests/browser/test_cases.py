@@ -41,6 +41,11 @@ def server(tmp_path_factory):
         yield running
 
 
+async def chosen(page, way):
+    """Wait until the panel is the one of this way; all of them have the same box and the same button."""
+    await expect(page.locator(f"[data-act='way={way}']")).to_have_attribute("aria-pressed", "true")
+
+
 async def test_a_case_goes_its_way_on_its_page(browser, server):
     async with signed_in(browser, server, "clara", "/cases/1") as page:
         await expect(page.locator(".said")).to_have_text("等了三个小时")
@@ -49,6 +54,7 @@ async def test_a_case_goes_its_way_on_its_page(browser, server):
         await expect(page.locator("[role=alert]")).to_contain_text("Please write what was done")
         await page.fill("#case-words", "Apologised; she comes on Saturday")
         await page.click("[data-act='way=call']")
+        await chosen(page, "call")
         await expect(page.locator("#case-words")).to_have_value("Apologised; she comes on Saturday")
         await page.click("[data-act=do]")
         await expect(page.locator("[data-action=call]")).to_contain_text("she comes on Saturday")
@@ -56,6 +62,7 @@ async def test_a_case_goes_its_way_on_its_page(browser, server):
         await page.click("[data-act='way=close']")
         await expect(page.locator(".steps-missing")).to_contain_text("A result is written down")
         await page.click("[data-act='way=solve']")
+        await chosen(page, "solve")
         await page.fill("#case-words", "Brakes done again free of charge")
         await page.click("[data-act=do]")
         await expect(page.locator(".second-call")).to_contain_text("Second call from")
@@ -63,6 +70,7 @@ async def test_a_case_goes_its_way_on_its_page(browser, server):
         await expect(page.locator("body")).to_contain_text("ask a manager to close it")
     async with signed_in(browser, server, "mary", "/cases/1") as page:
         await page.click("[data-act='way=close']")
+        await chosen(page, "close")
         await page.click("[data-act=do]")
         await expect(page.locator("[role=alert]")).to_contain_text("has not been called again")
         await page.fill("#case-words", "New number; content at the counter")
@@ -80,6 +88,7 @@ async def test_what_was_typed_into_a_case_is_there_again(browser, server):
         await open_page(page, "/cases/2")
         await expect(page.locator("#case-words")).to_have_value("Half a sentence")
         await page.click("[data-act='way=hand_on']")
+        await chosen(page, "hand_on")
         await page.click("[data-act=do]")
         await expect(page.locator("[role=alert]")).to_contain_text("Please choose whom")
         await page.select_option("#case-owner", label="Mary")

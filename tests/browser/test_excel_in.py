@@ -72,6 +72,37 @@ async def test_a_file_goes_through_the_five_steps_and_back(browser, server, tmp_
         await expect(page.locator(".plain-table")).to_contain_text("Undone")
 
 
+async def test_what_is_being_typed_stays_while_the_rows_are_counted_anew(browser, server, tmp_path):
+    path = workbook(tmp_path / "two_bad.xlsx", [repair(41, 手机="1380"), repair(42, 手机="1381"), repair(43)])
+    async with importing(browser, server) as page:
+        await page.set_input_files("#import-file", path)
+        await expect(page.locator("[data-change='column=6']")).to_have_value("customers.phone")
+        await page.click("[data-act=next]")
+        await expect(page.locator(".notice.attention")).to_contain_text("2 rows need a correction")
+        await page.fill("[data-change='cell=1:6']", "138 1234 5678")
+        second = page.locator("[data-change='cell=2:6']")
+        await second.fill("139 1234 ")
+        await expect(page.locator(".notice.attention")).to_contain_text("1 rows need")
+        await expect(second).to_be_focused()
+        await page.keyboard.type("5678")
+        await expect(second).to_have_value("139 1234 5678")
+        await page.keyboard.press("Tab")
+        await expect(page.locator(".notice.good")).to_contain_text("All 3 rows")
+
+
+async def test_what_is_typed_last_is_told_though_it_was_drawn_anew_in_between(browser, server, tmp_path):
+    path = workbook(tmp_path / "two_more.xlsx", [repair(51, 手机="1380"), repair(52, 手机="1381")])
+    async with importing(browser, server) as page:
+        await page.set_input_files("#import-file", path)
+        await expect(page.locator("[data-change='column=6']")).to_have_value("customers.phone")
+        await page.click("[data-act=next]")
+        await page.fill("[data-change='cell=1:6']", "138 1234 5678")
+        await page.fill("[data-change='cell=2:6']", "139 1234 5678")
+        await expect(page.locator(".notice.attention")).to_contain_text("1 rows need")
+        await page.keyboard.press("Tab")
+        await expect(page.locator(".notice.good")).to_contain_text("All 2 rows")
+
+
 async def test_the_rows_left_out_come_back_with_their_reasons(browser, server, tmp_path):
     path = workbook(tmp_path / "one_bad.xlsx", [repair(21), repair(22, 车架号="LFV")])
     async with importing(browser, server, "olga") as page:

@@ -56,6 +56,18 @@ async def test_a_manager_adds_a_field_and_finds_it_in_the_form_and_the_list(brow
         await expect(page.locator("th", has_text="Member level")).to_have_count(1)
 
 
+async def test_the_keyboard_stays_where_it_was_when_the_form_is_drawn_anew(browser, server):
+    async with signed_in(browser, server, "mei", "/extra-fields/customers/new") as page:
+        kinds = page.locator("input[name=kind]")
+        await page.locator("input[name=kind]:checked").focus()
+        first = await page.locator("input[name=kind]:checked").input_value()
+        for _ in range(await kinds.count()):
+            await page.keyboard.press("ArrowRight")
+        await expect(page.locator(f"input[name=kind][value={first}]")).to_be_focused()
+        await page.keyboard.press("ArrowRight")
+        await expect(page.locator(f"input[name=kind][value={first}]")).not_to_be_checked()
+
+
 async def test_a_retired_field_can_be_brought_back(browser, server):
     async with signed_in(browser, server, "mei", "/extra-fields/visits/new") as page:
         await page.fill("#set-label-en", "Bay")
@@ -63,7 +75,9 @@ async def test_a_retired_field_can_be_brought_back(browser, server):
         await page.get_by_role("button", name="Retire").click()
         await expect(page.locator("dialog")).to_contain_text("Entries with a value: 0")
         await page.locator("dialog .primary").click()
+        await expect(page.get_by_role("button", name="Retire")).to_have_count(0)
         await page.locator("[data-undo]").click()
+        await expect(page.get_by_role("button", name="Retire")).to_have_count(1)
         await expect(page.locator(".own-fields .own-field")).to_contain_text("Bay")
 
 
@@ -83,6 +97,8 @@ async def test_a_pair_that_is_not_the_same_is_not_shown_again(browser, server):
         await page.get_by_role("button", name="Not the same").click()
         await expect(page.locator(".empty")).to_contain_text("No duplicates")
         await page.get_by_role("button", name="Look again").click()
+        await expect(page.locator(".empty")).to_contain_text("No duplicates")
+        await open_page(page, "/duplicates?of=vehicles")
         await expect(page.locator(".empty")).to_contain_text("No duplicates")
 
 

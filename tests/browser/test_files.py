@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import asynccontextmanager
+import sqlite3
+from contextlib import closing
 
 import pytest
 from playwright.async_api import expect
 
-from tests.browser.conftest import OFFICE, PHONE
+from tests.browser.conftest import PHONE, open_page, signed_in, until
 from tests.files_store import running_files_store
-from tests.models.opened import PASSWORD
 from tests.models.uploads import bytes as made
 
 pytestmark = pytest.mark.browser
 
-DRAFT_SECONDS = 3
 FRONT = {"name": "front.png", "mimeType": "image/png", "buffer": made.png(640, 480)}
 BACK = {"name": "back.png", "mimeType": "image/png", "buffer": made.png(480, 640, colour=(160, 60, 30))}
 LETTER = {"name": "letter.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7 x"}
@@ -29,28 +28,14 @@ def store(tmp_path_factory):
         yield running
 
 
-@asynccontextmanager
-async def seated(browser, store, login="mei", size=OFFICE, **more):
-    """A page in which somebody of the store has signed in; a fault of the scripts fails the test."""
-    context = await browser.new_context(viewport=size, **more)
-    page = await context.new_page()
-    page.set_default_timeout(10_000)
-    faults = []
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    await page.goto(f"{store.address}/login")
-    await page.fill("[name=login]", login)
-    await page.fill("[name=password]", PASSWORD)
-    await page.press("[name=password]", "Enter")
-    await page.wait_for_selector("html[data-ready] main")
-    yield page
-    await context.close()
-    assert faults == []
+def seated(browser, store, login="mei", **more):
+    """A page in which somebody of the store has signed in."""
+    return signed_in(browser, store, login, **more)
 
 
 async def opened(page, store, row):
     """Open the section with the files of a customer for editing."""
-    await page.goto(f"{store.address}/customers/{row}")
-    await page.wait_for_selector("html[data-ready] [data-name=photos]")
+    await open_page(page, f"/customers/{row}")
     await page.locator(".section", has=page.locator("[data-name=photos]")).locator("button[data-act^='edit=']").click()
     await page.wait_for_selector(".uploads-input")
 
@@ -61,6 +46,12 @@ async def choose(page, *files):
 
 def held(page, field="photos"):
     return page.locator(f"[data-field={field}] [data-upload]")
+
+
+def kept_draft(store):
+    """What the server has kept of what is being typed into customer 3."""
+    with closing(sqlite3.connect(store.data / "huitouke.sqlite", timeout=10)) as connection:
+        return connection.execute("SELECT 1 FROM draft WHERE noun = 'customers' AND row_id = 3").fetchall()
 
 
 async def saved(page):
@@ -97,7 +88,7 @@ async def test_photos_are_chosen_saved_listed_told_and_looked_at(browser, store)
         await expect(large.locator("strong")).to_have_text("back.png")
         await page.keyboard.press("Escape")
         await expect(large).to_have_count(0)
-        await page.goto(f"{store.address}/customers?columns=name,photos&sort=name")
+        await open_page(page, "/customers?columns=name,photos&sort=name")
         cell = page.locator("tr", has_text="王芳").locator(".files-cell")
         await expect(cell).to_have_text("3 files")
         small = await cell.locator("img").evaluate("async (i) => { await i.decode(); return [i.naturalWidth, i.src]; }")
@@ -105,15 +96,15 @@ async def test_photos_are_chosen_saved_listed_told_and_looked_at(browser, store)
 
 
 async def test_a_wrong_file_is_explained_and_what_was_typed_stays(browser, store):
-    async with seated(browser, store) as page:
-        await page.goto(f"{store.address}/customers/new")
+    async with seated(browser, store, forgiven="status of 422") as page:
+        await open_page(page, "/customers/new")
         await page.fill("[data-field=name] input", "周小雨")
         await choose(page, PAGE, FRONT)
         await expect(held(page)).to_have_count(1)
         said = page.locator("[data-field=photos] .field-said")
         await expect(said).to_contain_text("“page.html” is not a file that can be uploaded")
         await expect(said).to_contain_text("for example “car.jpg”")
-        assert await page.input_value("[data-field=name] input") == "周小雨"
+        await expect(page.locator("[data-field=name] input")).to_have_value("周小雨")
         await page.keyboard.press("Control+s")
         await expect(page.locator("h1")).to_contain_text("周小雨")
         await expect(page.locator("[data-name=photos] .upload")).to_have_count(1)
@@ -124,7 +115,7 @@ async def test_files_of_a_draft_are_there_after_a_reload(browser, store):
         await opened(page, store, 3)
         await choose(page, BACK)
         await expect(held(page)).to_have_count(1)
-        await asyncio.sleep(DRAFT_SECONDS)
+        await until(lambda: asyncio.to_thread(kept_draft, store))
         await page.reload()
         await page.get_by_role("button", name="Go on editing").click()
         await expect(held(page)).to_have_attribute("data-name", "back.png")
@@ -165,7 +156,7 @@ async def test_by_keyboard_alone_a_name_becomes_a_signature_and_files_go(browser
 
 async def test_too_many_files_are_told(browser, store):
     async with seated(browser, store) as page:
-        await page.goto(f"{store.address}/customers/new")
+        await open_page(page, "/customers/new")
         await choose(page, *[FRONT | {"name": f"{number}.png"} for number in range(1, 12)])
         await expect(held(page)).to_have_count(9)
         await expect(page.locator("[data-field=photos] .field-said")).to_contain_text("9 files at most, so “10.png”")
@@ -173,7 +164,7 @@ async def test_too_many_files_are_told(browser, store):
 
 
 async def test_a_customer_signs_on_a_phone(browser, store):
-    async with seated(browser, store, "zhao", PHONE, has_touch=True, is_mobile=True) as page:
+    async with seated(browser, store, "zhao", size=PHONE, has_touch=True, is_mobile=True) as page:
         await opened(page, store, 3)
         await expect(page.get_by_text("拍照")).to_be_visible()
         await drawn(page)
@@ -185,12 +176,13 @@ async def test_a_customer_signs_on_a_phone(browser, store):
 
 async def test_an_empty_signature_is_no_signature(browser, store):
     async with seated(browser, store) as page:
-        await page.goto(f"{store.address}/customers/new")
+        await open_page(page, "/customers/new")
         await page.get_by_role("button", name="Use this signature").click()
         await expect(page.locator("[data-field=signed_by] .field-said")).to_contain_text("for example “Li Ming”")
         await drawn(page)
         await page.get_by_role("button", name="Clear").click()
         await expect(page.locator(".signature-hint")).to_be_visible()
+        await expect(page.locator("[data-field=signed_by] .field-said")).to_be_empty()
         await page.get_by_role("button", name="Use this signature").click()
         await expect(page.locator("[data-field=signed_by] .field-said")).to_contain_text("for example “Li Ming”")
 
@@ -203,8 +195,7 @@ async def test_a_dropped_file_is_taken_and_one_dropped_beside_does_no_harm(brows
         target.dispatchEvent(new DragEvent(name, { dataTransfer: carried, bubbles: true, cancelable: true }));
     }"""
     async with seated(browser, store) as page:
-        await page.goto(f"{store.address}/customers/new")
-        await page.wait_for_selector(".uploads-input")
+        await open_page(page, "/customers/new")
         await page.eval_on_selector("h1", drop)
         await page.eval_on_selector(".uploads-input", drop)
         await expect(held(page)).to_have_attribute("data-name", "note.txt")

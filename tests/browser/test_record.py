@@ -18,7 +18,7 @@ from models.gate.saving import write_many
 from models.resources import RESOURCES
 from models.tables.choices import Choice
 from models.tables.organisation import Store
-from tests.browser.conftest import CRASH, PHONE, open_page, overflow, signed_in
+from tests.browser.conftest import CRASH, PHONE, in_time, open_page, overflow, signed_in, until
 from tests.models.opened import hire, open_store
 from tests.program import serving
 
@@ -181,9 +181,8 @@ async def test_what_was_typed_survives_a_crash_of_the_server_and_another_compute
         await expect(box(page, "note")).to_be_focused()
         typed = time.monotonic()
         await page.keyboard.type("三秒前写的")
-        while not await asyncio.to_thread(kept_drafts, server, 5, "三秒前写的"):
-            assert time.monotonic() - typed < DRAFT_SECONDS + BUSY_SECONDS
-            await asyncio.sleep(0.05)
+        await until(lambda: asyncio.to_thread(kept_drafts, server, 5, "三秒前写的"))
+        assert in_time(time.monotonic() - typed, DRAFT_SECONDS + BUSY_SECONDS)
         await asyncio.to_thread(server.kill)
         await asyncio.to_thread(server.start)
     async with signed_in(browser, server, "li", "/customers/5") as page:
@@ -202,7 +201,7 @@ async def test_a_new_customer_is_added_once_however_often_it_is_sent(browser, se
             " document.querySelector('.record-form form').requestSubmit() }"
         )
         await expect(page.locator(".record h1")).to_contain_text("钱多多")
-        assert page.url.endswith("/customers/9")
+        await expect(page).to_have_url(f"{server.address}/customers/9")
     assert server.sql("SELECT count(*), max(advisor_id) FROM customer WHERE name = '钱多多'")[0][0] == 1
 
 
@@ -270,7 +269,7 @@ async def test_the_way_back_keeps_the_list_as_it_was(browser, server):
         await expect(page.locator(".record h1")).to_contain_text("张伟0")
         await page.click("a.above")
         await expect(rows).to_have_count(8)
-        assert page.url == address
+        await expect(page).to_have_url(address)
 
 
 @pytest.mark.parametrize("path", ["/customers/1", "/vehicles/1", "/visits/1", "/customers/new", "/staff/1"])

@@ -6,11 +6,9 @@ import asyncio
 import json
 import random
 import re
-import subprocess
-import sys
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 from playwright.async_api import expect
@@ -19,7 +17,7 @@ from models.tables.organisation import Store
 from tests.browser.conftest import PHONE, open_page, overflow, signed_in
 from tests.models.opened import hire
 from tests.models.shop import TODAY
-from tests.program import ROOT, environment, serving
+from tests.program import ran, serving
 from tests.reports.answered import asking, rated
 
 if TYPE_CHECKING:
@@ -38,6 +36,7 @@ PAGE = f"/satisfaction?{DAYS}"
 PEOPLE = ("li", "ren")
 ANSWERS = 72
 SPRING, LOW = 4, 6
+LOADED = "async image => { await image.decode(); return image.naturalWidth; }"
 CHARTS = ("trend", "factors", "importance", "distribution", "reasons", "control", "advisors")
 
 
@@ -73,12 +72,10 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 def told(server: Server, name: str, by: str = "") -> dict[str, Any]:
     """What the command line prints of a figure."""
-    line = subprocess.run(
-        [sys.executable, "main.py", "figure", name, "--from", YEAR[0], "--to", YEAR[1], "--by", by, "--json",
-         "--data", str(server.data)],
-        cwd=ROOT, env=environment(), capture_output=True, text=True, check=True,
-    ).stdout  # fmt: skip
-    return json.loads(line)
+    asked = ("figure", name, "--from", YEAR[0], "--to", YEAR[1], "--by", by, "--json", "--data", str(server.data))
+    ended = ran("main.py", *asked)
+    assert ended.code == 0, ended.said
+    return json.loads(ended.out)
 
 
 async def table(page: Page) -> list[list[str]]:
@@ -96,8 +93,10 @@ async def test_the_page_shows_what_the_command_line_prints(browser: Browser, ser
     async with signed_in(browser, server, "emma", PAGE) as page:
         await expect(page.locator(".csi-large .value")).to_have_text(f"{whole['value']:.0f}")
         await expect(page.locator(".csi-large")).to_contain_text(f"{ANSWERS} answers, 95 % interval {whole['low']:.0f}")
+        await expect(page.locator(".section .csi-table tbody tr")).to_have_count(len(printed["rows"]) + 1)
         lines = await table(page)
     shown = [(line[1], int(line[2].split()[0]), line[3].split(" – ")[0]) for line in lines]
+    assert shown.pop()[:2] == (f"{whole['value']:.0f}", ANSWERS)
     assert shown == [(f"{row['value']:.0f}", row["n"], f"{row['low']:.0f}") for row in printed["rows"]]
 
 
@@ -119,14 +118,13 @@ async def test_the_charts_come_after_the_numbers_and_their_bars_open_the_people(
             chart = page.locator(".csi-chart").nth(place)
             await chart.scroll_into_view_if_needed()
             image = chart.locator(".on-light img")
-            await expect(image).to_have_js_property("complete", value=True)
-            assert await image.evaluate("image => image.naturalWidth") > 0, name
+            assert await image.evaluate(LOADED) > 0, name
             assert len(await image.get_attribute("alt") or "") > 10, name
         named = page.locator(".csi-chart").nth(CHARTS.index("reasons")).locator(".csi-places a").first
         await named.click()
         await expect(page.locator("h1")).to_contain_text("Waited too long")
         rows = page.locator(".csi-people tbody tr")
-        assert await rows.count() == int(await page.locator("h1 .count").inner_text())
+        await expect(rows).to_have_count(int(await page.locator("h1 .count").inner_text()))
         await rows.first.locator("a").click()
         await page.wait_for_url(re.compile(r"/responses/\d+$"))
 
@@ -135,7 +133,7 @@ async def test_a_filter_is_an_address_and_back_takes_it_away(browser: Browser, s
     async with signed_in(browser, server, "emma", PAGE) as page:
         await page.locator("[data-change=advisor]").select_option(label="Li")
         await expect(page.locator("[data-test=sample]")).to_contain_text(f"{ANSWERS // 2} answers")
-        assert "advisor" in parse_qs(urlsplit(page.url).query)
+        await expect(page).to_have_url(re.compile("[?&]advisor="))
         index = page.locator(".csi-large .value")
         before = await index.inner_text()
         await page.locator("[data-change=convention]").select_option("min_max")
@@ -152,10 +150,9 @@ async def test_the_customers_words_are_searched_and_lead_to_the_response(browser
     async with signed_in(browser, server, "meng", PAGE) as page:
         await page.fill("[data-change=search]", "三个小时")
         await page.press("[data-change=search]", "Enter")
-        await expect(page.locator(".csi-words blockquote").first).to_have_text("等了三个小时")
-        assert "等了三个小时" in {await one.inner_text() for one in await page.locator(".csi-words blockquote").all()}
+        await expect(page).to_have_url(re.compile(f"[?&]q={quote('三个小时')}"))
         await expect(page.locator(".csi-words li", has_text="很快")).to_have_count(0)
-        assert parse_qs(urlsplit(page.url).query)["q"] == ["三个小时"]
+        await expect(page.locator(".csi-words blockquote").first).to_have_text("等了三个小时")
         await page.locator(".csi-words a").first.click()
         await page.wait_for_url(re.compile(r"/responses/\d+$"))
 
@@ -191,7 +188,7 @@ async def test_on_a_phone_nothing_reaches_beyond_the_screen(browser: Browser, se
     async with signed_in(browser, server, login, PAGE, size=PHONE, dark=True) as page:
         image = page.locator(".csi-chart").first.locator(".on-dark img")
         await image.scroll_into_view_if_needed()
-        await expect(image).to_have_js_property("complete", value=True)
+        assert await image.evaluate(LOADED) > 0
         assert "size=narrow" in await image.evaluate("image => image.currentSrc")
         assert (await overflow(page))[0] <= 0
 
@@ -202,5 +199,84 @@ async def test_the_paper_has_the_numbers_and_charts_without_the_frame(browser: B
         await page.emulate_media(media="print")
         for gone in (".menu", ".top", ".csi-filters", ".csi-files", "[data-print]"):
             await expect(page.locator(gone).first).to_be_hidden()
-        await expect(page.locator(".csi-printed")).to_contain_text("printed by Emma")
+        await expect(page.locator(".csi-printed").first).to_contain_text("printed by Emma")
         await expect(page.locator(".csi-large .value")).to_be_visible()
+
+
+SMALLEST = """[...document.querySelectorAll('.csi-places a')].map(one => one.getBoundingClientRect()).map(
+  box => Math.min(box.width, box.height)).sort((one, other) => one - other)[0]"""
+COVERED = """[...document.querySelectorAll('.csi-chart')].flatMap(chart => {
+  const all = [...chart.querySelectorAll('.csi-places a')].map(one => one.getBoundingClientRect());
+  return all.filter((a, i) => all.some((b, j) => j > i && a.left < b.right - 1 && b.left < a.right - 1 &&
+    a.top < b.bottom - 1 && b.top < a.bottom - 1)); }).length"""
+
+
+async def all_places(page: Page) -> None:
+    """Wait until every chart with something in it has its places."""
+    for place in range(len(CHARTS)):
+        chart = page.locator(".csi-chart").nth(place)
+        await chart.scroll_into_view_if_needed()
+        await expect(chart.locator(".csi-places a").first).to_be_attached()
+
+
+async def test_on_a_phone_every_place_of_a_chart_can_be_tapped(browser: Browser, server: Server):
+    async with signed_in(browser, server, "emma", PAGE, size=PHONE) as page:
+        await all_places(page)
+        assert await page.evaluate(SMALLEST) >= 23.9
+        assert await page.evaluate(COVERED) == 0
+        reason = page.locator(".csi-chart").nth(CHARTS.index("reasons")).locator(".csi-places a").first
+        assert re.fullmatch(r"Waited too long: \d+ times, n=\d+.*", await reason.get_attribute("aria-label") or "")
+        await reason.click()
+        await expect(page.locator("h1")).to_contain_text("Waited too long")
+
+
+async def test_places_of_a_chart_are_reached_by_tab_and_opened_by_enter(browser: Browser, server: Server):
+    async with signed_in(browser, server, "emma", PAGE) as page:
+        months = page.locator(".csi-chart").first.locator(".csi-places a")
+        await expect(months).to_have_count(12)
+        await months.first.focus()
+        await page.keyboard.press("Tab")
+        await expect(months.nth(1)).to_be_focused()
+        assert re.fullmatch(r"Jan 2026: \d+ points, n=\d+.*", await months.nth(1).get_attribute("aria-label") or "")
+        await page.keyboard.press("Enter")
+        await page.wait_for_url("**/responses?**2026-01-01**")
+
+
+async def test_the_crosshair_is_dragged_typed_and_kept_in_the_address(browser: Browser, server: Server):
+    async with signed_in(browser, server, "emma", PAGE) as page:
+        chart = page.locator(".csi-chart").nth(CHARTS.index("importance"))
+        grip = chart.locator("[data-grip=y]")
+        await expect(grip).to_be_visible()
+        await grip.scroll_into_view_if_needed()
+        before, box = float(await grip.get_attribute("aria-valuenow") or 0), await grip.bounding_box()
+        assert box is not None
+        await page.mouse.move(box["x"] + 12, box["y"] + 12)
+        await page.mouse.down()
+        await page.mouse.move(box["x"] + 12, box["y"] - 40, steps=4)
+        await page.mouse.up()
+        level = chart.locator("[data-change=performance]")
+        await expect(level).to_be_visible()
+        said = parse_qs(urlsplit(page.url).query)
+        assert said["cross"] == ["fixed"]
+        assert float(said["performance"][0]) == float(await level.input_value()) > before
+        await level.fill("9.5")
+        await level.press("Enter")
+        await expect(chart.locator("[data-grip=y]")).to_have_attribute("aria-valuenow", "9.50")
+        await page.reload()
+        await expect(chart.locator("[data-grip=y]")).to_have_attribute("aria-valuenow", "9.50")
+        await chart.locator("[data-change=cross]").select_option("means")
+        await expect(chart.locator("[data-grip=y]")).to_have_attribute("aria-valuenow", f"{before:.2f}")
+        assert "cross" not in parse_qs(urlsplit(page.url).query)
+
+
+async def test_any_figure_is_shown_by_any_group(browser: Browser, server: Server):
+    async with signed_in(browser, server, "emma", f"{PAGE}&by=advisor") as page:
+        await page.locator("[data-change=show]").select_option("factors")
+        await expect(page.locator(".csi-grid th").filter(has_text="Quality of the work")).to_be_visible()
+        assert {line[0] for line in await table(page)} == {"Ren", "Li", "All"}
+        await page.locator("[data-change=show]").select_option("reasons")
+        cell = page.locator(".csi-grid tbody tr").first.locator("a").first
+        await expect(page.locator(".csi-grid th").nth(1)).to_have_text("Waited too long")
+        times = await cell.inner_text()
+        await cell.click()
+        await expect(page.locator("h1 .count")).to_have_text(times)

@@ -7,6 +7,8 @@ from dataclasses import replace
 import pytest
 
 from models.definitions import check_definitions
+from models.field import Field
+from models.list_words import ListWords
 from models.resource import Derived, Kept, Related, Section
 from models.resources import RESOURCES
 from models.text import Text
@@ -58,11 +60,15 @@ PLANTED = {
                 Derived(name="age", label=Text(zh="龄", en="Age"), of="brithday"),
             ]
         },
-        "models/resources/customers.py, derived.of[2]: Customer has no 'brithday'; did you mean 'birthday'?",
+        "models/resources/customers.py, derived.of[3]: Customer has no 'brithday'; did you mean 'birthday'?",
     ),
     "a fact kept in a column that is not there": (
         {"keeps": [Kept(parent="vehicles", via="referrer", columns={"visits_": "count(*)"})]},
         "models/resources/customers.py, keeps[0]: Vehicle has no 'visits_'",
+    ),
+    "choices from a list that nobody named": (
+        {"fields": [Field(id="mood", label=Text(zh="心情", en="Mood"), kind="choices", choices=ListWords("stages"))]},
+        "models/resources/customers.py: mood takes its choices from 'stages', which models/tables/choices.py does not name; did you mean 'stage'?",
     ),
     "no rights at all": (
         {"can": []},

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 WORDS = Text(zh="字", en="Words")
 PLANTED = {
     "a filter": ({"filters": lambda c: [c.email]}, "no index behind filter 'email' of customers"),
-    "an order": ({"order": "-distance"}, "no index behind order 'distance' of customers"),
+    "an order": ({"order": "-hobbies"}, "no index behind order 'hobbies' of customers"),
     "a worked out column": (
         {"derived": [*RESOURCES["customers"].derived, Derived(name="age", label=WORDS, of="family")]},
         "no index behind derived column 'family' of customers",
@@ -125,4 +125,4 @@ async def test_no_list_is_sorted_without_an_index(tmp_path):
                 inner = query.rows.text.partition("WITH page AS (")[2].partition(") SELECT t.id")[0]
                 values = query.rows.values[: inner.count("?")]
                 plan = [row[3] for row in await reader().rows(f"EXPLAIN QUERY PLAN {inner}", values)]
-                assert "USE TEMP B-TREE FOR ORDER BY" not in plan, (resource.key, path, plan)
+                assert not [step for step in plan if "TEMP B-TREE" in step], (resource.key, path, plan)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from models.access import Role
 from models.gate.writer import transaction
 from models.problem import Refused
 from surveys.calling import finish_call, invited, next_call, queue, record_attempt, take
 from surveys.engine.answers import settle
+from surveys.engine.programme_sheet import sheet_of
 from surveys.library import programme_at, programme_named, published
+from surveys.programmes import save_typed
 from surveys.responses import Sheet
 from surveys.sampling import draw, expire
 from surveys.subjects import subject_of_visit
@@ -217,3 +221,25 @@ async def test_the_key_by_which_it_is_known_who_rests_stays_whoever_asks(tmp_pat
         for name, value in (("key", "other"), ("form", 2)):
             with pytest.raises(Refused):
                 await shop.change("programmes", survey, **{name: value})
+
+
+@pytest.mark.parametrize(
+    ("handler", "clerk_is_offered"),
+    [("clerk", 1), ("manager", 0), ("general_manager", 0)],
+    ids=["the clerk's calls", "the manager's calls", "the general manager's calls"],
+)
+async def test_calls_are_offered_to_whom_the_programme_names_and_to_heads(
+    tmp_path, database_url, handler, clerk_is_offered
+):
+    async with open_asking_shop(tmp_path, database_url) as shop:
+        waiting = (await drawn(shop))[0]
+        running = await programme_at(waiting.programme)
+        sheet = sheet_of(running.programme) | {"handler": handler}
+        await save_typed(shop.seat("wang"), sheet, running.programme.id, after=running.version)
+        clerk = replace(shop.seat("li"), roles=Role.CLERK)
+        assert len(await queue(clerk)) == clerk_is_offered
+        assert len(await queue(shop.seat("wang"))) == 1
+        if not clerk_is_offered:
+            for refused in (invited(clerk, waiting.id), record_attempt(clerk, waiting.id, "refused")):
+                with pytest.raises(Refused, match="These calls are made by"):
+                    await refused

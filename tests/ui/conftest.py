@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import re
-import socket
 import sqlite3
 import subprocess
-import sys
 import time
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import httpx
@@ -21,11 +17,12 @@ import pytest
 
 from models.settings import change_setting
 from tests.models.opened import PASSWORD, hire, open_store
+from tests.program import PATIENCE, free_port, started
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
 PEOPLE = ("admin", "li", "wang", "chen", "zhao", "sun", "zhou")
 HTML = {"accept": "text/html"}
 
@@ -113,21 +110,19 @@ class serving:  # noqa: N801 -- reads as the word it is
         self.public_url = public_url
 
     def __enter__(self) -> Server:
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = probe.getsockname()[1]
-        environment = {k: v for k, v in os.environ.items() if "PYTEST" not in k and k != "DATABASE_URL"}
-        command = [sys.executable, "-m", "tests.ui.served", str(self.data), str(port), self.public_url]
-        self.process = subprocess.Popen(command, cwd=ROOT, env=environment)
+        port = free_port()
+        printed = self.data.with_name(f"{self.data.name}.said.txt")
+        self.process = started(["-m", "tests.ui.served", str(self.data), str(port), self.public_url], printed, printed)
         server = Server(f"http://127.0.0.1:{port}", self.data)
-        for _ in range(300):
+        late = time.monotonic() + PATIENCE
+        while time.monotonic() < late and self.process.poll() is None:
             try:
                 if httpx.get(f"{server.address}/healthz").status_code == 200:
                     return server
             except httpx.TransportError:
-                time.sleep(0.1)
+                time.sleep(0.05)
         self.process.kill()
-        pytest.fail("the server did not start within 30 seconds")
+        pytest.fail(f"the server did not start:\n{printed.read_text(encoding='utf-8')}")
 
     def __exit__(self, *_: object) -> None:
         self.process.terminate()

@@ -19,7 +19,7 @@ from models.text import Text
 from tests.models.gate.desk import open_desk
 from ui.pages.record.drawing import form_html
 from ui.pages.record.facts import facts_html, parts_of
-from ui.pages.record.filling import fill, find, parse_all, parse_one, save
+from ui.pages.record.filling import fill, find, made_along, parse_all, parse_one, save
 from ui.pages.record.head import head_html, name_of
 from ui.pages.record.loading import load, number_of
 from ui.pages.record.page import recovered
@@ -174,6 +174,17 @@ class TestForms:
             "Harbour Road",
             "kept",
         )
+
+    async def test_nobody_is_asked_for_the_code_of_a_new_choice(self, desk):
+        seat, choices = desk.seats["wang"], RESOURCES["choices"]
+        made = []
+        for word in ("夜班司机", "网约车主"):
+            filling = await fill(choices, seat, choices.section_names, preset=made_along(choices))
+            assert "code" not in filling.asked
+            made.append(await save(filling, seat, {"list": "segment", "zh": word}, f"form-{word}", ["zh"]))
+        assert all(isinstance(one, Saved) for one in made), made
+        rows = await desk.stored("SELECT code FROM choice WHERE list = 'segment'")
+        assert len({code for (code,) in rows}) == 2
 
     async def test_an_address_names_nobody_whom_the_seat_may_not_see(self, desk):
         vehicles = RESOURCES["vehicles"]

@@ -18,6 +18,8 @@ from ui.pages.satisfaction.address import Filters, behind_address
         pytest.param("period=this_quarter&by=month", "", id="the usual, said"),
         pytest.param("period=nonsense&by=colour&else=1", "", id="unknown words"),
         pytest.param("first=2026-01-01&last=2026-03-31", "first=2026-01-01&last=2026-03-31", id="days of one's own"),
+        pytest.param(*["cross=fixed&importance=0.65&performance=8.1"] * 2, id="a crosshair"),
+        pytest.param("cross=sideways&show=nps", "show=nps", id="a crosshair that there is not"),
         pytest.param("advisor=7&series=x5&q=等", "advisor=7&series=x5&q=%E7%AD%89", id="whose, which car, which words"),
     ],
 )

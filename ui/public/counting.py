@@ -1,4 +1,4 @@
-"""Counting: how often somebody has begun within the hour, by address and by poster, in bounded memory."""
+"""Counting: how often somebody has begun within the hour, by address, device and poster, in bounded memory."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 HOUR: Final = 3600.0
 NAMES: Final = 20_000
 PER_ADDRESS: Final = 10
+PER_DEVICE: Final = 4  # a family shares a phone
 PER_POSTER: Final = 60
 
 

@@ -9,7 +9,6 @@ from surveys.engine.showing import filled
 from surveys.engine.uses import places_in
 from ui.parts.markup import NOTHING, joined, tag
 from ui.public import words as say
-from ui.public.paging import ELSEWHERE
 from ui.questions.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from surveys.engine.answers import Settled
     from surveys.engine.form import Form
     from surveys.engine.pages import Page
+    from ui.questions.sheet import Place
 
 SUBJECT: Final = "_subject."
 
@@ -37,6 +37,7 @@ class Asked:
     begun: int  # when the first page was opened
     place: tuple[int, int]  # which of the pages that are shown now
     address: str
+    bench: Place  # the files it holds
 
 
 def welcome(lang: str, door: Door, settled: Settled, go_on: Markup, notice: Text | None = None) -> Markup:
@@ -90,8 +91,8 @@ def noticed(lang: str, notice: Text | None) -> Markup:
 def questions(asked: Asked, settled: Settled, page: Page, told: frozenset[str], notice: Text | None = None) -> Markup:
     """Draw one page of questions."""
     lang, form = asked.lang, settled.form
-    sheet = Sheet(settled, lang, typed=asked.typed, told=told)
-    pieces = (_at_the_desk(lang, form, key) or html for key, html in sheet.pieces(page.keys))
+    sheet = Sheet(settled, lang, typed=asked.typed, told=told, place=asked.bench)
+    pieces = (html for _, html in sheet.pieces(page.keys))
     kept = {"_page": asked.number, "_revision": asked.revision, "_asked": " ".join(page.questions)}
     kept |= {"_begun": asked.begun}
     hidden = (tag("input", type="hidden", name=name, value=value) for name, value in kept.items())
@@ -109,6 +110,7 @@ def questions(asked: Asked, settled: Settled, page: Page, told: frozenset[str], 
                 _acts(lang, is_first=place == 1, is_last=place == count),
                 method="post",
                 action=asked.address,
+                enctype="multipart/form-data" if _takes_files(form, page) else None,
                 novalidate=True,
                 data_page=asked.number,
                 data_revision=asked.revision,
@@ -117,12 +119,9 @@ def questions(asked: Asked, settled: Settled, page: Page, told: frozenset[str], 
     )
 
 
-def _at_the_desk(lang: str, form: Form, key: str) -> Markup:
-    """Say of a question that this page cannot take where it is taken."""
-    part = form.asked.get(key.rpartition(".")[2])
-    if part is None or part[0].type not in ELSEWHERE:
-        return NOTHING
-    return tag("div", tag("p", part[1].label.to(lang), class_="label"), tag("p", say.AT_THE_DESK.to(lang)))
+def _takes_files(form: Form, page: Page) -> bool:
+    parts = (form.asked.get(key.rpartition(".")[2]) for key in page.keys)
+    return any(part is not None and part[0].type == "file" for part in parts)
 
 
 def _more(lang: str, form: Form, page: Page) -> Iterable[Markup]:

@@ -8,12 +8,14 @@ from zoneinfo import ZoneInfo
 
 from models.settings import settings
 from models.text import LANGS
+from models.uploads.storing import LARGEST
 from surveys.doors import Door, Shut, door_by_link, door_by_poster
 from ui.parts.markup import NOTHING
 from ui.public import drawing
 from ui.public import words as say
+from ui.public.bringing import Bench, Bringing
 from ui.public.layout import Shown, store_line, written
-from ui.public.poster import ANSWERED, Tickets, mark_answered, show_poster, start_at_poster
+from ui.public.poster import ANSWERED, Ticket, Tickets, mark_answered, show_poster, start_at_poster
 from ui.public.sitting import Sitting, sent_by
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.responses import Response
 
+    from models.text import Text
     from ui.site import Site
 
 DEVICE_LENGTH: Final = 32
@@ -32,14 +35,14 @@ DEVICE_LENGTH: Final = 32
 
 def add_entrances(app: FastAPI, site: Site) -> None:
     """Register the addresses of links and posters."""
-    tickets = Tickets(site)
+    tickets, bringing = Tickets(site), Bringing(site)
 
     async def link(request: Request) -> Response:
         path = f"/s/{request.path_params['token']}"
-        return await _answered(site, request, path, lambda day: door_by_link(request.path_params["token"], day))
+        return await _answered(bringing, request, path, lambda day: door_by_link(request.path_params["token"], day))
 
     async def poster(request: Request) -> Response:
-        return await _at_poster(request, tickets)
+        return await _at_poster(request, tickets, bringing)
 
     async def through_poster(request: Request) -> Response:
         code, ticket = request.path_params["code"], request.path_params["ticket"]
@@ -49,7 +52,9 @@ def add_entrances(app: FastAPI, site: Site) -> None:
         async def door(day: date) -> Door | Shut:
             return await door_by_poster(code, day, known.key) if known else Shut("unknown")
 
-        answer = await _answered(site, request, path, door, too_fast=lambda: known is not None and known.is_fresh)
+        answer = await _answered(
+            bringing, request, path, door, hindered=lambda is_last: _hindered(known, tickets, request, is_last=is_last)
+        )
         if "done=1" in answer.headers.get("location", ""):
             mark_answered(site, request, answer, code)
         return answer
@@ -58,15 +63,17 @@ def add_entrances(app: FastAPI, site: Site) -> None:
     app.add_route("/s/{token}", link, methods=both)
     app.add_route("/s/p/{code}", poster, methods=both)
     app.add_route("/s/p/{code}/{ticket}", through_poster, methods=both)
+    app.add_route("/s/{token}/files", link, methods=both)  # the same with more room for what is sent
+    app.add_route("/s/p/{code}/{ticket}/files", through_poster, methods=both)
 
 
 async def _answered(
-    site: Site,
+    bringing: Bringing,
     request: Request,
     path: str,
     open_door: Callable[[date], Awaitable[Door | Shut]],
     *,
-    too_fast: Callable[[], bool] = lambda: False,
+    hindered: Callable[[bool], Text | None] = lambda _: None,
 ) -> Response:
     chosen = await settings()
     zone = ZoneInfo(chosen["zone"])
@@ -78,16 +85,29 @@ async def _answered(
     lang = language(request, door)
     if isinstance(door, Shut):
         return shut_page(request, door, path, lang, chosen)
-    sitting = Sitting(request, door, path, lang, chosen["brand_colour"], zone, _device(site, request))
+    bench = _bench(bringing, request, door, chosen)
+    device = _device(bringing.site, request)
+    sitting = Sitting(request, door, path, lang, chosen["brand_colour"], zone, device, bench=bench)
+    await bench.know(door.version.form, door.draft.typed if door.draft else {})
     if request.method != "POST":
         return sitting.show()
     sent = await sent_by(request)
     if sent is None:
         return sitting.written(say.SURVEY.to(lang), drawing.told(lang, say.SURVEY, say.UNREADABLE), status=400)
-    return await sitting.take(sent, reopen, too_fast)
+    return await sitting.take(sent, reopen, hindered)
 
 
-async def _at_poster(request: Request, tickets: Tickets) -> Response:
+def _bench(bringing: Bringing, request: Request, door: Door, chosen: Mapping[str, Any]) -> Bench:
+    """Make room for the files of one request."""
+    return Bench(
+        bringing,
+        door.draft_key,
+        request.client.host if request.client else "",
+        int(chosen.get("upload_megabytes", LARGEST)),
+    )
+
+
+async def _at_poster(request: Request, tickets: Tickets, bringing: Bringing) -> Response:
     chosen = await settings()
     code = request.path_params["code"]
     today = datetime.now(ZoneInfo(chosen["zone"])).date()
@@ -95,10 +115,18 @@ async def _at_poster(request: Request, tickets: Tickets) -> Response:
     lang, path = language(request, door), f"/s/p/{code}"
     if isinstance(door, Shut):
         return shut_page(request, door, path, lang, chosen)
-    sitting = Sitting(request, door, path, lang, chosen["brand_colour"], ZoneInfo(chosen["zone"]))
+    bench = _bench(bringing, request, door, chosen)
+    sitting = Sitting(request, door, path, lang, chosen["brand_colour"], ZoneInfo(chosen["zone"]), bench=bench)
     if request.method == "POST":
         return await start_at_poster(sitting, tickets)
     return show_poster(sitting, tickets, has_answered=ANSWERED in request.cookies)
+
+
+def _hindered(ticket: Ticket | None, tickets: Tickets, request: Request, *, is_last: bool) -> Text | None:
+    """Say why answers from a poster are not taken now: too many come, or they were all given too fast."""
+    if ticket is None:
+        return None
+    return tickets.refused(ticket, request) or (say.TOO_FAST if is_last and ticket.is_fresh else None)
 
 
 def shut_page(request: Request, shut: Shut, path: str, lang: str, chosen: Mapping[str, Any]) -> Response:

@@ -4,7 +4,8 @@
   const KEPT = "huitouke ";
   const WAITS = [1, 2, 5, 10, 20, 30]; // seconds between tries
   const here = () => location.pathname + location.search;
-  let sending = null, tried = 0, timer = 0, shown = here();
+  const HEAVY = 1_500_000, LONGEST = 2560; // bytes and dots from which a photo is made smaller
+  let sending = null, tried = 0, timer = 0, shown = here(), turns = 0;
 
   const form = () => document.querySelector("form[data-page]");
   const place = () => KEPT + (form()?.getAttribute("action") ?? location.pathname).split("?")[0];
@@ -31,7 +32,7 @@
     const one = form(), was = one && held();
     if (!was || was.page !== one.dataset.page || was.revision !== one.dataset.revision || one.querySelector(".is-wrong")) return;
     let changed = false;
-    for (const box of one.querySelectorAll("input:not([type=hidden]),textarea")) {
+    for (const box of one.querySelectorAll("input:not([type=hidden],[type=file]),textarea")) {
       const given = was.pairs.filter(([name]) => name === box.name).map(([, value]) => value);
       if (box.matches("[type=radio],[type=checkbox]")) {
         const isOn = given.includes(box.value);
@@ -57,8 +58,32 @@
     if (first) { first.tabIndex = -1; first.focus({ preventScroll: true }); }
   };
 
+  // A photo from a phone is made smaller before it goes through a thin network; what cannot be drawn goes as it is.
+  const lighter = async (file) => {
+    if (file.size < HEAVY || !/^image\/(jpeg|png|webp)$/.test(file.type)) return file;
+    try {
+      const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
+      const part = Math.min(1, LONGEST / Math.max(picture.width, picture.height));
+      const canvas = Object.assign(document.createElement("canvas"), { width: picture.width * part, height: picture.height * part });
+      const pen = canvas.getContext("2d");
+      pen.fillStyle = "#fff";
+      pen.fillRect(0, 0, canvas.width, canvas.height);
+      pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
+      const made = await new Promise((done) => canvas.toBlob(done, "image/jpeg", 0.85));
+      return made && made.size < file.size ? new File([made], file.name.replace(/\.\w+$/, "") + ".jpg", { type: made.type }) : file;
+    } catch { return file; }
+  };
+  const whole = async (one) => {
+    if (one.enctype !== "multipart/form-data") return new URLSearchParams(pairs(one));
+    const body = new FormData();
+    for (const [name, value] of new FormData(one)) if (typeof value === "string" || value.size) body.append(name, typeof value === "string" ? value : await lighter(value));
+    return body;
+  };
+
   const send = async (one, button) => {
-    const body = sending ?? new URLSearchParams(pairs(one));
+    const turn = ++turns;
+    const body = sending ?? (await whole(one));
+    if (turn !== turns) return; // something else was sent while photos were made smaller
     if (!sending && button?.name) body.append(button.name, button.value);
     sending = body;
     clearTimeout(timer);

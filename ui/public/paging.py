@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from surveys.engine.form import Form
     from surveys.engine.pages import Page
 
-ELSEWHERE = frozenset({"file", "relation"})  # what a customer brings to the desk
-
 
 def numbered(form: Form, settled: Settled) -> dict[int, Page]:
     """Give the pages that are shown now, by their numbers from 1."""
@@ -46,12 +44,7 @@ def merged(
 
 def forbidding(settled: Settled) -> list[AnswerProblem]:
     """Give what has to be put right before the answers can be handed in."""
-    return [one for one in settled.problems if one.severity == "error" and not _is_elsewhere(one.field, settled.form)]
-
-
-def _is_elsewhere(key: str, form: Form) -> bool:
-    part = form.asked.get(key.rpartition(".")[2])
-    return part is not None and part[0].type in ELSEWHERE
+    return [one for one in settled.problems if one.severity == "error"]
 
 
 def on_page(problems: Sequence[AnswerProblem], page: Page) -> frozenset[str]:

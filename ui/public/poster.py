@@ -11,17 +11,14 @@ from typing import TYPE_CHECKING, Final
 
 from starlette.responses import RedirectResponse, Response
 
-from models.database import reader
-from surveys.kept import as_kept
 from surveys.links import new_token
+from surveys.posters import answers_on
 from ui.parts.markup import tag
 from ui.public import drawing
 from ui.public import words as say
-from ui.public.counting import PER_ADDRESS, PER_POSTER, PerHour
+from ui.public.counting import PER_ADDRESS, PER_DEVICE, PER_POSTER, PerHour
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from starlette.requests import Request
 
     from models.text import Text
@@ -29,13 +26,11 @@ if TYPE_CHECKING:
     from ui.site import Site
 
 ANSWERED: Final = "huitouke_answered"
+DEVICE: Final = "huitouke_device"
 A_DAY: Final = 86_400
+GOOD_FOR: Final = 2 * A_DAY  # who finds the day full may send it tomorrow
 LEAST_SECONDS: Final = 5  # nobody reads and answers a page in less
 TICKET: Final = re.compile(r"([A-Za-z0-9_-]{22})([0-9a-f]{8})([0-9a-f]{16})")
-TODAY_SQL: Final = """
-SELECT count(*) FROM response WHERE archived_at IS NULL AND programme_id = ? AND answered_on = ? AND state = 'complete'
-AND channel = 'public' AND invitation_id IS NULL AND client_key IS NOT NULL
-"""
 
 
 @dataclass(frozen=True)
@@ -57,6 +52,7 @@ class Tickets:
 
     site: Site
     by_address: PerHour = field(default_factory=lambda: PerHour(PER_ADDRESS))
+    by_device: PerHour = field(default_factory=lambda: PerHour(PER_DEVICE))
     by_poster: PerHour = field(default_factory=lambda: PerHour(PER_POSTER))
     begun: dict[str, None] = field(default_factory=dict)
 
@@ -66,25 +62,47 @@ class Tickets:
         return key + made + self._signed(key, made)
 
     def read(self, ticket: str) -> Ticket | None:
-        """Read a ticket of ours; one day later it is none any more."""
+        """Read a ticket of ours; two days later it is none any more."""
         parts = TICKET.fullmatch(ticket)
         if not parts or not hmac.compare_digest(self._signed(parts[1], parts[2]), parts[3]):
             return None
         made = int(parts[2], 16)
-        return Ticket(parts[1], made) if time.time() - made < A_DAY else None
+        return Ticket(parts[1], made) if time.time() - made < GOOD_FOR else None
 
-    def refused(self, ticket: Ticket, address: str, poster: str) -> Text | None:
-        """Count a start; say why there may be none. Sent twice, it is the same start."""
+    def refused(self, ticket: Ticket, request: Request) -> Text | None:
+        """Count a start; say why there may be none. Sent twice, it is the same start.
+
+        A ticket that comes back with answers and has not begun here begins now: nobody goes round the counting.
+        """
+        poster, device = request.path_params["code"], self.device_of(request)
         if ticket.key in self.begun:
             return None
-        if not self.by_address.may(address):
+        if not self.by_address.may(request.client.host if request.client else ""):
             return say.MANY_HERE
+        if device and not self.by_device.may(device):
+            return say.MANY_DEVICE
         if not self.by_poster.may(poster):
             return say.MANY_POSTER
         while len(self.begun) >= PER_POSTER * 100:
             self.begun.pop(next(iter(self.begun)))
         self.begun[ticket.key] = None
         return None
+
+    def device_of(self, request: Request) -> str:
+        """Give the mark by which a phone knows itself; empty where it keeps none, or one that is not ours."""
+        mark, _, signed = request.cookies.get(DEVICE, "").partition(".")
+        return mark if mark and hmac.compare_digest(self.site.sign("device", mark), signed) else ""
+
+    def mark_device(self, request: Request, response: Response) -> None:
+        """Let a phone know itself again; the mark is random and is kept nowhere but there, nor beside any answer."""
+        if self.device_of(request):
+            return
+        mark = new_token()
+        self.by_device.may(mark)  # this start was the first of it
+        response.set_cookie(
+            DEVICE, f"{mark}.{self.site.sign('device', mark)}", max_age=A_DAY, path="/s/p/",
+            secure=self.site.is_secure(request.scope), httponly=True, samesite="lax",
+        )  # fmt: skip
 
     def _signed(self, key: str, made: str) -> str:
         return self.site.sign("ticket", f"{key}\n{made}")[:16]
@@ -119,15 +137,11 @@ async def start_at_poster(sitting: Sitting, tickets: Tickets) -> Response:
     day = datetime.now(sitting.zone).date()
     if await answers_on(sitting.door.programme.row, day) >= sitting.door.programme.programme.public.poster_per_day:
         return show_poster(sitting, tickets, notice=say.QUOTA_FULL, status=429)
-    address = request.client.host if request.client else ""
-    if why := tickets.refused(known, address, request.path_params["code"]):
+    if why := tickets.refused(known, request):
         return show_poster(sitting, tickets, notice=why, status=429)
-    return RedirectResponse(f"{sitting.path}/{ticket}?lang={sitting.lang}", 303)
-
-
-async def answers_on(programme: int, day: date) -> int:
-    """Give how many have answered from a poster on a day."""
-    return int((await reader().rows(TODAY_SQL, [programme, as_kept(day)]))[0][0])
+    answer = RedirectResponse(f"{sitting.path}/{ticket}?lang={sitting.lang}", 303)
+    tickets.mark_device(request, answer)
+    return answer
 
 
 def mark_answered(site: Site, request: Request, response: Response, code: str) -> None:

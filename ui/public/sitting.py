@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl, urlencode
 
 from starlette.responses import RedirectResponse, Response
 
+from surveys.attached import has_files
 from surveys.doors import Door
 from surveys.engine.answers import Context, settle
 from surveys.engine.pages import breaks_of
 from surveys.engine.settling import MOST_ROUNDS
-from surveys.handing_in import hand_in
+from surveys.handing_in import Full, hand_in
 from surveys.responses import Sheet
 from surveys.unfinished import Late, keep_draft
+from ui.limits import IN_PARTS
 from ui.public import drawing
 from ui.public import words as say
+from ui.public.bringing import Bench, parts_of
 from ui.public.layout import Shown, store_line, written
 from ui.public.paging import forbidding, merged, numbered, on_page
 from ui.questions.sent import typed_from
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
     from zoneinfo import ZoneInfo
 
+    from starlette.datastructures import UploadFile
     from starlette.requests import Request
 
     from models.text import Text
@@ -34,6 +38,7 @@ if TYPE_CHECKING:
     from surveys.engine.answers import Settled
     from surveys.engine.pages import Page
 
+    Hindered = Callable[[bool], Text | None]  # asked before a page is taken, and again before all is handed in
     Reopen = Callable[[], Awaitable[Door | Shut]]
 
 MOST_FIELDS: Final = 2_000
@@ -51,6 +56,7 @@ class Sitting:
     brand: str
     zone: ZoneInfo
     device: str = ""
+    bench: Bench = field(kw_only=True)
 
     @property
     def revision(self) -> int:
@@ -130,7 +136,10 @@ class Sitting:
         """Show one page of questions."""
         shown = numbered(settled.form, settled)
         place = (list(shown).index(number) + 1, len(shown))
-        asked = drawing.Asked(self.lang, typed, number, self.revision, self.begun(), place, self.address())
+        address = self.address()
+        if has_files(settled.form):  # where there is room for them
+            address = address.replace("?", "/files?", 1)
+        asked = drawing.Asked(self.lang, typed, number, self.revision, self.begun(), place, address, self.bench.place)
         body = drawing.questions(asked, settled, shown[number], told, notice)
         title = (
             f"{say.PROGRESS.fill(page=place[0], all=place[1]).to(self.lang)} · {settled.form.head.title.to(self.lang)}"
@@ -146,24 +155,30 @@ class Sitting:
                   brand=self.brand, status=status, foot=foot, is_wrong=is_wrong)
         )  # fmt: skip
 
-    async def take(self, sent: Sent, reopen: Reopen, too_fast: Callable[[], bool]) -> Response:
+    async def take(self, sent: Sent, reopen: Reopen, hindered: Hindered) -> Response:
         """Take the answers of one page and go on."""
         form, draft = self.door.version.form, self.door.draft
         number = sent.page
         if not 1 <= number <= len(breaks_of(form)):
             return self.to(p=1)
         before = draft.typed if draft else {}
-        typed = merged(form, before, typed_from(form, sent.pairs), number, sent.asked)
-        settled = self.settled(typed)
+        why = hindered(False)  # noqa: FBT003 -- asked of a page, or of the last one
+        brought = await self.bench.take(form, sent.pairs, () if why else sent.files)
+        typed = merged(form, before, typed_from(form, brought.pairs), number, sent.asked)
+        settled = brought.told(self.settled(typed))
         shown = numbered(form, settled)
         if number not in shown:
             return self.to(p=self.next_of(shown))
+        if why:
+            return self.page(settled, typed, number, notice=why, status=422)
+        if brought.refused and (sent.add or sent.goes_back):
+            return self.page(settled, typed, number, told=frozenset(brought.refused), status=422)
         if sent.add or sent.goes_back:
             return await self._aside(sent, typed, list(shown), reopen)
-        return await self._forward(settled, typed, sent, reopen, too_fast)
+        return await self._forward(settled, typed, sent, reopen, hindered)
 
     async def _forward(
-        self, settled: Settled, typed: dict[str, Any], sent: Sent, reopen: Reopen, too_fast: Callable[[], bool]
+        self, settled: Settled, typed: dict[str, Any], sent: Sent, reopen: Reopen, hindered: Hindered
     ) -> Response:
         """Go on where this page is right; hand in after the last one where all of them are."""
         number, shown = sent.page, numbered(settled.form, settled)
@@ -174,8 +189,8 @@ class Sitting:
         if wrong:  # on this page, or before the last one is sent on any page
             first = number if after else next(each for each, page in shown.items() if on_page(wrong, page))
             return self.page(settled, typed, first, told=on_page(wrong, shown[first]), status=422)
-        if too_fast():
-            return self.page(settled, typed, number, notice=say.TOO_FAST, status=422)
+        if why := hindered(True):  # noqa: FBT003 -- as above
+            return self.page(settled, typed, number, notice=why, status=422)
         return await self._handed_in(settled, typed, sent, reopen)
 
     def to(self, **query: object) -> Response:
@@ -201,11 +216,23 @@ class Sitting:
 
     async def _handed_in(self, settled: Settled, typed: dict[str, Any], sent: Sent, reopen: Reopen) -> Response:
         kept = await hand_in(self.door, self.sheet(sent), settled, sent.revision)
+        if isinstance(kept, Full):
+            return await self._full(typed, sent, reopen)
         if not isinstance(kept, Late):
             return self.to(done=1)
         if kept.is_spent:
             return self.to()
         return await self._late(typed, sent.page, reopen)
+
+    async def _full(self, typed: dict[str, Any], sent: Sent, reopen: Reopen) -> Response:
+        """Keep what was answered for another day, and say so on the page that was sent."""
+        reached = self.door.draft.page if self.door.draft else 0
+        late = await keep_draft(self.door, self.sheet(sent), typed, reached, sent.revision)
+        door = await reopen()
+        if late is not None or not isinstance(door, Door):
+            return await self._late(typed, sent.page, reopen)
+        self.door = door
+        return self.page(self.settled(typed), typed, sent.page, notice=say.FULL_NOW, status=422)
 
     async def _late(self, typed: Mapping[str, Any], after: int, reopen: Reopen) -> Response:
         """Show the newest page; where the same answers had arrived already, just go on."""
@@ -214,6 +241,7 @@ class Sitting:
             return self.to()
         self.door = door
         newest = door.draft.typed if door.draft else {}
+        await self.bench.know(door.version.form, newest)
         if dict(newest) == dict(typed):
             return self.to(p=after)
         settled = self.settled(newest)
@@ -232,21 +260,29 @@ class Sent:
     asked: Sequence[str]
     add: str
     goes_back: bool
+    files: Sequence[tuple[str, UploadFile]] = ()
 
 
 async def sent_by(request: Request) -> Sent | None:
     """Read what came; None where it cannot be read."""
-    try:
-        text = (await request.body()).decode()
-        pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=MOST_FIELDS)
-    except ValueError:  # no text, or far too many fields
-        return None
+    files: Sequence[tuple[str, UploadFile]] = ()
+    if request.headers.get("content-type", "").startswith(IN_PARTS):
+        if (parts := await parts_of(request, MOST_FIELDS)) is None:
+            return None
+        pairs, files = parts
+    else:
+        try:
+            text = (await request.body()).decode()
+            pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=MOST_FIELDS)
+        except ValueError:  # no text, or far too many fields
+            return None
     ours = {name: value for name, value in pairs if name.startswith("_")}
     page, revision, begun = (
         int(ours[name]) if _is_small(ours.get(name)) else 0 for name in ("_page", "_revision", "_begun")
     )
     answers = [pair for pair in pairs if not pair[0].startswith("_")]
-    return Sent(answers, page, revision, begun, ours.get("_asked", "").split(), ours.get("_add", ""), "_back" in ours)
+    asked = ours.get("_asked", "").split()
+    return Sent(answers, page, revision, begun, asked, ours.get("_add", ""), "_back" in ours, files)
 
 
 def _is_small(text: str | None) -> bool:

@@ -12,10 +12,6 @@ PROGRESS = Text(zh="第 {page} 页，共 {all} 页", en="Page {page} of {all}")
 WRONG = Text(zh="有错：", en="Error: ")
 SURVEY = Text(zh="满意度调查", en="Survey")
 LANGUAGE = Text(zh="语言", en="Language")
-AT_THE_DESK = Text(
-    zh="这一项要交文件或照片，请带到前台，我们当面收。",
-    en="This one needs a file or a photo. Please ask at the desk; we take it there.",
-)
 
 HELLO = Text(
     zh="想听听您在{store}的真实感受，大约两分钟。",
@@ -118,6 +114,10 @@ MANY_HERE = Text(
     en="There were many starts from this network within the hour. Please come back later, or use your phone's own "
     "connection.",
 )
+MANY_DEVICE = Text(
+    zh="这部手机一小时内开始填写的次数太多了，请过一会儿再来。",
+    en="There were many starts from this phone within the hour. Please come back a little later.",
+)
 MANY_POSTER = Text(
     zh="扫这张海报的人太多了，请过一会儿再来。",
     en="Very many people are using this poster. Please come back a little later.",
@@ -125,6 +125,11 @@ MANY_POSTER = Text(
 QUOTA_FULL = Text(
     zh="今天的份数已经收满，谢谢您的热心。明天欢迎再来，或直接把话告诉前台。",
     en="Today's answers are complete; thank you for wanting to help. Come back tomorrow, or tell the desk directly.",
+)
+FULL_NOW = Text(
+    zh="您填写的时候，今天的份数刚好收满了。您填的都留着：明天回到这个页面点“提交”就行；想今天说，请直接告诉前台。",
+    en="While you were answering, today's answers became complete. Everything you filled in is kept: come back to this "
+    "page tomorrow and press “Send”, or tell the desk today.",
 )
 ANSWERED = Text(zh="您已经填过了，谢谢", en="You have answered already, thank you")
 ANSWERED_WHY = Text(

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from models.text import Text
 from surveys.engine.form import NOT_ANSWERED
 from ui.parts.markup import NOTHING, joined, tag
+from ui.questions.attaching import files
+from ui.questions.picking import relation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -27,6 +29,8 @@ TYPES: Final = {
 }  # fmt: skip
 MODES: Final = {"integer": "numeric", "decimal": "decimal", "phone": "tel"}
 KEYS: Final = "1234567890"  # the digits by which a clerk chooses, in the order of the choices
+NA_KEY: Final = "-"  # beside the digits on every keyboard, on the block of numbers too
+TEN: Final = 10
 
 
 def input_of(question: Question) -> Markup:
@@ -43,12 +47,19 @@ def _scale(question: Question) -> Markup:
     if scale.na:
         offered.append((NOT_ANSWERED, NA.to(lang)))
     keys = [""] * len(offered)
-    if question.is_spoken:  # 10 is typed as 0, and nought has no key of its own where both are offered
-        keys = [KEYS[step - 1] if 1 <= step <= len(KEYS) else "" for step in scale.steps] + [""] * scale.na
+    if question.is_spoken:
+        keys = [_key_of(step, has_nought=0 in scale.steps) for step in scale.steps] + [NA_KEY] * scale.na
     low = tag("span", scale.low.to(lang), class_="end") if scale.low else NOTHING
     high = tag("span", scale.high.to(lang), class_="end") if scale.high else NOTHING
     ends = tag("p", low, high, class_="ends") if scale.low or scale.high else NOTHING
     return joined([ends, tag("div", *_radios(question, offered, keys), class_=f"scale of-{len(scale.steps)}")])
+
+
+def _key_of(step: int, *, has_nought: bool) -> str:
+    """Say what is typed for a step: itself; ten is 0 where nought is not offered, else 1 and 0 one after the other."""
+    if step == TEN and not has_nought:
+        return "0"
+    return str(step) if 0 <= step <= TEN else ""
 
 
 def _choice(question: Question) -> Markup:
@@ -81,6 +92,7 @@ def _option(
         value=value,
         checked=is_on,
         aria_describedby=question.described_by,
+        aria_invalid="true" if question.problem else None,
         data_key=key or None,
     )
     shown = tag("kbd", key, aria_hidden="true") if key and question.is_spoken and key != words else NOTHING
@@ -114,6 +126,7 @@ def _rank(question: Question) -> Markup:
             id=question.input_id if choice.v == first else None,
             value=place,
             aria_describedby=question.described_by,
+            aria_invalid="true" if question.problem else None,
             class_="input place",
             maxlength=2,
         )
@@ -176,5 +189,9 @@ DRAWN: Final[dict[str, Callable[[Question], Markup]]] = {
     "choices": _choices,
     "rank": _rank,
     "long_text": _long_text,
+    "file": files,
+    "relation": relation,
 }
-GROUPED: Final = frozenset({"scale", "grid", "choice", "yes_no", "choices", "rank"})  # several inputs, one question
+GROUPED: Final = frozenset({  # several inputs, one question
+    "scale", "grid", "choice", "yes_no", "choices", "rank", "file",
+})  # fmt: skip

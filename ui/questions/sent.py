@@ -16,7 +16,10 @@ LONGEST: Final = 20_000
 
 
 def typed_from(form: Form, pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
-    """Read pairs of an HTML form: `why` may come several times, `rank:price` holds a place, `work.0.cost` a round."""
+    """Read pairs of an HTML form: `why` may come several times, `rank:price` holds a place, `work.0.cost` a round.
+
+    `car:find` is what stands in the search box of `car`.
+    """
     flat: dict[str, list[str]] = defaultdict(list)
     for number, (name, value) in enumerate(pairs):
         if number >= MOST_PAIRS:
@@ -24,21 +27,32 @@ def typed_from(form: Form, pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
         flat[name].append(value[:LONGEST])
     typed: dict[str, Any] = {}
     ranks: dict[str, dict[str, str]] = defaultdict(dict)
+    sought: dict[str, str] = {}
     for name, values in flat.items():
         key, is_rank, choice = name.partition(":")
-        if is_rank:
+        if is_rank and choice == "find" and _type_of(form, key) == "relation":
+            sought[key] = values[-1].strip()
+        elif is_rank:
+            if _type_of(form, key) != "rank":
+                continue  # no page of ours asks so; a file's number in such a name would go round what files are held to
             ranks[key] |= {choice: values[-1].strip()} if values[-1].strip() else {}
         else:
             _put(typed, key, _value(form, key, values))
     for key, places in ranks.items():
         _put(typed, key, places)
+    for key, words in sought.items():
+        if words and not any(flat.get(key, ())):  # typed into the search box, and nothing picked yet
+            _put(typed, key, {"typed": words})
     return typed
 
 
-def _value(form: Form, key: str, values: list[str]) -> object:
+def _type_of(form: Form, key: str) -> str:
     name = key.rpartition(".")[2]
-    item = form.asked[name][0] if name in form.asked else None
-    if item and item.type in SEVERAL:
+    return form.asked[name][0].type if name in form.asked else ""
+
+
+def _value(form: Form, key: str, values: list[str]) -> object:
+    if _type_of(form, key) in SEVERAL:
         return [value for value in values if value]
     return values[-1]
 

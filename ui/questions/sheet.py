@@ -10,14 +10,16 @@ from surveys.engine.plan import plan_of
 from surveys.engine.showing import filled, label_of
 from surveys.engine.uses import OTHER
 from ui.parts.markup import NOTHING, joined, tag
+from ui.questions.counting import figure_html
 from ui.questions.inputs import GROUPED, input_of
 from ui.questions.sent import flattened
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from markupsafe import Markup
 
+    from models.uploads.upload import Upload
     from surveys.engine.context import AnswerProblem, Settled
     from surveys.engine.form import Choice, Item
 
@@ -26,6 +28,23 @@ ROUND: Final = Text(zh="第 {number} 组", en="Entry {number}")
 SUM_UP: Final = Text(zh="还有 {count} 处需要补充或更正", en="Answers to look at again: {count}")
 COLON: Final = Text(zh="：", en=":")
 PURPOSE: Final = Text(zh="问这个是为了：{words}", en="Why we ask: {words}")
+
+
+def _unsealed(upload: str) -> str:
+    return upload
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where questions are drawn: the files they hold by number, how large one may be, and whether customers answer.
+
+    `seal` marks the number of a file as brought by whoever is answering.
+    """
+
+    uploads: Mapping[str, Upload] = field(default_factory=dict)
+    megabytes: int = 10
+    is_public: bool = False
+    seal: Callable[[str], str] = _unsealed
 
 
 @dataclass(frozen=True)
@@ -42,6 +61,7 @@ class Question:
     is_spoken: bool = False
     is_required: bool = False
     is_row: bool = False
+    place: Place = Place()
 
     @property
     def input_id(self) -> str:
@@ -65,6 +85,7 @@ class Sheet:
     typed: Mapping[str, Any] = field(default_factory=dict)
     told: Collection[str] = frozenset()  # the keys whose problems are told; before, nobody has tried to go on
     is_spoken: bool = False
+    place: Place = Place()
 
     def pieces(self, keys: Iterable[str] | None = None) -> list[tuple[str, Markup]]:
         """Give each part that is shown, by its key, in order."""
@@ -83,14 +104,16 @@ class Sheet:
         item, is_other = node.item, name not in nodes
         if is_other:
             item = item.model_copy(update={"type": "text", "hint": None, "max_len": 200, "scale": None})
-        elif not node.is_row and item.type in {"note", "group", "page", "repeat", "grid", "figure"}:
+        elif item.type == "figure":
+            return self._figure(item, key)
+        elif not node.is_row and item.type in {"note", "group", "page", "repeat", "grid"}:
             return self._told_only(item, key)
         elif item.type == "calculation":
             return NOTHING
         label = label_of(self.settled.form, key) if is_other else self._words(item, node.part.label, key, node.is_row)
         question = Question(
             key, item, label, self.lang, given.get(key), self.settled.offered(key), problems.get(key), self.is_spoken,
-            self._required(item), node.is_row,
+            self._required(item), node.is_row, self.place,
         )  # fmt: skip
         return drawn(question, self.settled)
 
@@ -100,6 +123,12 @@ class Sheet:
 
     def _required(self, item: Item) -> bool:
         return item.required is True or (isinstance(item.required, str) and bool(item.required))
+
+    def _figure(self, item: Item, key: str) -> Markup:
+        """Draw a number of the store's, as it was handed in."""
+        held = self.settled.context.figures.get(item.id)
+        label = self._words(item, item.label, key, is_row=False).to(self.lang)
+        return figure_html(self.lang, label, held) if held else NOTHING
 
     def _told_only(self, item: Item, key: str) -> Markup:
         """Draw what is only read: a heading, a note, what a grid asks."""
@@ -162,6 +191,7 @@ def drawn(question: Question, settled: Settled) -> Markup:
     inside = joined([hint, problem, input_of(question)])
     classes = f"ask is-{item.type}{' is-row' if question.is_row else ''}{' is-wrong' if question.problem else ''}"
     if item.type in GROUPED:
-        return tag("fieldset", tag("legend", *words, mark), inside, class_=classes, id=f"piece-{question.key}")
+        legend, about = tag("legend", *words, mark), question.described_by
+        return tag("fieldset", legend, inside, class_=classes, id=f"piece-{question.key}", aria_describedby=about)
     label = tag("label", *words, mark, for_=question.input_id, class_="label")
     return tag("div", label, inside, class_=classes, id=f"piece-{question.key}")

@@ -1,11 +1,13 @@
 // A form being answered: the server draws each part; what is typed stays in place while other parts come and go.
 const WAIT = 250; // milliseconds after the last key before typed words are told
-const plain = (html) =>
-  html.replace(/ checked(="")?/g, "").replace(/(<input type="(?:text|tel|date|time|datetime-local)"[^>]*?) value="[^"]*"/g, "$1").replace(/(<textarea[^>]*>)[^<]*/g, "$1");
+const FIND = 150; // the same before a search box asks the server
+const TWO_KEYS = 1200; // milliseconds within which 1 and 0 are a ten
+const plain = (html) => // what is typed, picked or brought stands in the page already
+  html.replace(/ checked(="")?/g, "").replace(/(<input type="(?:text|hidden|tel|date|time|datetime-local)"[^>]*?) value="[^"]*"/g, "$1").replace(/(<textarea[^>]*>)[^<]*/g, "$1").replace(/(<ul [^>]*class="uploads[^>]*>).*?<\/ul>/gs, "$1");
 
 export default {
   props: { pieces: Array, summary: String, spoken: Boolean, turn: Number },
-  emits: ["typed", "finish"],
+  emits: ["typed", "finish", "find"],
   render() {
     return Vue.h("form", { class: ["sheet", { "is-spoken": this.spoken }], novalidate: true, autocomplete: "off" });
   },
@@ -15,6 +17,11 @@ export default {
     this.$el.append(this.top);
     this.patch();
     this.$el.addEventListener("input", (e) => this.later(e.target.matches("[type=radio],[type=checkbox]") ? 0 : WAIT));
+    this.$el.addEventListener("input", (e) => { if (e.target.dataset.find) this.search(e.target); });
+    this.$el.addEventListener("uploaded", () => this.later(0));
+    this.$el.addEventListener("keydown", (e) => { if (e.target.dataset.find) this.steer(e); });
+    this.$el.addEventListener("mousedown", (e) => { const line = e.target.closest(".combo [role=option]"); if (line) { e.preventDefault(); this.pick(line); } });
+    this.$el.addEventListener("focusout", (e) => { if (e.target.dataset.find) this.fold(e.target); });
     this.$el.addEventListener("submit", (e) => { e.preventDefault(); this.finish(); });
     this.$el.addEventListener("focusout", () => this.tell());
     this.$el.addEventListener("focusin", (e) => this.mark(e.target.closest("[data-piece]")));
@@ -60,7 +67,73 @@ export default {
       if (found && !found.matches("[type=radio],[type=checkbox]")) { found.value = value; if (start != null) found.setSelectionRange?.(start, start); }
       found?.focus({ preventScroll: true });
     },
-    pairs() { return [...new FormData(this.$el).entries()].map(([name, value]) => [name, String(value)]); },
+    pairs() {
+      const given = [...new FormData(this.$el).entries()].filter(([, value]) => typeof value === "string");
+      for (const box of this.$el.querySelectorAll(".uploads-input[data-name]")) {
+        const brought = [...box.querySelectorAll("[data-upload]")].map((one) => one.dataset.upload);
+        for (const one of brought.length ? brought : [""]) given.push([box.dataset.name, one]);
+      }
+      return given;
+    },
+    // a search box: what is picked is a number with its name, which the server looks up again
+    panel(box) { return document.getElementById(box.getAttribute("aria-controls")); },
+    search(box) {
+      box.parentElement.querySelector("[type=hidden]").value = "";
+      clearTimeout(this.seeking);
+      const text = box.value.trim();
+      if (text) this.seeking = setTimeout(() => this.$emit("find", box.dataset.find, text), FIND);
+      else this.fold(box);
+    },
+    found({ key, text, options }) {
+      const box = this.$el.querySelector(`[data-find="${CSS.escape(key)}"]`);
+      if (!box || box.value.trim() !== text || document.activeElement !== box) return;
+      const panel = this.panel(box);
+      panel.replaceChildren(...options.map((one, n) => {
+        const line = document.createElement("div");
+        Object.assign(line, { id: `${panel.id}-${n}`, textContent: one.label });
+        line.setAttribute("role", "option");
+        line.setAttribute("aria-selected", String(n === 0));
+        Object.assign(line.dataset, { value: one.id, label: one.label });
+        if (one.note) { const note = document.createElement("span"); note.className = "quiet"; note.textContent = ` ${one.note}`; line.append(note); }
+        return line;
+      }));
+      if (!options.length) { const none = document.createElement("p"); none.className = "none"; none.textContent = panel.dataset.none; panel.append(none); }
+      panel.hidden = false;
+      box.setAttribute("aria-expanded", "true");
+      this.point(box, panel.querySelector("[role=option]"));
+    },
+    point(box, line) {
+      for (const one of this.panel(box).querySelectorAll("[role=option]")) one.setAttribute("aria-selected", String(one === line));
+      if (line) { box.setAttribute("aria-activedescendant", line.id); line.scrollIntoView({ block: "nearest" }); }
+      else box.removeAttribute("aria-activedescendant");
+    },
+    fold(box) {
+      clearTimeout(this.seeking);
+      const panel = this.panel(box);
+      if (panel) panel.hidden = true;
+      box.setAttribute("aria-expanded", "false");
+      box.removeAttribute("aria-activedescendant");
+    },
+    pick(line) {
+      const box = line.closest(".combo").querySelector("[data-find]");
+      box.parentElement.querySelector("[type=hidden]").value = line.dataset.value;
+      box.value = line.dataset.label;
+      this.fold(box);
+      this.later(0);
+    },
+    steer(e) { // while the list is open its keys are its own
+      const panel = this.panel(e.target);
+      if (!panel || panel.hidden || e.isComposing) return;
+      const lines = [...panel.querySelectorAll("[role=option]")];
+      const at = lines.findIndex((one) => one.getAttribute("aria-selected") === "true");
+      const step = { ArrowDown: 1, ArrowUp: -1 }[e.key];
+      if (step) this.point(e.target, lines[(at + step + lines.length) % lines.length]);
+      else if (e.key === "Enter" && lines[at]) this.pick(lines[at]);
+      else if (e.key === "Escape") this.fold(e.target);
+      else return;
+      e.preventDefault();
+      e.stopPropagation();
+    },
     later(wait) {
       this.isDirty = true;
       clearTimeout(this.timer);
@@ -108,10 +181,16 @@ export default {
       if (e.key === "Enter" && !(e.target.matches?.("textarea") && e.shiftKey)) { e.preventDefault(); this.tell(); this.step(this.current, 1); }
       else if (e.key === "ArrowDown" && !writes) { e.preventDefault(); this.step(this.current, 1); }
       else if (e.key === "ArrowUp" && !writes) { e.preventDefault(); this.step(this.current, -1); }
-      else if (/^\d$/.test(e.key) && !writes && box) {
-        const option = box.querySelector(`[data-key="${e.key}"]`);
+      else if (/^[\d-]$/.test(e.key) && !writes && box) {
+        const option = this.meant(box, e.key);
         if (option) { e.preventDefault(); option.click(); }
       }
+    },
+    meant(box, key) { // where there is a nought as well, ten is a 1 and a 0 shortly after
+      const now = performance.now(), before = this.lastKey;
+      this.lastKey = { box, key, at: now };
+      const isTen = key === "0" && before?.key === "1" && before.box === box && now - before.at < TWO_KEYS;
+      return (isTen && box.querySelector('[data-key="10"]')) || box.querySelector(`[data-key="${key}"]`);
     },
   },
 };

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from nicegui.element import Element
 
 from ui.parts.markup import joined, tag
+from ui.widgets.file import Files
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -17,21 +18,41 @@ if TYPE_CHECKING:
     from ui.questions.sheet import Sheet
 
 Pairs = list[tuple[str, str]]
+MOST_TYPED = 100
 
 
 class AnswerSheet(Element, component="answer_sheet.js"):
-    """Shows the parts of a sheet; `typed` hears every change, `finish` that somebody means to hand it in."""
+    """Shows the parts of a sheet; `typed` hears every change, `finish` that somebody means to hand it in.
+
+    `find` is asked what a question about a related thing may be answered with, by its key and the letters typed.
+    """
 
     def __init__(
-        self, sheet: Sheet, typed: Callable[[Pairs], Awaitable[None]], finish: Callable[[Pairs], Awaitable[None]]
+        self,
+        sheet: Sheet,
+        typed: Callable[[Pairs], Awaitable[None]],
+        finish: Callable[[Pairs], Awaitable[None]],
+        find: Callable[[str, str], Awaitable[list[dict[str, str]]]] | None = None,
     ) -> None:
         """Put the sheet on the page."""
         super().__init__()
+        self._find = find
         self._props["spoken"] = sheet.is_spoken
         self._props["turn"] = 0
         self._draw(sheet)
         self.on("typed", _pairs_to(typed))
         self.on("finish", _pairs_to(finish))
+        self.on("find", self._found)
+        if any(item.type == "file" for item in sheet.settled.form.walk()):
+            Files(sheet.lang)
+
+    async def _found(self, event: GenericEventArguments) -> None:
+        """Answer the letters typed into a search box."""
+        args = event.args if isinstance(event.args, list) else []
+        if self._find is None or len(args) != 2:  # noqa: PLR2004 -- which question, and what was typed
+            return
+        key, text = str(args[0]), str(args[1])[:MOST_TYPED]
+        self.run_method("found", {"key": key, "text": text, "options": await self._find(key, text)})
 
     def _draw(self, sheet: Sheet) -> None:
         self._pieces = sheet.pieces()

@@ -23,10 +23,10 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     CONSTRAINT "uid_choice_list_0b8ceb" UNIQUE ("list", "code")
 );
 CREATE INDEX IF NOT EXISTS "idx_choice_archive_d7d1be" ON "choice" ("archived_at");
-CREATE INDEX IF NOT EXISTS "idx_choice_archive_b14757" ON "choice" ("archived_at", "list", "order");
-CREATE INDEX IF NOT EXISTS "idx_choice_archive_ec117b" ON "choice" ("archived_at", "order");
-CREATE INDEX IF NOT EXISTS "idx_choice_archive_395552" ON "choice" ("archived_at", "zh");
-CREATE INDEX IF NOT EXISTS "idx_choice_archive_769257" ON "choice" ("archived_at", "code");
+CREATE INDEX IF NOT EXISTS "idx_choice_archive_b14757" ON "choice" ("list" NULLS FIRST, "order" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_choice_archive_ec117b" ON "choice" ("order" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_choice_archive_395552" ON "choice" ("zh" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_choice_archive_769257" ON "choice" ("code" NULLS FIRST, "id") WHERE archived_at IS NULL;
 COMMENT ON TABLE "choice" IS 'One entry of a choice list: an owner type, a series, a reason.';
 CREATE TABLE IF NOT EXISTS "header_mapping" (
     "id" SERIAL NOT NULL PRIMARY KEY,
@@ -47,8 +47,8 @@ CREATE TABLE IF NOT EXISTS "post" (
     "duties" TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS "idx_post_archive_552780" ON "post" ("archived_at");
-CREATE INDEX IF NOT EXISTS "idx_post_archive_05d136" ON "post" ("archived_at", "name");
-CREATE INDEX IF NOT EXISTS "idx_post_archive_5dc439" ON "post" ("archived_at", "side");
+CREATE INDEX IF NOT EXISTS "idx_post_archive_05d136" ON "post" ("name" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_post_archive_5dc439" ON "post" ("side" NULLS FIRST, "id") WHERE archived_at IS NULL;
 COMMENT ON TABLE "post" IS 'A post with its duties: service advisor, workshop supervisor.';
 CREATE TABLE IF NOT EXISTS "store" (
     "id" SERIAL NOT NULL PRIMARY KEY,
@@ -64,7 +64,7 @@ CREATE TABLE IF NOT EXISTS "store" (
     "closes_at" VARCHAR(5) NOT NULL
 );
 CREATE INDEX IF NOT EXISTS "idx_store_archive_3a8762" ON "store" ("archived_at");
-CREATE INDEX IF NOT EXISTS "idx_store_archive_25dd64" ON "store" ("archived_at", "name");
+CREATE INDEX IF NOT EXISTS "idx_store_archive_25dd64" ON "store" ("name" NULLS FIRST, "id") WHERE archived_at IS NULL;
 COMMENT ON TABLE "store" IS 'One shop of the group, with its address and its hours.';
 CREATE TABLE IF NOT EXISTS "department" (
     "id" SERIAL NOT NULL PRIMARY KEY,
@@ -76,8 +76,8 @@ CREATE TABLE IF NOT EXISTS "department" (
     "store_id" INT NOT NULL REFERENCES "store" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX IF NOT EXISTS "idx_department_archive_469b27" ON "department" ("archived_at");
-CREATE INDEX IF NOT EXISTS "idx_department_archive_eeecfe" ON "department" ("archived_at", "name");
-CREATE INDEX IF NOT EXISTS "idx_department_archive_a3f77d" ON "department" ("archived_at", "store_id");
+CREATE INDEX IF NOT EXISTS "idx_department_archive_eeecfe" ON "department" ("name" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_department_archive_a3f77d" ON "department" ("store_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
 COMMENT ON TABLE "department" IS 'A part of a store: sales, after-sales, customer service.';
 CREATE TABLE IF NOT EXISTS "staff" (
     "id" SERIAL NOT NULL PRIMARY KEY,
@@ -105,11 +105,11 @@ CREATE TABLE IF NOT EXISTS "staff" (
     "supervisor_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL
 );
 CREATE INDEX IF NOT EXISTS "idx_staff_archive_b42cb9" ON "staff" ("archived_at");
-CREATE INDEX IF NOT EXISTS "idx_staff_archive_b536cb" ON "staff" ("archived_at", "name");
-CREATE INDEX IF NOT EXISTS "idx_staff_archive_a8c0f7" ON "staff" ("archived_at", "role");
-CREATE INDEX IF NOT EXISTS "idx_staff_archive_a57e0c" ON "staff" ("archived_at", "store_id");
-CREATE INDEX IF NOT EXISTS "idx_staff_archive_836ea5" ON "staff" ("archived_at", "department_id");
-CREATE INDEX IF NOT EXISTS "idx_staff_archive_b44cad" ON "staff" ("archived_at", "supervisor_id");
+CREATE INDEX IF NOT EXISTS "idx_staff_archive_b536cb" ON "staff" ("name" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_staff_archive_a8c0f7" ON "staff" ("role" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_staff_archive_a57e0c" ON "staff" ("store_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_staff_archive_836ea5" ON "staff" ("department_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_staff_archive_b44cad" ON "staff" ("supervisor_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
 COMMENT ON TABLE "staff" IS 'A person who works here, and what they may do.';
 CREATE TABLE IF NOT EXISTS "customer" (
     "id" SERIAL NOT NULL PRIMARY KEY,
@@ -125,48 +125,55 @@ CREATE TABLE IF NOT EXISTS "customer" (
     "address" VARCHAR(200),
     "distance" INT,
     "email" VARCHAR(80),
+    "segments" JSONB,
+    "need_shown" VARCHAR(8),
     "contact_time" VARCHAR(60),
     "hobbies" VARCHAR(200),
     "family" VARCHAR(200),
     "since" DATE,
     "do_not_contact" BOOL NOT NULL,
     "not_served" VARCHAR(200),
+    "plans" TEXT NOT NULL,
     "note" TEXT NOT NULL,
     "last_visit_on" DATE,
     "visit_count" INT NOT NULL,
     "extra" JSONB,
+    "account_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
     "advisor_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
     "credit_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
     "district_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
     "home_store_id" INT NOT NULL REFERENCES "store" ("id") ON DELETE RESTRICT,
+    "level_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
     "need_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
     "owner_type_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
     "payment_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
     "price_level_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
     "referrer_id" INT REFERENCES "customer" ("id") ON DELETE SET NULL,
-    "segment_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
     "source_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
     "stage_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX IF NOT EXISTS "idx_customer_archive_43a1f5" ON "customer" ("archived_at");
-CREATE INDEX IF NOT EXISTS "idx_customer_archive_d90ed1" ON "customer" ("archived_at", "name");
-CREATE INDEX IF NOT EXISTS "idx_customer_archive_90a33a" ON "customer" ("archived_at", "phone");
-CREATE INDEX IF NOT EXISTS "idx_customer_archive_cd8f00" ON "customer" ("archived_at", "last_visit_on");
-CREATE INDEX IF NOT EXISTS "idx_customer_archive_ee4a39" ON "customer" ("archived_at", "advisor_id", "last_visit_on");
-CREATE INDEX IF NOT EXISTS "idx_customer_archive_8754c8" ON "customer" ("archived_at", "home_store_id", "last_visit_on");
-CREATE INDEX IF NOT EXISTS "idx_customer_archive_67e2bb" ON "customer" ("archived_at", "stage_id", "last_visit_on");
-CREATE INDEX IF NOT EXISTS "idx_customer_archive_da13ff" ON "customer" ("archived_at", "owner_type_id", "last_visit_on");
-CREATE INDEX IF NOT EXISTS "idx_customer_archive_76d69f" ON "customer" ("archived_at", "segment_id", "last_visit_on");
-CREATE INDEX IF NOT EXISTS "idx_customer_archive_af422b" ON "customer" ("archived_at", "need_id");
-CREATE INDEX IF NOT EXISTS "idx_customer_archive_123adf" ON "customer" ("archived_at", "price_level_id");
-CREATE INDEX IF NOT EXISTS "idx_customer_archive_4238c1" ON "customer" ("archived_at", "source_id");
-CREATE INDEX IF NOT EXISTS "idx_customer_archive_8424b9" ON "customer" ("archived_at", "district_id");
-CREATE INDEX IF NOT EXISTS "idx_customer_archive_db2438" ON "customer" ("archived_at", "party");
-CREATE INDEX IF NOT EXISTS "idx_customer_archive_ce95ad" ON "customer" ("archived_at", "sex");
-CREATE INDEX IF NOT EXISTS "idx_customer_archive_f3e07a" ON "customer" ("archived_at", "birthday");
-CREATE INDEX IF NOT EXISTS "idx_customer_archive_06d4fc" ON "customer" ("archived_at", "since");
-CREATE INDEX IF NOT EXISTS "idx_customer_archive_460c53" ON "customer" ("archived_at", "visit_count");
-CREATE INDEX IF NOT EXISTS "idx_customer_archive_e5473c" ON "customer" ("archived_at", "do_not_contact");
+CREATE INDEX IF NOT EXISTS "idx_customer_archive_d90ed1" ON "customer" ("name" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_customer_archive_90a33a" ON "customer" ("phone" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_customer_archive_cd8f00" ON "customer" ("last_visit_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_customer_archive_ee4a39" ON "customer" ("advisor_id" NULLS FIRST, "last_visit_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_customer_archive_8754c8" ON "customer" ("home_store_id" NULLS FIRST, "last_visit_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_customer_archive_67e2bb" ON "customer" ("stage_id" NULLS FIRST, "last_visit_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_customer_archive_da13ff" ON "customer" ("owner_type_id" NULLS FIRST, "last_visit_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_customer_archive_2ca7f5" ON "customer" ("level_id" NULLS FIRST, "last_visit_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_customer_archive_56fff9" ON "customer" ("account_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_customer_archive_75e8d9" ON "customer" ("credit_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_customer_archive_47a0bd" ON "customer" ("distance" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_customer_archive_af422b" ON "customer" ("need_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_customer_archive_123adf" ON "customer" ("price_level_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_customer_archive_4238c1" ON "customer" ("source_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_customer_archive_8424b9" ON "customer" ("district_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_customer_archive_db2438" ON "customer" ("party" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_customer_archive_ce95ad" ON "customer" ("sex" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_customer_archive_f3e07a" ON "customer" ("birthday" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_customer_archive_06d4fc" ON "customer" ("since" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_customer_archive_460c53" ON "customer" ("visit_count" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_customer_archive_e5473c" ON "customer" ("do_not_contact" NULLS FIRST, "id") WHERE archived_at IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_customer_phone_8f0dcc" ON "customer" ("phone");
 CREATE INDEX IF NOT EXISTS "idx_customer_referre_399351" ON "customer" ("referrer_id");
 COMMENT ON TABLE "customer" IS 'A person or company whose cars come here; belongs to the group, with a home store.';
@@ -181,7 +188,7 @@ CREATE TABLE IF NOT EXISTS "customer_phone" (
     "customer_id" INT NOT NULL REFERENCES "customer" ("id") ON DELETE CASCADE
 );
 CREATE INDEX IF NOT EXISTS "idx_customer_ph_archive_fb7a57" ON "customer_phone" ("archived_at");
-CREATE INDEX IF NOT EXISTS "idx_customer_ph_archive_10d635" ON "customer_phone" ("archived_at", "customer_id");
+CREATE INDEX IF NOT EXISTS "idx_customer_ph_archive_10d635" ON "customer_phone" ("customer_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_customer_ph_phone_0a0a48" ON "customer_phone" ("phone");
 CREATE INDEX IF NOT EXISTS "idx_customer_ph_custome_01004a" ON "customer_phone" ("customer_id");
 COMMENT ON TABLE "customer_phone" IS 'One more number of a customer, and whose it is.';
@@ -195,12 +202,14 @@ CREATE TABLE IF NOT EXISTS "key_contact" (
     "title" VARCHAR(40) NOT NULL,
     "phone" VARCHAR(30),
     "birthday" DATE,
+    "family" VARCHAR(200),
+    "tastes" VARCHAR(200),
     "note" TEXT NOT NULL,
     "customer_id" INT NOT NULL REFERENCES "customer" ("id") ON DELETE CASCADE
 );
 CREATE INDEX IF NOT EXISTS "idx_key_contact_archive_bb0c06" ON "key_contact" ("archived_at");
-CREATE INDEX IF NOT EXISTS "idx_key_contact_archive_0c766c" ON "key_contact" ("archived_at", "customer_id");
-CREATE INDEX IF NOT EXISTS "idx_key_contact_archive_09adc8" ON "key_contact" ("archived_at", "name");
+CREATE INDEX IF NOT EXISTS "idx_key_contact_archive_0c766c" ON "key_contact" ("customer_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_key_contact_archive_09adc8" ON "key_contact" ("name" NULLS FIRST, "id") WHERE archived_at IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_key_contact_custome_84a35b" ON "key_contact" ("customer_id");
 COMMENT ON TABLE "key_contact" IS 'Somebody who decides or knows at a company: name, post, birthday, tastes.';
 CREATE TABLE IF NOT EXISTS "hand_over" (
@@ -295,9 +304,23 @@ CREATE TABLE IF NOT EXISTS "holding" (
     "post_id" INT NOT NULL REFERENCES "post" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX IF NOT EXISTS "idx_holding_archive_28e5c7" ON "holding" ("archived_at");
-CREATE INDEX IF NOT EXISTS "idx_holding_archive_f10b34" ON "holding" ("archived_at", "post_id");
+CREATE INDEX IF NOT EXISTS "idx_holding_archive_f10b34" ON "holding" ("post_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_holding_person__b13721" ON "holding" ("person_id");
 COMMENT ON TABLE "holding" IS 'Who holds which post, since when; a person may hold several.';
+CREATE TABLE IF NOT EXISTS "quiet_phone" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "phone" VARCHAR(30) NOT NULL,
+    "whose" VARCHAR(40) NOT NULL,
+    "note" VARCHAR(500) NOT NULL
+);
+CREATE INDEX IF NOT EXISTS "idx_quiet_phone_archive_c7bc81" ON "quiet_phone" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_quiet_phone_archive_248c42" ON "quiet_phone" ("phone" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_quiet_phone_phone_935bcc" ON "quiet_phone" ("phone");
+COMMENT ON TABLE "quiet_phone" IS 'A number that nobody calls for a survey, whoever''s name is on the visit; archived, it may be called again.';
 CREATE TABLE IF NOT EXISTS "change_mark" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -309,7 +332,7 @@ CREATE TABLE IF NOT EXISTS "change_mark" (
     "store_id" INT REFERENCES "store" ("id") ON DELETE CASCADE
 );
 CREATE INDEX IF NOT EXISTS "idx_change_mark_archive_883aa1" ON "change_mark" ("archived_at");
-CREATE INDEX IF NOT EXISTS "idx_change_mark_archive_afbfdd" ON "change_mark" ("archived_at", "on");
+CREATE INDEX IF NOT EXISTS "idx_change_mark_archive_afbfdd" ON "change_mark" ("on" NULLS FIRST, "id") WHERE archived_at IS NULL;
 COMMENT ON TABLE "change_mark" IS 'Something that changed in the store on a day, marked on the trends: a new lounge, a new price list.';
 CREATE TABLE IF NOT EXISTS "form" (
     "id" SERIAL NOT NULL PRIMARY KEY,
@@ -325,9 +348,19 @@ CREATE TABLE IF NOT EXISTS "form" (
     "published" INT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS "idx_form_archive_e79b6c" ON "form" ("archived_at");
-CREATE INDEX IF NOT EXISTS "idx_form_archive_090ff5" ON "form" ("archived_at", "title");
-CREATE INDEX IF NOT EXISTS "idx_form_archive_4f2a9e" ON "form" ("archived_at", "kind");
+CREATE INDEX IF NOT EXISTS "idx_form_archive_090ff5" ON "form" ("title" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_form_archive_4f2a9e" ON "form" ("kind" NULLS FIRST, "id") WHERE archived_at IS NULL;
 COMMENT ON TABLE "form" IS 'A form by its fixed key; what it asks stands in its versions.';
+CREATE TABLE IF NOT EXISTS "stop" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "day" DATE NOT NULL,
+    "item" VARCHAR(60) NOT NULL,
+    "sittings" INT NOT NULL,
+    "form_id" INT NOT NULL REFERENCES "form" ("id") ON DELETE CASCADE,
+    "store_id" INT NOT NULL REFERENCES "store" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_stop_form_id_cb1bba" UNIQUE ("form_id", "store_id", "day", "item")
+);
+COMMENT ON TABLE "stop" IS 'How many sittings of a day in a store went no further than a question.';
 CREATE TABLE IF NOT EXISTS "form_version" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -351,15 +384,27 @@ CREATE TABLE IF NOT EXISTS "programme" (
     "title" VARCHAR(120) NOT NULL,
     "english" VARCHAR(120) NOT NULL,
     "is_on" BOOL NOT NULL,
+    "published" INT NOT NULL,
     "definition" JSONB NOT NULL,
     "poster_hash" VARCHAR(64) NOT NULL,
     "form_id" INT NOT NULL REFERENCES "form" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX IF NOT EXISTS "idx_programme_archive_6a9090" ON "programme" ("archived_at");
-CREATE INDEX IF NOT EXISTS "idx_programme_archive_492aaf" ON "programme" ("archived_at", "title");
-CREATE INDEX IF NOT EXISTS "idx_programme_archive_483f66" ON "programme" ("archived_at", "form_id");
+CREATE INDEX IF NOT EXISTS "idx_programme_archive_492aaf" ON "programme" ("title" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_programme_archive_483f66" ON "programme" ("form_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_programme_poster__57bdac" ON "programme" ("poster_hash");
-COMMENT ON TABLE "programme" IS 'A use of a form: whom, when, by which channel; the whole definition lies in `definition`.';
+COMMENT ON TABLE "programme" IS 'A use of a form: whom, when, by which channel; the whole definition in use lies in `definition`.';
+CREATE TABLE IF NOT EXISTS "programme_version" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "definition" JSONB NOT NULL,
+    "published_at" TIMESTAMPTZ NOT NULL,
+    "note" VARCHAR(500) NOT NULL,
+    "person_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "programme_id" INT NOT NULL REFERENCES "programme" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_programme_v_program_9a27f5" UNIQUE ("programme_id", "version")
+);
+COMMENT ON TABLE "programme_version" IS 'One version of a programme; what was once in use never changes again.';
 CREATE TABLE IF NOT EXISTS "access_count" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "day" DATE NOT NULL,
@@ -518,6 +563,7 @@ CREATE TABLE IF NOT EXISTS "vehicle" (
     "archived_at" TIMESTAMPTZ,
     "plate" VARCHAR(12),
     "vin" VARCHAR(20) UNIQUE,
+    "grade" VARCHAR(40),
     "colour" VARCHAR(20),
     "engine_no" VARCHAR(30),
     "purchased_on" DATE,
@@ -544,23 +590,23 @@ CREATE TABLE IF NOT EXISTS "vehicle" (
     "vehicle_class_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_eb2c58" ON "vehicle" ("archived_at");
-CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_f3dc55" ON "vehicle" ("archived_at", "plate");
-CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_ca9f2e" ON "vehicle" ("archived_at", "vin");
-CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_cd91da" ON "vehicle" ("archived_at", "last_visit_on");
-CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_43f3a9" ON "vehicle" ("archived_at", "series_id", "last_visit_on");
-CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_916ab5" ON "vehicle" ("archived_at", "model_id", "last_visit_on");
-CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_7e81c5" ON "vehicle" ("archived_at", "brand_id", "last_visit_on");
-CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_20411f" ON "vehicle" ("archived_at", "vehicle_class_id");
-CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_e1962b" ON "vehicle" ("archived_at", "home_store_id");
-CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_fe8712" ON "vehicle" ("archived_at", "kept");
-CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_9f1383" ON "vehicle" ("archived_at", "inspection_due");
-CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_27cf15" ON "vehicle" ("archived_at", "insurance_due");
-CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_5d646f" ON "vehicle" ("archived_at", "maintenance_due");
-CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_197d2f" ON "vehicle" ("archived_at", "seasonal_due");
-CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_ba4dff" ON "vehicle" ("archived_at", "warranty_until");
-CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_ef5c4b" ON "vehicle" ("archived_at", "purchased_on");
-CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_6ad3f0" ON "vehicle" ("archived_at", "mileage");
-CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_716c5b" ON "vehicle" ("archived_at", "visit_count");
+CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_f3dc55" ON "vehicle" ("plate" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_ca9f2e" ON "vehicle" ("vin" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_cd91da" ON "vehicle" ("last_visit_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_43f3a9" ON "vehicle" ("series_id" NULLS FIRST, "last_visit_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_916ab5" ON "vehicle" ("model_id" NULLS FIRST, "last_visit_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_7e81c5" ON "vehicle" ("brand_id" NULLS FIRST, "last_visit_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_20411f" ON "vehicle" ("vehicle_class_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_e1962b" ON "vehicle" ("home_store_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_fe8712" ON "vehicle" ("kept" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_9f1383" ON "vehicle" ("inspection_due" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_27cf15" ON "vehicle" ("insurance_due" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_5d646f" ON "vehicle" ("maintenance_due" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_197d2f" ON "vehicle" ("seasonal_due" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_ba4dff" ON "vehicle" ("warranty_until" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_ef5c4b" ON "vehicle" ("purchased_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_6ad3f0" ON "vehicle" ("mileage" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_vehicle_archive_716c5b" ON "vehicle" ("visit_count" NULLS FIRST, "id") WHERE archived_at IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_vehicle_plate_22fa44" ON "vehicle" ("plate");
 CREATE INDEX IF NOT EXISTS "idx_vehicle_owner_i_b87922" ON "vehicle" ("owner_id");
 COMMENT ON TABLE "vehicle" IS 'A car: one file for each, known by its VIN in the whole group, kept through every change of owner.';
@@ -577,7 +623,7 @@ CREATE TABLE IF NOT EXISTS "ownership" (
     "vehicle_id" INT NOT NULL REFERENCES "vehicle" ("id") ON DELETE CASCADE
 );
 CREATE INDEX IF NOT EXISTS "idx_ownership_archive_3ccc32" ON "ownership" ("archived_at");
-CREATE INDEX IF NOT EXISTS "idx_ownership_archive_b754ab" ON "ownership" ("archived_at", "since");
+CREATE INDEX IF NOT EXISTS "idx_ownership_archive_b754ab" ON "ownership" ("since" NULLS FIRST, "id") WHERE archived_at IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_ownership_vehicle_800990" ON "ownership" ("vehicle_id");
 CREATE INDEX IF NOT EXISTS "idx_ownership_custome_9471e4" ON "ownership" ("customer_id");
 COMMENT ON TABLE "ownership" IS 'Who had a car, from when to when.';
@@ -613,16 +659,16 @@ CREATE TABLE IF NOT EXISTS "visit" (
     "vehicle_id" INT NOT NULL REFERENCES "vehicle" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX IF NOT EXISTS "idx_visit_archive_3c9cbc" ON "visit" ("archived_at");
-CREATE INDEX IF NOT EXISTS "idx_visit_archive_f45118" ON "visit" ("archived_at", "visited_on");
-CREATE INDEX IF NOT EXISTS "idx_visit_archive_28b85f" ON "visit" ("archived_at", "kind_id", "visited_on");
-CREATE INDEX IF NOT EXISTS "idx_visit_archive_3d9189" ON "visit" ("archived_at", "advisor_id", "visited_on");
-CREATE INDEX IF NOT EXISTS "idx_visit_archive_641c9c" ON "visit" ("archived_at", "technician_id", "visited_on");
-CREATE INDEX IF NOT EXISTS "idx_visit_archive_84af75" ON "visit" ("archived_at", "store_id", "visited_on");
-CREATE INDEX IF NOT EXISTS "idx_visit_archive_e881c1" ON "visit" ("archived_at", "state", "visited_on");
-CREATE INDEX IF NOT EXISTS "idx_visit_archive_3643a5" ON "visit" ("archived_at", "amount");
-CREATE INDEX IF NOT EXISTS "idx_visit_archive_556d34" ON "visit" ("archived_at", "order_no");
-CREATE INDEX IF NOT EXISTS "idx_visit_archive_f705fa" ON "visit" ("archived_at", "mileage");
-CREATE INDEX IF NOT EXISTS "idx_visit_vehicle_481a83" ON "visit" ("vehicle_id", "visited_on");
+CREATE INDEX IF NOT EXISTS "idx_visit_archive_f45118" ON "visit" ("visited_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_visit_archive_28b85f" ON "visit" ("kind_id" NULLS FIRST, "visited_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_visit_archive_3d9189" ON "visit" ("advisor_id" NULLS FIRST, "visited_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_visit_archive_641c9c" ON "visit" ("technician_id" NULLS FIRST, "visited_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_visit_archive_84af75" ON "visit" ("store_id" NULLS FIRST, "visited_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_visit_archive_e881c1" ON "visit" ("state" NULLS FIRST, "visited_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_visit_archive_3643a5" ON "visit" ("amount" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_visit_archive_556d34" ON "visit" ("order_no" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_visit_archive_f705fa" ON "visit" ("mileage" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_visit_vehicle_230d50" ON "visit" ("vehicle_id", "visited_on", "kind_id", "archived_at");
 CREATE INDEX IF NOT EXISTS "idx_visit_custome_505dd3" ON "visit" ("customer_id", "store_id");
 CREATE INDEX IF NOT EXISTS "idx_visit_order_n_82feb5" ON "visit" ("order_no");
 COMMENT ON TABLE "visit" IS 'One coming of a car to a store, from opening the order to handing the car over.';
@@ -655,15 +701,15 @@ CREATE TABLE IF NOT EXISTS "invitation" (
     CONSTRAINT "uid_invitation_program_293048" UNIQUE ("programme_id", "visit_id")
 );
 CREATE INDEX IF NOT EXISTS "idx_invitation_archive_7cccd0" ON "invitation" ("archived_at");
-CREATE INDEX IF NOT EXISTS "idx_invitation_archive_6078ea" ON "invitation" ("archived_at", "drawn_on");
-CREATE INDEX IF NOT EXISTS "idx_invitation_archive_01edc0" ON "invitation" ("archived_at", "is_open", "due_on");
-CREATE INDEX IF NOT EXISTS "idx_invitation_archive_22d265" ON "invitation" ("archived_at", "outcome", "drawn_on");
-CREATE INDEX IF NOT EXISTS "idx_invitation_archive_0f8051" ON "invitation" ("archived_at", "programme_id", "drawn_on");
-CREATE INDEX IF NOT EXISTS "idx_invitation_archive_f8fef1" ON "invitation" ("archived_at", "advisor_id", "drawn_on");
-CREATE INDEX IF NOT EXISTS "idx_invitation_archive_94d29c" ON "invitation" ("archived_at", "handler_id", "due_on");
-CREATE INDEX IF NOT EXISTS "idx_invitation_archive_00f7f7" ON "invitation" ("archived_at", "store_id", "drawn_on");
-CREATE INDEX IF NOT EXISTS "idx_invitation_archive_de1ebe" ON "invitation" ("archived_at", "due_on");
-CREATE INDEX IF NOT EXISTS "idx_invitation_archive_d98a47" ON "invitation" ("archived_at", "expires_on");
+CREATE INDEX IF NOT EXISTS "idx_invitation_archive_6078ea" ON "invitation" ("drawn_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_invitation_archive_01edc0" ON "invitation" ("is_open" NULLS FIRST, "due_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_invitation_archive_22d265" ON "invitation" ("outcome" NULLS FIRST, "drawn_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_invitation_archive_0f8051" ON "invitation" ("programme_id" NULLS FIRST, "drawn_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_invitation_archive_f8fef1" ON "invitation" ("advisor_id" NULLS FIRST, "drawn_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_invitation_archive_94d29c" ON "invitation" ("handler_id" NULLS FIRST, "due_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_invitation_archive_00f7f7" ON "invitation" ("store_id" NULLS FIRST, "drawn_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_invitation_archive_de1ebe" ON "invitation" ("due_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_invitation_archive_d98a47" ON "invitation" ("expires_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_invitation_custome_e2353b" ON "invitation" ("customer_id", "drawn_on");
 CREATE INDEX IF NOT EXISTS "idx_invitation_case_id_efe66e" ON "invitation" ("case_id");
 COMMENT ON TABLE "invitation" IS 'One that was drawn for a programme; it ends in exactly one outcome, so that the rates are true.';
@@ -702,14 +748,14 @@ CREATE TABLE IF NOT EXISTS "response" (
     "visit_id" INT REFERENCES "visit" ("id") ON DELETE SET NULL
 );
 CREATE INDEX IF NOT EXISTS "idx_response_archive_0dc119" ON "response" ("archived_at");
-CREATE INDEX IF NOT EXISTS "idx_response_archive_e55557" ON "response" ("archived_at", "answered_on");
-CREATE INDEX IF NOT EXISTS "idx_response_archive_077f4d" ON "response" ("archived_at", "form_id", "answered_on");
-CREATE INDEX IF NOT EXISTS "idx_response_archive_b4ef37" ON "response" ("archived_at", "programme_id", "answered_on");
-CREATE INDEX IF NOT EXISTS "idx_response_archive_4437ee" ON "response" ("archived_at", "advisor_id", "answered_on");
-CREATE INDEX IF NOT EXISTS "idx_response_archive_b6b4dd" ON "response" ("archived_at", "store_id", "answered_on");
-CREATE INDEX IF NOT EXISTS "idx_response_archive_9139f2" ON "response" ("archived_at", "state", "answered_on");
-CREATE INDEX IF NOT EXISTS "idx_response_archive_09bf23" ON "response" ("archived_at", "channel", "answered_on");
-CREATE INDEX IF NOT EXISTS "idx_response_archive_4b7ff5" ON "response" ("archived_at", "score");
+CREATE INDEX IF NOT EXISTS "idx_response_archive_e55557" ON "response" ("answered_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_response_archive_077f4d" ON "response" ("form_id" NULLS FIRST, "answered_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_response_archive_b4ef37" ON "response" ("programme_id" NULLS FIRST, "answered_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_response_archive_4437ee" ON "response" ("advisor_id" NULLS FIRST, "answered_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_response_archive_b6b4dd" ON "response" ("store_id" NULLS FIRST, "answered_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_response_archive_9139f2" ON "response" ("state" NULLS FIRST, "answered_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_response_archive_09bf23" ON "response" ("channel" NULLS FIRST, "answered_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_response_archive_4b7ff5" ON "response" ("score" NULLS FIRST, "id") WHERE archived_at IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_response_form_id_2d5568" ON "response" ("form_id", "answered_on");
 CREATE INDEX IF NOT EXISTS "idx_response_custome_bf25b6" ON "response" ("customer_id", "answered_on");
 CREATE INDEX IF NOT EXISTS "idx_response_vehicle_e701b9" ON "response" ("vehicle_id", "answered_on");
@@ -750,14 +796,14 @@ CREATE TABLE IF NOT EXISTS "case_file" (
     "visit_id" INT REFERENCES "visit" ("id") ON DELETE SET NULL
 );
 CREATE INDEX IF NOT EXISTS "idx_case_file_archive_99f4c0" ON "case_file" ("archived_at");
-CREATE INDEX IF NOT EXISTS "idx_case_file_archive_6ed59a" ON "case_file" ("archived_at", "opened_on");
-CREATE INDEX IF NOT EXISTS "idx_case_file_archive_6210ec" ON "case_file" ("archived_at", "state", "due_at");
-CREATE INDEX IF NOT EXISTS "idx_case_file_archive_37c5bb" ON "case_file" ("archived_at", "owner_id", "opened_on");
-CREATE INDEX IF NOT EXISTS "idx_case_file_archive_8046a5" ON "case_file" ("archived_at", "severity", "opened_on");
-CREATE INDEX IF NOT EXISTS "idx_case_file_archive_f6c384" ON "case_file" ("archived_at", "store_id", "opened_on");
-CREATE INDEX IF NOT EXISTS "idx_case_file_archive_31d296" ON "case_file" ("archived_at", "cause_id", "opened_on");
-CREATE INDEX IF NOT EXISTS "idx_case_file_archive_a46ae6" ON "case_file" ("archived_at", "source", "opened_on");
-CREATE INDEX IF NOT EXISTS "idx_case_file_archive_b7daf1" ON "case_file" ("archived_at", "due_at");
+CREATE INDEX IF NOT EXISTS "idx_case_file_archive_6ed59a" ON "case_file" ("opened_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_case_file_archive_6210ec" ON "case_file" ("state" NULLS FIRST, "due_at" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_case_file_archive_37c5bb" ON "case_file" ("owner_id" NULLS FIRST, "opened_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_case_file_archive_8046a5" ON "case_file" ("severity" NULLS FIRST, "opened_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_case_file_archive_f6c384" ON "case_file" ("store_id" NULLS FIRST, "opened_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_case_file_archive_31d296" ON "case_file" ("cause_id" NULLS FIRST, "opened_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_case_file_archive_a46ae6" ON "case_file" ("source" NULLS FIRST, "opened_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_case_file_archive_b7daf1" ON "case_file" ("due_at" NULLS FIRST, "id") WHERE archived_at IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_case_file_custome_923bf2" ON "case_file" ("customer_id");
 CREATE INDEX IF NOT EXISTS "idx_case_file_vehicle_94d5e3" ON "case_file" ("vehicle_id");
 CREATE INDEX IF NOT EXISTS "idx_case_file_respons_c50880" ON "case_file" ("response_id");
@@ -775,7 +821,7 @@ CREATE TABLE IF NOT EXISTS "case_step" (
     "person_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL
 );
 CREATE INDEX IF NOT EXISTS "idx_case_step_archive_60c1a1" ON "case_step" ("archived_at");
-CREATE INDEX IF NOT EXISTS "idx_case_step_archive_5bf310" ON "case_step" ("archived_at", "at");
+CREATE INDEX IF NOT EXISTS "idx_case_step_archive_5bf310" ON "case_step" ("at" NULLS FIRST, "id") WHERE archived_at IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_case_step_case_id_9edca7" ON "case_step" ("case_id", "at");
 COMMENT ON TABLE "case_step" IS 'One step of a case: what was done, by whom, in whose words.';
 CREATE TABLE IF NOT EXISTS "answer" (
@@ -813,11 +859,12 @@ CREATE TABLE IF NOT EXISTS "visit_line" (
     "sort" VARCHAR(8) NOT NULL,
     "name" VARCHAR(80) NOT NULL,
     "quantity" DOUBLE PRECISION NOT NULL,
+    "hours" DOUBLE PRECISION,
     "fee" BIGINT,
     "visit_id" INT NOT NULL REFERENCES "visit" ("id") ON DELETE CASCADE
 );
 CREATE INDEX IF NOT EXISTS "idx_visit_line_archive_f6a19e" ON "visit_line" ("archived_at");
-CREATE INDEX IF NOT EXISTS "idx_visit_line_archive_21ab77" ON "visit_line" ("archived_at", "name");
+CREATE INDEX IF NOT EXISTS "idx_visit_line_archive_21ab77" ON "visit_line" ("name" NULLS FIRST, "id") WHERE archived_at IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_visit_line_visit_i_96b19d" ON "visit_line" ("visit_id");
 COMMENT ON TABLE "visit_line" IS 'One item of a visit: labour, a part, or a value-added service, with its fee.';
 CREATE TABLE IF NOT EXISTS "aerich" (
@@ -840,259 +887,276 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z27i1/isYf+l2Rt1J7Ly4yZ07E2ezu26z8U6S3XbubkeBSMjENUWoBGVF7e1/vw"
-    "D4BpIgBUokTdHnU2ISh6QegOA5z3n799mKucTn377FnJy9Qv8+C/BK/qdwfIbO8HqdH5UH"
-    "Irzw1UBHjJgvqR8PW/AoxE4kTiyxz4k45BLuhHQdURbI4Z/YikQeDW4RRs6GR+LPEFGONo"
-    "En7rFDWxp5M7QM2QpFHkFLGvIIbVnoooipI6nQHzhi2wA5LBBjVlhe/1v5CC5zxDOIGwxy"
-    "t01A/7kh84jdivuQUNzzt3+IwzRwyVfC5Z+/neHQ8eg9cec4OhMniwfEYLYmgfhD4GM6yy"
-    "McKWxdcZ+6K2wDEs6pa3E1ck9CGu1s7stCYnVNB2+43UjONqFD9o/Tf2o6A/IG6sA98ajj"
-    "k+zvkPA1C+In+IcEf30n1iPx3cJ6jh9PHZ9Hu7U6dh1E36uB8paLucP8zSrIB693kceCbD"
-    "QN1LPdigcPxZTIy0fhRi7xYOP7yeuQrvp4XeRD4gWhybhkiTe+fFGkdPwA+bGz+fzDzef5"
-    "p3ef5/OzykuUSmgrPTkk1qd8AcWjcvXrb+Uj/On86bOXzy4vXjy7FEPUY2ZHXv4nvnUOTC"
-    "yo4Pnw+ew/6jyOcDxCregcVLGWuHwke2Q1if3wpmA24ZseyAHON54UzaejhjeH0wmJ/OXJ"
-    "S1BE9DtxJqIrYoa1KFlC1k1Ev03/0xfOfa5k8QPdm8DfJW9QA66fr3969+nzm59+lrdbcf"
-    "5PX+H35vM7eeZcHd2Vjn7z4o9qVxLfrvirll0E/e36849I/on+5+bDOwUv49FtqO6Yj/v8"
-    "P2fymfAmYvOAbefY1V729GiKWmHWN2v3wFkvSsKsj2XWU4y0aU+ePp/10hevzbSXRDuY92"
-    "SZjmXaT3eaq293RKNYNS7O8FsPh+bZzQRK8yoAOsU3eIW/zn0S3Eae/BCfP2mY21/ffHz7"
-    "45uP34hRpQn7kJw6j88Vv5q5UmkLcS4xHMZnfBPek93ZMDhbwdyAchVkzW6whlmTGRDoFX"
-    "HpZjUM0JcWOF/WwnxZQTm19awhTgUGxFeabieJLvZJaPjY1qObCQyI7jDIvrDZIF7UbxAv"
-    "KhvEFgcSiQq6n8nXGlMwl5gAvE0qy7u/fy5oKymM3/z05u9/LGgs728+/JAO12B/+/7mqg"
-    "R3zp8YlUcz4gWhJrWxN/j/a7kJHIktSvhFRSPybyWJKP5gLt7NPRKS/36AeZLqohnl9ip6"
-    "QfChDLM9aAuN9SFgPjkNPiEjW66AXArsszHPri+UVL8FgZmNH46+fNKXStAxfam8J/OIbR"
-    "zvgBemKg0vzphfHHEpiU0LhS+XAIWvtcLHmX8YW1gQhFdqzK9U4l0+zANUkoWZHvNMUy6m"
-    "Tpi/QSs+oig1gU20V7rH8RlvbSIXhI40kU/n/TGYvtyR4R8LshT/VAH83me45itfFiyBuJ"
-    "SS0wLv5per9+/Qzx/fvb3+dH3zobjbqJPykDhAIwXBx3dv3hvRxsuIhAeAnckB1hZY6+FK"
-    "lkafLnKQ3TcyhDsPXNFitFqgWpQCYKvA6oF9lqjqIgBpFVI9XNAe1ZIUAFsFVg8YtURVFx"
-    "mOTzshTLVYV3tUi0KwVA2wUk6jlqBqIgBpDKkMtl7eGSOD1ZttUGXFUXob/JXsFMrX4pFw"
-    "YAzFSTxWn9LrnNhG8J90/aRH8xUQ4m0Wn16Msg/Ec/gkVVw/ff54/fbzmVHR6gDZt9qlTm"
-    "vp2mJb0i8L8IpnQB9+ef/+zLTddoDur/mVpglu8SNjg63cQLtANr3ORHHVvjMWqKZ6aQfA"
-    "ftQuNU1sS0q8BbzK8O9is/UYdSaMbCEFbP9nTNmonWgHeLmcLqqFtD7zYpUq2AI7d1scuv"
-    "NaXYyseRXtq0Ts+79+JL7KaGxYv5iTT+IyE9LEFHTsnGmQFcCsnlqdr8pHcIBv1U+S95Z3"
-    "KuNVk1KbYrknrZanw/am1d4EBMnRiC1lqqsQfoW2Ho7QFnPkskCILHbiCFvNEA3kfzhRia"
-    "68mjR75LW6SInNkj9xtq3IQ5DdCdmdlb0Dsjshzw+yO2HWIbvzpLTfE5zm6tt9JzCsTnB9"
-    "BE86fsDYnYAl5UNOMOtQKZVVfBtyilKBCQRHDR1hesBWBV+mUW1ZNvqIZlFZB78c5/Ye3e"
-    "R2rNevhdEjQGmFaUEG3Il73YkO7oaGxVb09thWrD0LayZh37759PbNd+/ODMsWSNh9oBZe"
-    "1dYsbK8kY+xUMFGMmbuhgWDMx1ixiySIwl1CCSpR5FMevUI4QIqnRnJZzMRZTkJKuPyf+I"
-    "pyU1W+4y73e/B78EUO/oLkz+aqTp/8e4a+OOJ3fpEF/uJqfmJZoTuyE3/hCNHVmoURF3dw"
-    "UbjxheCd+EgiGqHFToiucSieaR5fIRK3FHdUsP0eREyM4smT1HGcv53JZzhTC80lMVfZiv"
-    "NMxYUKK65oGlF/5l+euTJf9iTAmgJrWkAYWFOwUsZrpQBrOrVZB9YUWNOs5kKi6diypun4"
-    "CVbEe2bDmT6r50yfVThTpfO1ADcdP0Fwu69yJfTsFtDGowFYC2CJQWGuB5aYlOVT5Pj7hl"
-    "UzatvgWxIDoPcCnXrZbBFOx08O2vMnNtiKUbXgqnOlNEhFfFTgrc+BTMdDkaayPY19Kqu/"
-    "tVmrmggsV5vlyj26XpuKYV4x5hMc1CRD5lIlmBdCrC+csyPD2ixXNzfvC+bK1XXZRf3LT1"
-    "fvPn7zVAGfJ/TXuIoeiIFPc6hMHLyWX9XAwuuj9vLwb1DsjUAsRA5brXGwS8JvHRxyeYgg"
-    "WT7zNVoQnwW3PG1jcxuyzXqm2t0gjDw5TmWeVbn5fm7RRUywwtd0Yi3eFfMZH/NoHmfU1H"
-    "Sawa44zdIg+/3j5e+a60l7+0V4JBaP9eg45l++LPY3ILcrqa7Zjg+I+G/aPaeMZUgdMldF"
-    "DuuGxNXT6866VK4lJ6q9AQ6jXc3P+Go8vqBh5Lm4RohK36TpTAyBwzaBeTm5kp+IVEEl+c"
-    "6pIdpKCsmShGHSdgg8KOBBAQ8KcOkjIVnBg/IYZx08KOBByegmvGpHNyXjgYu2IU2VFtgC"
-    "3UzgIHhH9poU0b2wQfeiHt0LEyXdro1QJjAg+ZQHR/YPcdc9hIQZ1QLdZPj0Vu5Tm2SU+l"
-    "yUMqyZFWr8rJqx1WUecy1Z8WET3752nHMuMr2l2QvpLImXNFDb0mzWRSAJoWo5kxWmht4g"
-    "DX7pVGB6a/bSZsle1q/YS0OgimLe5qk1YR+wUpSbHtbdq7QeWyxoO6+fJjI9hHvZgZd4Rf"
-    "1Wqm0uARDbeVap8QtXr4JlAo9Z/yq5OirwNbqlq8Lgnd7jnS4FBs05Ce9N4QCN4UGaFGwO"
-    "VpuDOQarvljAhGKwhq4VUHQyt9iPK4KPeV/WXdQVDPdUos6kIMStYrZ9FRevAvqXTzcfas"
-    "y2VKC8GKkTof9DafrBZJaiRKJ5Syi//bOiC0NeoFI+pBBJY7mWi0LAQRi9927bWvUFGQC1"
-    "CqoepGQPa0kKgK0CWwmPs4S2IgeVZky2RBK4Z4+rJgHLta69khZsaZtfUJYDcA11kfBOC0"
-    "u1RLYoBLAaYC1G6LaAtiII8Jrag+Vxv/bYlqQAWEN7sEKUuiWuRSGA1QBrFo3fAlVdBkA1"
-    "tbLLUzZsMdVEANK9Bf1yDaqKMXRXMfYB0dRNixYraj0CthYN2PL31gbW+IMEwO4HtvDpto"
-    "BW2qqA615cNZPeAlRN6Qds99f6rJhINj0ZFdsK6O4vT6vT0jZrN+YCANn967bAmth8xpQF"
-    "AMju/4rpppIFsKmPAKDdC23JnWIBbsqydAHu5Lvfligpi2aXiTO2A3QnXhK86LW2QDZ3b3"
-    "UC7rRbYld8gTU7Q33Jl2LfgA5aX05nKZv2U1OhojYATW4rrWaDHruGEoh+ThNFJ/LqmvI5"
-    "joRK7INv81DjKeKUdqE+EqjptesuoESDexopCI7E6Tq70ESRkuzwkVv4jSSYZf25qb5z98"
-    "Sjjn/sK/drfJWJriMVV3wsQvIaE8JH6ph9Fw+MlYKGCoKZ1rC/jOA8K0Vh19RnJbRs8Vyr"
-    "BQmTXjzJhWaqTU5c+I9GiNa0CW8p30UZwOynpgXmtKJthXNQtK17FzkUbRsu7BuKttVAfZ"
-    "rlu6Bo22Oc9RQjKNoGRdsGris2uje458JiStlsA28mMIEE4N67Cmmatb2KV5KCpB6LTsca"
-    "mz6cj3NsIFuHlBQXmLnrcb2jqE/zXiOyDbZ9keauN+zvyE4vvbHfqv8k4FgwVxXtRy5xqD"
-    "gva/nLXrcc4Uja6HFZ/1eqfe4Myc/cDKW16mYowjwiBnu/0yv3wgTUNgwAXqDX7WwGvADw"
-    "Ag/+zThRCxF4gcc468ALAC8AxdwHMFwjGvmt0M0EgBXYCy5Uyu+T0IKS45Y7vqG0GtQCNH"
-    "4a+6gFCNQgUINADbahBn/EgXtzb24bmp2bNdGCnhg1Z/e2fUNlqI4U+ZMUEaNCtpIs3mom"
-    "m3fG/9l6uxny2FZcIpQRO7csMof8HHid/YQf8HJD8nIRviOhIdqvvkpmLnFUmcyR7icmFH"
-    "upkxkSzE18aL3SnEtMQDsZokh8hE3KX0MPpFRgQHzDTRBInAaB+em5BcpPz+u7IZ1XnO04"
-    "iExR57X7ci4ABYsr5UiNVnR9HVKzDQ1Anh1AlAIvPirC1MobEsg34BBniC4InPiYOfFbet"
-    "+WUdBFoAKboXCo6mnZsmaoLgOg7qVo1BrsgJ+ZeAEF/VW1KJ+Qd2MFWBvLAOlvaw2uNlUT"
-    "QrY9Mg8wZbE+iu399HSnB0kH1CFr4AUTRC2owXmYDLWiB1O6NE7j00i+LIdvi3kxqW9BHP"
-    "GMZpbwuMvZRAfmvxOC+oYmD8Hl05eSBnpv55Aq3rodpLoILFNTnxd987XHtSwG2O43KQqu"
-    "viP1X925eGIo2+rA5SU2Kr8vwS4JfxK6W/xLq0peYUCzmqeGzlfa2L163t886ngofh3Riu"
-    "BAaGEejmZoyYSiJrQ2TiKpsMXX5q/RhhMX4VsBtxhIAqHJLalP0JZGHhKKGeLi8dPRMvnD"
-    "lDYy1E3BwTwuHTGZoTZ+OE2kG0/cwwJc7On+zMIF9+JZfU/3Z2UXnPbq27rwNRHw4R/hw4"
-    "d8jPpVf5p+p7p8jIpi9jCaw/VqzcLoCkeOZ9Ib9NONWgNVA+eLbKQVN6S+v9ImChANXiEa"
-    "cZTsJOVQr5n6tss/XOq+lv86OEALgsQsbFbyux64KHbDmXmj/m5lwynFgSBAJg2qKARs0y"
-    "ocKh0P6S8WGRryfZq3TTAqCE0Q5p6izoQ1Lj7srTTegtDkovsubWC+rEf5sgKyS28JNyhd"
-    "9QjnEhNcyN0bFdwjpBW+mQCs3r2rFyy2B7PYICa4/5hgc9hArX6cDocwVogH7gnIgGxb4J"
-    "iMBhjLMCakVQsoNQmAswJn4Hg4uG0HqC4DkFYaNt/R9boVoJoEwFmGcxsyk5pan9yTjgco"
-    "Da3Ew8NcBUVJcBWMxVVgk6JCBKKHzLkuBwkq4/EFQRLSY5xjcxGZJs/EZIrIlP0Sdo6JJs"
-    "9EtXgU5CP1oW7kfTNtNWFNBAIy9wdkQjYS6iwbqbJ0O4F12v1xO2qNuw6ZwGF1bHdFFVDy"
-    "c3ytCYHea6pXEbTaeB4N1b0RPWttrFVMT8i2cW5WHHEjQ2kctvFdJJQYGUWTxuDM8sDbuA"
-    "7Na/X/JRZi7p8khx9fgcpAHZfIa4rzvCa8Z5C72kT6qAgoyBwbPNgnyUm0dxGBVlJXCT5G"
-    "qYV5kktMzkDp3ldfV6ar3lVfW6YLPPWvWnjqHeL7rerSZQIA+xGwZx9E+91ZF4Eter/hmE"
-    "VdH2nglKK9TwxkWzNHX11jSuL7iYRqmVSU9vhEo7K+yobYdWeWw2XJBJlBFyfBYY7uyFoF"
-    "v8uDWxJEQl2OGKLiGLkn4U7p2EqzloNX7J64aTPm5Ji4ktCihVhNT+e+7/p78HvwRQ35on"
-    "ZnjhRAPNP5aZjmC8orSG3/NfoSy6cSygRQ46UtISZupnIF7rG/IcKQWMq+1FIYLyMSWlsF"
-    "aWi5/LFZV6n04K2k7cFigPSACaUHpAvdftlqEvDNNxXwSHYJe0Q1CUDUgKj6UrQxCDIBMA"
-    "iOMAji720b3HMJAP4I4KGI7WOIEIL4kenHj0CEA3jjx0KnHFcbtE9C5QOLPsWTWaFU0lOz"
-    "JlIlYNGcp6P28iqft0yRGjxmK3zG7hD26V1CF4REuSKzOkMxbLLNtYPD1+Kc6oBNOcL8Tt"
-    "YYWLCNGr2KKxZVGZUB7mdgNnLWwhdbVjzpHr3NPZ5QFgnojOnRGflit1y1uQCY3qYyj8mW"
-    "YQ+oJgGIQoeSR2rcgeIPij8o/vsU/+/IGofRiqhHr+j+2tlG9d8tjttrALxBcnwchahCaV"
-    "8JzVvo57PYV/in5I+sgD0n4T11DPGMx1zIxhmJQ8ej93E6mHJE6gdmSRt404ksQBg8lYOq"
-    "9vfiTaOmLakWWU1iOG3p6ajh1QLBhH5wWOZsURJUp1NSnaC06tRm3UCVJ0+vmUXFL1gr+6"
-    "goCh6R8Uxz9e1uW4lywkUou2e/IPezd6MTchTtjM6uchQJW/sGvNtkKE7MvO+3Bx3z3brW"
-    "JMmpWWNTEm2QRTcShqQAT6KK5bdmhjgVL45q/PFa2NWJO2yFd2qosKGFyYR9U5eR4y7WhU"
-    "Eu75lFDee0C1jhYIWDFQ722FgUdbDCH+OsgxUOVnhmxdDEOKnOcI2ZSM3WTGFeJzWncp5G"
-    "Ua9qdNtfx/pFqjS3wDSXAERH6CcfG77HO8qzjOPywu0A1Z/ZKSfF7Ac1f1lb80B9Mh0Kdg"
-    "PNkU5HPceRzrtVpIEYG2cpy+RkdxNRwl+lgQAIu/eUs3CGtiy84x5bI75Zy3PioDHc4Lir"
-    "9RtzQF1onAZMBzAdYPOOxxgCpuMxzjowHcB0jCPeYETtx7uPNhBX9ik31LOqR1cTmVwFwh"
-    "c2AL+oB/hFNZxDqtQt0E3HDwhtYnsMg3D3DetiE6qK8Wfyta7VWiYxgQXctNG/+/vnwh5f"
-    "KWyR7fPvbz78kA4vV7swEFM2YR9JGMGRpam1iIUTU7weJPYjpvcMlEjG+9VzIjwbYkOKxG"
-    "EYW4/FVAXySEi0YnGRR3YqSMNlRhakpXivtEfI/H05GIaTecpK3YicuoEIEuBVgFcBC3tM"
-    "phfwKo9x1oFXAV5lHLzKQ7+/vVcxuaWtasRkAkBb7QVXaewtsE3HD8mqpNZU//ie2+B7Xo"
-    "/vebWrn2dsXl8PcCYwAUalCO6FDbgX9eBeVMD9X0YD8YU02Sb1wXsFocccwLegYeS5eNcG"
-    "PF3mMWPHN3x9aFPjsiyodmNW7daY8y0L3bmH23l3KoKT29DPrdrgnje0wT2vtsFdbXg0dz"
-    "wc3JJ5CqGB+GZCD8GBGfm6S5QmYCGu0dcMZEeGfbuubm7eF16sq+uyI+KXn67effzmqZoS"
-    "MYjG8YeGQOR0+XISHbDJGcRhnxvzPscJl5wtn4tP0zzuGGN47ehtfe68+QLDEcBP+tr0Yg"
-    "L4z+fnFxcvz59cvLh8/uzly+eXTzImuHqqiRK+uv5Bvm6Fma6+fz6OfXXWRm8yfsCvzL+8"
-    "Yb4zzy2+Ms9rvzHPq3wCu2tHJ8TjB0RWvqnDYPvU5hP+tP4L/rTyAXdJwE1bR9MXO5OBT3"
-    "SLTzSnETd+muv36FwCSmpWAS06ou1hrcgBuIbVCuV4use0EBfRAtiyHCxYqHU0XK0j857b"
-    "AbbFIrmntXxt8a18bGqKGJv3iU4W8KQqSFXWb3lvbF0kWov1wdwUUNsmbPMt5qfLjFRDNg"
-    "uRUOKnzXlE1h1A9ElcZqowJRWzj0UpucxEUYIgaQuQQiJbpR+J0cT2/yJA6uccBc9Hwtcs"
-    "mOymHTF2N3fZ1uBzB5RyLxbezWVYI4DUABLfhPdkd+z7dh3c0ygbM0GYHOz71OQMAJQKnz"
-    "aHUGNn7DYw/Uo5nZDtWP74YxoCQkPmkEmqx5hDlnBATTlk6ZC9OWQ3AUGqwg1bqs6ZtyHb"
-    "rGd5aRzsuiHhXOWEyb89tgl5NZfs8Mt0l1MGmV2Q2VXZFiCzC3J8ILMLZh0yu05K1zrBaa"
-    "6+3VAxp7eCLotQaJJtsM0EJhdJ3X1eV6Kst4FXE5kcwL2EqkNuV4+5XWxNAnN0Wz2+usyA"
-    "ED+5fHXxZBicOw6FdXzGSVuUC0IDwvz05SnBfFClp+HiBcZmKozUE36SMOURQkcC1Sqc6i"
-    "ShGrKj3kkCFCYuyCNXUgtP5knClGQbrnB4d+zmpK70k7jQyRr+zVDRzBN5JFKtXJonuaru"
-    "iUeFdnEkTr/GV5ksSNIheSxElk7NkwGoT6/mm4BvlZOv4tZMzsya/Jo4H2Pl2IzHS58kRu"
-    "nHaIaWLERcvvw8og5/rfyVW4/5BKkbIQcHaEHQCrviCrcCGbQM2UoNy75oZg9oz/ezcZWm"
-    "Elk1TBqRlRQunGjlKm1K3J2Yt3SQPN16n2o6V7bWdDp+gqXAuqeMQ7ImrRIec4HJ5KF356"
-    "72GDX1PWxgfjKJyRGY3a/Ve+zLjZ58NazX+orqRamDYB6nUWD0BnZVVr2Ke7Ax7MLf+ww3"
-    "4p5IlWBfSrFJAf/dzS9X79+hnz++e3v96frmQ9Hvqk7KQ3ny+cd3b94bcU6LfVUd4E04p1"
-    "KPuYSYR12XmKLomwol5EJQKaFFpQRdcW6jPBSkIAN9f5J0qPF8R6aZTpAynJVSTUsLzNxk"
-    "td5v1KeRn6FvMPP1mak39PWlYGfqL6nvE1fa2qtv0ZfYEOdfEOXKjhYARl5secc2dzLiiw"
-    "pIloe5I9aYEPd9to3tbxqZjfxe7vR78HvwJhBjWLBbsQ1HTNzpjpA1RwFDPg3uUMQQTjp2"
-    "zORB+bGTVIOLd+ra4pBLZAsh8VTSmT2PmHoq2d1D4Cuex8OBfILfA5kVIi6UPZJHsMtVow"
-    "8ZdCee55U6nLdB9YiSRKkTLWE6BAwb8ZaEyBP3YdsAycnuLKo7vYcst2o6L2cgWf37hq5D"
-    "dhvi1YpYjk9+ueVovWrB/rGJerJvoPQKBMS3uqZcUfGZJkzSyas7nzDGdadz7j3jlhR9mv"
-    "2VLDrosgKx+BCLv89CgajsGcTiw6xDLP5pchIjn+bq253pXbZ8dSYwIF3thngZDcNZX1pQ"
-    "1pe1jPVlJRg011btHQKZyIAQZ2HUJwcxdUkQ0cjQcqHBQajJDAiyfGR3GJC772SrGz7GL0"
-    "LN16Ao9pjZabF1hodpUkVJ+KKO+ou6WaxodOA8l2Rhpsc80+4mzGLgLPkFXQTqwxqK7zrm"
-    "grD1TuZMAhzMFg7mRdv00Klmh3bflU4tRPHYEaYGff8vn24+NCxgTa6851MnQv+HfMqntZ"
-    "olIIWNvhKnUg5JKe3g8gLlOBXZHccQtlwfGpQJTGCBDx0UBN1U+kohTZynbXYRTeSoDeQw"
-    "nP9ruQkcCSFabKgf0YB/K2/73w+w1HvZV0IiXXqtND1dBFxJFVeST2Wx9TvSirYpSnUSyD"
-    "mmaiDPbMJln9WHyz6rtg26bxmNnEtM4IPYN7zFaAjLfaEoBDZgdW8QNrfXGlVdBkA1bLjF"
-    "IBdLWEtSAGwVWC2yyBJUTQLCX+sQTQJxDkC2KAkIGxAuhqzZ41uRgw2hCq4W7mePbFEIYD"
-    "X0Ti6FqloCWxYDaKGL4BCYFoOGraNPdSFYqgZY08jqFqBqIgDp3mwjqUMZHHCtG9qpPiTf"
-    "Jxc7sc3ANtdI0+QtujLq2mkHCEtsf82vNmWIiyq9BdTZV7+zlfyzfsXT2jBsoS6rShY400"
-    "K5qCOBnmI7nTLGFQvKptEoNMm1wrZlk1xHq1h5JLLTawNZxrZEBFqs2vu8QtqR6NrXWjtR"
-    "cItqvw22aWm1Y5GdVt+pCq6a5m+BauKZ6WSnnVQ3zzKuRReWBbIJuwXI7kO2SAParFnl9w"
-    "Jg9y5Z3T8IzcdPpSpmFJHVWt6qWhYzOTVrrIupDbKqlhGFO1lPIiTY8RAXCs+CuTtVKWKL"
-    "OXLFkgpeqaoPM7RQx1czVSxi6+EIOTguPFFXIKPLi9vUkSgVJoDSA0OWHjggbRaypEeVAm"
-    "KTGw/pnWd9p3eyTeSwdv3CNJEJVoB9+sIms7P8UmiZnS8qScrY9+fyi31IZY+SLGSsjTlj"
-    "LWDtkv3T8ZMLBn1u1bvseUPvsufV3mUPG1Yzul2r6wAQVeKtZfSHLgPO373O34fz54xt9X"
-    "bj0MkKTlYXMnA2e/2R+svbmrPpk5fQ+gkZqIlit6F6dkLrb2THUHwSSm3kCWhlycoIxfIu"
-    "onENSuX+QixAWJa+nCF5XXGWBUn9TRK4/JU4GZAt8tlGiM6Sv9YhdYhKEKsSFwPds4u6mL"
-    "IgI5AcQ5IcUF+xUw0H6ivWQz1dDgnqK05t1g2mONRXfKSMS7tiaZ3USBvbW9yuSFpNCY96"
-    "juoBSngMxvVe2rBUl/Uk1WW1Ss0D5HqMbHvpmUMZOlxzZOgeHa35wE069LB6g3Ffirqvt+"
-    "7L0f52AQiJQNwqU17itTCmhaG83iyErexJyzsS9rMYlpjiPG6NaY44OOpqBpP8tyw7JP1h"
-    "/yhZ6WB/g/19ant5uRz2ppX6kUtMsyD2UxsV5Gm9CvK0ooKIB6YBNTsZ6gtcFaWGr3H1MA"
-    "pyL9WsuIfPn79otcgzicl5grsvC5R9XQ+w7cuyYNyP2biHcIo+wymgsg6EUIwUVMif7zV/"
-    "HsImJhk2oQUEGZiVYrhQPbFSjFGyzOuQsQtZloWkQmTP0DTf/bWkQWSoggxrIF/F1fydaj"
-    "SaBBLPEGfxJWRUg1wxHOFQ9TQlNake/d7PSM0Uah7EGaJldmZ/DIV63rp+mpTPZYKaGidu"
-    "XzNKi75uvFq53EDj4GLKYeNQDweun2UqNzyozkA2XrHhGuTrmgqFsq6XaPGyMnkMUnGAJY"
-    "MolY5M27HpPScarwBRKo9x1iFKBYisbJ75XSunRzp+ckTWMxse61k9jfWswmJlmZe22GYC"
-    "kwP3wgbci3pwLyrgnkpy6NkW04jG7W9OMUNUs/yKOF8x5hMc1BgouVQJ6oUQ6wvr1HQZds"
-    "u/url5X9jtr67LLZR++enqncBdwZ43aasq2JnRaPzi1nhHNZlHHT6Y2OptoMskHjVwGpPR"
-    "Aryi1KMGMCk2Y9Cj6ruWaCLDEQ1P+voIdU00QFmCR2J+EAFh277iusxjbioOJWjO+i5BE7"
-    "E7Esw9zL02KBeloFldEeRq2FTqHbH/fGoSEJhg6KMG7el6UUugk1o/wBYdt5a4FoUA1nE1"
-    "ThqbRQedk8aPKXRO6gdW6JzUc+TnwzadGdu2YB2u2L7rDDREsYMWGqJAQ5STBBcaokBDlF"
-    "PCtXVDlMRqBWT3IVs070eVzaBl6BiyGYr5O81lItSIvXkMb1QFB9kagkYcLamYNXRHdq/j"
-    "/hA0QjIoC8n1EicWyFFJIDOvZikcfbUuKjZGNBIomM7cietAnDzEyUOcPERMj8aXDXHyj3"
-    "HWIU4eAlXSeRYaUpsQgGR4N0EWY3L+2wRyv6gP5H5RCeSONcEW0GYCE6z6+PTcqubSeUPR"
-    "pfMKwuLisrJMG4w1kcnlIvSCsbJa2uwPyfgB0eXKLh0KYyuIGxAuA7xIemfaApyOn9zy7b"
-    "4wbFZ5qoX9V5CBAGajf7CenMqxFxrKWjzKsZ1lPyaXOcEPYB0faI5kORKn6TpXe+3GW4at"
-    "lvUsIFtPfRb85Tb854aTvJTtq6RDrtYwlzoeSmKbX6vSKWKET1BeORL5lCg280t+7IuJG+"
-    "3pTr8Hv0tqX3X1VfSr4lfTZjqadMRY2vtXNgzmEUd4GRFZRUZmNiDK0Z2wUQL5NFJUGBqv"
-    "5H928ori+jz+A4e19WI65GrTKk7qnLS4SBiHPQN/C/wt8LfA5I2F4gH+9jHOOvC3wN8Cfw"
-    "v8LfC3UyLAesGYmssf7C1yAiVO2pY4gRYQD9sCQjfTW+woJbHJ7SrdZzVDEXuotz6aaNq6"
-    "eut5Psg4vRXjtIianRV5mfIjcSrWRZ/IyuzVUfHGcQjnb9lG3a7ipNBPz5ocFFgNFA+fjt"
-    "zro/iRbRFbRiSQ5d5VHX50T8mWuDMUknuCfeIqWp98XbNQTCJicqSLd7EXAfs4XMUt+HiE"
-    "HByGOwEukowvwlu8q7oqhrihudp81o1BXEz+EwiUoB3ggzoAkpmoslc16jQ2sRuPq2ibWr"
-    "UtFOB0/ARZi+5L38qdqE05vGw8hJKUDeZ4M28DpiYBcJbhTD+H85C1WqEVOYB2HD3GRre1"
-    "9lxqYuheWGPD17q6RG0zrAduM/6d6uBrsE6+S1v71tslWfff/QbJ32Q2J2crsmDuDsnJj+"
-    "0BD3MUMHEK34sjOxKpnlRsE/n0XnabEtaDz3A8FqsIJBxGVfOj+8vvMTZS/Uvsv1knJbA3"
-    "HsjeAOW5R+U5WeEtFL5MAJSSak2xkwiNOxU41UbfxnOXCYDT7ginHcSm1a/w6camgUHV1R"
-    "YGBtWEDap3X8Vzf19R/KtnZ02mFZHjkl87s6zKIwfn7XpV0T0kXm9h+NCIE3+JIiaMHKn8"
-    "vhL/+jRQuSVKQB78AxfH7qXbRbpnjZV6ur2DzEJ5I4yuFZPGWXxxysWBiIaJ/aaq/WB/kz"
-    "QeviNrZcFxRNXQgAj1CN0KWy5QtxamnrDV6u23VPFXkwI2G9hsE7XZ1L9twMVDN6I7YXDH"
-    "n1w/GLhWsa8Noa/VyFfxu009ZOotukwALLojLDqP+Os2qKfjjwJ9nNFUg2HueIw6puC1et"
-    "g1EUD+cORD8s+NVDGr0DdG2OtiAwbZZ0dONsp+HdL7JIinBdyaFKDdAm0azNNtoE36SC4F"
-    "CSStwF5SPzKVUN4Hdy4Hy7sF4tin2Bjz3dAlPheZXKbI+RM7HbxJCa+2Mw9d04quJT2y8e"
-    "CiqgbMKTbrAF9JURLyucfjGlGHTtGvO+aSJxWnyMPQ9z9SSWvvzgzcfXpq1kTce9qgvaT9"
-    "TUBU+aZbxZMz8VfkCZxVoae0zlNaB3+LeVKJKf57QRzxeFWavoNrSmL+y4IsWUi+qPNfVN"
-    "GnL8hjiv9Pb5CQ9lzcxd+9Rl9CgjkLvkhmnmMqL0tCoh5BHMH8jqhqU+ibOCR4hlYkvCV/"
-    "tK4MVY65kmWeFjhyvOwvWTKqFY1/RW8fC5P/5/Pzi4uX508uXlw+f/by5fPLJ9lbWj3V9L"
-    "peXf8g39jCXgt8P8RonbhTvmBjOOaSAA0mRiYxwQXbff3cA8obQcTQqNRimxpmD9GVdmRG"
-    "Ttc7U6bv2EOqiwCkJgsdG0Ou6jf7XALoJBs6KTYl2ji6cgnwcx3u51JWWxvYMwFA/YiSRg"
-    "8SJzsy0KcWJjsyeI+Pkn3orpV/YYuPm+DMQLMlZ2ZNLNv/ssU8TAZZsWzRJgziSurSTHCR"
-    "uEBceURYwpKdUgzYHSFrjrgMKsW++DeUJC1ahmyFXCbDVlXUq3ja+HLRljo1BFy/tzPGto"
-    "pbKNeZz6LjQluBExuKE0umzFbtTIZPkGDonhFTr0GrpZ1KTIkQG2R96/a+McqnfkVnAhNc"
-    "00+t6sI2lIWt1jYOqSnuoXZFZ+PBwWhYqeFhGYxFyQnykSfCP1q55YmA8JBJ1uUg8GLMMx"
-    "xrza2+OZnE5Mi77pvxhWRJQpJY0Pb0qCY0OZC7z3kJmElrqmfp0vFA0rUj6UYSYfSe3dLg"
-    "E+E8hqjCfxTOz5pYEF+OnHNtqBUXwtYkQEr2tYrcUTyDLKUuGQuZXHtHdqqzG1kbSi0ddA"
-    "Wb8J6cq4J+bYOm4orJal2AX5eZXluazqvvyxfmIE20IDhBa2PC0Q8bfliJHD7l+T6R+QXr"
-    "EmZYXEMMFVdrl2uUi0zO9Om+XZtL7mk74zKXmBy8vcTeQNWuswmGI4wN3+PjER64apcyuj"
-    "+b836yc7P9xnjUJvVHDJZlq4QkosEM3TLmIhaiBXZnKlFGWtU+XUmDerFD2FENYFRCjvwz"
-    "/tDUxB90dWUbw139cvWr047t+TcQMnJGG32QTZvtpzcTmKC3tvsIhFPRHYdjVTrXHiGL5D"
-    "HwKPLjZfhONFXXSEWgsMaewhojcYl8ku0ZfqVka1K/8pON+pdq8TC/T8dZFEyVnjKEed43"
-    "wqd3hCMavULxUuIzpCpbCJ1J1Wrhr9GKBuJaMmRzJ0X+oIbI1hFiNf6Bi3GhuKZ8CFP91P"
-    "5vaJ1GDS4WqHY6FU0Lqp32qWOBGltev1Y0nRzWsIarRB0XeLYuSZgLgarTooZY8tjzJWsV"
-    "OlYSmyAB3XVokyPMksPibIuSYLGdksUGGZATdDmMDN6T9zh8IlEU/8CqxZucmjXau9ogK2"
-    "9DIhB35Ei6d7xCKxZEHk8POj7mnAgbU6gcrspdFP9fhNIxIF5VtgnN7obuLr3fgAXDdeDY"
-    "wDYaUjJ8ehGBndtVqqtNFdr6qO9MAMK+oXMd6KP7OteNhdn2CImM33h1ovkLnw2x+r7L0g"
-    "Kq5EBIHBa6SInPZAkCecG4CxdWnbfQCt8R/ipmlVV1UFn8Uxb3lA26JCMdoC+qA9kX8/e+"
-    "v1vZENjyugqW0PHoffxOAp89qFoA9Y47gBdokul+lqwSBEAZmdis1ykjBYeK9tVqOe0lUc"
-    "gdGM80V9/uVEuxNZ3T8ZN0mXXt8lUaYxvrORMA6/lw6xnq+fbN6iu4OiH1k+ucFrq2pL6+"
-    "qgqc/kexbX+8fvv5oUj9X9Y+w0X7s3hm1mTwb/IxVhb/kvrklcq3lzQ6W4mnWS1IKDPv5U"
-    "H5BIgFyKX8bqY4eHUk6fuxCNnm1ovQRkx1mCbrq+SANWFrv6awYb+3lI1HVPqCJBDEJDNX"
-    "8gMZzaBalYjrRPiOBIht0hKK6nHYdoY4y7uTJ41YkIOD9CHi1uHyJ6BbRjjyxYth63b4re"
-    "hJ0uwulfLgk2XUnoeo1waMO+bp8+gXNp0ELuo7CVwknQQaIu0gGCxv22BVgq4hoONpNaJD"
-    "AdQC33T8BPHtvtwSp/8ygFuvXCXDIUXTFONFb4mpC2pDeFcmMcHF2n1NE77CvqFVe3O8Yi"
-    "oD4YotwhWBHq5f5KdJFNrQw6lK2XLKNTEgCMdMEArYD6sQVBCEOR7zHEMkLETCjoU0G28v"
-    "kJgb+9nHDjmrpc7i07P9/Nl8nY20ZNHEQ6a9chOmiQZo61HHQzhA8VWRXD0ufy3b6MpgFr"
-    "TCO8RJwlXlf8QUWR151tOdjA1Bcjax1Dg3fVMqbUKqLXYhqgayRCfiMoQeud3yK8sUNGsH"
-    "d3oUlqvFck2+Ze28BgWhCcLcjfugQZfMv5lH6pK5u+/EALfVJgtLbUx5VTdbgTf36NqkSu"
-    "YnGxVJVhi2V4v8m8eQJxQ3jBwsa3fIDm5bjwSyBJv8t6oNWknYOCULMdCq9loxRoxTuUzV"
-    "mXsi9Exfuc3V386GR2xFQlD0IHwawqeBHx8TuQbh049x1iF8GpjzPBTC2HVKznBdMIRZIS"
-    "/M66TmVM5T2WoMImrwydejlgk8ZtQWu3bMUDYevDMGZUwzK+whLUkB42ZAVjPg2hgOuhDg"
-    "ut+fmCDWAQn0a36lE4PYlgUqri4zDWTaHDoA9612qYmiW9oU98O7MBRrATd4EdTs4z0qF3"
-    "i6VRg4S20XqWcstU3LpvSxg8NXygutkiFkBgbBjjdDd0IdD2QPCJko8ev1B+melp7mrcdk"
-    "0kTINutZnLUReSqZIy7sgBwPB7dEubYldWoqfjzELbtgTNcyK8R45p4GxuM+5tH8nnIazZ"
-    "l5BCeyFXuy7vYPV/NrPVrV0LIene7YqhxXxgWXBnli15lnSVamEXJCjCdowNfEkStt7m7M"
-    "OIohm1DuQbUjVvL9JUHjGE4wZwH2aweIl1LcJdrNYxvHONcb8bcKpqubCbFWxQtbsxwkzK"
-    "pzSnxeWzlqSQKxDsQ6EOtAsY6JewNi/THOOhDrQKxn4dJ+wujaBhVlAgcFFI1sJssZslYJ"
-    "sg35sZWynu1aqt0f0VCtjOyI0rx7KCSvSgS3gTaXmN667R5fcWUaELFptIG4IDQ9lC9sUL"
-    "6oR/mi2oxXtzeNH9maLbgk95iddS7xha4RtsawLPeYMUxpjQp8tWayJgFOT0OxAUz93bw9"
-    "rBU5ALcKbonIa/HOVyUf81tfomZb4FiVfMw4FpjnFiiW5R4zhkUfQLulWBR8zCj61CEHYF"
-    "gSe8wIlj1NLVA0iAKSMRwH6JdmaVCHquqQcr1WkG3qybMeuKhVdssBGDyrEncNFe6q3WSZ"
-    "iR79TL7WrNx0/AS6QTbR3O/+/rnAcFfqCWcs9/ubDz+kw8tFhkufr0K0QpsPWFnwMW+8eh"
-    "yC/YZbkhrO9/3kRLZZKDG+Zyn2UmJcD2ayjcbXREBfqC7kYjCXPa4VOQgeN6Crx+rZ6rqa"
-    "CCzYKqRZ8Jw9pLoIQFqFtBCAaolpQQZArc/HyUJpW2hfBlGAeG9qjnrNqzD3mTsyMoBtsx"
-    "z0DbGmQ0ZF7eoCWI9R53Qtrv3JI5quaQFrvIUCrvsbuujfGgtgFSyA615cdVXTAtbCZwng"
-    "tU5/1D/jFjDnllUHGNu2ehqbIWaLccUMbd3wSYsixNy0HV8lYt//9SPxcWROB0mXtLjEdB"
-    "Z0YVmGhK/FgGMR+phcZqIo0eCeRgqCI3G6zi40UaTiKnrHgVQo2DeRHa7K3h8J0q/yGlMC"
-    "qNdMawWWKc86RbEhyzobYlVZ3GEr2fCeLeM6j7K4I0bqU5aUfGRrEsgRMt+ZhbIpXiTrQg"
-    "ZuelBKsXtTQnUP1+8ie1ohVJ9Pe0cz82nPSOyKASy0GxwRxwuoQ3FgN15XJ/YOTVyI+553"
-    "lScCl04p5GWU/N4M42I5jfIdS+UgivnZ+U0g4xgyjiu7OGQcQ+4pZBzDrEPG8UkZWCc4zd"
-    "W3O1NNKpNcH7Soy0wvs7D7dhGarmh8lRqCwLrKiBvbztkyqSPV821XaCYwYOCn4zNO0kfp"
-    "eY1eWizRy/rexuUFKk3Rg7b6giBs9GPe6OPleYjurgvCHI95jtchW9HDZrkkCvM85nmGFP"
-    "Gus5hZeFdFsz6vJB0PeSUH5JUs2CacL4lh+V7R29oVXJSb0CL+8/n5xcXL8ycXLy6fP3v5"
-    "8vnlk2w1V081Leur6x/kyi7MQHWpr3EY8fbwF8QA/UPRTzwRraDPZQD3Q3F3GG+JeioBmB"
-    "+KOSeB4onwqp3tXhQDgmk/wZRAthZAHQJ1Jjc9rLsvE+Zg35/zjTEupKHgXUFqeji/sMH5"
-    "RT3OLyo4yxgDU5OpeqU8lwC1vLVaDpn1g0ENyct7UO8lebkYs2RJmxSFJqQKTqCj2MSB1a"
-    "LxLEHVJABQgznSPsseEuz3YFqJ7bQEtiIHCxZaCj5Q3jK0FOykpaA5m+5hegqObGOwRbep"
-    "pWBNDjPkKdqlMO9PUSzrXl2s2Iln2GoKpwWoiS3VyWqddBPMotFZ0wnTrIUBuPvArWierT"
-    "uNQsYyZCx3hxJkLNsi5dPg2LWkskjf02BKqk7/+bgKsLqc3BTNPXm5cz8dZ5WcSyOyilNn"
-    "lfQrFEf/zMQBGYgyQyyU57C/IX/CrktcxEkovT8ztKWRp9oVLwkxZ+Z2efEu0nIVrHGKqY"
-    "IKOtNCnqhxd4E8UcgYhDxRmHXIEz0ptfYEp7n6dnMWtmpskY4fMD4kVuPO+nqH+0zAaxsj"
-    "eVRw5Oh2xyKyNpFkl/WRZJeVSLJ/bnAQ0WhnIMd8hmsUPF2ohPJSSp2ajteUcHvzy9X7d+"
-    "jnj+/eXn+6TkJvss1HnZSHxAGa8rtv3pcwbp1PAJkEtfNhF12d2YoV2OuNFk0EPMMWnuG0"
-    "otixfuGJlYCblb3C2roq0Olv33x6++a7d01sep/s1RsSUsc7M1BXyZlZE2+F8zH7OKt6RP"
-    "fzQ8D0jILpqde16qmeKahb58+fW+hbYlR9v3p5rhRru163QTgZPkF0nz6xa4HX1AOvmoHC"
-    "ZDdGw4epPoJcEzkqhnxsaA8RRF5REIb8mP3n/wFD5zVk"
+    "eJztfWtz4zaW9l9B+ctkqzSptt0XT/fWVtmOk3im085rdzJT29lSwyJsYU0RGoKy4pnNf3"
+    "8B8AaSIAVIJE3R50vSFnFA6QEInvOc278PFswjPv/2HHNy8B79+yDAC/mPwucTdICXy/xT"
+    "+UGEb301cCZGTO+oHw+75VGIZ5G4cId9TsRHHuGzkC4jygI5/IYtSDSnwT3CaLbikfgzRJ"
+    "SjVTAX93hCaxrNJ+guZAsUzQm6oyGP0JqFHoqY+iQV+hNHbB2gGQvEmAWW838rv4LHZuI7"
+    "iBv0crdVQP+5ItOI3Yv7kFDc88v/iI9p4JHfCZd//vvgjhLfU/8+wOFsTh+JN8XRgRxHfl"
+    "+GhHMxG09FkwUIVr4vYX5aKpQP1GCBrfzDpzwi3sEfE1Q7uRjOliQQfwjYu74Tj3Cklt8T"
+    "UPTxy9YBCafU6/lXkkcS0uipb2xZSHr/rTO84v3flbNVOCP93rPFLfvlID0tJHL/Iz94JH"
+    "M680n2t5h/KaaPP5A3WD5M1XcrnL0x7urzaXrPyyD6Xg2U3/l2OmP+ahHkg5dP0ZwF2Wga"
+    "qB93L1AMsfx671EUruRxLH9KcnSnJ3R8huVD4sNLk/HIHV75UQ6E+AL5ZwfT6aerz9Obi8"
+    "/T6UHlwE8ltFM5+UicpfJlIb4qV7/+Xn6FPx8dvn73+uT47esTMUR9zeyTd3/Et86BiQUV"
+    "PJ8+H/yhruMIT/PlzkEVD69cWgdkNYnN8KZgNuGbfpADnL8kUzQPBw1vDucsJPKXJ09REd"
+    "HvxJWILogZ1qJkCVkvEf02/UdXOHe5k8UP9K4C/yl5ghpw/Xz508XN59Offpa3W3D+T1/h"
+    "d/r5Ql45Up8+lT795u1/qCNS6FmxBpZNgv5++flHJP9E/3316ULBy3h0H6o75uM+/7c8rg"
+    "7wKmLTgK2n2NMe9vTTFLXCqq+W3parXpSEVR/KqqcYacuefPt81UuvTJdlL4m2sO7JNh3K"
+    "su/vMlef7ohGsRlXXOHzOQ7Nq5sJlNZVALSPT/AC/z71SXAfzeWL+OhVw9r+enp9/uPp9T"
+    "diVGnBPiWXjuJrxbdmruHaQpxL9IfxAV+Fj+TpoB+crWBuQLkKsmaoWcOsyfQI9IJ4dLXo"
+    "B+gTC5xPamE+qaCcGv3WEKcCPeIr7ci9RBf7JDS8bOvRzQR6RLcfZN/aHBBv6w+It5UDYo"
+    "0DiUQF3c/CqDejm0uMAN4mleXiH58L2koK4zc/nf7jPwoay8erTz+kwzXYzz9enZXgzskc"
+    "o/JoRrwg1KQ2dgb/f96tgpnEFiVcuKK8+beS8BZ/MA8/TeckJP/1DOsk1UUzyu4qekHwuQ"
+    "yzDWgLjfU5YN47DT5hMx13QC4F9tmQV9cXSqrvQGBm4/ujL191pRK0TF8qT980YqvZfIsH"
+    "pioND86QHxwxlcTGQeHLJUDhc1b4OPO3YwsLgvBIDfmRSiIhtvMAlWRhpYe80pSLpRPmb+"
+    "DERxSlRnCIdkr3zHzGnU3kgtCOJvL+PD8G05fPZIzMLbkT/6sC+L3PcM1bvixYAvFOSo4L"
+    "vKtfzj5eoJ+vL84vby6vPhVPG3VRfiQ+oJGC4Pri9KMRbXwXkXALsDM5wNoCaz0Oy9Lo00"
+    "W2svsGhnDrgStajJYDqkUpALYKrB6VaYmqLgKQViHVwwXtUS1JAbBVYPWoWktUdZH++LQ9"
+    "wlSLdbVHtSgEW9UAK+U0cgRVEwFIY0hlsPXdgzEyWD3ZBlVWfErvg7+RJ4XypfhKODCG4i"
+    "Qeq5t0nj07CP5I90/6ab4DQrzO4tOLqQiB+B4+SRXXm8/Xl+efD4yKVgvInmtT7dfWtcW2"
+    "pF8W4BXfAX365ePHA9Nx2wK6v+YzjRPc4kvGBlt5gLaBbDrPSHHV3jMWqKZ6aQvAXmtTjR"
+    "PbkhJvAa8y/Ns4bOeMzkaMbCG3bfNrTNmorWgH+O5uvKgWcjLNm1WqYLd49rDGoTet1cXI"
+    "klfRPkvEvv/bNfFV9m3D/sWc3IhpRqSJKejYEdMgK4BZvbQ4WpQ/wQG+Vz9J3lveqYxXTf"
+    "p3iuWGFHCeDtuYAn4VECRHI3Yn07KF8Hu0nuMIrTFHHguEyO2T+IQtJogG8h+cqKRsXk3w"
+    "3nGuAadvt5eUirPjTs4JWaeQdVo50yDrFPIPIesUVh2yTvdKK9/DZa4+3Q8Cw+oC10cWpe"
+    "N7jCkKWFLfZg+zIZWyW8W3IdcpFRhB0Fbfka9bHFXwZhrUkWWjj2gWlXVQzm7u+MEtbst6"
+    "/VIYPQIUJ0wLMuDm3OjmnOF26GFsRbsPbcfas8Nmcvj89Ob89LuLA8O2BXJ4E6iFR9WZHe"
+    "6U/IydHSbqM3ODNBCf+Rgr1pMEUfiUUJVKFEmi7j3CAVL8OZLbYiKuchJSwuW/xFuUmypb"
+    "7jbdb8FvwVc5+CuSP5urWpfy7wn6OhO/86sskhlXxBTbCj2QJ/EXjhBdLFkYcXEHD4UrXw"
+    "g+iJckohG6fRKiSxyK7zSNZ4jELcUdFWy/BRETo3jyTeq41y+KuDxQG80jMVc5BC42/VZC"
+    "MxZftOu79XOXf827ryKpFnHnmwBjDYw1MNZgIe6RhQiM9dhWHRhrYKyzOhyJOmjLWKfjR1"
+    "gl8bUNX/26nq9+XeGrldLoAG46foTgtl/5TCj9DtDGowFYC2CJQWGuB5aYlOV99K90DatG"
+    "KLjgWxIDoDcCnXo4bRFOx48O2qNXNtiKUbXgqmul1FjF6FTgrc+LTcdD4a6yPY19KisCuu"
+    "xVTQS2q8125XO6XJoKpJ4x5hMc1CTI5lIlmG+FWFc4Z5/0a7OcXV19LJgrZ5fl8IBffjq7"
+    "uP7mUAGfF3mocdM9k/cjzasz+T+0nLsGD4g+aqMP5BTFniDEQjRjiyUOnpKQ7BkOufyIIF"
+    "lS9QO6JT4L7nnahus+ZKvlRLXrQhjN5TiVjVj1i3RziwHHiauJur7JUjzO3d/Fxzyaxkll"
+    "PXR+wp64FUtzVvq9t9xeUz2ftt/b80icB89y5zhNSE7wLLdXFVGf5c54NmOrIEo6gXXrdg"
+    "uJR3u5k0eTwIbODzki/tnDD1qGdEam2S7p/DlUzT36Winx23rZFcL6jp56aMf4e+f3uKVh"
+    "NPdwDz+G9vEUxYedOoe633CSPo9UDUipErZxuy+5GiI7Kd6RMExaLUKEAEQIQIQA+IoH4k"
+    "SECIGXuOoQIQARApk7BS/c3CnJePC12jgFlRbogG4msBW8A3tMiuge26B7XI/uscnl6tY6"
+    "MRPo0bmSJ150D3HbfROF3eqAbjJ8fDv30ALWw/o81zKsmalufK2asdVlXnL9fPFik4a5y7"
+    "bURMa3NTtxqmZcaQXlWrNZF4EEx6rlTBaYGvqhNcRdpQLj27MnNlv2pH7HnhjaKN8viLxX"
+    "BeC/3lx9qntb5TLlE5XOIvR/KI2F3S+sG7CVYBTMkkodgXLJgEnR3pATlOsIKH8Hn7O1U1"
+    "hhUWqEe7xdTSzhpqepuWwfcVyUGx/Q7dtsc3Z7S93CtjSR8SHciYpxhxfUd7LdcgmA2C40"
+    "jhpVuHobIxN4yQZGyRlYga8xrrAqDOGFG8ILS5HdU07CR1M8Z2N8tyYFh4PV4bD0ceBUai"
+    "sTGEFcchN930WpLXPGQj3WI8pY6BvqYqScw8uvIviSX4J69E0Fww29fDIpSAipkEAqUKgC"
+    "aD1HkQkAQbE9QaGFs9rv5aIQMJqG7KZCTLotrAUhgNUYYuW5NlEryACoVVD1kGJ7WEtSAG"
+    "wV2EpyiCW0FTkoNWpAV08BsQRWF4ENa6AYkuwMe0Q1CQC0rpWyliVlCWtFDsA11BrGT9JH"
+    "6VhsuCAEsBpgLaZOOUBbEQR4Ta3A83wXe2xLUgCsoRV4loNnD2tBBkA19VfPE4xtMdVEAN"
+    "KN1dzzV30VY2j5aWxOqelFFn0/1X4EbC26gufPrQWs6j0PsG6EVdeHLGBNqFUAdiOwRRLa"
+    "AlppqwKuG3HVTHoLUDWlH7Dd3D+jYiJZQBwT2IDu5pYvOtNvs3djLgCQ3bxvC6yJjdKlDC"
+    "tAdrPWpVugFsCmbheAdiO0JQ+VBbgpy9IGuFo9vXHCW6KkarpBGZziLaA78jZbxUAAC2Rz"
+    "j2Er4Cbz7JmD0Rbdinu15mSQpI25lGexF58hUvQsEfv+b9fEx5G5ZI5bH7492cqm89RUgN"
+    "YFoNEdpdUqCLvuoQSin9MCCSN5dE1pXjtCJc7B8zwDYYw4hYQvxYBd99R1Ms1IHzsaPNJI"
+    "QbAjTpfZRCNFSpLuOx7hV5K3l3XFx/rMPZI5nfm7PnK/xrOMdB+pCPhdEZJzjAgfqWN2XR"
+    "Q+VgoaKsNnWsPm8vDTrASTXaPchdCyxfda3JIw6W+bTDRRrWfjgu40QpSbO+M6yg+4vHuG"
+    "YEuFewtFVAuTy6mgiCoUUS0gDEVUoZwmFFGFVYciqnulMe7hMlef7p7rfA7uCe640KdSgl"
+    "3gzQRGkELfeRdbTbO2V/FKUpC/tTkOVm9A1p/vdWggW4e6FDdYwYN1fnpzfvrdRZMDq0va"
+    "QSPYDZxDkX6vJxweyJNeKWgz23Aj4LhlnmoShzwyo+K67B33IN5KHOFIcgdxGznxjcV3mi"
+    "D5mpugtHbsBEVY2NYGHqLVmV8QQ9FLszvgPoD7AO4DuI9hmkfAfbzEVQfuA7gPaCDTg3Ee"
+    "0ch3QjcTAOZjI7jQnadL0g7anFie+IYCjFAeu/MKuDFj4XS0ZhIAsRXEUPfWqOB1UfcWSH"
+    "wg8YHEdyHxf8SBd/Wo+OkKhZ9dmzQR+HMxasrSYVbBglLkz1JEjArZQvLtiwmKWPKP9fxp"
+    "guZsLaYIZczfPYvMQYNbzrOZmgd2uU92OcIPJHTqWpVL7FQSeqDniQnFTmpChwRzE6tfr/"
+    "zlEiPQTvroPhNhk/LX0D00FegR33AVBBKnXmA+PLJA+fCovo/oUSUsBgeRKW+l9lzOBaA4"
+    "f6VGtJELqi8ObWaCAMiDLeh+8O4Miva38ukF8gnYxqWnC4JnZ8ienXv66Moo6CJQGtNQel"
+    "h1g3esOqzLAKgbKRq1B1vgZ0ZegkV/VC0KsMS7EGDdWEhMf1prcK1nvDQTla13zCROWaxr"
+    "cbzvn+70LAnFOmQNvGCCqAU1OA2ToVb0YEqXxonAGsmXZQGvMS+mBd+SmfiOZpZwt+k2k4"
+    "VftN8Joal9k4fg8ulKSQO9t3VIFW/tBqkuAtvU1HxLP3ztcS2LAbabTYqCq29H/Vd3Lu4Z"
+    "yrY6cHmLDcrvS7BHwp+E7hb/0qqSVxjQrOapodOFNnajnvf3OZ3NUfw4ogXBgdDC5jiaoD"
+    "smFDWhtXESSYUtnpt/QCtOPITvBdxiIAmEJndHfYLWNJojoZghLr5+OlqmaZkSvPq6KTiY"
+    "h6UjJivk4ofTRNrxxD0vwAUX3NvXFi64t69rXXDyUvEdrD36ti58TQR8+Dv48CGrqH7X76"
+    "ffqS6rqKKYPY/mcLlYsjA6w9FsbtIb9MuNWgNVA6e32Ugrbki9f6VNFCAavEc04ig5Scqh"
+    "XhP1bpd/eNT7IP8/wwG6JUiswmoh3+uBh2I3nJk36u5WNpxSHAgCZFKvikLAVk7hUOl4SO"
+    "KyyDOSz9PUNU2uIDRCmDuKOhPWuHixO2m8BaHRRfed2MB8Uo/ySQVkj94TblC66hHOJUa4"
+    "kds3KvicECd8MwHYvRt3L1hsz2axQUxw9zHB5rCBWv04HQ5hrBAP3BGQAVk74JiMBhjLMC"
+    "aklQOUmgTAWYEzmM1xcO8GqC4DkJYh5Q90uXQCVJMAOMtwrkNmUlPrk3vS8QBlZWdGONzO"
+    "VVCUBFfBUFwFNikqRCC6zZrrcpCgMhxfECQhvcQ1NheRafJMjKaITNkvYeeYaPJMVEugQT"
+    "5SF+pG3nnXVhPWRCAgc3NAJmQjodaykSpbtxVYx91hu6Xm2suQCRwWu/ZnVQElP8dzjQj0"
+    "TlO9iqDVxvNoqG6M6FlqY61iekK2jnOz4ogbGUozYyvfQ0KJkVE0aQzOJA+8jevQfFD/vs"
+    "NCzPuz5PDjGagM1PGInFNc5zXhPb3c1SbSR0VAQeZY78E+SU6ivYsItJK6fgYxSg7mSS4x"
+    "OgOlfV99XZmueld9bZku8NS/d/DUz4jvO9WlywQA9h1gz16I9qezLgJH9GbDMYu63tHAKU"
+    "V77xnItmaOvruGlMT3EwnVNqko7fGFRmV9kQ2x6+8uh8uSCTKDLk6Cwxw9kKUKfpcfrkkQ"
+    "CXU5YoiKz8gjCZ+Ujq00azl4wR6Jl7ZzTz4TMwktWojVdIXv+q6/Bb8FX9WQr+p05kgBxD"
+    "Odn4ZpvqCcQWr7H9DXWD6VUCaAGi9tCbFwE5Ur8Ij9FRGGxJ3sbC+F8V1EQmurIA0tlz82"
+    "adSWf3gvaXuwGCA9YETpAelGt9+2mgS8800FPJJTwh5RTQIQNSCq3hQuBkEmAAbBDgZB/L"
+    "51wT2XAOB3AB6K2L6ECCGIHxl//AhEOIA3fih0ym61QbskVD6x6CZezAqlkl6aNJEqAYum"
+    "PB21kVf5vGaK1OAxW+Ez9oCwTx8SuiAkyhWZ1RmKYZMN6Wc4/CCuqV71lCPMH2SNgVu2Uq"
+    "MXccWiKqPSw/0MzEbOWvjiyIoXfU7vc48nlEUCOmN8dEa+2S13bS4AprepzGNyZNgDqkkA"
+    "otCh5IUad6D4g+IPiv8mxf87ssRhtCDqq1d0f+1qo/rvFcdtNABOkRwfRyGqUNr3QvMW+v"
+    "kk9hX+OfkjK2DPSfhIZ4Z4xl0m2uyM/PdBjuIBDmdz+hhnhslx5PelOKy4+EUZygl6yV5J"
+    "t/iBGiwQUcoO5XJzq5OqZvJ0oq5vksUw734jMF/6NF8exWlCTcduLbKaRH8a4eGg4dWC3Y"
+    "QOtF12cFES1MN9Ug+hfOzYVt3gDki+vWb6FV+BTjZgURS8PsNZ5urT7Vptc8SFNttn+CC/"
+    "tXPDGvIw7QzrtvIwCVv6BrxdsjBHRmF022eP+V5d+5Xk0qSx8Yo2yKLjCkNSgCeR0/JdM0"
+    "GcigdHNTf5gHDq8lvgJzUUcRlQjX1TJ5XdJhsw6SB/Sjt0gIzYzikviNUGdgDYAbATh2JA"
+    "ADvwElcd2AFgBzLriiZGU3WFa8xXarayCus6qjWV6zSIWmGDO/5a1i9SrdsB01wCEB1gjM"
+    "LQ8N09SCHL9i5v3BZQ/Zntc0LSZlDzh9WZn+qSgVGwG+iXdDnquZd03a2iPMTYOENcJoZ7"
+    "q4gS/j4NwkDYe6SchRO0ZuEDn7Ml4qulvCY+NIZ67DbbgKmXfuI9qNfGTYDNATYH2Byw6w"
+    "di8AGb8xJXHdgcYHOGEesxoPb27Ud6iJmF2meol1aPriYyugqXb20AflsP8NtqKI3UyR3Q"
+    "Tcf3CG1iX/WDcPsNEWMzsYrxZ2HYmDHOJUawgZsO+ot/fC6c8ZXCKdk5//Hq0w/p8HI1FQ"
+    "P5ZhNyk4Rw7Fj6XIsW2TPF61nibmIK00D7ZNxmPe/DsyE2xE8cArOes5iOQXMSEq0YYTQn"
+    "TypAxmNGpsdR/KVTOyHz9ypfqPlGeTZZH3fLWULIhRoqgQP8GPBjz/3C3lOmBPixl7jqwI"
+    "8BPzYMfuy5n9/Oqx3dU6daUpkA0I8bwVVmjQO26fg+2bHUKu4e3yMbfI/q8T2qdv8UKDkB"
+    "nAmMgBkrgntsA+5xPbjHFXD/l9FAvCFNtkl9oGlB6CUHm97SMJp7+MkFPF3mJWPHV3y5bf"
+    "PzsiyodkNW7ZaY8zULvekcu3npKoKjO9CPrNplHzW0yz6qtsterHg0nc1xcE+mKYQGBwYT"
+    "eggOzMjXTVFagFsxR1crkH3S79N1dnX1sfBgnV2WHUq//HR2cf3NoVoSMYjGsbKGoPl0+3"
+    "ISbXHIGcThnBvyOccTOn4qXk3TuLOU4bGj9/X1J8wT9EcAv+rq0IsJ4L8cHR0fvzt6dfz2"
+    "5M3rd+/enLzKmODqpSZK+OzyB/m4FVa6+vz5OPa5Whu9yfge3zL/mvfznnlj8ZZ5U/uOeV"
+    "PlE9iDG50Qj+8RWfmk9oPtoc0r/LD+DX5YeYF7JOCmo6PpjZ3JwCva4RXNacSNr+b6MzqX"
+    "gNK7VUCLXnF7WCtyAK5ht0JJq/YxLQRWOABbloMNC/XC+qsXZj5zW8C2WEx7v7avLb6Vl0"
+    "1NsXPzOdHKBh5VFbbK/i2fjc7F5LVYH8xNgdEu4bfnmO8vM1INvS1EQomfNuURWbYA0Y2Y"
+    "ZqwwJZX1d0UpmWakKEGwuwVIIVmyMNoRo5Gd/0WA1M/ZCZ5rwpcsGO2hHTH2MPXY2uBzB5"
+    "RyLxZ+msqwRgCpASS+Ch/J067P22XwSKNszAhhmmHfpyZnAKBUeLXNiIyX3Q2mXymnI7Id"
+    "yy9/TENAqM9cQEn1GHMBEw6oKRcwHbIxF/AqIEhVY2J3qsPufchWy0lexgl7nky2Url98u"
+    "85W4W8mhO4/TTjzw2EjDPIOKscV5BxBrlHkHEGqw4ZZ3ulA+7hMlefbqjI1FnBoNtQaLgu"
+    "2GYCo4vwbj/fLDEiXODVREYHcCch9JBz1mHOGVuSwBx1V4+vLtMjxK9O3h+/6gfnlkN0Zz"
+    "7jxBXlglCPMB++2yeYKxFOw4pjGJqpMFAP/V7ClEcu7QiUU5jXXkLVZ7fMvQQoTFyjO+4k"
+    "Bw/rXsKUZEEucPiw6+GkZvpJTLS3hn8zVDTzkO6IlJOrdS931SOZU6Fd7IjTr/EsowVJOk"
+    "p3hcjS2bo3AHXpbf1/K0qin5Upa3C5alcnTX7Xf8px08witqnEGqwWtyREkSybGrBb5j0h"
+    "GbPB0R0LEUZxmMtEllqVXYr/xJH8aohyxALlaFU75QNK+dcJopGqvHpL1DzEQ/hegGiq4t"
+    "rnrQfs5Y2Xq427fEnnAo8veHzB4wu+v4E4hcDj+xJXHTy+4PHdJ69Ob17f9v06QkU2la2o"
+    "hzcTGJ3TrH2vb8Ait2iFZPzooH1j5e990+DvfRP7ex3cOF3a3KcBXytTsGJvJ1cmTbY2zs"
+    "dYBTnH42V8MkYpATxRpi6XhBuP6Ix/UHateDh9gtSNhCEbSHt2gT0SW7PoLmQLNSxjkc3R"
+    "0B3fb7NB/SXjuZPGGV8OaEQWUrhwwclYbSriNTJ7tZeaXfVWbbpWtsdeOn6EL+z2w7RCsi"
+    "ROxY9ygdHUpGuPMJizpAGddbRFJjG6l3T7e/UR+/KgJ78b9mt9l7yi1FYw75E91larvCru"
+    "wcpwCn/vM9yIeyJVgv1Oio0K+O+ufjn7eIF+vr44v7y5vPpUtHzVRflRXoju+uL0oxHntP"
+    "B3lYJowjmVesnlxOfU84gpo76paGIuBFUTHaom6oqzi/JQkIJqdJsLpoVabE3p7HUtOTXC"
+    "MJ1JqexUaYMVik6dn96cn3530VRzqksjP0PfYObrK1Nv6Otbwc7Uv6PK+yxs7cW36GtsiP"
+    "Ov0nMt7WgBYDSPLe/Y5k5GfFXJyfJjPhN7TIj7PlvH9jeNzEZ+J3f6LfgtOA3EGBY8LdhK"
+    "+tsJeiBkyVHAkE+DBxQxhJMurBP5oXzZSarBw09qbvGRR2RbaPGtZAD5NGLqW8mOrQJfIp"
+    "3+yon/W6Bc9SHPvtKcYI8rP750e4jv8159jD1V1kyGA5DY/Z8GriZMh4BhJZ6SEM1lhMA6"
+    "UNECQ/f9p19ddnTp+l5ykyQPaJ+3XYbsPsSLBXmGeyeb5hnurBeS7Pe+icbZ501loGZA/N"
+    "5/qzy8WgqcqX84vmQR8nXXk4jCust5bGbGg6rIpeyv5IB0J0NfChMKkTtDhhcid8YbwwGR"
+    "Oy9x1SFyByJ38srxRmK03reSCfToWvFCfBf14185sXCvnNR6V04qycK56mzvvMpEeoQ4C8"
+    "jaO4ipR4KIRoZWoQ3ObE2mR5DlV/b6AfnwyALlw6P63klHleoYmuFjfCPUvA2KYi/ZkyKO"
+    "znA7TaooCW/UQb9RV7cLGm25ziVZWOkhr7S3CrMcSUt+QReBvkaGplEzcyOj+oCITAKCIS"
+    "yCIW5dy4eNtXrYkV1tq4bSVmX9SG1E8bUjTA36/l9vrj41bGBNrnzm01mE/g9JMntUu1kC"
+    "UjjoKzFV5fCp0gkuJyjHVMmuzoa09vowtkxgBBu87wA26ALcVYmxxNHvcopoIjsdINvh/J"
+    "93q2AmIUS3K+pHNODfytv+1zNs9U7OlZBIl56TpqeLgCup4kryqWwS+ECcaJuiVCtBx0Oq"
+    "FvvaJrT7dX1o9+tqu+tHx8j5XGIEL8Su4S2Gn1ieC0UhsAGrZ4OwuefOqOoyAKrhwC0GuV"
+    "jCWpICYKvAapFFlqBqEhCqXYdoEoizBbJFSUDYgHAxZM0e34ocHAhVcLVwP3tki0IAaxXW"
+    "cpyxJbBlMYDWQLprwcyWsOoicMQaMC0GDVtHn+pCsFUNsKaR1Q6gaiIA6cbMOKlDGRxwrl"
+    "lxN6q65/fJZHt2GNjmxWmafCEn7vri5vP15fnng1q9tgWEJba/5rONGeKiSm8BdfbWb20n"
+    "/6zPuF8Hhi3UZVXJAmdaKCe+I9BjbANdxrhiQRVAFt8Cffrl48eDqnrWxkZO5xnpUaHrpB"
+    "Z7d6Z1NNkRWYfmKHu6b0tEoMWufcwr6O+Irn0t/j0Ft6j222Cblt7fFdlx9Uuv4Kpp/hao"
+    "Jp6ZVk5au+42e4pr0YVlgWzCbgGym5At0oA2e1b5vQDYjVtW9w/W4FooSvLszeb2BOhOu6"
+    "YIjVVWbakUdlGfT5qKuvB0xMaCLj+yNRJf4AmJd0UkEOBxSVVZ6YQGsk2J1CrRmgSyiQm6"
+    "W4Wyxkhc3wQjsTRcTlSt3tLetIbyJl8yliazDcTE8n+qSqeqMqCVP4GiA30WHUhWwjY/Kh"
+    "m+Y17UQG02y8QoqEXbYX3P9ABy8e5oIlCPFiI+wAG5H5iCW6dTt05W6hDY2RbZ2WcuIHka"
+    "CWViGR2Y2kQklyaNfSK0QVbVI6PwSdZXDAmezRFnC6I6I8rKiWvMkSdAC96rKogTdKs+X0"
+    "xU8cS17KM4w3EhxrqCkW1ObtMColT8DCyNPi2NLUrzQCWmQaWZ29TfghIyB12XkGGraMZM"
+    "wQL1EGsiI7RCD9/aVI8pPxRa9Zi3lUJI2Pen8o29TfXAkixUxRhyVQzop9Z2P7XhhO4P7t"
+    "RqO8hclTx3jDDXZSDAdCMT8XwxY0Pbve0EjRlZiXhTgl94Y8yj/vA6+4W75CXECzO4Jz/h"
+    "8OHAQE1oVydN7MRMjZsu0oEbGYobodRGcwGt9EVGKJb3pM9S9ZNQXksWxJ7MCZLziqssSP"
+    "pRkMDj78XFgKyRz1ZCdJL8tQzpjKgiFFXioqd7DrhPRCvV9IF86ZN8gdryrWpeUFu+Hurx"
+    "cltQW35sq26gCKC2/AtlgtwKRbdSH3poT7FbHFRN+cJ67uwZyhf2xkGf2LBnJ/Xk2Uk1Eu"
+    "oZwkwGdrx0zO30HQwxMHT3PRZCTyk2kA6ljON61qGc6WwXGJEIxIHScooPwsgXBvxydStM"
+    "3LlkBCJh14thCUXAEb4XKJsjIXaarTHmOv1hEGYN9ve+n+XlVkArJ/UjlxhnM6BDGxXksF"
+    "4FOayoIOIL04CanR/1xX2LUv3X930eBbmTSr58jo/evHXa5JnE6DzU7ZdEzd6uW9j2ZVkw"
+    "7ods3EOYR5dhHpBjAqEdAwUVkkz6TzKBcA47UIcbzqEFKhmYlWIYUz2xUoydssw3kTEVWf"
+    "aHpEIQRlmtrw+SBpEhFDLcgvwuZvOfEBNiSYDzBHEWTyGjLeSO4QiHRKFfk4LS7f2M1Eyh"
+    "3ltcHafMzjxbbIeCYdpKhEfzjSifyvoh6p4CoR7uqAXB9/Yry1XqertxsepNb7ed48Dzs8"
+    "JbPS2sTlD39kt7+m1ibiomb+tWX8q10XS8vqiCMZAaB+wwRGe1ROkMTd/f0zgdiM56iasO"
+    "0VlA4GbrzB+cnH3p+NERuK9t+NvX9fTt6wp7m2VC22KbCYwO3GMbcI/rwT2ugLsvydoHa0"
+    "xlFa1+cG4/Y1ujE4o4nzHmExzUGCi5VAnqWyHWFdap6dLvkX92dfWxcNqfXZbbJv/y09mF"
+    "wF3BnjdmryrYmdFofOPWRAVoMi86bDYhDlygyyReNHAaFeIAXlHqRQOYFH9yqa2oi0BtxQ"
+    "rRAGVCXoj5QQSEnuvJo8nseO7sz8oajh0oCXXQdUmoiD2QYDrHfO6CclEKGtQXQa6GC6be"
+    "EfvXpyYBATmG3unQkr4TtQS6p3cDbNG7bYlrUQhgHVaz5KFZdFCsfPiYQrfkbmCFbskdRz"
+    "w/b6PZoR0L1mG67p1mocy+HbTQBBWaoO4luNAEFZqg7hOuzk1QE6sVkN2EbNG8H1QWT6ac"
+    "NVRJqYyZNGX05KrQbvVStASbdZqAo+qd0ACtONmybsq2s1ok6UARFQiTH8Ch1LbJDQU+nr"
+    "nAx8AqUOzRcuxdCAGUoOiyBAUUTADHzOCxBWq2T2oWalOMsjaFVm/FYM8Wq7E0F/20M15P"
+    "VT1O2YCURhzdUbFo6IE8JTYmjZBMNUJyu8RlIuSoxO7gVaN159kG3BckopEAt+u7PIifCv"
+    "1HBvh2m+y/6Q4Z7ntvMu5prjNkuL/EVTcQB5Dh/kL5IaEFutBDyfB22KEhhe3bkENv67mh"
+    "txVqKFZLHaDNBEbYp+TwyKpK+FFDmfCjCsJicslEu2CsiYyO4OwEY2X2uJwPyfge0eXK9u"
+    "4LYyuIGxAuA3yLudMpkY4f3fZtv5VR5qlyIZF1GUg9NtLH9QRcjr3QUJbiqxBD1vdZIvr9"
+    "366Jj2v8uQmvdp1Ms4cvwDrK0+zq2BGn8XLvf3RP6uaw1TK7BWQtApVsOV4ZH5Q1X3qP1n"
+    "O2mIj/kmAiudr1nM7mKMlK/qCK/YoRPkF5KEQaZORToojbr/mlryYauNsb/hb8Jn0Zk5ht"
+    "xoGHlFKbMMtps2ptsoix9/KzpyQ+Cq1pNEc0msixcYPqhJGbxNMJcWGCJDFVHiPATsfmeV"
+    "IovY37fFE2JgnjFG2oyQqMNTDWwF0OhdQCxvolrjow1sBYA2MNjDUw1mOi/DrBmJpLNW4s"
+    "yArlWB3Lse4Rvbov5gokxjx3YozGfDgc0iWx0R3U7Re1g96d0GZyMFHndW0m83Igw3R5Dd"
+    "PIbPZ45d0Zd8Sp2A5yJDuzU2/X6WxGOD9nK3W7iqdLvzxp8nJhNVB8+XTkRkfXj2yN2F1E"
+    "pE8nTvFAj5SsiTdBIXkk2Ceecu+Q35csFIuImBzp4afYB4V9LN1JMnOeR2iGw/BJgIskiY"
+    "7wGj9VHV193NCcv58l+ojJ5P8CgRIk8D+rTyVZiSohWKNOYxNh9LJq9qtd66AAp+NHSAS1"
+    "3/lInkQu3RCy8RCPVDaY48PcBUxNAuAsw5m+Dqchc9qhFTmAtsKWPUulgMEdrR2ns/edZj"
+    "00fHfPs87S158nzfq7EN8ZrZP4wqTJLvGyIRsNkr/LtGfOFuSWeU9ILn5sD8wxRwETl/Cj"
+    "+OSJRB9kcjRbRT59lMW7hPXgMxyPlX+IfRRGVfOj/ek3GBup/iXO36yRNtgbz2RvgPLcof"
+    "Kc7HAHhS8TAKWkWlJ+L6IN9wVOddC7eO4yAXDa7eC0g3C/+h0+3nA/MKjaOsLAoBqxQXUh"
+    "Ezy+ryj+1auTJtNKpYkkv3ZiWb5KDkaRtISkS0X1XEDi8RaGD4048e9QxGSKj1B+34v/+z"
+    "RQmUlKQH74Jy4+e5RuF+meNZa0avcOMnnpVBhdCyaNs3hyysUHEQ0T+02VxcL+StpqocxE"
+    "WioLjiOqhsZZSffClgvUrYWpJ2y1evstVfzVooDNBjbbSG029X8XcJPxAK4FuMOv0NAbuF"
+    "bhxA3RxNVgYvG7TS2E6y26TAAsuh0sujnxly6op+N3An2Y0VS9YT6bMzozBa/Vw66JAPLb"
+    "Ix+Sf66kilmFvjFpQRfrMW8h+2R/ExdC+ohNVfEb4dakAG0HtGkwTY8Bl4ycXApycpzAvq"
+    "N+ZOqgtQnuXA62twPi2KfYGPNdr4FrIqPLFDmy6rJx1NBl46jaZYOFnmlH15Ie2XhwUVUD"
+    "5hSbtYWvpCgJKfLDcY2oj/bRrzvktMyKU+R56PsfqaS1nw4M3H16adJE3M+1QVYNE5M6XO"
+    "wOMfFXNBc4qzJhaZWwtGGE7HIoKfH071syE1/P3C5xxzklMf/1ltyxkHxV17/iO6GqfEVz"
+    "5sclweIbJKS97L7oP31AX0OCOQu+SmaeYyqnJSFRX0F8gvmDFGAh+iYOCZ6gBQnvyX9YFh"
+    "T7Uom5kpWzbnE0m2d/yfJiTjT+Gb1/KUz+X46Ojo/fHb06fnvy5vW7d29OXmVPafVS0+N6"
+    "dvmDfGILZy3w/RCjtedO+YKNMTOXBGgwMTKJEW7Y9oswb1ExCiKGBqUW25SFUwECbgeTLg"
+    "KtGqsnU6bv2EOqiwCkJgsdG0Ou6g/7XALoJBs6KTYlXBxduQT4ubb3cymrzQX2TABQ36Gk"
+    "EbQoHl+Y7MDg3T1K9rnbu/6V3V6vggMDzZZcmTSxbP/LbqdhMsiKZYtWYRDX4ZdmgofEBH"
+    "HlEWEJS3ZKMWAPhCw54jKoFPvi/6EkadFdyBbIYzJsVUW9im8bTxet6ayGgOv2dsbYVnEL"
+    "5TrzWbRbaCtwYn1xYsmS2aqdyfAREgztM2LqMXDa2qnEmAixXva3bu8bo3zqd3QmMMI9fW"
+    "hVareh0m61XHRITXEPtTs6Gw8ORsNODbfLYCxKjpCP3BP+0cotTwSE2yyyLgeBF0Ne4Vhr"
+    "dnrnZBKjI+/a7+gYkjsSksSCtqdHNaHRgdx+zkvATFpTPUuXjgeSzo2kG0iE0Ud2T4ObuG"
+    "HcgYH/KFyfNLEgvhw55dpQKy6ELUmAlOwHFbmjeAZZSl0yFjK5Vjb8o1xl25rpDecZbMJ7"
+    "cq4KWuD1moorFsu5AL8uM75OP61X35cPzFaaaEFwhNbGiKMfVny7Ejl8zOu9J+sL1iWssJ"
+    "hDDJWdfV1ejJrI6Eyf9jvgeeSRuhmXucTo4O0k9gaqdh2MMBxhaPjuHo/wzFW7lNH92Zz3"
+    "k12bbDbGI5fUHzFYlq0SkogGE3TPmIdYiG6xN1GJMtKq9ulCGtS3TwjPVAMYlZAj/4xfND"
+    "XxB23NbGO4q1+ufnWUpOHk70DIyBls9EG2bLav3kxghN7a9iMQ9kV37I9VaV17hCySl8Cj"
+    "yJeX4T3RVF0jFYHCGhsKawzEJXIj2zP8SsnapH7lFxv1L9XiYfqYjrMomCo9ZQjzvG+ETx"
+    "8IRzR6j+KtxCdIVbYQOpOq1cI/oAUNxFwyZPNJivxJDZGtI8Ru/BMX40Ixp/wSpvqp3d/Q"
+    "Oo0aXCxQ7XQsmhZUO+1SxwI1trx/rWg6OaxhD1eJOi7wdC5JmAuBquNQQyz52tM75hQ6Vh"
+    "IbIQHddmjTTJgl28XZFiXBYtsniw0yIEfochgYvHvvcbghURT/wKrFm1yaNNq72iArb0Mi"
+    "EHfkSLp3vEcLFkRznn448zHnRNiYQuXwVO6i+PdtKB0D4lFlq9Dsbmhv6s0GLBiuPccGum"
+    "hIyfDxRQS2bleprjZVaOujvjMBCPuGznWgj27qXDcUZntOSGR8x6sLzW/4bIjV+12WFlAl"
+    "B0IyY6GHlPhEliCQE8ZduLDqvIUW+IHw9zGrrKqDyuKfsrinbNAlGekAfVUdyL6a3/fd3c"
+    "qGwJbzKljC2Zw+xs8k8Nm9qgVQ77gFeIEmGe9rySpBAJSRka16nTJScKhoby3HZS+JQu7A"
+    "cJa5+nSnWoqt6ZyOH6XLrG2Xr9IYXaznTACs5+2tZ6jn2zWrr+BqhdRP5tkvdG1JfX1XFT"
+    "j9a3FsX1+ef34uUv+Xpc9w0f4sXpk0GfyrfIyVxX9HffJe5dtLGp0txLdZ3JJQZt7LD+U3"
+    "QCxAHuUPE8XBq0+Svh+3IVvdzyO0Eksdpsn6KjlgSdjSryls2O0tZeMRlb4gCQSxyMyT/E"
+    "BGM6hWJWKeCD+QALFVWkJRfR22niDO8u7kSSMWNMNB+iXi1uHyJ6B7RjjyxYNh63b4UvQk"
+    "aXaXSnnwyV3kzkPUawPGE3P/efRjm04Cx/WdBI6TTgINkXYQDJa3bbAqQdcQ0HFYjehQAD"
+    "ngm44fIb7tl1vi9F8GcOuVq2Q4pGiaYrzoPTF1QW0I78okRrhZ269pwhfYN7Rqb45XTGUg"
+    "XNEhXBHo4fpNvp9EoQ09nKqUjkuuiQFBOGSCUMC+XYWggiCs8ZDXGCJhIRJ2KKTZcHuBxN"
+    "zYzz6ekYNa6iy+PNnMn02X2UhLFk18ybRXbsI00QCt53Q2RzhA8axI7h6Pf5BtdGUwC1rg"
+    "J8RJwlXlf8QUWR151tGdjA1Bcjax1Dg3fVIqbUKqLXYhqgayREfiMoQeue3yK3cpaNYO7v"
+    "RT2K4W2zV5l7l5DQpCI4S5HfdBgy6ZvzN31CVzd9+eAW6rTRa22pDyqq7WAm8+p0uTKplf"
+    "bFQkWWHYRi3y73OG5kJxw2iGZe0O2cFtPSeBLMEm/1/VBq0kNjsl/32Qg1IMh57IkJdlGJ"
+    "eGz0BL0EhWPt2yB5M0PkbSR5TLvarOoprJJ9LzIHd/G3f5cvBIhP7rK3e+cqXOVjxiCxKC"
+    "Agph3RDWDbz9kEg/COt+iasOYd3A6OchGsZuWHKF64I0zIZCYV1HtaZyncrWbBBRQ6xAPW"
+    "qZwEtG7fbJjbHKxoPXyKCMaWaFPaQlKWACDchqBpyL4aALAa6b/ZwJYi2QU7/mM+0ZxLbs"
+    "VHF3mekp0+HQArjn2lQjRbd0KG6G99ZQRAbc80VQs5f3oFzz6VFh4FK1U6SeSdUOLZuSzD"
+    "McvlfecZWkITNDCJ7NJ+hBqOOB7E0hEzh+vfwk3ebSA76eM5nMEbLVchJnk0RzlWQSF5xA"
+    "szkO7olyuUtK11SUuY9bDpjJXcokmM7v8kiDzu/hYx5NHymn0ZR1fzdOQkp48sj2e2v1mD"
+    "3LnVW5tme5c/pCV1XkEldBpzecixfcNMsz7Ppu8hzp/CY04Esyk4ft1Ft1/8yL261C+Urv"
+    "5W4L+WolQW/34wRzFmC/l5uJ97hAMnqaxrRI5++ElfhbxRj3cZqJ167QPXp4BcmjSjW6as"
+    "lxmb06v8QOY3BYgsMSHJbguhqSTwMcli9x1cFhCQ7LLD3GTzxltkGkmcBWAaQDW8lyRQSL"
+    "+NHD+vjRw6NKGWe3FpqPOzTQLCM7oLIe7TcOuQ+x57RrM4Hx7dr2g8vjgvsu8OYS48O3/d"
+    "0rZqYBEUeyC8QFofGhfGyD8nE9ysfV1vY6TWFUYWpecCW5lxxi4hFfaHKhM4ZluZeMYcpg"
+    "VeCrJSE0CQjVMZTuwdR/mrrDWpEDcKvglrhkh2e+KvmSn/qSN8UBx6rkS8ax4EhxQLEs95"
+    "IxLLra3LZiUfAlo+jTGdkCw5LYS0aw7IR1QNEgCkjGcGyhX5qlQR2qqkMq8qKCbFOHu2XP"
+    "JSKzW/bAj1oVjG2oF1vtzc5M5PNn8nvNzk3Hj6C3cpMT4eIfnwv+g0p1/syH8PHq0w/p8H"
+    "LJ/tLrqxCQ5fICKwu+5INXDxOxP3BLUv1FFrzak2MWGnZs2IqdNOzQ4zVtc8g0EdAXqhu5"
+    "GBdqj2tFDlKeDOjqoc22uq4mAhu2CmkWmmgPqS4CkFYhLcT+W2JakAFQ67NIswh/B+3LIA"
+    "oQb0woVY95FeYuMx4HBvAf6U7akJunH4g1/aYqalcbwM4Zne2vxbU55VHTNS1gjY9QwHVz"
+    "ezT9XWMBrIIFcN2Iq65qWsBaeC0BvNZJ+/pr3ALm3LJqAWPbxolDM8RsMa6Yoc7tE7UoQs"
+    "xNx/FZIvb9366JjyNzsk26pcUU49nQhW0ZEr4UA3ZF6DqZZqQo0eCRRgqCHXG6zCYaKVJx"
+    "TdrdQCqUvx3JCVdl73cE6Vc5x5gAkmd5Z/VBFFim6iApig21QbIhVn06Zmwhfr4srKGqJs"
+    "tSyRipV1lSQJktSSBHyCodLJQtZiNZZTnw0g+lFHs0lQHpYP4B1/xQwPeT3f1AMwuvx7ti"
+    "T9yMhf3fOCKzeUBnFAf931vX6nq9beIV7nN9F62l8TfdRj3kMiGj6xu1WQPhS6n4mbYsxe"
+    "exdOJ8KZf10ouffNGwgAoHUOGgotdAhQPIdYcKB7DqUOFgryiHPVzm6tOdqSaVRa4P49Vl"
+    "xpdr237GeFGLtI0sLUrtGFY6tJPTMc0pNZNsd2gm0GMo9MxnnKRfpeM9emKxRU9qd+hJeY"
+    "NKcmaro74gCAf9kA/6eHtuo7vrgrDGQ17jZcgWdLtVLonCOg95naFoQtt5/Sx8qKJZn2mV"
+    "jodMqy0yrW7ZKpzeEcP2PaP3tTu4KDeiTfyXo6Pj43dHr47fnrx5/e7dm5NX2W6uXmra1m"
+    "eXP8idXViB6lZf4jDi7vAXxAD9bdFPnC9O0OcygPu2uM8Yd0Q9lQDMt8Wck0DxRHjhZrsX"
+    "xYBg2kwwJZAtBVDbQJ3JjQ/r9gvnzbDvT/nKGCnVUAKyIDU+nN/a4Py2Hue3FZxlGIqpWW"
+    "i9Up5LgFrurJZDrYneoIZ0/g2od5LOXwxrs6RNikIjUgVH0Bl25MBqwWaWoGoSAKjBHHGv"
+    "OwElJzZgWgnZtQS2IgcbFlpDP1MmP7SGbqU1tDm/9Hl6Qw/sYLBFt6k1dE1WP2Tu2iX1b0"
+    "7aLetebezYkeecawqnBaiJLdXKbh11M/Oi0VnT0dyshQG4m8CtaJ7OHeMhhx9y+NtDCXL4"
+    "bZHyabDrXlJ51R9pMCZVp/sMdQVYXZZ6iuaGTPWpn46zSlenEVnEyeRK+j2Ko38m4gMZiD"
+    "JBLJTXsL8if8aeRzzESSi9PxO0ptFcyHN0R4g5V73NyQecqK4maikpVi0hdOiG/FXjqQf5"
+    "q5DJCPmrsOqQv7pX6vYeLnP16eYsdGpBk47vMW4lVi8PunqGu0wMdI3d3Cloc3CnYxFZmw"
+    "i3k/oIt5NKhNs/VziIaPRkIO18hmsUPF2ohPKdlNo3Ha8pEfjql7OPF+jn64vzy5vLJCQo"
+    "O3zURfmR+ICmvPPpx0rHiZWp7l8DwJnElujuz1nfBr7OeSSQQVK7HnZR9ZktXoG93ijURC"
+    "AiwCIiIK2tuGs8wMiKYU7K0QDaviq4Uc5Pb85Pv7to8qJ0yVqekpDO5gcGyjK5MmniK3E+"
+    "ZhNXWY/oZl4QmLRBMGn1umw9lTYGdfbozRsLfVaMqlVo1bVSjPVy6YJwMnyE6B6+smsG2t"
+    "QNtJp5xGRfWsOLqT5zQBPZKXdgaGj3kTxQURD6fJn98f8BhAxIMw=="
 )

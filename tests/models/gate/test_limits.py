@@ -22,7 +22,7 @@ MANY = ",".join(
         "advisor",
         "home_store",
         "stage",
-        "segment",
+        "level",
         "need",
         "price_level",
         "credit",

@@ -170,7 +170,7 @@ async def test_a_relation_leads_to_something_one_may_see_or_nothing_is_written(d
 
 
 async def test_a_choice_is_one_of_its_own_list(desk):
-    outcome = await desk.write("wang", "customers", desk.ids["customer"], segment=desk.choices["loyal"])
+    outcome = await desk.write("wang", "customers", desk.ids["customer"], level=desk.choices["loyal"])
     assert isinstance(outcome, Wrong)
     assert isinstance(await desk.write("wang", "customers", desk.ids["customer"], stage=desk.choices["loyal"]), Saved)
 

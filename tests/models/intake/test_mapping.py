@@ -84,7 +84,7 @@ def test_a_close_header_is_only_suggested() -> None:
     headers = ["客户级别别", "手机"]
     columns = matched(headers, OFFERED)
     assert 0 not in columns
-    assert suggested(headers, columns, OFFERED) == {0: "customers.segment"}
+    assert suggested(headers, columns, OFFERED) == {0: "customers.level"}
 
 
 def test_the_mark_of_a_header_set_minds_the_words_not_the_writing() -> None:

@@ -27,6 +27,7 @@ PHONE = Field(id="phone", label=Text(zh="手机", en="Phone"), kind="phone")
         pytest.param("\u202a13800000000\u202c", "13800000000", id="invisible signs copied from a contact list"),
         pytest.param(13800000000, "13800000000", id="whole number from Excel"),
         pytest.param(13800000000.0, "13800000000", id="number from Excel"),
+        pytest.param("13800000000.0", "13800000000", id="decimal that a program made of it"),
         pytest.param("13800000000转1234", "13800000000-1234", id="privacy number with extension"),
         pytest.param("021-12345678", "02112345678", id="landline of a large city"),
         pytest.param("（０２１）1234 5678", "02112345678", id="area code in full-width brackets"),

@@ -124,7 +124,7 @@ class TestSeveralChoices:
         field = OwnField(
             noun="customers",
             kind="choices",
-            label=Text(zh="细分", en="Segments"),
+            label=Text(zh="车友活动", en="Clubs"),
             offers=tuple(Offer(label=text) for text in words),
             in_filter=True,
         )
@@ -132,20 +132,20 @@ class TestSeveralChoices:
         assert isinstance(saved, OwnField), saved
         rows = await add(desk, 3)
         for (row, _), held in zip(rows, (["car_club", "fleet"], ["fleet"]), strict=False):
-            await desk.write("wang", "customers", row, segments=held)
+            await desk.write("wang", "customers", row, clubs=held)
         return [(row, 2 if at < 2 else 1) for at, (row, _) in enumerate(rows)]
 
     async def held(self, desk: Desk, rows: list[tuple[int, int]]) -> list[Any]:
-        found = await rows_of(CUSTOMERS, desk.seats["wang"], [row for row, _ in rows], ["segments"])
-        return [row.values["segments"] for row in found]
+        found = await rows_of(CUSTOMERS, desk.seats["wang"], [row for row, _ in rows], ["clubs"])
+        return [row.values["clubs"] for row in found]
 
     async def test_one_is_added_to_what_each_holds(self, desk, segments):
-        tally = await choose_all(CUSTOMERS, desk.seats["wang"], segments, "segments", ["fleet", "key"])
+        tally = await choose_all(CUSTOMERS, desk.seats["wang"], segments, "clubs", ["fleet", "key"])
         assert await self.held(desk, segments) == [["car_club", "fleet", "key"], ["fleet", "key"], ["fleet", "key"]]
         assert len(tally.done) == 3
 
     async def test_one_is_taken_away_from_who_holds_it(self, desk, segments):
-        tally = await choose_all(CUSTOMERS, desk.seats["wang"], segments, "segments", ["fleet"], away=True)
+        tally = await choose_all(CUSTOMERS, desk.seats["wang"], segments, "clubs", ["fleet"], away=True)
         assert await self.held(desk, segments) == [["car_club"], None, None]
         assert (len(tally.done), tally.unchanged) == (2, 1)
 
@@ -153,7 +153,7 @@ class TestSeveralChoices:
         [one, two, three] = [row for row, _ in segments]
         found = {}
         for asked in ("in:fleet", "in:car_club,key", "in:key", "none_of:car_club", "empty:"):
-            page = await read(CUSTOMERS, desk.seats["wang"], View.from_address(f"segments={asked}&sort=id"))
+            page = await read(CUSTOMERS, desk.seats["wang"], View.from_address(f"clubs={asked}&sort=id"))
             assert page.problems == []
             found[asked] = [row.id for row in page.rows if row.id != desk.ids["customer"]]
         assert found == {
@@ -163,9 +163,9 @@ class TestSeveralChoices:
             "none_of:car_club": [two, three],
             "empty:": [three],
         }
-        await choose_all(CUSTOMERS, desk.seats["wang"], segments, "segments", ["fleet"], away=True)
+        await choose_all(CUSTOMERS, desk.seats["wang"], segments, "clubs", ["fleet"], away=True)
         compiler = Compiler(CUSTOMERS, desk.seats["wang"], await fields_of(CUSTOMERS), desk.dialect)
-        asked = compiler.where(View.from_address("segments=in:fleet"))
+        asked = compiler.where(View.from_address("clubs=in:fleet"))
         assert "FROM gram" in asked.text
-        left = await desk.stored("SELECT count(*) FROM gram WHERE field = ?", gram_field("customer.segments"))
+        left = await desk.stored("SELECT count(*) FROM gram WHERE field = ?", gram_field("customer.clubs"))
         assert left == [(len("car_club"),)], "what is taken away leaves the index"

@@ -13,7 +13,10 @@ from models.problem import Refused
 from models.reception.card import card_of, person_of
 from models.reception.finding import find
 from models.resources import RESOURCES
+from models.tables.cases import Case
 from models.tables.choices import Choice
+from models.tables.responses import Response
+from models.tables.surveys import FormVersion, SurveyForm
 from models.view import View
 from tests.models.shop import TODAY, open_shop
 
@@ -262,3 +265,34 @@ async def test_another_stores_car_is_refused_like_a_missing_one(desk):
     with pytest.raises(Refused) as missing:
         await card_of(shop.seat("wang"), 999_999)
     assert elsewhere.value.text == missing.value.text
+
+
+async def test_the_card_tells_of_open_complaints_and_the_last_score(desk):
+    shop, owner, car, _ = desk
+    li = shop.people["li"].id
+    form = await SurveyForm.create(key="csi", title="CSI")
+    version = await FormVersion.create(form=form, version=1, definition={})
+    for day, score, state in (
+        (date(2026, 9, 1), 60, "complete"),
+        (date(2026, 10, 1), 85.5, "complete"),
+        (TODAY, 10, "draft"),
+    ):
+        await Response.create(
+            form=form, form_version=version, state=state, answered_on=day, score=score, customer_id=owner,
+            store_id=shop.store.id, open_to_id=li,
+        )  # fmt: skip
+    for title, state, holder in (
+        ("等太久", "open", li),
+        ("旧事", "closed", li),
+        ("别人管的", "doing", shop.people["ren"].id),
+    ):
+        await Case.create(
+            title=title, state=state, customer_id=owner, store_id=shop.store.id, owner_id=holder, opened_on=TODAY
+        )
+    voice = (await card_of(shop.seat("li"), car)).voice
+    assert ([case.text("title") for case in voice.cases], voice.open_cases) == (["等太久"], 1)
+    assert (voice.answer.text("score"), voice.answers) == ("85.5", 2)
+    heard = (await card_of(shop.seat("wang"), car)).voice
+    assert ({case.text("title") for case in heard.cases}, heard.open_cases) == ({"等太久", "别人管的"}, 2)
+    silent = (await card_of(shop.seat("ren"), car)).voice
+    assert (silent.answer, silent.open_cases) == (None, 1)

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+import io
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from openpyxl import load_workbook
 
+from models.access import Role, Seat
 from models.gate.reading import count, read
 from models.gate.writer import transaction
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.tables.organisation import Department, Store
 from models.view import Condition, View
+from reports.charts.quadrants import Spot
 from reports.figure import Asked
 from reports.figures import FIGURES
+from reports.kit.look import Look
 from reports.period import Period
+from reports.row import Behind
+from reports.satisfaction.answers import answers_of
+from reports.satisfaction.charts import charted, charts_of
+from reports.satisfaction.crosshair import cross_of
+from reports.satisfaction.findings import TREND_NOTE
 from reports.satisfaction.story import changes_of, story_of
 from reports.unit import INDEX
+from surveys.library import published
 from tests.models.opened import hire
 from tests.models.shop import TODAY
-from tests.reports.answered import NOVEMBER, OCTOBER, asking, rated, told, values
+from tests.reports.answered import NOVEMBER, OCTOBER, YEAR, asking, rated, told, values
 from tests.surveys.asking import closed_visit
 
 
@@ -282,3 +293,112 @@ async def test_filters_of_the_page_narrow_every_figure(tmp_path):
         assert (await told("satisfaction.index", seat, view=mine)).rows[0].value == 900.0
         assert (await told("satisfaction.nps", seat, view=mine)).rows[0].value == 100.0
         assert values(await told("satisfaction.reasons", seat, view=mine)) == {}
+
+
+async def test_reasons_importance_and_distribution_are_told_by_group_with_the_people_of_each(tmp_path):
+    async with asking(tmp_path) as store:
+        seat = store.shop.seat("wang")
+        for login, whys in (("li", ["waiting"]), ("ren", ["waiting", "not_fixed"])):
+            await store.answer(NOVEMBER, rated(5, why=whys), advisor=login)
+        await store.answer(OCTOBER, rated(9))
+        reasons = await told("satisfaction.reasons", seat, by="advisor")
+        assert values(reasons) == {
+            "Li · Waited too long": 1,
+            "Ren · Waited too long": 1,
+            "Ren · The fault is still there": 1,
+        }
+        ren = next(row for row in reasons.rows if row.words("en") == "Ren · The fault is still there").behind
+        assert isinstance(ren, Behind)
+        assert ren.params == {"item": "why", "value": "not_fixed", "advisor": str(store.shop.people["ren"].id)}
+        spread = await told(
+            "satisfaction.distribution", seat, by="month", period=Period(date(2026, 10, 1), date(2026, 11, 30))
+        )
+        assert values(spread)["Oct 2026 · Service advisor · 9–10"] == 1.0
+        assert values(spread)["Nov 2026 · Service advisor · 5–6"] == 1.0
+        levels = {row.words("en"): row.behind for row in spread.rows}
+        seen = levels["Nov 2026 · Service advisor · 5–6"]
+        assert isinstance(seen, Behind)
+        assert (seen.params["first"], seen.params["last"]) == ("2026-11-01", "2026-11-30")
+        importance = await told("satisfaction.importance", seat, by="store")
+        assert {(row.value, row.n) for row in importance.rows} == {(None, 3)}
+
+
+@pytest.mark.parametrize("form", ["csi_service", "ssi_sales", "loyalty", "three_day_call", "employee"])
+async def test_a_form_has_only_the_charts_that_it_can_have(tmp_path, form):
+    async with asking(tmp_path) as store:
+        asked = Asked(seat=store.shop.seat("wang"), period=YEAR, as_of=TODAY, params={"form": form})
+        names = charts_of((await answers_of(asked)).form)
+        assert {"trend", "control"} <= set(names)
+        for name in names:
+            assert (await charted(name, asked, Look(lang="en"))).drawing.frame.title.to("en")
+        assert ("loyalty" in names) == (form == "loyalty")
+        assert ("factors" in names) == (form != "loyalty")
+
+
+CROSSES = {
+    "the means unless somebody moves them": ({}, 850, (0.4, 8.5), ("mean", "mean")),
+    "the target": ({"cross": "targets"}, 870, (0.4, 8.7), ("mean", "target")),
+    "no target": ({"cross": "targets"}, 0, (0.4, 8.5), ("mean", "mean")),
+    "both by hand": ({"cross": "fixed", "importance": "0,5", "performance": "9"}, 0, (0.5, 9.0), ("set", "set")),
+    "one by hand": ({"cross": "fixed", "performance": "9"}, 0, (0.4, 9.0), ("mean", "set")),
+    "what cannot be": ({"cross": "fixed", "importance": "7", "performance": "high"}, 0, (1.0, 8.5), ("set", "mean")),
+}
+
+
+@pytest.mark.parametrize(("said", "target", "at", "lines"), CROSSES.values(), ids=CROSSES.keys())
+def test_the_crosshair_stands_where_it_is_wanted(said, target, at, lines):
+    seat = Seat(person=1, name="", roles=Role.MANAGER, store=1, stores=frozenset({1}), all_stores=True,
+                team=frozenset({1}), today=TODAY, settings={"target_index": target})  # fmt: skip
+    spots = [Spot("a", "A", 0.2, 8.0, 60), Spot("b", "B", 0.6, 9.0, 60)]
+    cross = cross_of(Asked(seat=seat, period=YEAR, as_of=TODAY, params=said), spots)
+    assert cross.at == pytest.approx(at)
+    assert (cross.upright.to("en"), cross.level.to("en")) == lines
+    assert (cross.note is not None) == (said.get("cross") == "targets" and not target)
+
+
+async def test_a_chart_that_is_saved_says_whose_answers_it_shows(tmp_path):
+    async with asking(tmp_path) as store:
+        await store.answer(NOVEMBER, rated(9), advisor="li")
+        mine = View(
+            where=(Condition("advisor", "is", str(store.shop.people["li"].id)), Condition("channel", "is", "phone"))
+        )
+        asked = Asked(seat=store.shop.seat("wang"), period=YEAR, as_of=TODAY, view=mine)
+        chart = await charted("trend", asked, Look(lang="en"), signed=True)
+        scope = "Service satisfaction · Dec 2025 to Nov 2026 · advisor: Li · channel: Phone"
+        assert chart.drawing.frame.note is not None
+        assert chart.drawing.frame.note.to("en") == f"{scope}. {TREND_NOTE.to('en')}"
+        book = load_workbook(io.BytesIO(chart.xlsx()))
+        assert chart.scope.to("zh") in {cell.value for line in book.worksheets[0].iter_rows() for cell in line}
+        assert [cell.value for cell in book.worksheets[1][1]] == list(chart.drawing.table().header)
+
+
+async def test_drop_off_tells_where_customers_stop_of_all_who_began(tmp_path, database_url):
+    async with asking(tmp_path, database_url) as store:
+        seat = store.shop.seat("wang")
+        for _ in range(3):
+            await store.answer(NOVEMBER, rated(9), channel="public")
+        await store.answer(NOVEMBER, rated(9))  # on the phone: not by the customer alone
+        form = (await published("csi_service")).form_row
+        async with transaction() as writer:
+            sql = "INSERT INTO stop (form_id, store_id, day, item, sittings) VALUES (?, ?, ?, ?, ?)"
+            rows = [
+                ("words", 1, NOVEMBER),
+                ("why", 2, NOVEMBER),
+                ("why", 5, date(2024, 1, 1)),
+                ("old_one", 1, NOVEMBER),
+            ]
+            await writer.run_many(sql, [[form, store.shop.store.id, day, item, n] for item, n, day in rows])
+        answer = await told("satisfaction.drop_off", seat)
+        assert [(row.group, row.n, round((row.value or 0) * row.n)) for row in answer.rows] == [
+            ("why", 7, 2),
+            ("words", 7, 1),
+            ("old_one", 7, 1),
+        ]
+        assert "7 sent the first page or more, 3 finished" in answer.notes[0].to("en")
+        here = View().with_condition("store", "is", str(store.shop.store.id))
+        assert len((await told("satisfaction.drop_off", seat, view=here)).rows) == 3
+        assert (await told("satisfaction.drop_off", seat, view=View().with_condition("store", "is", "999"))).rows == ()
+        with pytest.raises(Refused, match="advisor"):
+            await told("satisfaction.drop_off", seat, view=View().with_condition("advisor", "is", "1"))
+        with pytest.raises(Refused):
+            await told("satisfaction.drop_off", store.shop.seat("li"))

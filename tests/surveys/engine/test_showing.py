@@ -53,7 +53,7 @@ def test_places_are_filled_in_each_language():
         en="${_subject.name}: ${why}; by ${_subject.due}",
     )
     result = filled(text, settle(FORM, {"why": ["price"]}, context))
-    assert result.words == {"zh": "王芳，您说太贵，2026-12-01前回电", "en": "王芳: Too dear; by 2026-12-01"}
+    assert result.words == {"zh": "王芳，您说太贵，12月1日前回电", "en": "王芳: Too dear; by 1 December"}
 
 
 def test_words_typed_by_a_customer_fill_no_further_place():

@@ -216,7 +216,9 @@ def test_an_anonymous_answer_leaves_nothing_that_leads_to_its_giver(asking):
     assert row[:9] == (None, None, None, None, None, None, None, "", None)
     assert str(row[9])[11:19] == "00:00:00"
     assert asking.count("SELECT count(*) FROM history WHERE noun = 'responses' AND row_id = ?", row[10]) == 0
-    assert asking.count("SELECT count(*) FROM attempt WHERE invitation_id = ?", invitation) == 0
+    assert (
+        asking.count("SELECT count(*) FROM attempt WHERE invitation_id = ? AND outcome <> 'link_sent'", invitation) == 0
+    )
     ended = asking.server.sql("SELECT outcome, is_open, updated_at FROM invitation WHERE id = ?", invitation)[0]
     assert ended[:2] == ("complete", 0)
     assert str(ended[2])[11:19] == "00:00:00", "two times that are alike would match the answer to the invitation"

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 import time
 
 import pytest
 
 from tests.ui.public.conftest import GOOD, post
-from ui.public.counting import HOUR, PER_ADDRESS, PER_POSTER, PerHour
-from ui.public.poster import Tickets
+from ui.public.counting import HOUR, PER_ADDRESS, PER_DEVICE, PER_POSTER, PerHour
+from ui.public.poster import DEVICE, Tickets
 from ui.site import Site
 
 LOYAL = {"overall": "very", "recommend": "possible", "again": "likely"}
@@ -107,17 +108,93 @@ def test_a_ticket_that_is_not_ours_begins_nothing(asking, ticket):
 
 def test_one_network_begins_ten_times_an_hour(asking):
     with asking.phone(address="10.9.9.9") as phone:
-        starts = [start(phone, asking.posters["test_drive"]) for _ in range(PER_ADDRESS + 1)]
+        starts = []
+        for _ in range(PER_ADDRESS + 1):
+            starts.append(start(phone, asking.posters["test_drive"]))
+            phone.cookies.clear()  # another phone
     assert [answer.status_code for answer in starts] == [200] * PER_ADDRESS + [429]
     assert "from this network" in starts[-1].text
     with asking.phone() as other:
         assert start(other, asking.posters["test_drive"]).status_code == 200
 
 
+def test_one_phone_begins_a_few_times_an_hour_wherever_it_is(asking):
+    with asking.phone() as phone:
+        starts = []
+        for number in range(PER_DEVICE + 1):
+            phone.headers["x-forwarded-for"] = f"10.7.7.{number + 1}"
+            starts.append(start(phone, asking.posters["test_drive"]))
+    assert [answer.status_code for answer in starts] == [200] * PER_DEVICE + [429]
+    assert "from this phone" in starts[-1].text
+
+
+def test_a_mark_that_a_phone_made_up_itself_is_none(asking):
+    with asking.phone() as phone:
+        phone.cookies.set(DEVICE, "mine.mine")
+        start(phone, asking.posters["test_drive"])
+        assert any(cookie.value != "mine.mine" for cookie in phone.cookies.jar if cookie.name == DEVICE)
+
+
+def test_a_ticket_that_never_pressed_start_is_counted_when_it_sends(asking):
+    path = asking.posters["test_drive"]
+    tickets = Tickets(Site((asking.server.data / "secret").read_text().strip().encode()))
+    rated = {f"f_{name}": "5" for name in ("power", "handling", "space", "quiet", "advice", "route")}
+    fields = {"_page": "1", "_revision": "0", "_asked": " ".join(rated), "words": "绕过开始", **rated}
+    with asking.phone(address="10.9.9.8") as phone:
+        answers = []
+        for number in range(PER_ADDRESS + 1):
+            key, made = f"{number:022d}", f"{int(time.time()) - 60:08x}"
+            answers.append(phone.post(f"{path}/{key}{made}{tickets._signed(key, made)}", data=fields))
+    assert [answer.status_code for answer in answers] == [303] * PER_ADDRESS + [422]
+    assert "from this network" in answers[-1].text
+    assert "绕过开始" in answers[-1].text, "nothing typed is lost"
+    assert asking.count("SELECT count(*) FROM response WHERE words = '绕过开始'") == PER_ADDRESS
+
+
+def per_day(asking, programme: str, most: int, **more: str) -> None:
+    """Let a poster take so many answers a day."""
+    definition = json.loads(str(asking.count("SELECT definition FROM programme WHERE key = ?", programme)))
+    definition["public"] |= {"poster_per_day": most, **more}
+    asking.server.sql("UPDATE programme SET definition = ? WHERE key = ?", json.dumps(definition), programme)
+
+
+@pytest.mark.parametrize(
+    ("late", "kept"),
+    [
+        pytest.param("wait", 0, id="it waits for tomorrow"),
+        pytest.param("keep", 1, id="the store takes it all the same"),
+    ],
+)
+def test_who_began_in_time_and_finds_the_day_full_loses_nothing(asking, late, kept):
+    per_day(asking, "loyalty", 100)
+    answered = "SELECT count(*) FROM response r JOIN programme p ON p.id = r.programme_id WHERE p.key = 'loyalty'"
+    with asking.phone() as phone:
+        slow = old_enough(asking, start(phone, asking.posters["loyalty"]))
+        page = phone.get(slow)
+        done = int(str(asking.count(f"{answered} AND r.state = 'complete' AND invitation_id IS NULL")))
+        per_day(asking, "loyalty", max(done, 1), poster_late=late)
+        if not done:  # somebody else takes the only place
+            with asking.phone() as other:
+                begun = old_enough(asking, start(other, asking.posters["loyalty"]))
+                assert post(other, other.get(begun), **LOYAL).status_code in {200, 410}
+        answer = post(phone, page, **(LOYAL | {"words": f"来晚了 {late}"}))
+        try:
+            said = "SELECT count(*) FROM response WHERE words = ? AND state = 'complete'"
+            assert asking.count(said, f"来晚了 {late}") == kept
+            assert ("answers became complete" in answer.text) == (not kept)
+            if not kept:
+                assert f"来晚了 {late}" in answer.text
+                assert f"来晚了 {late}" in phone.get(slow, params={"p": 1}).text, "it is kept for tomorrow"
+                per_day(asking, "loyalty", 100)
+                thanks = post(phone, phone.get(slow, params={"p": 1}), **(LOYAL | {"words": f"来晚了 {late}"}))
+                assert "have arrived" in thanks.text
+                assert asking.count(said, f"来晚了 {late}") == 1
+        finally:
+            per_day(asking, "loyalty", 100, poster_late="wait")
+
+
 def test_when_the_day_is_full_it_says_so(asking):
-    asking.server.sql(
-        """UPDATE programme SET definition = replace(definition, '"poster_per_day":100', '"poster_per_day":1') WHERE key = 'employee'"""
-    )
+    per_day(asking, "employee", 1)
     path = asking.posters["employee"]
     with asking.phone() as phone:
         page = start(phone, path)
@@ -150,11 +227,11 @@ def test_counting_forgets_after_an_hour_and_keeps_names_apart():
     assert limit.may("a")
 
 
-def test_a_ticket_is_good_for_a_day(monkeypatch):
+def test_a_ticket_is_good_for_today_and_tomorrow(monkeypatch):
     tickets = Tickets(Site(b"secret" * 8))
     ticket = tickets.new()
     assert tickets.read(ticket) is not None
     assert Tickets(Site(b"another" * 8)).read(ticket) is None
-    later = time.time() + 86_401
+    later = time.time() + 2 * 86_400 + 1
     monkeypatch.setattr(time, "time", lambda: later)
     assert tickets.read(ticket) is None

@@ -25,6 +25,7 @@ from ui.pages.calls.sending import make_link, sending
 from ui.parts.block import Block
 from ui.parts.heads import page_head
 from ui.parts.stage import toast
+from ui.questions.desk import Desk, desk_for
 from ui.questions.sent import typed_from
 from ui.questions.sheet import Sheet
 from ui.session import current_seat
@@ -50,7 +51,8 @@ async def call_page(seat: Seat, visit: Visit) -> None:
     """Build the page of one call."""
     opened = await open_call(seat, int(visit.params["id"]) if visit.params["id"].isdecimal() else 0)
     draft = await draft_of(seat, NOUN, opened.waiting.id)
-    call = Call(seat.lang, opened, dict(draft.values) if draft else {})
+    typed = dict(draft.values) if draft else {}
+    call = Call(seat.lang, opened, typed, await desk_for(seat, opened.version.form, typed))
     visit.title = opened.waiting.asks or say.TITLE
     call.build(seat)
 
@@ -62,6 +64,7 @@ class Call:
     lang: str
     opened: Opened
     typed: dict[str, Any]
+    desk: Desk
     told: frozenset[str] = frozenset()
     is_asking_when: bool = False
     when: str = ""  # as it was typed
@@ -76,9 +79,9 @@ class Call:
         with ui.element("div").classes("call"):
             with ui.element("aside").classes("call-side"):
                 Block(side(self.lang, self.opened), classes="call-about")
-                self.sending = Block(sending(self.lang, self.opened, None), {"link": self._link})
+                self.sending = Block(sending(self.lang, self.opened, None), {"link": self._link, "skip": self._skip})
             with ui.element("div"):
-                self.sheet = AnswerSheet(self._sheet(self.settled(seat)), self._typed, self._finish)
+                self.sheet = AnswerSheet(self._sheet(self.settled(seat)), self._typed, self._finish, self._find)
                 acts: dict[str, Any] = {
                     "finish": self._finish_typed,
                     "outcome": self._outcome,
@@ -90,10 +93,13 @@ class Call:
 
     def settled(self, seat: Seat) -> Settled:
         """Say what the answers typed so far mean."""
-        return settle(self.opened.version.form, self.typed, context_of(seat, self.opened))
+        return settle(self.opened.version.form, self.typed, self.desk.with_figures(context_of(seat, self.opened)))
 
     def _sheet(self, settled: Settled) -> Sheet:
-        return Sheet(settled, self.lang, typed=self.typed, told=self.told, is_spoken=True)
+        return Sheet(settled, self.lang, typed=self.typed, told=self.told, is_spoken=True, place=self.desk.place)
+
+    async def _find(self, key: str, text: str) -> list[dict[str, str]]:
+        return await self.desk.find(await current_seat(), key, text)
 
     def _foot(self) -> Any:
         programme, asking = self.opened.programme.programme, self.is_asking_when
@@ -102,6 +108,7 @@ class Call:
     async def _typed(self, pairs: Pairs) -> None:
         self._take(pairs)  # before anything is waited for: a press on “send” may come right behind
         seat = await current_seat()
+        await self.desk.take(seat, self.typed)
         self.sheet.show(self._sheet(self.settled(seat)))
         if not self.is_ending:
             await keep_draft(seat, NOUN, self.opened.waiting.id, Typed(values=self._to_keep(), ticket=self._ticket()))
@@ -125,6 +132,7 @@ class Call:
         await self._hand_in(await current_seat())
 
     async def _hand_in(self, seat: Seat) -> None:
+        await self.desk.take(seat, self.typed)  # what was picked last may not have its name yet
         settled = self.settled(seat)
         if not settled.may_finish:
             self.told = frozenset(problem.field for problem in settled.problems if problem.severity == "error")
@@ -173,6 +181,7 @@ class Call:
             return
         seat = await current_seat()
         if key == "partial":
+            await self.desk.take(seat, self.typed)
             await self._end(seat, partial(self._keep, seat, self.settled(seat), key), key)
         else:
             await self._ended(seat, key)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from models.database.stored import moment_of
 from models.kinds.datetime import local
 from models.outcomes import OUTCOME
+from models.tables.surveys import INVITATION_OUTCOME
 from ui.pages.calls import words as say
 from ui.parts.buttons import Button, button
 from ui.parts.figures import facts
@@ -33,7 +34,7 @@ def side(lang: str, opened: Opened) -> Markup:
         )
     rows = [
         (say.WHO, waiting.asks),
-        (say.CAR, " ".join(str(about.get(name) or "") for name in ("plate", "series", "model")).strip()),
+        (say.CAR, _car(about)),
         (say.VISIT, str(about.get("visited_on") or "")),
         (say.WORK, about.get("work") or ""),
         (say.ADVISOR, about.get("advisor_name") or ""),
@@ -41,6 +42,12 @@ def side(lang: str, opened: Opened) -> Markup:
     ]
     link = tag("a", say.FILE.to(lang), href=f"/customers/{waiting.customer}") if waiting.customer else NOTHING
     return joined([phone, facts(lang, rows), link, _tried(lang, opened)])
+
+
+def _car(about: Mapping[str, Any]) -> str:
+    """Name the car; a model that begins with its series says it once."""
+    plate, series, model = (str(about.get(name) or "") for name in ("plate", "series", "model"))
+    return " ".join(part for part in (plate, "" if model.startswith(series) else series, model) if part)
 
 
 def _tried(lang: str, opened: Opened) -> Markup:
@@ -51,7 +58,7 @@ def _tried(lang: str, opened: Opened) -> Markup:
             "li",
             f"{local(moment_of(one['at'])):%m-%d %H:%M}",
             " ",
-            OUTCOME[one["outcome"]].to(lang),
+            INVITATION_OUTCOME[one["outcome"]].to(lang),
             " ",
             one["name"] or "",
         )
@@ -69,7 +76,7 @@ def foot(lang: str, programme: Programme, *, is_asking_when: bool, typed: str, p
     line = [tag("span", say.ENDED.to(lang), class_="quiet"), *(button(lang, way) for way in ways)]
     skip = button(lang, Button(text=say.SKIP, act="skip", weight="quiet"))
     asked = _when(lang, typed, problem) if is_asking_when else NOTHING
-    keys = tag("span", say.KEYS.to(lang), class_="quiet")
+    keys = tag("span", say.KEYS.to(lang), class_="quiet call-keys")
     return joined([*line, skip, asked, tag("span", keys, " ", send, class_="push call-when")])
 
 

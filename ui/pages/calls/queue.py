@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from models.database.stored import moment_of
 from models.kinds.datetime import local
+from models.tables.surveys import INVITATION_OUTCOME, LINK_SENT
 from surveys.calling import Waiting, next_call, queue
 from surveys.library import programmes
+from surveys.pausing import WithLink, with_link
 from ui.frame import go
 from ui.pages.calls import words as say
 from ui.parts.block import Block
 from ui.parts.buttons import Button
+from ui.parts.figures import section
 from ui.parts.heads import page_head
 from ui.parts.markup import joined, tag
 from ui.parts.notices import empty_state
@@ -20,10 +23,12 @@ from ui.session import current_seat
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from markupsafe import Markup
 
     from models.access import Seat
+    from models.text import Text
     from ui.routes import Visit
 
 SHOWN = 100
@@ -32,12 +37,15 @@ SHOWN = 100
 async def queue_page(seat: Seat, visit: Visit) -> None:
     """Build the page."""
     del visit
-    waiting = await queue(seat, limit=SHOWN)
+    waiting, paused = await queue(seat, limit=SHOWN), await with_link(seat, limit=SHOWN)
     titles = {one.row: one.programme.head.title.to(seat.lang) for one in await programmes()}
     actions = [Button(text=say.START, act="start", icon="phone", weight="primary", disabled=not waiting),
-               Button(text=say.ALL_DRAWN, href="/invitations")]  # fmt: skip
+               Button(text=say.ALL_DRAWN, href="/invitations"),
+               Button(text=say.QUIET, href="/quiet_phones")]  # fmt: skip
     Block(page_head(seat.lang, say.TITLE, count=len(waiting), note=say.WHY, actions=actions), {"start": _start})
     Block(_table(seat.lang, waiting, titles))
+    if paused:
+        Block(section(seat.lang, say.WITH_LINK, _paused(seat, paused, titles)), classes="call-paused")
 
 
 async def _start(key: str, value: str) -> None:
@@ -64,6 +72,35 @@ def _table(lang: str, waiting: Sequence[Waiting], titles: Mapping[int, str]) -> 
     )
 
 
+def _tried(lang: str, one: Waiting) -> str:
+    words = [str(one.attempts)] if one.attempts else []
+    return " · ".join([*words, INVITATION_OUTCOME[LINK_SENT].to(lang)] if one.outcome == LINK_SENT else words)
+
+
+def _paused(seat: Seat, paused: Sequence[WithLink], titles: Mapping[int, str]) -> Markup:
+    """Draw those who have a link and are waited for: when it was sent, and from when they are called."""
+    lang = seat.lang
+    head = tag("tr", *(tag("th", text.to(lang)) for text in say.LINK_COLUMNS))
+    rows = (
+        tag(
+            "tr",
+            tag("td", tag("a", one.asks or "—", href=f"/calls/{one.id}")),
+            tag("td", one.plate or "—", class_="plate"),
+            tag("td", titles.get(one.programme, "")),
+            tag("td", sent_words(local(moment_of(one.sent_at)).date(), seat.today).to(lang)),
+            tag("td", str(one.due_on)[5:10]),
+        )
+        for one in paused
+    )
+    return tag("table", tag("thead", head), tag("tbody", *rows), class_="call-list")
+
+
+def sent_words(sent_on: date, today: date) -> Text:
+    """Say when a link was sent, as one colleague tells another."""
+    days = (today - sent_on).days
+    return say.SENT_LATELY[days] if days in say.SENT_LATELY else say.SENT_ON.fill(day=f"{sent_on:%m-%d}")
+
+
 def _row(lang: str, one: Waiting, titles: Mapping[int, str]) -> Markup:
     due: object = f"{str(one.due_on)[5:10]} / {str(one.expires_on)[5:10]}"
     if one.call_back_at:
@@ -73,6 +110,6 @@ def _row(lang: str, one: Waiting, titles: Mapping[int, str]) -> Markup:
         one.plate or "—",
         titles.get(one.programme, ""),
         due,
-        str(one.attempts) if one.attempts else "",
+        _tried(lang, one),
     )
-    return tag("tr", *(tag("td", cell) for cell in cells))
+    return tag("tr", *(tag("td", cell, class_="plate" if cell is cells[1] else None) for cell in cells))

@@ -9,6 +9,7 @@ from urllib.parse import quote
 from nicegui import context
 
 from surveys.links import link_for, public_base
+from surveys.pausing import paused_until
 from ui.pages.calls import words as say
 from ui.parts.buttons import Button, button, button_row
 from ui.parts.figures import folded, section
@@ -17,6 +18,8 @@ from ui.parts.notices import notice
 from ui.public.codes import base_of
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from markupsafe import Markup
 
     from models.access import Seat
@@ -32,6 +35,7 @@ class Link:
     path: str
     base: str
     is_public: bool  # whether phones outside the store can open it
+    paused_until: date | None = None  # the day from which calls go on
 
     @property
     def address(self) -> str:
@@ -43,7 +47,8 @@ async def make_link(seat: Seat, opened: Opened) -> Link:
     """Make the link of one who was drawn; the one before stops working."""
     base = base_of(context.client.request)
     path = await link_for(seat, opened.waiting.id, base="")
-    return Link(path, base, is_public=bool(public_base()))
+    paused = await paused_until(opened.waiting.id)
+    return Link(path, base, is_public=bool(public_base()), paused_until=paused if paused > seat.today else None)
 
 
 def message(lang: str, opened: Opened, link: Link) -> str:
@@ -62,6 +67,7 @@ def sending(lang: str, opened: Opened, link: Link | None) -> Markup:
     scan = tag("img", src=f"/survey-code/picture.png?to={link.path}", alt=say.SCAN_ALT.to(lang), class_="call-code")
     inside = [
         NOTHING if link.is_public else notice(lang, say.ONLY_INSIDE, "attention"),
+        tag("p", (say.PAUSED.fill(day=f"{day:%m-%d}") if (day := link.paused_until) else say.NOT_PAUSED).to(lang)),
         tag("code", link.address, class_="call-address"),
         button(lang, Button(text=say.COPY_LINK, copies=link.address, icon="copy")),
         tag("h3", say.MESSAGE_IN["zh"].to(lang)),
@@ -70,7 +76,13 @@ def sending(lang: str, opened: Opened, link: Link | None) -> Markup:
         tag("h3", say.SCAN.to(lang)),
         scan,
         tag("p", say.LINK_REPLACES.to(lang), class_="quiet"),
-        button(lang, Button(text=say.ANOTHER_LINK, act="link", weight="quiet")),
+        button_row(
+            lang,
+            [
+                Button(text=say.NEXT, act="skip", icon="phone"),
+                Button(text=say.ANOTHER_LINK, act="link", weight="quiet"),
+            ],
+        ),
     ]
     return section(lang, say.LINK_MADE, tag("div", *inside, class_="call-link"))
 

@@ -15,6 +15,20 @@ NONE: Final = Text(
     en="Nobody to call now. Visits are drawn by themselves after they close.",
 )
 ALL_DRAWN: Final = Text(zh="查看全部抽中名单", en="Everybody drawn")
+QUIET: Final = Text(zh="免打扰电话", en="Numbers not to call")
+WITH_LINK: Final = Text(zh="已发链接，等客户自己填", en="Link sent, waiting for the customer")
+LINK_COLUMNS: Final = (
+    Text(zh="客户", en="Customer"),
+    Text(zh="车牌", en="Plate"),
+    Text(zh="调查", en="Survey"),
+    Text(zh="链接", en="Link"),
+    Text(zh="没填就从这天起再打", en="Call again from"),
+)
+SENT_LATELY: Final = {
+    0: Text(zh="今天已发，等客户填", en="Sent today, waiting"),
+    1: Text(zh="昨天已发，等客户填", en="Sent yesterday, waiting"),
+}
+SENT_ON: Final = Text(zh="{day} 已发，等客户填", en="Sent on {day}, waiting")
 DUE: Final = Text(zh="待打 {count} 位", en="{count} to call")
 PROMISED: Final = Text(zh="约了时间", en="Promised for")
 ATTEMPTS: Final = Text(zh="已打 {count} 次", en="Tried {count} times")
@@ -61,6 +75,11 @@ SEND_LINK: Final = Text(zh="发链接给客户", en="Send the link instead")
 LINK_REPLACES: Final = Text(
     zh="每次都会生成新链接，之前发出去的随即失效。", en="Each link is a new one; the one sent before stops working."
 )
+PAUSED: Final = Text(
+    zh="发给客户后先不打电话，{day} 起没填再打。", en="No calls for now; they go on from {day} if no answer came."
+)
+NOT_PAUSED: Final = Text(zh="今天内没填，照常再打。", en="Calls go on today if no answer comes.")
+NEXT: Final = Text(zh="打下一个", en="Call the next")
 LINK_MADE: Final = Text(zh="客户自填链接", en="The customer's link")
 COPY_LINK: Final = Text(zh="复制链接", en="Copy the link")
 MESSAGE: Final = Text(

@@ -14,7 +14,7 @@ from ui.pages.responses.drawing import bars_html, number_html, when_words
 from ui.parts.buttons import Button, button
 from ui.parts.figures import chip, section
 from ui.parts.icon import icon
-from ui.parts.markup import NOTHING, tag
+from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import notice
 
 if TYPE_CHECKING:
@@ -85,7 +85,18 @@ def answer_html(lang: str, more: More) -> Markup:
     about = tag("p", form, " · ", when_words(answer.row), class_="quiet")
     said = str(answer.row["words"] or "").strip()
     words = tag("blockquote", said, class_="said", lang=answer.row["lang"]) if said else _silent(lang)
-    return section(lang, say.ANSWER, words, _scored(lang, answer), about, actions=link)
+    return section(lang, say.ANSWER, _who(lang, more, answer), words, _scored(lang, answer), about, actions=link)
+
+
+def _who(lang: str, more: More, answer: Given) -> Markup:
+    """Name the customer of an answer in confidence, of whom the case itself says nothing."""
+    row = answer.row
+    if more.about["customer_id"] or not row["customer_id"]:
+        return NOTHING
+    person = tag("a", row["customer"] or say.UNNAMED.to(lang), href=f"/customers/{row['customer_id']}")
+    car = joined([" · ", tag("a", row["plate"], href=f"/vehicles/{row['vehicle_id']}")]) if row["plate"] else NOTHING
+    told = tag("span", say.IN_CONFIDENCE.to(lang), class_="quiet")
+    return tag("p", tag("strong", person, car), " ", told, class_="case-who")
 
 
 def _silent(lang: str) -> Markup:

@@ -62,20 +62,25 @@ async def load_more(seat: Seat, row: int) -> More:
     about = (await reader().dicts(FACT_SQL, [row]))[0]
     again = await reader().dicts(AGAIN_SQL, [row])
     staff = await reader().dicts(STAFF_SQL, [about["store_id"], "auditor", about["owner_id"] or 0])
-    answer = about["response_id"]
+    response = about["response_id"]
+    answer = await given(seat, response) if response and await may_read(seat, response) else None
+    customer = about["customer_id"] or (answer.row["customer_id"] if answer else None)
     return More(
         about=about,
         steps=await reader().dicts(STEPS_SQL, [row]),
         again=again[0] if again else None,
         staff=staff,
-        answer=await given(seat, answer) if answer and await may_read(seat, answer) else None,
-        earlier=await _earlier(seat, about["customer_id"], row),
+        answer=answer,
+        earlier=await _earlier(seat, customer, row),
     )
 
 
 async def _earlier(seat: Seat, customer: int | None, row: int) -> Sequence[Mapping[str, Any]]:
     if not customer or not seat.may(RESOURCES["cases"].can, VIEW):
         return []
-    view = View(where=(Condition("customer", "is", str(as_kept(customer))),), order="-opened_on", size=EARLIER + 1)
-    page = await read(RESOURCES["cases"], seat, view, columns=["title", "state", "opened_on"])
-    return [{"id": one.id, **one.values} for one in page.rows if one.id != row][:EARLIER]
+    found: dict[int, Mapping[str, Any]] = {}
+    for way in ("customer", "response.customer"):  # in the open, and in confidence where the seat may read that
+        view = View(where=(Condition(way, "is", str(as_kept(customer))),), order="-opened_on", size=EARLIER + 1)
+        page = await read(RESOURCES["cases"], seat, view, columns=["title", "state", "opened_on"])
+        found |= {one.id: {"id": one.id, **one.values} for one in page.rows if one.id != row}
+    return sorted(found.values(), key=lambda one: (str(one["opened_on"]), one["id"]), reverse=True)[:EARLIER]

@@ -22,6 +22,11 @@ ANSWER_CLOSED: Final = Text(
     zh="客户的答卷是保密的，只有客服和经理可以看。",
     en="The customer answered in confidence; only the relations desk and managers may read it.",
 )
+UNNAMED: Final = Text(zh="这位客户", en="this customer")
+IN_CONFIDENCE: Final = Text(
+    zh="保密答卷：姓名、车辆和得分只有客服和经理能看到，案件负责人看不到。",
+    en="Answered in confidence: name, car and score show to the relations desk and managers, not to the owner.",
+)
 SAID: Final = Text(zh="客户原话", en="In the customer's words")
 NO_WORDS: Final = Text(zh="客户没有留言。", en="The customer left no words.")
 EARLIER: Final = Text(zh="这位客户以前的案件", en="Earlier cases of this customer")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, unquote
 
 from nicegui import background_tasks
 
 from models.gate.reading import read
 from models.intake.job import load_lists, offered_targets
+from models.intake.named import REFERRER, VISIT
 from models.intake.uploads import upload_of
 from models.intake.values import cell_of, list_of
 from models.intake.wanted import ADD, LEAVE_EMPTY, Wanted
@@ -30,15 +32,15 @@ if TYPE_CHECKING:
     from models.intake.mapping import Target
     from models.intake.plan import Trouble
     from models.intake.uploads import Upload
-    from models.intake.values import Lists
+    from models.intake.values import Lists, Unknown
 
 SHOWN = 100
 FIRST = 8
 LOOK_SECONDS = 0.25
 SOON_SECONDS = 1.0
-FOCUS = (
-    'setTimeout(() => (document.getElementById("%s") ?? document.querySelector(".excel-in input[data-change]"))'
-    "?.focus(), 60)"
+FOCUS = (  # only where the input that had the focus has gone: nobody is torn out of the next one
+    "setTimeout(() => document.activeElement === document.body && "
+    '(document.getElementById("%s") ?? document.querySelector(".excel-in input[data-change]"))?.focus(), 60)'
 )
 
 
@@ -121,10 +123,12 @@ class Check:
 
     async def word(self, key: str, value: str) -> None:
         """Say what a word of the file means."""
-        word = self.trial.unknown[int(key)]
-        options = {str(option): option for option in self.values_of(word.target)}
+        target, _, quoted = key.partition(":")
+        if target not in self.fields:
+            return
+        options = {str(option): option for option in self.values_of(target)}
         decided = options.get(value, value if value in {ADD, LEAVE_EMPTY} else None)
-        self.wanted.values.setdefault(word.target, {})[word.word] = decided
+        self.wanted.values.setdefault(target, {})[unquote(quoted)] = decided
         await self.again(html_id(f"word={key}"))
 
     def values_of(self, target: str) -> list[Any]:
@@ -176,15 +180,15 @@ class Check:
         if not trial.unknown:
             return NOTHING
         rows = [
-            (self.fields[word.target].label.to(lang), word.word, f"{word.count:,}", self.meaning(number))
-            for number, word in enumerate(trial.unknown[:SHOWN])
+            (self.fields[word.target].label.to(lang), word.word, f"{word.count:,}", self.meaning(word))
+            for word in trial.unknown[:SHOWN]
         ]
         head = joined([tag("h2", say.WORDS_TITLE.to(lang)), tag("p", say.WORDS_NOTE.to(lang), class_="quiet")])
         return joined([head, table(lang, (say.COLUMN, say.WORD, say.TIMES, say.MEANS), rows, right=(2,))])
 
-    def meaning(self, number: int) -> Markup:
-        """Draw the choice of what a word stands for."""
-        lang, word = self.seat.lang, self.trial.unknown[number]
+    def meaning(self, word: Unknown) -> Markup:
+        """Draw the choice of what a word stands for; it is told by the word: its place changes with every count."""
+        lang = self.seat.lang
         options = [(str(value), words) for value, words in self.options_of(word.target)]
         near = [(str(word.near.value), word.near.text.to(lang))] if word.near else []
         first = [
@@ -196,7 +200,7 @@ class Check:
             first = [("?", say.UNDECIDED.to(lang)), *first]
         rest = [option for option in options if option not in near]
         chosen = "?" if word.taken_for is None else str(word.taken_for)
-        return choice(f"word={number}", [*first, *rest], chosen, word.word)
+        return choice(f"word={word.target}:{quote(word.word, safe='')}", [*first, *rest], chosen, word.word)
 
     def troubles_table(self, trial: Trial) -> Markup:
         """Draw what cannot be read, cell by cell, each with a place to put it right."""
@@ -222,10 +226,12 @@ class Check:
         """Draw the place where a trouble is put right."""
         lang, number = self.seat.lang, trouble.row - 1
         if trouble.candidates:
-            key = f"{number}:{trouble.noun}"
+            key = f"{number}:{trouble.key}"
             options = [(str(i), self.people.get((trouble.noun, i), f"#{i}")) for i in trouble.candidates]
             words = say.CHOOSE_ONE.to(lang)
-            return choice(f"pick={key}", [("", words), *options, ("0", say.MAKE_NEW.to(lang))], "", words)
+            neither = say.LEAVE if trouble.key == REFERRER else say.MAKE_NEW
+            last = [] if trouble.key == VISIT else [("0", neither.to(lang))]
+            return choice(f"pick={key}", [("", words), *options, *last], "", words)
         column = self.place(trouble)
         return self.cell_input(number, column) if column >= 0 else ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,7 @@ from ui.parts.heads import page_head
 from ui.parts.markup import joined, tag
 from ui.parts.notices import empty_state, notice
 from ui.parts.stage import toast
+from ui.questions.desk import Desk, desk_for
 from ui.questions.sent import flattened, typed_from
 from ui.questions.sheet import Sheet
 from ui.session import current_seat
@@ -58,10 +60,11 @@ async def fill_page(seat: Seat, visit: Visit) -> None:
     """Build the page of one form."""
     one = await opened(visit.params["key"])
     whom = await about(seat, visit.query)
-    page = Filling(seat.lang, one, whom)
+    page = Filling(seat.lang, one, whom, Desk(one.version.form))
     draft = await draft_of(seat, page.noun, whom.row)
     if draft is not None:
         page.typed, page.ticket = dict(draft.values), draft.ticket or page.ticket
+    page.desk = await desk_for(seat, one.version.form, page.typed)
     visit.title = one.version.form.head.title
     page.build(seat, is_back=draft is not None)
 
@@ -73,7 +76,11 @@ class Filling:
     lang: str
     offered: Offered
     whom: About
+    desk: Desk
     typed: dict[str, Any] = field(default_factory=dict)
+    newest: Pairs | None = None  # typed and not taken yet
+    taking: asyncio.Lock = field(default_factory=asyncio.Lock)
+    is_sent: bool = False
     told: frozenset[str] = frozenset()
     ticket: str = field(default_factory=lambda: f"fill-{uuid4().hex}")
     started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
@@ -93,27 +100,40 @@ class Filling:
             self.back: Block | None = Block(
                 notice(self.lang, say.DRAFT_FOUND, action=again), {"discard": self._discard}
             )
-        self.sheet = AnswerSheet(self._sheet(self.settled(seat)), self._typed, self._finish)
+        self.sheet = AnswerSheet(self._sheet(self.settled(seat)), self._typed, self._finish, self._find)
         Block(self._foot(), {"finish": self._finish_typed}, classes="sheet-foot")
 
     def settled(self, seat: Seat) -> Settled:
         """Say what the answers typed so far mean."""
-        return settle(self.offered.version.form, self.typed, context_of(seat, self.whom.subject))
+        context = self.desk.with_figures(context_of(seat, self.whom.subject))
+        return settle(self.offered.version.form, self.typed, context)
 
     def _sheet(self, settled: Settled) -> Sheet:
-        return Sheet(settled, self.lang, typed=self.typed, told=self.told)
+        return Sheet(settled, self.lang, typed=self.typed, told=self.told, place=self.desk.place)
+
+    async def _find(self, key: str, text: str) -> list[dict[str, str]]:
+        return await self.desk.find(await current_seat(), key, text)
 
     def _foot(self) -> Markup:
         send = button(self.lang, Button(text=say.FINISH, act="finish", icon="check", weight="primary"))
         return joined([tag("p", say.KEPT.to(self.lang), class_="quiet"), tag("div", send, class_="buttons")])
 
     async def _typed(self, pairs: Pairs) -> None:
+        self.newest = pairs  # before anything is waited for: a press on “send” may come right behind
         seat = await current_seat()
         gone = set(flattened(self.typed)) - {name.partition(":")[0] for name, _ in pairs}
-        self.typed = typed_from(self.offered.version.form, pairs)
+        await self._take(seat)
         self.sheet.show(self._sheet(self.settled(seat)))
-        values = {**dict.fromkeys(gone), **self.typed}
-        await keep_draft(seat, self.noun, self.whom.row, Typed(values=values, ticket=self.ticket))
+        if not self.is_sent:
+            values = {**dict.fromkeys(gone), **self.typed}
+            await keep_draft(seat, self.noun, self.whom.row, Typed(values=values, ticket=self.ticket))
+
+    async def _take(self, seat: Seat) -> None:
+        """Take what was typed last; whoever comes while something is looked up waits for it."""
+        async with self.taking:
+            if self.newest is not None:
+                pairs, self.newest = self.newest, None
+                self.typed = await self.desk.take(seat, typed_from(self.offered.version.form, pairs))
 
     async def _discard(self, key: str, value: str) -> None:
         del key, value
@@ -126,10 +146,11 @@ class Filling:
         await self._hand_in(await current_seat())
 
     async def _finish(self, pairs: Pairs) -> None:
-        self.typed = typed_from(self.offered.version.form, pairs)
+        self.newest = pairs
         await self._hand_in(await current_seat())
 
     async def _hand_in(self, seat: Seat) -> None:
+        await self._take(seat)
         settled = self.settled(seat)
         if not settled.may_finish:
             self.told = frozenset(one.field for one in settled.problems if one.severity == "error")
@@ -147,6 +168,7 @@ class Filling:
             started_at=self.started_at,
         )
         kept = await submit(filled, settled)
+        self.is_sent = True
         await drop_draft(seat, self.noun, self.whom.row)
         toast(_told(kept))
         is_seen = await may_read(seat, kept.response)

@@ -10,7 +10,7 @@ from nicegui import app
 from starlette.requests import Request  # noqa: TC002 -- FastAPI reads the annotation
 from starlette.responses import Response
 
-from models.access import VIEW
+from models.access import EDIT, VIEW
 from models.database import reader
 from models.resources import RESOURCES
 from surveys.library import version_at
@@ -18,6 +18,8 @@ from ui.pages.forms import words as say
 from ui.pages.forms.loading import GONE
 from ui.pages.forms.page import form_page
 from ui.pages.forms.programme import programme_page
+from ui.pages.forms.programmes import words as programmes
+from ui.pages.forms.programmes.page import change_page, new_page
 from ui.pages.forms.publishing import written
 from ui.pages.responses.loading import number_in
 from ui.plain import plain_message
@@ -34,6 +36,9 @@ def add_form_pages(pages: Pages) -> None:
     roles = reduce(or_, (rule.roles for rule in RESOURCES["forms"].can if VIEW in rule.actions))
     pages.add("/forms/{id}", form_page, title=say.TITLE, roles=roles, key="forms")
     readers = reduce(or_, (rule.roles for rule in RESOURCES["programmes"].can if VIEW in rule.actions))
+    changers = reduce(or_, (rule.roles for rule in RESOURCES["programmes"].can if EDIT in rule.actions))
+    pages.add("/programmes/new", new_page, title=programmes.NEW, roles=changers, key="programmes")
+    pages.add("/programmes/{id}/change", change_page, title=say.PROGRAMME, roles=changers, key="programmes")
     pages.add("/programmes/{id}", programme_page, title=say.PROGRAMME, roles=readers, key="programmes")
     app.add_api_route(DOWNLOAD, _fetch, methods=["GET"], include_in_schema=False, response_model=None)
 

@@ -10,6 +10,7 @@ from surveys.engine.measures import points_of
 from surveys.engine.plan import plan_of
 from ui.pages.forms import words as say
 from ui.pages.forms.in_words import condition_words, sentences
+from ui.pages.forms.programmes.words import WITH_FORM
 from ui.pages.responses import words as responses
 from ui.parts.buttons import Button, button
 from ui.parts.figures import chip, section
@@ -91,8 +92,8 @@ def scoring_html(lang: str, form: Form) -> Markup:
     )
 
 
-def used_html(lang: str, opened: Opened, *, linked: bool) -> Markup:
-    """Say each programme that asks it in plain words."""
+def used_html(lang: str, opened: Opened, *, linked: bool, addable: bool) -> Markup:
+    """Say each programme that asks it in plain words, and offer to make another."""
     parts = []
     for one in opened.running:
         title = one.programme.head.title.to(lang)
@@ -100,7 +101,12 @@ def used_html(lang: str, opened: Opened, *, linked: bool) -> Markup:
         state = chip(lang, say.IN_USE, "good") if one.is_on else NOTHING
         lines = (tag("li", text.to(lang)) for text in sentences(one.programme, opened.current.form))
         parts.append(tag("div", tag("h3", name, " ", state), tag("ul", *lines), class_="programme-told"))
-    return section(lang, say.USED_IN, *(parts or [tag("p", say.NOT_USED.to(lang), class_="quiet")]))
+    if not parts:
+        parts.append(tag("p", say.NOT_USED.to(lang), class_="quiet"))
+    if addable and opened.row["kind"] in {"survey", "complaint"}:
+        address = f"/programmes/new?form={opened.row['key']}"
+        parts.append(button(lang, Button(text=WITH_FORM, href=address, icon="plus")))
+    return section(lang, say.USED_IN, *parts)
 
 
 def versions_html(lang: str, opened: Opened) -> Markup:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,7 +11,6 @@ from models.gate.rights import rights_to
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.text import Text
-from surveys.engine.programme import Programme
 from surveys.engine.versions import Change, difference
 from surveys.library import Published, Running, programmes, version_at
 from ui.pages.responses.loading import number_in
@@ -77,10 +75,3 @@ async def open_form(seat: Seat, words: str) -> Opened:
     current = next((one.published for one in versions if one.row["version"] == found[0]["published"]), kept[0])
     asked = [one for one in await programmes() if one.programme.head.form == found[0]["key"]]
     return Opened(found[0], current, versions, asked)
-
-
-async def programme_in(row: int) -> Programme:
-    """Read a programme, also one that lies in the archive."""
-    definition = (await reader().rows("SELECT definition FROM programme WHERE id = ?", [row]))[0][0]
-    text = definition if isinstance(definition, str) else json.dumps(definition)
-    return Programme.model_validate_json(text)

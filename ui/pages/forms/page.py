@@ -11,6 +11,7 @@ from models.access import CALLERS, VIEW
 from models.editing.drafts import draft_of
 from models.resources import RESOURCES
 from models.tables.surveys import FORM_KIND
+from surveys.programmes import may_change
 from surveys.publishing import PUBLISHERS
 from ui.pages.forms import words as say
 from ui.pages.forms.drawing import asked_html, scoring_html, used_html, versions_html
@@ -21,6 +22,7 @@ from ui.parts.block import Block
 from ui.parts.buttons import Button
 from ui.parts.heads import page_head, tabs
 from ui.parts.markup import joined
+from ui.questions.desk import desk_for
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -36,11 +38,12 @@ async def form_page(seat: Seat, visit: Visit) -> None:
     asked = {name: values[0] for name, values in parse_qs(visit.query).items()}
     tab = asked.get("tab", "")
     draft = await draft_of(seat, NOUN, opened.id) if tab == "publish" else None
+    desk = await desk_for(seat, opened.current.form) if tab == "try" else None
     visit.title = opened.current.form.head.title
     Block(_head(seat, opened, tab))
     if tab == "try":
         channel = asked.get("as", "public")
-        Trying(seat.lang, opened, channel if channel in say.AS else "public").build(seat)
+        Trying(seat.lang, opened, channel if channel in say.AS else "public", desk=desk).build(seat)
     elif tab == "versions":
         Block(versions_html(seat.lang, opened))
     elif tab == "publish" and seat.roles & PUBLISHERS:
@@ -72,5 +75,5 @@ def _asked(seat: Seat, opened: Opened) -> None:
     is_linked = seat.may(RESOURCES["programmes"].can, VIEW)
     with ui.element("div").classes("record-columns"):
         Block(asked_html(lang, form), classes="record-facts")
-        Block(joined([used_html(lang, opened, linked=is_linked), scoring_html(lang, form)]), classes="record-side",
-              tag="aside")  # fmt: skip
+        used = used_html(lang, opened, linked=is_linked, addable=may_change(seat))
+        Block(joined([used, scoring_html(lang, form)]), classes="record-side", tag="aside")

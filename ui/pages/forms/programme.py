@@ -1,57 +1,171 @@
-"""The page of one programme: as any record, with whom it asks and what it opens in plain words above."""
+"""The page of one programme: what it does in plain words, how it stands, and how it came about."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
+from nicegui import ui
+
+from models.database import reader
 from models.gate.history import PAGE
+from models.gate.outcome import Change, Saved
+from models.gate.saving import write
+from models.kinds.datetime import local
 from models.resources import RESOURCES
-from surveys.library import published
-from ui.pages.forms import words as say
+from surveys.kept import as_kept
+from surveys.library import programme_of, programmes, published
+from surveys.programmes import may_change, versions_of
+from ui.pages.forms import words as forms
+from ui.pages.forms.aspects import differences
 from ui.pages.forms.in_words import sentences
-from ui.pages.forms.loading import programme_in
+from ui.pages.forms.programmes import words as say
+from ui.pages.forms.programmes.page import style_html
 from ui.pages.forms.standing import StandingShown, standing_of
 from ui.pages.record.loading import load, number_of
-from ui.pages.record.page import RecordPage
+from ui.pages.record.timeline import timeline_html
 from ui.parts.block import Block
-from ui.parts.figures import section
-from ui.parts.markup import tag
+from ui.parts.buttons import Button
+from ui.parts.figures import chip, section
+from ui.parts.heads import page_head
+from ui.parts.markup import NOTHING, joined, tag
+from ui.parts.stage import confirm, toast
+from ui.session import current_seat
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from markupsafe import Markup
+
     from models.access import Seat
+    from models.text import Text
     from surveys.engine.form import Form
     from surveys.engine.programme import Programme
+    from surveys.programmes import Version
     from ui.pages.forms.standing import Standing
     from ui.pages.record.loading import Loaded
     from ui.routes import Visit
 
+KEPT_SQL = "SELECT definition FROM programme WHERE id = ?"
+WAITING_SQL = "SELECT count(*) FROM invitation WHERE programme_id = ? AND is_open = ? AND archived_at IS NULL"
+
+
+@dataclass
+class Opened:
+    """A programme as its page shows it."""
+
+    loaded: Loaded
+    programme: Programme
+    form: Form
+    versions: Sequence[Version]
+    titles: Mapping[str, Text]
+    standing: Standing
+
+    @property
+    def row(self) -> int:
+        """The programme's number."""
+        return self.loaded.row.id
+
+    @property
+    def is_on(self) -> bool:
+        """Whether it is in use."""
+        return bool(self.loaded.row.values.get("is_on"))
+
 
 async def programme_page(seat: Seat, visit: Visit) -> None:
     """Build the page."""
+    opened = await _read(seat, visit.params["id"])
+    visit.title = opened.programme.head.title
+    ProgrammePage(seat, opened)
+
+
+async def _read(seat: Seat, words: str) -> Opened:
     resource = RESOURCES["programmes"]
-    row = number_of(resource, visit.params["id"])
+    row = number_of(resource, words)
     loaded = await load(resource, seat, row, events=PAGE)
-    programme = await programme_in(row)
-    form = (await published(programme.head.form)).form
-    standing = await standing_of(seat, row, programme, archived=loaded.archived)
-    visit.title = ProgrammePage(seat, loaded, (programme, form), standing).title(seat)
+    programme = programme_of((await reader().rows(KEPT_SQL, [row]))[0][0])
+    return Opened(
+        loaded=loaded,
+        programme=programme,
+        form=(await published(programme.head.form)).form,
+        versions=await versions_of(row),
+        titles={one.programme.id: one.programme.head.title for one in await programmes()},
+        standing=await standing_of(seat, row, programme, archived=loaded.archived),
+    )
 
 
-class ProgrammePage(RecordPage):
+class ProgrammePage:
     """One open page of one programme."""
 
-    def __init__(self, seat: Seat, loaded: Loaded, asked: tuple[Programme, Form], standing: Standing) -> None:
+    def __init__(self, seat: Seat, opened: Opened) -> None:
         """Draw it; everything was read before."""
-        self.programme, self.form = asked
-        self.standing = standing
-        super().__init__(RESOURCES["programmes"], seat, loaded)
+        self.opened = opened
+        acts: dict[str, Any] = {"on": self._turn, "off": self._turn}
+        self.head = Block(self._head(seat), acts)
+        with ui.element("div").classes("record-columns"):
+            with ui.element("div").classes("record-facts"):
+                Block(self._told(seat.lang))
+                Block(self._versions(seat.lang))
+            with ui.element("aside").classes("record-side"):
+                StandingShown(seat.lang, opened.programme, opened.standing, is_on=opened.is_on)
+                self.timeline = Block(timeline_html(seat, opened.loaded))
 
-    def above(self, seat: Seat) -> None:
-        """Say in words what the definition says."""
-        lines = (tag("li", text.to(seat.lang)) for text in sentences(self.programme, self.form))
-        Block(section(seat.lang, say.IN_WORDS, tag("ul", *lines, class_="told")))
+    def _head(self, seat: Seat) -> Markup:
+        opened, lang = self.opened, seat.lang
+        here, actions = f"/programmes/{opened.row}", []
+        if may_change(seat) and not opened.loaded.archived:
+            actions = [
+                Button(text=say.CHANGE, href=f"{here}/change", icon="edit", weight="primary"),
+                Button(text=say.MAKE_COPY, href=f"/programmes/new?copy={opened.row}", icon="plus"),
+                Button(text=say.TURN_OFF, act="off") if opened.is_on else Button(text=say.TURN_ON, act="on"),
+            ]
+        state = chip(lang, say.ON, "good") if opened.is_on else chip(lang, say.OFF, "attention")
+        version = opened.versions[0].number if opened.versions else 1
+        note = say.ASKS.fill(title=opened.form.head.title, version=version)
+        head = page_head(lang, opened.programme.head.title, note=note, back=(say.BACK, "/programmes"), actions=actions)
+        return joined([style_html(), head, tag("p", state, class_="record-state")])
 
-    def beside(self, seat: Seat) -> None:
-        """Show how it stands this month, and the poster."""
-        is_on = bool(self.loaded.row.values.get("is_on"))
-        StandingShown(seat.lang, self.programme, self.standing, is_on=is_on)
+    def _told(self, lang: str) -> Markup:
+        told = sentences(self.opened.programme, self.opened.form, self.opened.titles)
+        return section(lang, forms.IN_WORDS, tag("ul", *(tag("li", one.to(lang)) for one in told), class_="told"))
+
+    def _versions(self, lang: str) -> Markup:
+        every = self.opened.versions
+        if not every:
+            return NOTHING
+        older = [*every[1:], None]
+        lines = (self._version(lang, one, before) for one, before in zip(every, older, strict=True))
+        return section(lang, say.VERSIONS, tag("ol", *lines, class_="programme-versions"))
+
+    def _version(self, lang: str, one: Version, before: Version | None) -> Markup:
+        by = forms.PUBLISHED.fill(day=f"{local(one.at):%Y-%m-%d %H:%M}", by=one.by) if one.by else forms.SHIPPED
+        head = tag("p", tag("strong", forms.VERSION.fill(version=one.number).to(lang)), " ",
+                   tag("span", by.to(lang), class_="quiet"))  # fmt: skip
+        note = tag("p", one.note) if one.note else NOTHING
+        if before is None:
+            return tag("li", head, note)
+        lines = []
+        for each in differences(before.programme, one.programme, self.opened.form, self.opened.titles):
+            now = each.after.to(lang) if each.after else say.GONE.to(lang)
+            was = say.WAS.fill(words=each.before).to(lang) if each.before else ""
+            label = f"{each.label.to(lang)}{'：' if lang == 'zh' else ': '}"
+            lines.append(tag("li", label, now, " ", tag("span", was, class_="quiet")))
+        return tag("li", head, note, tag("ul", *lines, class_="told"))
+
+    async def _turn(self, key: str, value: str) -> None:
+        """Switch it on or off; the name of the act is not told, so the state on the page decides."""
+        del key, value
+        seat, opened = await current_seat(), self.opened
+        title, on = opened.programme.head.title, not opened.is_on
+        if not on:
+            count = (await reader().rows(WAITING_SQL, [as_kept(one) for one in (opened.row, True)]))[0][0]
+            why = say.TURN_OFF_WHY.fill(count=count)
+            if not await confirm(say.TURN_OFF_ASK.fill(title=title), why, say.TURN_OFF):
+                return
+            seat = await current_seat()
+        change = Change(row=opened.row, values={"is_on": on})
+        if isinstance(await write(RESOURCES["programmes"], seat, change), Saved):
+            toast((say.TURNED_ON if on else say.TURNED_OFF).fill(title=title))
+        self.opened = await _read(seat, str(opened.row))
+        self.head.show(self._head(seat))
+        self.timeline.show(timeline_html(seat, self.opened.loaded))

@@ -17,6 +17,7 @@ from ui.parts.block import Block
 from ui.parts.markup import NOTHING, tag
 from ui.parts.notices import notice
 from ui.parts.stage import toast
+from ui.questions.counting import known_names
 from ui.session import current_seat
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class Publishing:
         await self._typed(event)
         self.seen = None
         try:
-            seen = await preview(self.text)
+            seen = await preview(self.text, known=known_names())
         except DefinitionRefused as refused:
             self.below.show(problems_html(self.lang, refused.problems))
             return
@@ -101,9 +102,9 @@ class Publishing:
         del key, value
         if self.seen is None:
             return
-        seat = await current_seat()
+        seat, after = await current_seat(), self.seen.old.form.version if self.seen.old else 0
         try:
-            done = await publish(seat, self.text, note=self.note)
+            done = await publish(seat, self.text, note=self.note, after=after, known=known_names())
         except DefinitionRefused as refused:
             self.below.show(problems_html(self.lang, refused.problems))
             return

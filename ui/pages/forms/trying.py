@@ -20,7 +20,7 @@ from ui.parts.heads import tabs
 from ui.parts.markup import joined, tag
 from ui.parts.stage import toast
 from ui.questions.sent import typed_from
-from ui.questions.sheet import Sheet
+from ui.questions.sheet import Place, Sheet
 from ui.session import current_seat
 from ui.widgets.answer_sheet import AnswerSheet
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from models.access import Seat
     from surveys.engine.answers import Settled
     from ui.pages.forms.loading import Opened
+    from ui.questions.desk import Desk
     from ui.widgets.answer_sheet import Pairs
 
 DAYS: Final = {"days_since": 3, "months_since": 0, "mileage": 20_000}
@@ -44,6 +45,7 @@ class Trying:
     channel: Any
     typed: dict[str, Any] = field(default_factory=dict)
     told: frozenset[str] = frozenset()
+    desk: Desk | None = None
 
     def build(self, seat: Seat) -> None:
         """Put the questions left, and what comes of them right."""
@@ -54,7 +56,7 @@ class Trying:
         settled = self.settled(seat)
         with ui.element("div").classes("record-columns"):
             with ui.element("div"):
-                self.sheet = AnswerSheet(self._sheet(settled), self._typed, self._finish)
+                self.sheet = AnswerSheet(self._sheet(settled), self._typed, self._finish, self._find)
             with ui.element("aside").classes("record-side is-sticky"):
                 self.side = Block(self._side(settled))
 
@@ -71,10 +73,19 @@ class Trying:
             channel=self.channel,
             lang=self.lang,
         )
+        context = self.desk.with_figures(context) if self.desk else context
         return settle(self.opened.current.form, self.typed, context)
 
     def _sheet(self, settled: Settled) -> Sheet:
-        return Sheet(settled, self.lang, typed=self.typed, told=self.told, is_spoken=self.channel == "phone")
+        place, is_spoken = self.desk.place if self.desk else Place(), self.channel == "phone"
+        return Sheet(settled, self.lang, typed=self.typed, told=self.told, is_spoken=is_spoken, place=place)
+
+    async def _find(self, key: str, text: str) -> list[dict[str, str]]:
+        return await self.desk.find(await current_seat(), key, text) if self.desk else []
+
+    async def _take(self, seat: Seat, pairs: Pairs) -> None:
+        typed = typed_from(self.opened.current.form, pairs)
+        self.typed = await self.desk.take(seat, typed) if self.desk else typed
 
     def _side(self, settled: Settled) -> Markup:
         lang, how = self.lang, settled.form.score
@@ -101,14 +112,14 @@ class Trying:
 
     async def _typed(self, pairs: Pairs) -> None:
         seat = await current_seat()
-        self.typed = typed_from(self.opened.current.form, pairs)
+        await self._take(seat, pairs)
         settled = self.settled(seat)
         self.sheet.show(self._sheet(settled))
         self.side.show(self._side(settled))
 
     async def _finish(self, pairs: Pairs) -> None:
         seat = await current_seat()
-        self.typed = typed_from(self.opened.current.form, pairs)
+        await self._take(seat, pairs)
         settled = self.settled(seat)
         self.told = frozenset(one.field for one in settled.problems if one.severity == "error")
         self.sheet.show(self._sheet(settled))

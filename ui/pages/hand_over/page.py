@@ -203,7 +203,10 @@ class _Page:
         return await preview(seat, self.plan) if self.plan.giver >= 0 or self.plan.is_picked else None
 
     async def _again(self, *, form: bool = True) -> None:
-        self.foreseen = await self.foresee(await current_seat())
+        plan = self.plan
+        foreseen = await self.foresee(await current_seat())
+        if plan is self.plan:  # or it has been changed meanwhile, and whoever did so counts it
+            self.foreseen = foreseen
         if form:
             self.form.show(self._form_html())
         self.below.show(self._below_html())
@@ -246,6 +249,7 @@ class _Page:
     async def _do(self, _key: str, _value: str) -> None:
         seat = await current_seat()
         self.said = await plan_problems(seat, self.plan)
+        self.foreseen = await self.foresee(seat)  # of a share typed a moment ago too
         self.form.show(self._form_html())
         if self.said or self.foreseen is None or self.progress is not None:
             return

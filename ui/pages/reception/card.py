@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlencode
 
-from models.access import CALLERS
+from models.access import CALLERS, Role
 from models.gate.reading import may_create
 from models.resources import RESOURCES
 from models.rules.due import DUE_WORDS
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from models.access import Seat
-    from models.reception.card import Card, Seen
+    from models.reception.card import Card
+    from models.reception.seen import Seen
     from models.rules.due import Due
     from models.text import Text
 
@@ -62,7 +64,12 @@ def _actions(seat: Seat, card: Card) -> Markup:
         if seat.roles & CALLERS:
             shown.append(Button(text=say.FILL, href=f"/fill?vehicle={card.car.id}", icon="sheet"))
     if may_create(RESOURCES["visits"], seat):
-        address = f"/visits/new?vehicle={card.car.id}"
+        begun = {"vehicle": card.car.id, "visited_on": seat.today.isoformat(), "state": "open", "advisor": seat.person}
+        if card.owner:
+            begun["customer"] = card.owner.id
+        if not seat.roles & Role.ADVISOR:
+            del begun["advisor"]
+        address = f"/visits/new?{urlencode(begun)}"
         shown.insert(0, Button(text=say.ADD_VISIT, href=address, icon="plus", weight="" if card.in_shop else "primary"))
     if card.in_shop:
         shown.insert(
@@ -84,6 +91,8 @@ def _marks(card: Card) -> Sequence[tuple[Text | str, str]]:
     if card.birthday_in is not None:
         days = {0: say.BIRTHDAY_TODAY, 1: say.BIRTHDAY_TOMORROW}
         marks.append((days.get(card.birthday_in, say.BIRTHDAY_IN.fill(days=card.birthday_in)), "information"))
+    if card.voice.open_cases:
+        marks.append((say.OPEN_CASES.fill(count=card.voice.open_cases), "bad"))
     if card.owner and card.owner.value("do_not_contact"):
         marks.append((say.DO_NOT_CONTACT, "bad"))
     if card.owner and card.owner.text("not_served"):
@@ -122,7 +131,8 @@ def _this_time(card: Card) -> Markup:
     """Draw what is due, what was advised, and what is missing in the file."""
     lang = card.car.lang
     due = tag("ul", *(tag("li", _due(lang, due)) for due in card.due[:DUE_SHOWN]), class_="reception-due")
-    parts: list[object] = [due if card.due else tag("p", say.NOTHING_DUE.to(lang), class_="quiet")]
+    parts: list[object] = [_case(lang, one) for one in card.voice.cases]
+    parts += [due if card.due else tag("p", say.NOTHING_DUE.to(lang), class_="quiet")]
     if not card.maintained and not card.new and not any(one.first for one in card.due):
         parts.append(tag("p", say.NEVER_MAINTAINED.to(lang)))
     between = say.BETWEEN.to(lang)
@@ -134,6 +144,13 @@ def _this_time(card: Card) -> Markup:
         if said
     ]
     return section(lang, say.THIS_TIME, *parts, tag("dl", *pairs, class_="facts") if pairs else NOTHING)
+
+
+def _case(lang: str, case: Seen) -> Markup:
+    """A complaint that is not closed comes before anything else."""
+    link = tag("a", case.text("title"), href=f"/cases/{case.id}")
+    state = tag("span", dotted(case.text("state"), case.text("opened_on")), class_="quiet")
+    return tag("p", chip(lang, say.OPEN_CASE, "bad"), " ", link, " ", state)
 
 
 def _missing(card: Card) -> list[str]:

@@ -9,7 +9,7 @@ from ui.pages.reception import words as say
 
 if TYPE_CHECKING:
     from models.access import Seat
-    from models.reception.card import Seen
+    from models.reception.seen import Seen
     from models.resource import Band
 
 VIN_TAIL = 6

@@ -31,9 +31,10 @@ def owner_section(card: Card) -> Markup:
         rows.append((say.SENDER.to(lang), calls(lang, card.senders)))
     if owner:
         wish = dotted(*dict.fromkeys((owner.text("contact_time"), card.call_suits)))
-        kind = dotted(*(owner.text(path) for path in ("owner_type", "stage", "segment")))
+        kind = dotted(*(owner.text(path) for path in ("owner_type", "stage", "level", "segments")))
         rows += [(say.WISH.to(lang), wish), (say.KIND_OF_CUSTOMER.to(lang), kind)]
         rows += [(owner.fields[path].label.to(lang), owner.text(path)) for path in ("payment", "advisor")]
+    rows.append((say.LAST_SCORE.to(lang), _score(card)))
     rows.append((say.OTHER_CARS.to(lang), _other_cars(card)))
     if owner:
         rows.append((say.CUSTOMER_NOTE.to(lang), _note(owner.text("note"))))
@@ -46,6 +47,16 @@ def owner_section(card: Card) -> Markup:
         calls(lang, card.calls),
         facts(lang, [(str(label), value) for label, value in shown]),
     )
+
+
+def _score(card: Card) -> Markup:
+    """How content the owner was when last asked; a tap opens all that was said."""
+    answer, owner = card.voice.answer, card.owner
+    if answer is None or owner is None:
+        return NOTHING
+    when = dotted(answer.text("answered_on"), say.ANSWERS.fill(count=card.voice.answers).to(answer.lang))
+    link = tag("a", answer.text("score"), href=f"/responses?customer={owner.id}", title=answer.text("form"))
+    return joined([link, " ", tag("span", when, class_="quiet")])
 
 
 def calls(lang: str, shown: Sequence[Call]) -> Markup:

@@ -32,8 +32,9 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from models.access import Seat
-    from models.reception.card import Person, Seen
+    from models.reception.card import Person
     from models.reception.finding import Found
+    from models.reception.seen import Seen
     from models.text import Text
 
 
@@ -49,7 +50,7 @@ def person_page(seat: Seat, person: Person) -> Markup:
         address = f"/vehicles/new?{urlencode({'owner': customer.id})}"
         weight = "" if person.cars else "primary"
         actions.insert(0 if not person.cars else 1, Button(text=say.ADD_CAR, href=address, icon="plus", weight=weight))
-    note = dotted(customer.text("owner_type"), customer.text("stage"), customer.text("segment"), customer.text("note"))
+    note = dotted(*(customer.text(path) for path in ("owner_type", "stage", "level", "segments", "note")))
     cars = section(lang, say.PICK, _picks(_car_line(seat, car, owner=False) for car in person.cars))
     return joined(
         [

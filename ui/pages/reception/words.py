@@ -61,6 +61,11 @@ TODAY = Text(zh="今天", en="today")
 LAST_ON = Text(zh="上次 {day}", en="last {day}")
 NEVER_HERE = Text(zh="还没有来店记录", en="no visit yet")
 
+LAST_SCORE = Text(zh="最近得分", en="Last score")
+ANSWERS = Text(zh="答卷 {count} 份", en="{count} answers")
+OPEN_CASES = Text(zh="未结客诉 {count}", en="Open complaints: {count}")
+OPEN_CASE = Text(zh="未结客诉", en="Open complaint")
+
 THIS_TIME = Text(zh="这次要做的", en="This time")
 NOTHING_DUE = Text(zh="近期没有到期的项目。", en="Nothing is due soon.")
 FIRST_MAINTENANCE = Text(zh="首保（免费）", en="First maintenance (free)")

@@ -11,7 +11,7 @@ from models.gate.reading import read_one
 from ui.frame import go
 from ui.pages.record import words as say
 from ui.pages.record.facts import parts_of
-from ui.pages.record.filling import Filling, fill, refuse_adding
+from ui.pages.record.filling import Filling, fill, made_along, refuse_adding
 from ui.pages.record.form import Form
 from ui.pages.record.head import draft_html
 from ui.pages.record.page import Desk, recovered
@@ -81,7 +81,8 @@ class AddingPage:
         elif draft is not None:
             names = self.resource.section_names
             extra = [name for name, field in self.form.filling.known.items() if field.extra]
-            filling = await fill(self.resource, seat, [*names, *extra], held=dict(draft.values))
+            preset = made_along(self.resource)
+            filling = await fill(self.resource, seat, [*names, *extra], preset=preset, held=dict(draft.values))
             self.form.delete()
             self._open(seat, filling, draft.ticket)
 
@@ -106,6 +107,7 @@ async def show_adding(resource: Resource[Any], seat: Seat, visit: Visit) -> None
     known = await fill(resource, seat, [], held={})
     extra = [name for name, field in known.known.items() if field.extra]
     names = [*resource.section_names, *extra]
-    filling = await fill(resource, seat, names, held={name: value for name, value in given.items() if name in names})
+    held = {name: value for name, value in given.items() if name in names}
+    filling = await fill(resource, seat, names, preset=made_along(resource), held=held)
     visit.title = say.NEW.fill(one=resource.one)
     AddingPage(resource, seat, filling, draft)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from models.access import CREATE, VIEW
 from models.editing.drafts import drop_draft_in, made_with, note_made
@@ -105,6 +106,11 @@ async def fill(
     typed = [each for name in wanted if known[name].kind in UPLOADED for each in uploads_in(filling.held.get(name))]
     filling.uploads |= await own_uploads(seat, typed)
     return filling
+
+
+def made_along(resource: Resource[Any]) -> dict[str, Any]:
+    """Give what a new thing gets without being asked: the code of a choice, which nobody but the program reads."""
+    return {"code": f"own_{uuid4().hex[:12]}"} if resource.key == "choices" else {}
 
 
 def _first(resource: Resource[Any], about: Field, seat: Seat) -> Any:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from models.access import Seat
     from models.editing.drafts import Typed
+    from models.resource import Band, Derived
     from models.text import Text
     from ui.pages.record.loading import Loaded
 
@@ -53,7 +54,7 @@ def _state(seat: Seat, loaded: Loaded) -> list[Markup]:
         value = loaded.row.values.get(derived.name)
         if derived.bands and value is not None:
             bands = derived.bands(seat.today, seat.settings)
-            shown.append(next((chip(lang, band.label, band.tone) for band in bands if band.value == value), NOTHING))
+            shown += [_class(lang, derived, band) for band in bands if band.value == value]
     for name in ("last_visit_on", "visit_count"):
         if name in loaded.known and loaded.row.values.get(name):
             label = loaded.known[name].label.to(lang)
@@ -62,6 +63,13 @@ def _state(seat: Seat, loaded: Loaded) -> list[Markup]:
     if loaded.others:
         shown.append(others_html(lang, loaded.others))
     return shown
+
+
+def _class(lang: str, derived: Derived, band: Band) -> Markup:
+    """One with a colour of its own is known by it; another says what it is a class of."""
+    if band.tone:
+        return chip(lang, band.label, band.tone)
+    return tag("span", f"{derived.label.to(lang)} {band.label.to(lang)}", class_="quiet")
 
 
 def others_html(lang: str, names: list[str]) -> Markup:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 from models.gate.reading import read
 from models.resources import RESOURCES
 from models.view import Condition, View
 from ui.pages.record import words as say
 from ui.pages.record.facts import parts_of
-from ui.pages.record.filling import CHOICE_COLUMNS, fill, label_of, option_of
+from ui.pages.record.filling import CHOICE_COLUMNS, fill, label_of, made_along, option_of
 from ui.pages.record.form import Form, beside
 from ui.parts.stage import stage
 
@@ -27,7 +26,7 @@ async def open_making(asking: Form, seat: Seat, field: Field, target: Resource[A
     """Open a form for a new row of the target; once saved, it is chosen in the form that asked."""
     place = beside(stage())
     if field.choice_list:
-        preset = {"list": field.choice_list, "code": f"own_{uuid4().hex[:12]}", "parent_code": typed["parent"] or None}
+        preset = {"list": field.choice_list, "parent_code": typed["parent"] or None, **made_along(target)}
         names = ["zh", "en"]
     else:
         preset, names = {}, list(target.section_names)

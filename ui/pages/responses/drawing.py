@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from models.database.stored import moment_of
 from models.kinds.datetime import local
+from models.kinds.file import uploads_in
 from models.tables.cases import CASE_STATE
 from models.tables.responses import IDENTITY
 from models.tables.surveys import CHANNEL
 from models.text import Text
+from models.uploads.upload import Upload
 from surveys.editing import changes_of
 from surveys.engine.measures import points_of
 from surveys.engine.plan import plan_of
@@ -17,7 +19,10 @@ from surveys.engine.showing import filled, label_of, shown
 from ui.pages.responses import words as say
 from ui.parts.figures import chip, facts, section
 from ui.parts.markup import NOTHING, joined, tag
+from ui.questions.counting import figure_html
+from ui.questions.picking import NOUNS
 from ui.questions.sent import flattened
+from ui.widgets.file import NO_LONGER, gallery
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,6 +30,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from surveys.engine.form import Form, Score
+    from surveys.engine.plan import Node
     from ui.pages.responses.loading import Given
 
 FRAMES = frozenset({"group", "page", "repeat"})
@@ -56,9 +62,17 @@ def _lines(lang: str, given: Given, keys: list[str], held: Mapping[str, Any]) ->
             head = tag("h3", words) if words else NOTHING
         elif kind == "grid" and node and not node.is_row:
             head = joined([head, tag("p", _asked(lang, given, key), class_="answer-grid")])
+        elif kind == "figure" and (counted := given.settled.context.figures.get(name)):
+            words = _asked(lang, given, key) if node and _has_words(node) else ""
+            yield joined([head, figure_html(lang, words, counted)])
+            head = NOTHING
         elif kind not in UNSPOKEN:
             yield joined([head, _answer(lang, given, key, held.get(key))])
             head = NOTHING
+
+
+def _has_words(node: Node) -> bool:
+    return any(node.part.label.words.values())
 
 
 def _asked(lang: str, given: Given, key: str) -> str:
@@ -70,6 +84,10 @@ def _answer(lang: str, given: Given, key: str, value: Any) -> Markup:
     words = shown(form, name, value).to(lang)
     if not words:
         said = tag("span", say.NOT_ANSWERED.to(lang), class_="quiet")
+    elif _type(form, name) == "file":
+        said = gallery(lang, [given.uploads.get(each) or _gone(lang, each) for each in uploads_in(value)])
+    elif _type(form, name) == "relation" and isinstance(value, dict):
+        said = tag("a", words, href=f"/{NOUNS[str(form.asked[name][0].to)]}/{value['id']}")
     elif _is_long(form, name):
         said = tag("blockquote", words, lang=given.row["lang"])
     else:
@@ -83,6 +101,14 @@ def _hidden(lang: str, given: Given, key: str, value: Any) -> Markup:
     words = shown(given.version.form, key.rpartition(".")[2], value).to(lang)
     asked = tag("p", _asked(lang, given, key), class_="asked")
     return tag("div", asked, tag("div", words, " ", tag("small", say.HIDDEN.to(lang))), class_="answer is-hidden")
+
+
+def _type(form: Form, name: str) -> str:
+    return form.asked[name][0].type if name in form.asked else ""
+
+
+def _gone(lang: str, number: str) -> Upload:
+    return Upload(number, NO_LONGER.to(lang), "", 0, "")
 
 
 def _is_long(form: Form, name: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
@@ -14,6 +14,8 @@ from models.gate.rights import rights_to
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.text import Text
+from models.uploads.reading import uploads_named
+from surveys.attached import files_in
 from surveys.editing import Edit, edits_of, why_not, without_hidden
 from surveys.engine.answers import Context, settle
 from surveys.library import Published, version_at
@@ -24,7 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from models.access import Seat
+    from models.uploads.upload import Upload
     from surveys.engine.answers import Settled
+    from surveys.engine.form import Form
 
 GONE: Final = Text(
     zh="找不到这份答卷：它不存在，或不在您可以查看的范围内。",
@@ -58,6 +62,7 @@ class Given:
     cases: Sequence[Mapping[str, Any]]
     edits: Sequence[Edit]
     refusal: Text | None  # why this seat may not change the answers
+    uploads: Mapping[str, Upload]
 
     @property
     def id(self) -> int:
@@ -97,12 +102,20 @@ async def given(seat: Seat, row: int) -> Given:
         answers=answers,
         hidden=hidden,
         detail=loaded(held["score_detail"]),
-        settled=settle(version.form, answers | hidden, context),
+        settled=settle(version.form, answers | hidden, with_kept_figures(context, version.form, answers)),
         subject=subject,
         cases=await _cases(seat, row),
         edits=await edits_of(row),
         refusal=why_not(seat, held),
+        uploads=await uploads_named(files_in(version.form, answers)),
     )
+
+
+def with_kept_figures(context: Context, form: Form, answers: Mapping[str, Any]) -> Context:
+    """Show the figures of a form as they were when it was handed in."""
+    held = {item.id: answers.get(item.id) for item in form.walk() if item.type == "figure"}
+    figures = {name: value for name, value in held.items() if isinstance(value, dict)}
+    return replace(context, figures=figures) if figures else context
 
 
 async def _cases(seat: Seat, row: int) -> list[Mapping[str, Any]]:

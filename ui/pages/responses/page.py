@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -26,10 +27,12 @@ from ui.parts.heads import page_head
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import notice
 from ui.parts.stage import toast
+from ui.questions.desk import Desk, desk_for
 from ui.questions.sent import flattened, typed_from
 from ui.questions.sheet import Sheet
 from ui.session import current_seat
 from ui.widgets.answer_sheet import AnswerSheet
+from ui.widgets.file import Files
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,8 +65,11 @@ class ResponsePage:
         self.reason = ""
         self.problem: Text | None = None
         self.typed: dict[str, Any] = {}
+        self.newest: Pairs | None = None  # typed and not taken yet
+        self.taking = asyncio.Lock()
         self.told: frozenset[str] = frozenset()
         self.ticket = ""
+        self.desk = Desk(found.version.form)
         form = found.version.form.head.title.to(self.lang)
         self.title = say.OF.fill(who=found.who, form=form).to(self.lang) if found.who else form
         acts: dict[str, Any] = {
@@ -120,6 +126,8 @@ class ResponsePage:
         self.left.clear()
         note = say.VERSION.fill(version=self.given.version.form.version)
         with self.left:
+            if self.given.uploads:
+                Files(self.lang)  # opens a photo large
             Block(section(self.lang, say.ANSWERS, answers_html(self.lang, self.given), note=note))
 
     async def _refresh(self, seat: Seat) -> None:
@@ -170,24 +178,29 @@ class ResponsePage:
         draft = await draft_of(seat, "responses", self.given.id)
         self.typed = {**self.given.answers, **self.given.hidden, **(dict(draft.values) if draft else {})}
         self.reason = str(self.typed.pop("_reason", ""))
-        self.told, self.problem, self.ticket = frozenset(), None, uuid4().hex
+        self.told, self.problem, self.ticket, self.newest = frozenset(), None, uuid4().hex, None
+        kept = {**self.given.answers, **self.given.hidden}
+        self.desk = await desk_for(seat, self.given.version.form, self.typed, kept=kept, counts=False)
         self.head.show(page_head(self.lang, self.title, note=when_words(self.given.row)))
         self.left.clear()
         settled = self._settled(seat)
         with self.left:
             if draft:
                 Block(notice(self.lang, say.DRAFT_FOUND))
-            self.sheet = AnswerSheet(self._sheet(settled), self._typed, self._finished)
+            self.sheet = AnswerSheet(self._sheet(settled), self._typed, self._finished, self._find)
             acts: dict[str, Any] = {"save": self._save, "cancel": self._cancel, "reason": self._reason_kept}
             self.foot = Block(self._foot(), acts, classes="sheet-foot")
         self.side.show(self._side(settled))
 
     def _settled(self, seat: Seat) -> Settled:
-        context = context_for(seat, self.given.row, self.given.subject)
+        context = self.desk.with_figures(context_for(seat, self.given.row, self.given.subject))
         return settle(self.given.version.form, self.typed, context)
 
     def _sheet(self, settled: Settled) -> Sheet:
-        return Sheet(settled, self.lang, typed=self.typed, told=self.told)
+        return Sheet(settled, self.lang, typed=self.typed, told=self.told, place=self.desk.place)
+
+    async def _find(self, key: str, text: str) -> list[dict[str, str]]:
+        return await self.desk.find(await current_seat(), key, text)
 
     def _foot(self) -> Markup:
         buttons = [button(self.lang, Button(text=say.SAVE, act="save", icon="check", weight="primary")),
@@ -195,13 +208,21 @@ class ResponsePage:
         return joined([self._reason_box(say.REASON_EDIT), tag("div", *buttons, class_="buttons")])
 
     async def _typed(self, pairs: Pairs) -> None:
+        self.newest = pairs  # before anything is waited for: a press on “save” may come right behind
         seat = await current_seat()
         gone = set(flattened(self.typed)) - {name.partition(":")[0] for name, _ in pairs}
-        self.typed = typed_from(self.given.version.form, pairs)
+        await self._take(seat)
         settled = self._settled(seat)
         self.sheet.show(self._sheet(settled))
         self.side.show(self._side(settled))
         await self._keep(seat, {**dict.fromkeys(gone, ""), **self.typed})
+
+    async def _take(self, seat: Seat) -> None:
+        """Take what was typed last; whoever comes while something is looked up waits for it."""
+        async with self.taking:
+            if self.newest is not None:
+                pairs, self.newest = self.newest, None
+                self.typed = await self.desk.take(seat, typed_from(self.given.version.form, pairs))
 
     async def _keep(self, seat: Seat, values: Mapping[str, Any]) -> None:
         await keep_draft(seat, "responses", self.given.id, Typed(values=values, ticket=self.ticket))
@@ -212,12 +233,13 @@ class ResponsePage:
         await self._keep(await current_seat(), {"_reason": value or None})
 
     async def _finished(self, pairs: Pairs) -> None:
-        self.typed = typed_from(self.given.version.form, pairs)
+        self.newest = pairs
         await self._save("", "")
 
     async def _save(self, key: str, value: str) -> None:
         del key, value
         seat = await current_seat()
+        await self._take(seat)
         settled = self._settled(seat)
         if not settled.may_finish:
             self.told = frozenset(one.field for one in settled.problems if one.severity == "error")

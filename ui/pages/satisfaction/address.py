@@ -11,7 +11,8 @@ from models.view import Condition, View
 from reports.figure import Asked
 from reports.period import PERIODS, Period
 from reports.row import Behind
-from reports.satisfaction.parts import BY, PATHS
+from reports.satisfaction.crosshair import MEANS, MODES
+from reports.satisfaction.parts import BY, NONE, PATHS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +23,7 @@ PAGE: Final = "/satisfaction"
 PEOPLE: Final = "/satisfaction/people"
 LONGEST: Final = 100
 CUSTOM: Final = "custom"
-NARROWING: Final = ("store", "advisor", "series", "channel")
+NARROWING: Final = ("store", "department", "advisor", "series", "channel")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,8 +35,13 @@ class Filters:
     first: str = ""
     last: str = ""
     by: str = "month"
+    show: str = "index"
     convention: str = "times_100"
+    cross: str = MEANS
+    importance: str = ""
+    performance: str = ""
     store: str = ""
+    department: str = ""
     advisor: str = ""
     series: str = ""
     channel: str = ""
@@ -49,6 +55,8 @@ class Filters:
         found = cls(**said)
         if found.period not in PERIODS and not (found.first or found.last):
             found = replace(found, period=cls.period)
+        if found.cross not in MODES:
+            found = replace(found, cross=cls.cross)
         return found if found.by in {one.key for one in BY} else replace(found, by=cls.by)
 
     @property
@@ -65,8 +73,15 @@ class Filters:
 
     def asked(self, seat: Seat) -> Asked:
         """Put the question that they stand for."""
-        where = tuple(Condition(PATHS[name], "is", said) for name in NARROWING if (said := getattr(self, name)))
+        said = {name: getattr(self, name) for name in NARROWING}
+        where = tuple(
+            Condition(PATHS[name], "empty") if value == NONE else Condition(PATHS[name], "is", value)
+            for name, value in said.items()
+            if value
+        )
         params = {"form": self.form, "convention": self.convention}
+        if self.cross != MEANS:
+            params |= {"cross": self.cross, "importance": self.importance, "performance": self.performance}
         return Asked(
             seat=seat,
             period=self.days(seat),

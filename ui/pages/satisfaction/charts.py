@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from nicegui import app, background_tasks, ui
 from starlette.requests import Request  # noqa: TC002 -- FastAPI reads the annotation
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 
 from models.access import HEADS, Role
 from models.problem import Refused
 from models.text import Text
 from reports.kit.look import Look
 from reports.satisfaction.charts import CHARTS, charted
+from reports.satisfaction.crosshair import FIXED
 from ui.errors import reported
+from ui.frame import frame
 from ui.pages.satisfaction import words as say
 from ui.pages.satisfaction.address import Filters, behind_address
+from ui.pages.satisfaction.choices import cross_html
+from ui.pages.satisfaction.places import ChartPlaces, places_of
 from ui.parts.block import Block
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import notice
 from ui.plain import plain_message
-from ui.session import seat_for_request
+from ui.session import current_seat, seat_for_request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,15 +35,18 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from models.access import Seat
-    from reports.charts.drawing import Picture, Table
+    from reports.charts.drawing import Table
     from reports.kit.palette import ThemeName
     from reports.satisfaction.charts import Charted
+    from ui.parts.block import Act
 
 READERS: Final = HEADS | Role.SUPERVISOR | Role.CLERK | Role.AUDITOR
 FILE: Final = "/satisfaction/chart/{name}.{kind}"
 WIDE: Final = 560
-NARROW: Final = 340
-Kind = Literal["png", "svg", "xlsx"]
+NARROW: Final = 328
+WIDEST: Final = 2000
+SHORT: Final = 12
+Kind = Literal["png", "svg", "xlsx", "json"]
 TYPES: Final = {
     "png": "image/png",
     "svg": "image/svg+xml",
@@ -55,20 +63,24 @@ def add_chart_routes() -> None:
     app.add_api_route(FILE, _give, methods=["GET"], include_in_schema=False, response_model=None)
 
 
-async def _give(
-    request: Request, name: str, kind: str, theme: str = "light", size: str = "", save: str = ""
-) -> Response:
+async def _give(request: Request, name: str, kind: str) -> Response:
     """Give a chart as somebody may see it: its own scope decides what is counted, and what is kept for whom."""
-    seat = await seat_for_request(request)
+    seat, said = await seat_for_request(request), request.query_params
     if not READERS & seat.roles:
         return plain_message(request, 403, NOT_YOURS)
     if name not in CHARTS or kind not in get_args(Kind):
         return plain_message(request, 404, NO_CHART)
-    look = look_of(seat.lang, "dark" if theme == "dark" else "light", NARROW if size == "narrow" else WIDE)
+    width = NARROW if said.get("size") == "narrow" else WIDE
+    look = look_of(seat.lang, "dark" if said.get("theme") == "dark" else "light", width)
+    filters, save = Filters.read(request.url.query), bool(said.get("save"))
     try:
-        chart = await charted(name, Filters.read(request.url.query).asked(seat), look)
+        chart = await charted(name, filters.asked(seat), look, signed=save)
     except Refused as refused:
         return plain_message(request, 422, refused.text)
+    if kind == "json":
+        shown = said.get("shown", "")
+        places = await places_of(chart, filters, seat.lang, min(int(shown), WIDEST) if shown.isdecimal() else 0)
+        return JSONResponse(places, headers={"cache-control": "no-store"})
     headers = {"cache-control": KEPT_FOR_ONE, "etag": _tag(chart, kind), "content-security-policy": POLICY}
     if request.headers.get("if-none-match") == headers["etag"]:
         return Response(status_code=304, headers=headers)
@@ -82,7 +94,7 @@ async def _content(chart: Charted, kind: str) -> bytes:
         return (await chart.picture()).content
     if kind == "svg":
         return (await asyncio.to_thread(chart.drawing.svg)).encode()
-    return await asyncio.to_thread(chart.answer.xlsx)
+    return await asyncio.to_thread(chart.xlsx)
 
 
 def look_of(lang: str, theme: ThemeName, width: int) -> Look:
@@ -95,21 +107,37 @@ def _tag(chart: Charted, kind: str) -> str:
     return f'"{hashlib.sha256(known).hexdigest()[:32]}"'
 
 
+@dataclass
+class Standing:
+    """What is asked for at the moment; the charts, the filters and the search of a page share it."""
+
+    filters: Filters
+
+
 class ChartPlace:
     """Where one chart appears: its image with the places to click on it, and below it table and files."""
 
-    def __init__(self, name: str, lang: str, filters: Filters) -> None:
+    def __init__(self, name: str, lang: str, standing: Standing) -> None:
         """Hold the place until it has been counted."""
-        self.name, self.lang, self.filters = name, lang, filters
+        self.name, self.lang, self.standing = name, lang, standing
+        moves = name == "importance"
         with ui.element("section").classes("csi-chart"):
             Block(tag("h2", say.TITLES[name].to(lang)))
+            if moves:
+                acts: dict[str, Act] = {key: self._choosing(key) for key in ("cross", "importance", "performance")}
+                self.choosing = Block(NOTHING, acts)
             with ui.element("div").classes("csi-picture"):
                 self.image = Block(tag("p", say.BUSY.to(lang), class_="quiet csi-busy"))
-                self.places = Block(NOTHING, classes="csi-places")
+                ChartPlaces(lang, self._moved if moves else None)
             self.foot = Block(NOTHING)
 
+    @property
+    def filters(self) -> Filters:
+        """What is asked for at the moment."""
+        return self.standing.filters
+
     async def fill(self, seat: Seat) -> None:
-        """Count it, show where it will be, paint it, and then lay the places to click over it."""
+        """Count it and show its table; the browser asks for the image that fits its screen, then for the places."""
         try:
             chart = await charted(self.name, self.filters.asked(seat), look_of(self.lang, "light", WIDE))
         except Refused as refused:
@@ -119,9 +147,23 @@ class ChartPlace:
             return
         self.image.show(self._image(chart))
         self.foot.show(self._foot(chart))
-        picture = await chart.picture()
-        if not self.places.is_deleted:
-            self.places.show(self._places(chart, picture))
+        if chart.drawing.cross is not None:
+            self.choosing.show(cross_html(self.lang, self.filters, chart.drawing.cross))
+
+    def _choosing(self, name: str) -> Act:
+        async def chosen(_: str, value: str) -> None:
+            await self._cross(**{name: value[:SHORT]})
+
+        return chosen
+
+    async def _moved(self, x: float, y: float) -> None:
+        await self._cross(cross=FIXED, importance=f"{x:.2f}", performance=f"{y:.2f}")
+
+    async def _cross(self, **said: str) -> None:
+        """Let the lines stand where somebody wants them, and say so in the address."""
+        self.standing.filters = replace(self.filters, **said)
+        frame().address(self.filters.query, replace=True)
+        await self.fill(await current_seat())
 
     def _say(self, words: Text) -> None:
         if not self.image.is_deleted:
@@ -142,17 +184,8 @@ class ChartPlace:
         narrow = self.filters.at(address, theme=theme, size="narrow", v=state)
         source = tag("source", media="(max-width: 767px)", srcset=narrow)
         wide = self.filters.at(address, theme=theme, v=state)
-        image = tag("img", src=wide, alt=alt, width=WIDE, height=height, loading="lazy", decoding="async")
+        image = tag("img", src=wide, alt=alt, width=WIDE, height=height)
         return tag("picture", source, image, class_=f"on-{theme}")
-
-    def _places(self, chart: Charted, picture: Picture) -> Markup:
-        links = []
-        for hit in picture.hits:
-            address = behind_address(self.filters, chart.behind.get(str(hit.key)))
-            if address:
-                box = f"left:{hit.x0:.2%};top:{hit.y0:.2%};width:{hit.x1 - hit.x0:.2%};height:{hit.y1 - hit.y0:.2%}"
-                links.append(tag("a", href=address, style=box, tabindex="-1", aria_hidden="true", data_key=hit.key))
-        return joined(links)
 
     def _foot(self, chart: Charted) -> Markup:
         lang = self.lang
@@ -161,7 +194,10 @@ class ChartPlace:
             for words, kind in ((say.PICTURE, "png"), (say.VECTOR, "svg"), (say.EXCEL, "xlsx"))
         ]
         table = _table(chart.drawing.table(), [self._row_address(chart, place) for place in range(_lines(chart))])
-        told = tag("details", tag("summary", say.TABLE.to(lang)), tag("div", table, class_="csi-scroll"))
+        answer = chart.answer
+        said = (answer.figure.formula, *answer.notes, chart.scope)
+        counted = [tag("p", words.to(lang), class_="quiet") for words in said]
+        told = tag("details", tag("summary", say.TABLE.to(lang)), tag("div", table, class_="csi-scroll"), *counted)
         return tag("div", told, tag("span", *files, class_="csi-files"), class_="csi-foot")
 
     def _file(self, kind: str) -> str:
@@ -170,7 +206,7 @@ class ChartPlace:
     def _row_address(self, chart: Charted, place: int) -> str:
         """Give the list behind a line of the table, where lines are the groups of the figure."""
         table = chart.drawing.table().rows
-        known = {row.words(self.lang): row for row in chart.answer.rows}
+        known = {row.words(self.lang): row for row in chart.places.values()}
         row = known.get(table[place][0])
         return behind_address(self.filters, row.behind) if row is not None and row.n else ""
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from models.tables.surveys import CHANNEL
 from reports.period import PERIODS
 from reports.satisfaction.answers import answers_of
-from reports.satisfaction.parts import BY
+from reports.satisfaction.crosshair import FIXED, LIMITS, MODES
+from reports.satisfaction.parts import BY, NONE
 from surveys.library import programmes, published
 from ui.pages.satisfaction import words as say
 from ui.pages.satisfaction.address import CUSTOM, PAGE, Filters
@@ -32,6 +33,7 @@ class Choices:
 
     forms: Options
     stores: Options
+    departments: Options
     advisors: Options
     series: Options
     channels: Options
@@ -54,6 +56,7 @@ async def choices_for(seat: Seat, filters: Filters) -> Choices:
     return Choices(
         forms=tuple((key, form.head.title.to(seat.lang)) for key, form in forms if form.score is not None),
         stores=some("store"),
+        departments=some("department"),
         advisors=some("advisor"),
         series=some("series"),
         channels=tuple((key, CHANNEL[key].to(seat.lang)) for key in CHANNEL if key in channels),
@@ -69,6 +72,7 @@ def filters_html(lang: str, filters: Filters, offered: Choices, days: tuple[str,
         _select(lang, say.PERIOD, "period", chosen, periods),
         *(_days(lang, filters, days) if filters.is_custom else ()),
         _narrowing(lang, say.STORE, "store", filters.store, offered.stores),
+        _narrowing(lang, say.DEPARTMENT, "department", filters.department, offered.departments),
         _narrowing(lang, say.ADVISOR, "advisor", filters.advisor, offered.advisors),
         _narrowing(lang, say.SERIES, "series", filters.series, offered.series),
         _narrowing(lang, say.CHANNEL, "channel", filters.channel, offered.channels),
@@ -77,9 +81,29 @@ def filters_html(lang: str, filters: Filters, offered: Choices, days: tuple[str,
     return tag("div", joined(parts), reset, class_="csi-filters")
 
 
+def cross_html(lang: str, filters: Filters, at: tuple[float, float]) -> Markup:
+    """Draw where the quadrants' lines stand: at the means, at the target, or at two numbers to be typed."""
+    modes = [(key, words.to(lang)) for key, words in MODES.items()]
+    boxes = [
+        tag(
+            "label",
+            tag("span", words.to(lang)),
+            tag("input", type="number", class_="input", value=f"{value:.2f}", min=low, max=high, step="0.01",
+                data_change=name),
+        )
+        for (name, (low, high)), words, value in zip(LIMITS.items(), (say.IMPORTANCE, say.PERFORMANCE), at, strict=True)
+    ] if filters.cross == FIXED else []  # fmt: skip
+    return tag("div", _select(lang, say.CROSS, "cross", filters.cross, modes), *boxes, class_="csi-filters csi-cross")
+
+
 def by_html(lang: str, filters: Filters) -> Markup:
     """Draw by what the table is grouped."""
     return _select(lang, say.GROUPED, "by", filters.by, _groupings(lang, BY))
+
+
+def show_html(lang: str, filters: Filters, figures: Sequence[tuple[str, str]]) -> Markup:
+    """Draw which figure the table shows."""
+    return _select(lang, say.SHOW, "show", filters.show, figures)
 
 
 def convention_html(lang: str, filters: Filters, choices: Mapping[str, Text]) -> Markup:
@@ -104,7 +128,8 @@ def _days(lang: str, filters: Filters, days: tuple[str, str]) -> Iterable[Markup
 def _narrowing(lang: str, words: Text, name: str, value: str, options: Options) -> Markup:
     if len(options) < FEWEST and not value:
         return NOTHING
-    return _select(lang, words, name, value, [("", say.ALL.to(lang)), *options])
+    nobody = [(NONE, say.NOT_SAID.to(lang))] if value == NONE else []
+    return _select(lang, words, name, value, [("", say.ALL.to(lang)), *options, *nobody])
 
 
 def _select(lang: str, words: Text, name: str, value: str, options: Iterable[tuple[str, str]]) -> Markup:

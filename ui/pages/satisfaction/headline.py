@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from models.access import VIEW
 from models.gate.reading import count
 from models.resources import RESOURCES
+from models.text import Text
 from models.view import Condition, View
 from reports.satisfaction.charts import answer_of
 from reports.satisfaction.story import changes_of, story_of
@@ -23,10 +24,12 @@ from ui.parts.markup import NOTHING, joined, tag
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-    from models.text import Text
     from reports.figure import Asked, FigureAnswer
     from reports.satisfaction.story import Changes
     from ui.pages.satisfaction.address import Filters
+
+
+LINES = Text(zh="{one}\n{two}", en="{one}\n{two}")
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,6 @@ class Headline:
     nps: FigureAnswer | None
     rate: FigureAnswer | None
     cases: tuple[int, int, View] | None
-    groups: FigureAnswer
 
     @property
     def n(self) -> int:
@@ -46,17 +48,16 @@ class Headline:
         return self.index.rows[0].n
 
 
-async def headline(asked: Asked, by: str) -> Headline:
+async def headline(asked: Asked) -> Headline:
     """Count it all from one reading of the answers."""
-    index, changes, rate, cases, groups = await asyncio.gather(
+    index, changes, rate, cases = await asyncio.gather(
         answer_of("satisfaction.index", asked),
         changes_of(asked),
         _rate(asked),
         _cases(asked),
-        answer_of("satisfaction.index", asked, by),
     )
     nps = await answer_of("satisfaction.nps", asked) if changes.nps is not None else None
-    return Headline(index, changes, nps, rate, cases, groups)
+    return Headline(index, changes, nps, rate, cases)
 
 
 async def _rate(asked: Asked) -> FigureAnswer | None:
@@ -127,6 +128,8 @@ def _others(lang: str, filters: Filters, shown: Headline) -> Markup:
         note = say.NO_NUMBER
         if row.low is not None and row.high is not None:
             note = say.RATE_NOTE.fill(n=f"{row.n:,}", low=SHARE.shown(row.low), high=SHARE.shown(row.high))
+            others = {str(one.group): SHARE.shown(one.value) for one in shown.rate.rows}
+            note = LINES.fill(one=note, two=say.RATES.fill(**others))
         href = behind_address(filters, row.behind, "invitations")
         found.append(FigureShown(title=say.RESPONSE_RATE, value=SHARE.shown(row.value), note=note, href=href))
     if shown.cases is not None:
@@ -142,26 +145,3 @@ def _how(lang: str, shown: Headline) -> Markup:
     lines = [tag("p", tag("strong", figure.title.to(lang)), " ", figure.formula.to(lang)) for figure in told]
     notes = [tag("p", note.to(lang)) for note in (shown.rate.notes if shown.rate else ())]
     return tag("details", tag("summary", say.HOW.to(lang)), *lines, *notes, class_="csi-how")
-
-
-def groups_html(lang: str, filters: Filters, answer: FigureAnswer) -> Markup:
-    """Draw the index by group as a table; each line opens its responses."""
-    unit = answer.figure.unit
-    heads = tag("tr", *(tag("th", one.to(lang)) for one in (say.GROUP, say.VALUE, say.ANSWERS, say.INTERVAL)))
-    lines = []
-    for row in answer.rows:
-        address = behind_address(filters, row.behind) if row.n else ""
-        name = tag("a", row.words(lang), href=address) if address else row.words(lang)
-        between = f"{unit.shown(row.low)} – {unit.shown(row.high)}" if row.low is not None else "—"
-        mark = tag("small", f" {row.mark.words.to(lang)}", class_="quiet") if row.mark is not SampleMark.ENOUGH else ""
-        lines.append(
-            tag(
-                "tr",
-                tag("td", name),
-                tag("td", unit.shown(row.value)),
-                tag("td", f"{row.n:,}", mark),
-                tag("td", between),
-            )
-        )
-    notes = [tag("p", note.to(lang), class_="quiet") for note in answer.notes]
-    return joined([tag("table", tag("thead", heads), tag("tbody", *lines), class_="csi-table"), *notes])

@@ -16,16 +16,20 @@ from models.gate.reading import read_one
 from models.problem import Refused
 from models.resources import RESOURCES
 from reports.figures import FIGURES
-from reports.satisfaction.charts import CHARTS, answer_of
+from reports.satisfaction.answers import answers_of
+from reports.satisfaction.charts import answer_of, charts_of
+from reports.satisfaction.counting import has_conventions
 from reports.satisfaction.parts import BY
+from reports.satisfaction.scope import scope_of
 from reports.unit import INDEX
 from ui.errors import reported
 from ui.frame import frame, go
 from ui.pages.satisfaction import words as say
-from ui.pages.satisfaction.address import CUSTOM, PAGE, Filters
-from ui.pages.satisfaction.charts import ChartPlace, fill_charts
-from ui.pages.satisfaction.choices import by_html, choices_for, convention_html, filters_html
-from ui.pages.satisfaction.headline import groups_html, headline, headline_html
+from ui.pages.satisfaction.address import CUSTOM, NARROWING, PAGE, Filters
+from ui.pages.satisfaction.charts import ChartPlace, Standing, fill_charts
+from ui.pages.satisfaction.choices import by_html, choices_for, convention_html, filters_html, show_html
+from ui.pages.satisfaction.headline import headline, headline_html
+from ui.pages.satisfaction.tables import INDEX_KEY, figures_for, grouped, grouped_html, title_of
 from ui.parts.block import Block
 from ui.parts.buttons import Button
 from ui.parts.figures import section, skeleton
@@ -39,9 +43,12 @@ if TYPE_CHECKING:
     from nicegui.element import Element
 
     from models.access import Seat
+    from models.text import Text
     from reports.figure import FigureAnswer
+    from surveys.engine.form import Form
     from ui.pages.satisfaction.choices import Choices
     from ui.pages.satisfaction.headline import Headline
+    from ui.pages.satisfaction.tables import Grouped
     from ui.routes import Visit
 
 STYLE: Final = Path(__file__).with_name("satisfaction.css")
@@ -49,7 +56,7 @@ SHOWN: Final = 20
 COUNTING_LIBRARY: Final = "statsmodels.stats.weightstats"  # the slowest to load
 UNTIL_SHOWN: Final = 0.4  # seconds
 PATIENCE: Final = 2.0  # seconds before the page is shown without its numbers
-FILTERS: Final = ("form", "period", "first", "last", "by", "convention", "store", "advisor", "series", "channel")
+FILTERS: Final = ("form", "period", "first", "last", "by", "show", "convention", *NARROWING)
 
 
 @dataclass(frozen=True)
@@ -59,6 +66,9 @@ class Content:
     shown: Headline
     offered: Choices
     words: FigureAnswer
+    groups: Grouped
+    form: Form
+    scope: Text
 
 
 async def satisfaction_page(seat: Seat, visit: Visit) -> None:
@@ -73,7 +83,7 @@ async def satisfaction_page(seat: Seat, visit: Visit) -> None:
     if is_warm:
         await asyncio.wait({reading}, timeout=PATIENCE)
     store = (await read_one(RESOURCES["stores"], seat, seat.store)).values["name"] if _sees_stores(seat) else ""
-    printed = say.PRINTED.fill(store=store, period=period.label, person=seat.name, day=seat.today).to(seat.lang)
+    printed = say.PRINTED.fill(store=store, person=seat.name, day=seat.today).to(seat.lang)
     head = page_head(seat.lang, say.TITLE, note=period.label, actions=_actions(seat))
     if reading.done():
         content = reading.result()
@@ -88,10 +98,13 @@ async def satisfaction_page(seat: Seat, visit: Visit) -> None:
 
 async def _content(seat: Seat, filters: Filters, delay: float) -> Content:
     await asyncio.sleep(delay)  # loading libraries holds everything up; the page is sent before
-    shown, offered, words = await asyncio.gather(
-        headline(filters.asked(seat), filters.by), choices_for(seat, filters), _words(seat, filters)
+    asked = filters.asked(seat)
+    answers = await answers_of(asked)
+    show = filters.show if filters.show in figures_for(seat, answers.form) else INDEX_KEY
+    shown, offered, words, groups = await asyncio.gather(
+        headline(asked), choices_for(seat, filters), _words(seat, filters), grouped(asked, filters.by, show)
     )
-    return Content(shown, offered, words)
+    return Content(shown, offered, words, groups, answers.form, scope_of(answers, asked))
 
 
 async def _build_later(place: Element, seat: Seat, filters: Filters, reading: asyncio.Task[Content]) -> None:
@@ -116,23 +129,36 @@ def _build(seat: Seat, filters: Filters, content: Content) -> None:
     """Put filters, numbers, charts and words on the page."""
     lang, shown, period = seat.lang, content.shown, filters.days(seat)
     days = (period.first.isoformat(), period.last.isoformat())
-    wrong = filters.problem(seat)
+    wrong, standing = filters.problem(seat), Standing(filters)
     said = notice(lang, wrong.text, "attention") if wrong else NOTHING
-    Block(joined([filters_html(lang, filters, content.offered, days), said]), _choosing(filters, days))
+    scope = tag("p", content.scope.to(lang), class_="csi-printed")
+    choosing = _choosing(standing, days)
+    Block(joined([filters_html(lang, filters, content.offered, days), said, scope]), choosing)
     if not shown.n:
         calls = Button(text=say.CALLS, href="/calls", icon="phone", weight="primary")
         Block(joined([headline_html(lang, filters, shown), empty_state(lang, say.EMPTY, calls, icon_name="survey")]))
         return
     Block(headline_html(lang, filters, shown))
+    Block(_table(seat, filters, content), choosing)
+    _charts(seat, standing, content.form)
+    _words_block(seat, standing, content.words)
+
+
+def _table(seat: Seat, filters: Filters, content: Content) -> Markup:
+    """Draw one figure by group, with what can be shown and by what."""
+    lang, form = seat.lang, content.form
     by = next(one.title for one in BY if one.key == filters.by)
     conventions = next(one.choices for one in FIGURES.named("satisfaction.index").params if one.name == "convention")
+    names = figures_for(seat, form)
     choosing = tag(
-        "div", by_html(lang, filters), convention_html(lang, filters, conventions or {}), class_="csi-filters"
+        "div",
+        show_html(lang, filters, [(name, title_of(name).to(lang)) for name in names]),
+        by_html(lang, filters),
+        convention_html(lang, filters, conventions or {}) if has_conventions(form) else NOTHING,
+        class_="csi-filters",
     )
-    table = section(lang, say.BY.fill(by=by), choosing, groups_html(lang, filters, shown.groups))
-    Block(table, _choosing(filters, days))
-    _charts(seat, filters)
-    _words_block(seat, filters, content.words)
+    title = say.BY.fill(by=by, what=title_of(filters.show if filters.show in names else INDEX_KEY))
+    return section(lang, title, choosing, grouped_html(lang, filters, content.groups))
 
 
 def style_html() -> Markup:
@@ -140,9 +166,9 @@ def style_html() -> Markup:
     return tag("style", Markup(STYLE.read_text("utf-8")))  # noqa: S704 -- our own file
 
 
-def _charts(seat: Seat, filters: Filters) -> None:
+def _charts(seat: Seat, standing: Standing, form: Form) -> None:
     with ui.element("div").classes("csi-charts"):
-        places = [ChartPlace(name, seat.lang, filters) for name in CHARTS]
+        places = [ChartPlace(name, seat.lang, standing) for name in charts_of(form)]
     fill_charts(seat, places)
 
 
@@ -156,10 +182,11 @@ def _actions(seat: Seat) -> list[Button]:
     return [Button(text=say.PRINT, icon="print", prints=True), *(marks if may else ())]
 
 
-def _choosing(filters: Filters, days: tuple[str, str]) -> dict[str, Any]:
+def _choosing(standing: Standing, days: tuple[str, str]) -> dict[str, Any]:
     """What a change of each filter does: it opens the page for it, so that back works."""
 
     async def choose(name: str, value: str) -> None:
+        filters = standing.filters
         chosen = replace(filters, **{name: value})
         if name == "period":
             first, last = days if value == CUSTOM else ("", "")
@@ -184,23 +211,23 @@ async def _words(seat: Seat, filters: Filters) -> FigureAnswer:
     return await answer_of("satisfaction.words", replace(asked, params=dict(asked.params) | {"search": filters.q}))
 
 
-def _words_block(seat: Seat, filters: Filters, found: FigureAnswer) -> None:
+def _words_block(seat: Seat, standing: Standing, found: FigureAnswer) -> None:
     lang = seat.lang
     box = tag(
         "input",
         type="search",
         class_="input",
-        value=filters.q,
+        value=standing.filters.q,
         placeholder=say.SEARCH.to(lang),
         aria_label=say.SEARCH.to(lang),
         data_change="search",
     )
 
     async def search(_: str, value: str) -> None:
-        asking = replace(filters, q=value.strip()[:100])
-        frame().address(asking.query, replace=True)
+        standing.filters = replace(standing.filters, q=value.strip()[:100])
+        frame().address(standing.filters.query, replace=True)
         now = await current_seat()
-        below.show(words_html(now.lang, await _words(now, asking)))
+        below.show(words_html(now.lang, await _words(now, standing.filters)))
 
     Block(section(lang, say.WORDS, tag("div", box, class_="csi-filters")), {"search": search}, classes="csi-words-head")
     below = Block(words_html(lang, found))

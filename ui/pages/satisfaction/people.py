@@ -9,7 +9,10 @@ from models.gate.reading import read
 from models.resources import RESOURCES
 from models.view import View
 from reports.satisfaction.answers import answers_of
+from reports.satisfaction.findings import listed
+from reports.satisfaction.loyalty import people_by_recency
 from reports.satisfaction.parts import parts_of
+from reports.satisfaction.scope import scope_of
 from reports.satisfaction.spreading import people_of
 from ui.pages.satisfaction import words as say
 from ui.pages.satisfaction.address import Filters
@@ -25,12 +28,14 @@ if TYPE_CHECKING:
     from models.access import Seat
     from models.gate.reading import Page
     from models.text import Text
+    from reports.figure import Asked
+    from reports.satisfaction.parts import Part
     from surveys.engine.form import Form
     from ui.routes import Visit
 
 MOST: Final = 200
 COLUMNS: Final = ("answered_on", "customer", "vehicle", "score", "words", "advisor")
-SETS: Final = ("chosen", "level")
+SETS: Final = ("chosen", "level", "recency")
 
 
 async def people_page(seat: Seat, visit: Visit) -> None:
@@ -40,15 +45,19 @@ async def people_page(seat: Seat, visit: Visit) -> None:
     answers = await answers_of(asked)
     part = parts_of(answers, asked)[0]
     of = said.get("of", "")
-    ids = people_of(part, of, said) if of in SETS else []
+    ids = _people(asked, part, of, said) if of in SETS else []
     view = View(ids=tuple(ids[:MOST]), size=MOST, order="-answered_on")
     page = await read(RESOURCES["responses"], seat, view, columns=list(COLUMNS)) if ids else None
     title = _title(answers.form, said)
     visit.title = title
-    Block(joined([style_html(), page_head(lang, title, count=len(ids), note=asked.period.label,
+    Block(joined([style_html(), page_head(lang, title, count=len(ids), note=scope_of(answers, asked),
                                           back=(say.BACK, filters.at()))]))  # fmt: skip
     note = say.SHOWN.fill(shown=MOST, n=f"{len(ids):,}").to(lang) if len(ids) > MOST else ""
     Block(joined([_table(lang, page), tag("p", note, class_="quiet")]) if page else empty_state(lang, say.NOBODY))
+
+
+def _people(asked: Asked, part: Part, of: str, said: dict[str, str]) -> list[int]:
+    return people_by_recency(asked, part, said.get("value", "")) if of == "recency" else people_of(part, of, said)
 
 
 def _title(form: Form, said: dict[str, str]) -> Text:
@@ -58,8 +67,8 @@ def _title(form: Form, said: dict[str, str]) -> Text:
     asks, part = form.asked[item]
     if "value" not in said:
         return say.PEOPLE_LEVEL.fill(item=part.label, low=said.get("low", ""), high=said.get("high", ""))
-    words = next((choice.label for choice in form.choices_of(asks) if choice.v == value), value)
-    return say.PEOPLE_CHOSEN.fill(item=part.label, value=words)
+    words = [choice.label for choice in form.choices_of(asks) if choice.v in value.split(",")]
+    return say.PEOPLE_CHOSEN.fill(item=part.label, value=listed(words) if words else value)
 
 
 def _table(lang: str, page: Page) -> Markup:

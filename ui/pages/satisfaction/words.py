@@ -19,7 +19,7 @@ CHANNEL: Final = Text(zh="渠道", en="Channel")
 ALL: Final = Text(zh="全部", en="all")
 RESET: Final = Text(zh="清除筛选", en="Clear filters")
 CONVENTION: Final = Text(zh="算法", en="Convention")
-BY: Final = Text(zh="按{by}看", en="By {by}")
+BY: Final = Text(zh="{what}，按{by}看", en="{what} by {by}")
 GROUPED: Final = Text(zh="分组", en="Grouped by")
 N_INTERVAL: Final = Text(zh="{n} 份答卷，95% 区间 {low}–{high}", en="{n} answers, 95 % interval {low}–{high}")
 N_ONLY: Final = Text(zh="{n} 份答卷", en="{n} answers")
@@ -53,18 +53,36 @@ EMPTY: Final = Text(
     en="There are no finished responses in these days. Choose longer days, or begin with the calls.",
 )
 CALLS: Final = Text(zh="去回访", en="Open the calls")
-PRINTED: Final = Text(
-    zh="{store} · {period} · {person} 打印于 {day}", en="{store} · {period} · printed by {person} on {day}"
-)
+PRINTED: Final = Text(zh="{store} · {person} 打印于 {day}", en="{store} · printed by {person} on {day}")
 PEOPLE: Final = Text(zh="这样回答的客户", en="Customers who answered so")
 PEOPLE_CHOSEN: Final = Text(zh="“{item}”选了“{value}”的客户", en="“{value}” to “{item}”")
 PEOPLE_LEVEL: Final = Text(zh="“{item}”打 {low}–{high} 分的客户", en="{low}–{high} to “{item}”")
 BACK: Final = Text(zh="回到满意度", en="Back to satisfaction")
 NOBODY: Final = Text(zh="没有这样的答卷。", en="There are no such responses.")
 SHOWN: Final = Text(zh="显示前 {shown} 份，共 {n} 份。", en="The first {shown} of {n}.")
+PLACE: Final = Text(zh="{group}：{value}，n={n}", en="{group}: {value}, n={n}")
+MOVE_UPRIGHT: Final = Text(
+    zh="重要程度的分界线：拖动，或用方向键移动", en="Line of importance: drag it, or use the arrow keys"
+)
+MOVE_LEVEL: Final = Text(
+    zh="表现的分界线：拖动，或用方向键移动", en="Line of performance: drag it, or use the arrow keys"
+)
+CROSS: Final = Text(zh="分界线", en="Dividing lines")
+IMPORTANCE: Final = Text(zh="重要程度", en="Importance")
+PERFORMANCE: Final = Text(zh="表现", en="Performance")
+SHOW: Final = Text(zh="看什么", en="Show")
+RATES: Final = Text(
+    zh="接通 {contact} · 拒访 {refusal} · 配合 {cooperation}",
+    en="reached {contact} · refused {refusal} · willing {cooperation}",
+)
+DEPARTMENT: Final = Text(zh="部门", en="Department")
+NOT_SAID: Final = Text(zh="未指定", en="not said")
+CELL: Final = Text(zh="{between} · n={n}", en="{between} · n={n}")
+CELL_N: Final = Text(zh="n={n}", en="n={n}")
 TITLES: Final = {
     "trend": Text(zh="走势", en="Over time"),
-    "factors": Text(zh="五个方面，和上期比", en="Factors, against the period before"),
+    "loyalty": Text(zh="怎么说，怎么做", en="What they say, what they do"),
+    "factors": Text(zh="各方面得分，和上期比", en="Factors, against the period before"),
     "importance": Text(zh="重要程度与表现", en="Importance and performance"),
     "distribution": Text(zh="打分分布", en="How ratings are spread"),
     "reasons": Text(zh="不满意的原因", en="Reasons"),

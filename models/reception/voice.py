@@ -1,0 +1,60 @@
+"""Voice: what the owner of a car told us lately — complaints not yet closed, and the last score."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from models.access import VIEW
+from models.gate.reading import read
+from models.reception.seen import Seen
+from models.resources import RESOURCES
+from models.view import Condition, View
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from models.access import Seat
+
+CASES_SHOWN: Final = 2
+CASE: Final = ("title", "state", "opened_on")
+ANSWER: Final = ("score", "answered_on", "form")
+
+
+@dataclass(frozen=True)
+class Voice:
+    """The latest complaints that are still open and how many there are; the latest score and how many there are."""
+
+    cases: Sequence[Seen] = ()
+    open_cases: int = 0
+    answer: Seen | None = None
+    answers: int = 0
+
+
+async def voice_of(seat: Seat, customer: int | None) -> Voice:
+    """Read what a customer told us, as far as the seat may see it."""
+    if customer is None:
+        return Voice()
+    theirs = Condition("customer", "is", str(customer))
+    (cases, open_cases), (answers, count) = await asyncio.gather(
+        _latest("cases", seat, (theirs, Condition("state", "none_of", "closed")), CASE, CASES_SHOWN),
+        _latest(
+            "responses",
+            seat,
+            (theirs, Condition("state", "is", "complete"), Condition("score", "filled", "")),
+            ANSWER,
+            1,
+        ),
+    )
+    return Voice(cases, open_cases, answers[0] if answers else None, count)
+
+
+async def _latest(
+    key: str, seat: Seat, where: tuple[Condition, ...], columns: Sequence[str], size: int
+) -> tuple[list[Seen], int]:
+    resource = RESOURCES[key]
+    if not seat.may(resource.can, VIEW):
+        return [], 0
+    page = await read(resource, seat, View(where=where, size=size), columns=columns)
+    return [Seen(row, page.fields, seat.lang) for row in page.rows], page.total

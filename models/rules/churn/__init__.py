@@ -1,0 +1,1 @@
+"""Churn: which cars still come, which are lost, and what to think of it."""

@@ -1,0 +1,57 @@
+"""Filling in a form: what was typed last is what is sent, however quickly “send” follows."""
+
+from __future__ import annotations
+
+import asyncio
+from types import SimpleNamespace
+
+import pytest
+
+from models.database import reader
+from models.editing.drafts import draft_of
+from surveys.engine.reading import read_form
+from surveys.library import install_shipped, keep_version
+from tests.models.shop import open_shop
+from ui.pages.fill import page
+from ui.questions.desk import desk_for
+
+MEETING = """
+form: {id: meeting, title: {zh: 早会记录, en: Morning meeting}, kind: minutes}
+items:
+  - {id: guest, type: relation, to: customer, label: {zh: 请来的客户, en: The customer we asked}}
+  - {id: words, type: long_text, label: {zh: 记录, en: Notes}}
+"""
+
+
+@pytest.fixture
+def no_screen(monkeypatch):
+    """Nothing of the page but what it does with the answers."""
+
+    async def here(seat):
+        async def current_seat():
+            return seat
+
+        async def go(address):
+            assert address.startswith("/responses/")
+
+        monkeypatch.setattr(page, "current_seat", current_seat)
+        monkeypatch.setattr(page, "go", go)
+        monkeypatch.setattr(page, "toast", lambda _: None)
+
+    return here
+
+
+async def test_send_right_behind_a_change_that_is_still_looked_up_sends_the_change(tmp_path, no_screen):
+    async with open_shop(tmp_path) as shop:
+        await install_shipped()
+        await keep_version(shop.seat("admin"), read_form(MEETING), "")
+        seat, guest = shop.seat("wang"), await shop.add("customers", name="王芳")
+        await no_screen(seat)
+        form, whom = await page.opened("meeting"), await page.about(seat, "")
+        filling = page.Filling("en", form, whom, await desk_for(seat, form.version.form, {}))
+        filling.sheet = SimpleNamespace(show=lambda _: None)
+        filling.typed = {"words": "before"}
+        pairs = [("guest", str(guest)), ("words", "after")]
+        await asyncio.gather(filling._typed(pairs), filling._finish_typed("", ""))
+        assert await reader().rows("SELECT words FROM response") == [("after",)]
+        assert await draft_of(seat, filling.noun, 0) is None, "what was sent is no draft any more"
