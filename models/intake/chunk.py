@@ -209,7 +209,9 @@ class Chunk:
         if noun == "vehicles":
             self._mind_car(row_id, values)
         elif noun == "customers" and (row_id, values.get("phone")) in self.found.further:
-            del values["phone"]
+            name = self.found.further[row_id, values.pop("phone")]
+            if values.get("name", name) != name:
+                values.clear()  # somebody else answers that number: what the row says of them is not about the customer
         elif noun == "visits" and row_id is None and "customer" not in values:
             car = self.found.cars.get(values.get("vehicle") or 0)
             if car and car.owner:

@@ -90,7 +90,7 @@ class Found:
     by_key: dict[tuple[Any, ...], list[int]] = field(default_factory=lambda: defaultdict(list))
     cars: dict[int, Car] = field(default_factory=dict)
     visited: dict[int, int] = field(default_factory=dict)  # which car a visit was with
-    further: set[tuple[int, str]] = field(default_factory=set)  # customers with phones that are not their main one
+    further: dict[tuple[int | None, str], str] = field(default_factory=dict)  # (customer, phone): name
 
 
 async def asked(asks: Asks, sql: str, wanted: Iterable[Any]) -> list[tuple[Any, ...]]:
@@ -123,7 +123,7 @@ async def find_people(asks: Asks, rows: Sequence[Row], found: Found, cars: Itera
     """Look the customers up by phone; those whom it does not tell by name, and by the car they have to do with."""
     for row_id, name, phone, is_further in await asked(asks, PHONES, held(rows, "customers", "phone")):
         if is_further:
-            found.further.add((row_id, phone))
+            found.further[row_id, phone] = name
         if (person := Person(row_id, name)) not in found.by_phone[phone]:
             found.by_phone[phone].append(person)
     open_ = [row for row in rows if key == "name" or not _is_told(row.parts.get("customers", {}), found)]

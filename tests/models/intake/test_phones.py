@@ -48,3 +48,16 @@ async def test_a_further_phone_of_a_known_customer_is_added_to_the_others(tmp_pa
 async def test_a_cell_whose_parts_are_not_all_phones_is_wrong(tmp_path: Path, sqlite_manager: Seat, cell: str) -> None:
     counts = await import_file(workbook(tmp_path / "a.xlsx", [repair(1, 手机=cell)]), sqlite_manager)
     assert counted(counts) == (0, 0, 0, 0, 1)
+
+
+async def test_who_answers_a_customers_further_phone_does_not_rename_the_customer(
+    tmp_path: Path, manager: Seat
+) -> None:
+    both = repair(1, 手机="13800138000/13900139000", 车主姓名="张三", 性别="男")
+    await import_file(workbook(tmp_path / "a.xlsx", [both]), manager)
+    by_wife = workbook(tmp_path / "b.xlsx", [repair(2, 手机="13900139000", 车主姓名="李四", 性别="女")])
+    assert counted((await planned(by_wife, manager)).counts) == (1, 0, 0, 0, 0)
+    assert counted(await import_file(by_wife, manager)) == (1, 0, 0, 0, 0), "the car and its visit are new"
+    assert await one("SELECT name || ' ' || sex || ' ' || phone FROM customer") == "张三 m 13800138000"
+    assert await one("SELECT count(*) FROM vehicle v JOIN customer c ON c.id = v.owner_id") == 2
+    assert counted(await import_file(by_wife, manager)) == (0, 0, 1, 0, 0), "the second run changes nothing"
