@@ -258,15 +258,9 @@ async def keep_programme(seat: Seat, programme: Programme, note: str, *, after: 
             row, is_on = await _new_programme(writer, programme, seat.person or None, note), True
         else:
             row, is_on = rows[0][0], bool(rows[0][1])
-            words = programme.head.title
-            touched = await writer.run(
-                KEEP_PROGRAMME_SQL,
-                [
-                    after + 1, words.to("zh"), words.to("en"), programme.head.form, written(programme),
-                    datetime.now(UTC), row, after,
-                ],
-            )
-            if not touched:
+            head = programme.head
+            values = [after + 1, head.title.to("zh"), head.title.to("en"), head.form, written(programme)]
+            if not await writer.run(KEEP_PROGRAMME_SQL, [*values, datetime.now(UTC), row, after]):
                 raise Refused(await moved(writer, "programme", row))
             await _new_programme_version(writer, row, after + 1, programme, seat.person or None, note)
         await _told(writer, seat, "programmes", row, note, (after, after + 1))

@@ -15,7 +15,6 @@ from models.uploads.upload import files_folder
 UNSAVED: Final = timedelta(days=1)
 TAKEN_OUT: Final = timedelta(days=30)
 A_DAY: Final = 24 * 3600
-CHUNK: Final = 500
 
 IN_NO_DRAFT: Final = (
     "NOT EXISTS (SELECT 1 FROM draft d WHERE cast(d.typed AS text) LIKE '%' || u.id || '%') "

@@ -8,7 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 
 from reports.kit.fonts import NAME, SANS
-from reports.kit.look import BODY, SMALL, TITLE
+from reports.kit.look import SMALL, TITLE
 from reports.kit.wrapping import width_of, wrapped
 
 if TYPE_CHECKING:
@@ -200,11 +200,6 @@ class Paper:
         left, right = sorted((x0 / self.width, x1 / self.width))
         top, bottom = sorted((1 - y0 / self.height, 1 - y1 / self.height))
         return _inside(left), _inside(top), _inside(right), _inside(bottom)
-
-
-def body_size(paper: Paper) -> float:
-    """Give the size of words that are read first."""
-    return paper.size(BODY)
 
 
 def _inside(share: float) -> float:

@@ -25,7 +25,6 @@ COUNT: Final = Text(zh="次数", en="Times")
 SHARE: Final = Text(zh="占比", en="Share")
 RUNNING: Final = Text(zh="累计占比", en="Running total")
 TIMES: Final = Text(zh="{count} 次", en="{count}×")
-MOST_WORDS: Final = Text(zh="80%", en="80%")
 
 
 def pareto_chart(rows: Sequence[Row], frame: Frame) -> Drawing:

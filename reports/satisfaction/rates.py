@@ -17,13 +17,11 @@ from reports.satisfaction.parts import PATHS
 from reports.satisfaction.population import GROUPS, JOINS
 from reports.source import source_of
 from reports.statistics.proportions import share
-from surveys.kept import as_kept
 from surveys.library import published
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from models.access import Seat
     from reports.figure import Asked
     from reports.row import GroupKey
 
@@ -143,12 +141,3 @@ async def response_share(asked: Asked) -> tuple[int, int, View]:
     view = await _drawn(asked)
     counts = (await _outcomes(asked, view)).get(ALL, Counter())
     return counts["complete"], counts["all"], view
-
-
-async def open_calls(seat: Seat) -> tuple[int, View]:
-    """Count whom to call by today, with the list of them."""
-    view = View().with_condition("outcome", "in", "waiting,link_sent,no_answer,call_back")
-    view = view.with_condition("due_on", "to", seat.today.isoformat())
-    source = await source_of("invitations", seat, view)
-    rows = await source.rows("count(*)", more="AND t.is_open = ?", values=[as_kept(value=True)])
-    return rows[0][0], view

@@ -114,6 +114,17 @@ async def test_a_manager_makes_a_programme_with_a_rule_of_rows_and_the_next_draw
     assert drawn["three_day_call_2"] == VISITS // 2
 
 
+async def test_two_clicks_make_one_programme(browser, server):
+    async with signed_in(browser, server, "mei", "/programmes/new?form=delivery_week") as page:
+        await typed(page, "en", "Pressed twice")
+        await expect(page.locator(".programme-side")).to_contain_text("What it will do")
+        await page.get_by_role("button", name="Create the programme").dblclick()
+        await expect(page.locator("h1")).to_have_text("Pressed twice")
+        await expect(page.locator(".record-state")).to_contain_text("In use")
+    assert server.sql("SELECT count(*) FROM programme WHERE english = 'Pressed twice'") == [(1,)]
+    assert "Traceback" not in (server.data / "logs" / "huitouke.log").read_text("utf-8")
+
+
 async def test_a_change_tells_what_differs_before_it_is_saved_as_the_next_version(browser, server):
     row = server.sql("SELECT id FROM programme WHERE key = 'csi_after_visit'")[0][0]
     async with signed_in(browser, server, "mei", f"/programmes/{row}/change") as page:

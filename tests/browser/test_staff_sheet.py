@@ -15,7 +15,7 @@ from models.gate.saving import write_many
 from models.resources import RESOURCES
 from surveys.engine.reading import read_form
 from surveys.library import install_shipped, keep_version
-from tests.browser.conftest import OFFICE, PHONE, overflow, signed_in
+from tests.browser.conftest import OFFICE, PHONE, overflow, signed_in, until
 from tests.models.opened import hire
 from tests.models.shop import open_shop
 from tests.models.uploads import bytes as made
@@ -79,6 +79,12 @@ async def pick(page, key, typed, line):
     await expect(box).to_have_attribute("aria-expanded", "false")
 
 
+async def drafted(server, name):
+    """Whether an answer to this question has been kept."""
+    rows = server.sql("SELECT typed FROM draft WHERE noun LIKE 'fill_%'")
+    return any(f'"{name}"' in str(typed) for (typed,) in rows)
+
+
 async def test_a_meeting_is_taken_down_with_its_figures_people_and_photos(browser, server, tmp_path):
     photo = tmp_path / "board.jpg"
     photo.write_bytes(made.jpeg())
@@ -92,6 +98,7 @@ async def test_a_meeting_is_taken_down_with_its_figures_people_and_photos(browse
         await piece(page, "board").locator("input[type=file]").first.set_input_files(photo)
         await expect(piece(page, "board").locator("[data-upload]")).to_have_count(1)
         await piece(page, "mood").locator("input[value='4']").check()
+        await until(lambda: drafted(server, "mood"))
         await page.reload()
         await expect(piece(page, "guest").get_by_role("combobox")).to_have_value(re.compile("客户2"))
         await expect(piece(page, "board").locator("[data-upload]")).to_have_count(1)

@@ -188,7 +188,7 @@ class _Parts(MultiPartParser):
         if self._current_part.file is None:
             self.words += end - start
             if self.words > BODY:
-                raise MultiPartException("too many words")
+                raise MultiPartException(str(BODY))
         super().on_part_data(data, start, end)
 
 

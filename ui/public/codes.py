@@ -10,8 +10,9 @@ from starlette.responses import Response
 
 from models.settings import settings
 from models.text import Text
-from surveys.library import programme_named
+from surveys.library import programme_named, published
 from surveys.links import poster_for, public_base
+from surveys.subjects import subject_of_store
 from ui.parts.markup import joined, tag
 from ui.plain import plain_message, plain_page
 from ui.session import seat_for_request
@@ -51,9 +52,11 @@ def add_codes(app: FastAPI, site: Site) -> None:
         seat = await seat_for_request(request)
         key = request.path_params["programme"]
         path = await poster_for(seat, key, base="")
-        title = (await programme_named(key)).programme.head.title
+        title = (await published((await programme_named(key)).programme.head.form)).form.head.title
+        store = (await subject_of_store(seat.store)).store_facts["name"]
         picture = tag("img", src=f"/survey-code/picture.svg?to={path}", alt=base_of(request) + path, width="100%")
-        lines = [tag("h1", title.to(seat.lang)), tag("p", SCAN.to(seat.lang), class_="lead"), picture]
+        lines = [tag("p", store, class_="lead"), tag("h1", title.to(seat.lang))]
+        lines += [tag("p", SCAN.to(seat.lang), class_="lead"), picture]
         lines += [tag("p", tag("code", base_of(request) + path), class_="other")]
         if not site.public_url:
             lines += [tag("div", NO_OUTSIDE.to(seat.lang), class_="notice", role="status")]

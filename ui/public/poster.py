@@ -77,10 +77,10 @@ class Tickets:
         poster, device = request.path_params["code"], self.device_of(request)
         if ticket.key in self.begun:
             return None
+        if device and not self.by_device.may(device):  # first: one phone must not use up what all in the store share
+            return say.MANY_DEVICE
         if not self.by_address.may(request.client.host if request.client else ""):
             return say.MANY_HERE
-        if device and not self.by_device.may(device):
-            return say.MANY_DEVICE
         if not self.by_poster.may(poster):
             return say.MANY_POSTER
         while len(self.begun) >= PER_POSTER * 100:

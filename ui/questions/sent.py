@@ -34,7 +34,7 @@ def typed_from(form: Form, pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
             sought[key] = values[-1].strip()
         elif is_rank:
             if _type_of(form, key) != "rank":
-                continue  # no page of ours asks so; a file's number in such a name would go round what files are held to
+                continue  # no page of ours asks so; a file's number would come in by it unseen
             ranks[key] |= {choice: values[-1].strip()} if values[-1].strip() else {}
         else:
             _put(typed, key, _value(form, key, values))

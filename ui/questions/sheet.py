@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from surveys.engine.form import Choice, Item
 
 OPTIONAL: Final = Text(zh="选填", en="optional")
-ROUND: Final = Text(zh="第 {number} 组", en="Entry {number}")
 SUM_UP: Final = Text(zh="还有 {count} 处需要补充或更正", en="Answers to look at again: {count}")
 COLON: Final = Text(zh="：", en=":")
 PURPOSE: Final = Text(zh="问这个是为了：{words}", en="Why we ask: {words}")

@@ -128,6 +128,13 @@ def test_one_phone_begins_a_few_times_an_hour_wherever_it_is(asking):
     assert "from this phone" in starts[-1].text
 
 
+def test_one_phone_does_not_use_up_the_starts_of_its_network(asking):
+    with asking.phone(address="10.9.9.7") as phone, asking.phone(address="10.9.9.7") as other:
+        starts = [start(phone, asking.posters["test_drive"]) for _ in range(PER_ADDRESS + 1)]
+        assert "from this phone" in starts[-1].text
+        assert start(other, asking.posters["test_drive"]).status_code == 200
+
+
 def test_a_mark_that_a_phone_made_up_itself_is_none(asking):
     with asking.phone() as phone:
         phone.cookies.set(DEVICE, "mine.mine")

@@ -44,7 +44,6 @@ if TYPE_CHECKING:
 NOUN = "calls"
 WILLING = "willing"  # a "no" to this question is a refusal
 CONVENIENT = "convenient"  # a "no" to this one asks for another time
-HALF = 0.5
 
 
 async def call_page(seat: Seat, visit: Visit) -> None:

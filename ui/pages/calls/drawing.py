@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from models.database.stored import moment_of
 from models.kinds.datetime import local
@@ -15,6 +15,8 @@ from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from markupsafe import Markup
 
     from models.text import Text

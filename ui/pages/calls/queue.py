@@ -32,18 +32,21 @@ if TYPE_CHECKING:
     from ui.routes import Visit
 
 SHOWN = 100
+MOST = 1000  # are counted, as on the first page
 
 
 async def queue_page(seat: Seat, visit: Visit) -> None:
     """Build the page."""
     del visit
-    waiting, paused = await queue(seat, limit=SHOWN), await with_link(seat, limit=SHOWN)
+    waiting, paused = await queue(seat, limit=MOST), await with_link(seat, limit=SHOWN)
     titles = {one.row: one.programme.head.title.to(seat.lang) for one in await programmes()}
     actions = [Button(text=say.START, act="start", icon="phone", weight="primary", disabled=not waiting),
                Button(text=say.ALL_DRAWN, href="/invitations"),
                Button(text=say.QUIET, href="/quiet_phones")]  # fmt: skip
     Block(page_head(seat.lang, say.TITLE, count=len(waiting), note=say.WHY, actions=actions), {"start": _start})
-    Block(_table(seat.lang, waiting, titles))
+    Block(_table(seat.lang, waiting[:SHOWN], titles))
+    if len(waiting) > SHOWN:
+        Block(tag("p", say.ONLY_FIRST.fill(count=SHOWN).to(seat.lang), class_="quiet"))
     if paused:
         Block(section(seat.lang, say.WITH_LINK, _paused(seat, paused, titles)), classes="call-paused")
 
@@ -88,7 +91,7 @@ def _paused(seat: Seat, paused: Sequence[WithLink], titles: Mapping[int, str]) -
             tag("td", one.plate or "—", class_="plate"),
             tag("td", titles.get(one.programme, "")),
             tag("td", sent_words(local(moment_of(one.sent_at)).date(), seat.today).to(lang)),
-            tag("td", str(one.due_on)[5:10]),
+            tag("td", str(one.due_on)[5:10], data_label=say.LINK_COLUMNS[4].to(lang)),
         )
         for one in paused
     )
@@ -112,4 +115,11 @@ def _row(lang: str, one: Waiting, titles: Mapping[int, str]) -> Markup:
         due,
         _tried(lang, one),
     )
-    return tag("tr", *(tag("td", cell, class_="plate" if cell is cells[1] else None) for cell in cells))
+    labels = (None, None, None, *(text.to(lang) for text in say.COLUMNS[3:]))
+    return tag(
+        "tr",
+        *(
+            tag("td", cell, class_="plate" if place == 1 else None, data_label=label)
+            for place, (cell, label) in enumerate(zip(cells, labels, strict=True))
+        ),
+    )

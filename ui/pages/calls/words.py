@@ -29,9 +29,7 @@ SENT_LATELY: Final = {
     1: Text(zh="昨天已发，等客户填", en="Sent yesterday, waiting"),
 }
 SENT_ON: Final = Text(zh="{day} 已发，等客户填", en="Sent on {day}, waiting")
-DUE: Final = Text(zh="待打 {count} 位", en="{count} to call")
 PROMISED: Final = Text(zh="约了时间", en="Promised for")
-ATTEMPTS: Final = Text(zh="已打 {count} 次", en="Tried {count} times")
 COLUMNS: Final = (
     Text(zh="客户", en="Customer"),
     Text(zh="车牌", en="Plate"),
@@ -39,7 +37,9 @@ COLUMNS: Final = (
     Text(zh="应打 / 截止", en="Due / until"),
     Text(zh="已打", en="Tried"),
 )
-CALL: Final = Text(zh="打电话 {phone}", en="Call {phone}")
+ONLY_FIRST: Final = Text(
+    zh="这里列出前 {count} 位，其余的按顺序接着打。", en="The first {count}; the others follow in turn."
+)
 NO_PHONE: Final = Text(
     zh="没有电话，请查档案；查不到就记“号码有误”。", en="No phone number. Look it up, or note “wrong number”."
 )
@@ -50,21 +50,18 @@ WORK: Final = Text(zh="做了什么", en="What was done")
 ADVISOR: Final = Text(zh="服务顾问", en="Advisor")
 UNTIL: Final = Text(zh="截止", en="Until")
 EARLIER: Final = Text(zh="之前的联系", en="Earlier tries")
-SUITS: Final = Text(zh="方便的时间", en="When a call suits")
 FILE: Final = Text(zh="打开客户档案", en="Open the customer's file")
 FINISH: Final = Text(zh="提交并打下一个", en="Send and call the next")
 KEYS: Final = Text(zh="数字键选择，回车下一题，Ctrl+回车提交", en="Digits choose, Enter goes on, Ctrl+Enter sends")
 ENDED: Final = Text(zh="没打成？", en="Not answered?")
 WHEN: Final = Text(zh="约在什么时候", en="Call back at")
 KEEP_WHEN: Final = Text(zh="记下时间，打下一个", en="Note it, call the next")
-NOTE: Final = Text(zh="备注", en="Note")
 SENT: Final = Text(zh="已保存，得分 {score}", en="Saved, score {score}")
 SENT_PLAIN: Final = Text(zh="已保存", en="Saved")
 CASE_OPENED: Final = Text(zh="已立案，请负责人跟进", en="A case was opened")
 NOTED: Final = Text(zh="已记录：{outcome}", en="Noted: {outcome}")
 SKIP: Final = Text(zh="先跳过", en="Skip for now")
 BACK: Final = Text(zh="回访名单", en="Calls")
-SAVED_DRAFT: Final = Text(zh="已自动保存", en="Saved as you type")
 CANNOT_READ_WHEN: Final = Text(
     zh="时间看不懂：{typed}。请这样写：2026-11-23 10:30", en="“{typed}” is no time. Write it like 2026-11-23 10:30"
 )

@@ -24,10 +24,9 @@ ANSWER_CLOSED: Final = Text(
 )
 UNNAMED: Final = Text(zh="这位客户", en="this customer")
 IN_CONFIDENCE: Final = Text(
-    zh="保密答卷：姓名、车辆和得分只有客服和经理能看到，案件负责人看不到。",
-    en="Answered in confidence: name, car and score show to the relations desk and managers, not to the owner.",
+    zh="保密答卷：姓名、车辆和得分只有客服和经理能看到，别人当负责人也看不到。",
+    en="Answered in confidence: name, car and score show to the relations desk and managers, whoever is the owner.",
 )
-SAID: Final = Text(zh="客户原话", en="In the customer's words")
 NO_WORDS: Final = Text(zh="客户没有留言。", en="The customer left no words.")
 EARLIER: Final = Text(zh="这位客户以前的案件", en="Earlier cases of this customer")
 STEPS: Final = Text(zh="处理经过", en="What was done")

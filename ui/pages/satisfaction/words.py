@@ -40,7 +40,6 @@ WORDS_COUNT: Final = Text(zh="共 {n} 条，最新的在前。", en="{n} in all,
 WORDS_SHOWN: Final = Text(zh="共 {n} 条，显示最新 {shown} 条。", en="{n} in all; the latest {shown} are shown.")
 NO_WORDS: Final = Text(zh="没有找到相符的原话。", en="No such words were found.")
 SEARCH: Final = Text(zh="在原话里查找，例如：等", en="Search these words, for example: waited")
-ALL_WORDS: Final = Text(zh="打开全部答卷", en="Open all responses")
 GROUP: Final = Text(zh="分组", en="Group")
 VALUE: Final = Text(zh="指数", en="Index")
 ANSWERS: Final = Text(zh="样本量", en="Answers")

@@ -40,7 +40,7 @@ def beside_html(lang: str, known: Known, read: Read, refusal: Text | None) -> Ma
     is_same = read.programme is not None and read.programme == known.before
     buttons = [
         Button(text=do, act="save", icon="check", weight="primary", disabled=is_same),
-        Button(text=say.CANCEL, act=f"leave={back}"),
+        Button(text=say.CANCEL if known.row else say.NOT_MADE, act=f"leave={back}"),
     ]
     kept = tag("p", say.KEPT.to(lang), class_="quiet")
     return joined([*parts, button_row(lang, buttons), kept])

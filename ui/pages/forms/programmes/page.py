@@ -92,6 +92,7 @@ class SheetPage:
         """Draw it; everything was read before."""
         self.lang, self.known, self.read, self.draft = seat.lang, known, read, draft
         self.sheet, self.refusal = known.sheet, None
+        self.is_saved = False
         self.told = False  # mistakes are told as soon as somebody has typed or wants to save
         self.turn = asyncio.Lock()  # what is typed, added and saved is done in the order in which it came
         head = page_head(seat.lang, self.title, note="" if known.row else say.WHY_NEW, back=(say.BACK, "/programmes"))
@@ -240,6 +241,8 @@ class SheetPage:
     async def _save(self, key: str, value: str) -> None:
         del key, value
         async with self.turn:
+            if self.is_saved:  # pressed twice: the page that follows is on its way
+                return
             seat = await current_seat()
             self.read = await read_typed(self.sheet, self.known.form, self.known.key)
             if self.read.programme is not None and self.read.programme == self.known.before:
@@ -254,6 +257,7 @@ class SheetPage:
             if isinstance(done, Read):
                 await self._look(goal=next(iter(done.wrong)))
                 return
+            self.is_saved = True
             await drop_draft(seat, NOUN, self.known.row)
             title = done.programme.head.title
             toast(say.SAVED.fill(version=done.version) if self.known.row else say.CREATED.fill(title=title))

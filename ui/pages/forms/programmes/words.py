@@ -5,7 +5,6 @@ from typing import Final
 from models.text import Text
 
 NEW: Final = Text(zh="新建调查项目", en="New survey programme")
-COPY: Final = Text(zh="复制调查项目", en="Copy of a programme")
 EDIT: Final = Text(zh="修改：{title}", en="Change: {title}")
 BACK: Final = Text(zh="调查项目", en="Programmes")
 WHY_NEW: Final = Text(
@@ -105,7 +104,7 @@ IDENTITY: Final = Text(zh="客户自己填时", en="Where customers answer by th
 IDENTITIES: Final = {
     "named": Text(zh="实名：顾问也看得到是谁说的", en="Named: the advisor sees who said it"),
     "confidential": Text(zh="保密：只有经理和客服看得到", en="Confidential: only managers and clerks see it"),
-    "anonymous": Text(zh="匿名：谁也看不到", en="Anonymous: nobody sees it"),
+    "anonymous": Text(zh="匿名：谁也不知道是谁填的", en="Anonymous: nobody knows who answered"),
 }
 LINK: Final = Text(
     zh="链接发出后 {close} 天内可以填；填了一半的，{resume} 天内可以接着填。",
@@ -173,7 +172,7 @@ OUTCOMES: Final = Text(zh="打电话可以记哪些结果", en="How a call may e
 OUTCOMES_HINT: Final = Text(
     zh="灰色的必须有，否则成功率算不准。", en="Those in grey have to be there, or the rates would not be true."
 )
-WHY: Final = Text(zh="为什么改", en="Why")
+WHY: Final = Text(zh="为什么这样定", en="Why")
 WHY_SAID: Final = Text(zh="写一句，以后查得到（可不填）", en="One line for those who ask later (may stay empty)")
 WHY_EXAMPLE: Final = Text(zh="例如：旺季人手不够，少抽一些", en="For example: fewer calls in the busy season")
 
@@ -219,6 +218,7 @@ MEND: Final = Text(zh="还有 {count} 处要改", en="To be mended: {count}")
 SAVE: Final = Text(zh="保存为第 {version} 版", en="Save as version {version}")
 CREATE: Final = Text(zh="建立这个项目", en="Create the programme")
 CANCEL: Final = Text(zh="不改了", en="Leave it")
+NOT_MADE: Final = Text(zh="不建了", en="Leave it")
 SAVED: Final = Text(zh="第 {version} 版已生效", en="Version {version} is in force")
 CREATED: Final = Text(zh="“{title}”已建立并启用", en="“{title}” is there and switched on")
 TAKEN_UP: Final = Text(zh="上次没保存的内容也接上了", en="What you had not saved is there again, too")
