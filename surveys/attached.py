@@ -5,6 +5,9 @@ Until a customer has handed in they stand in the unfinished answers, so that one
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import os
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,6 +15,7 @@ from models.kinds.file import uploads_in
 from models.problem import Refused
 from models.text import Text
 from models.uploads.places import LONG_AGO, put_places
+from models.uploads.upload import path_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -81,6 +85,14 @@ async def without_time(writer: Writer, files: Sequence[str]) -> None:
     endings = {each: names.get(each, "").rpartition(".")[2] for each in files}
     values = [[morning, f"{NAMELESS}{number}.{endings[each]}", each] for number, each in enumerate(files, 1)]
     await writer.run_many(NO_TIME_SQL, values)
+    await asyncio.to_thread(_date_back, list(files), morning.timestamp())
+
+
+def _date_back(files: Sequence[str], stamp: float) -> None:
+    """The file on the disk has a time of its own."""
+    for path in (path_of(each, small=small) for each in files for small in (False, True)):
+        with contextlib.suppress(FileNotFoundError):
+            os.utime(path, (stamp, stamp))
 
 
 async def refuse_others(writer: Writer, person: int | None, files: Sequence[str]) -> None:

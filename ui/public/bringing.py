@@ -13,6 +13,7 @@ import shutil
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
+from weakref import WeakValueDictionary
 
 from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
@@ -22,7 +23,7 @@ from models.text import Text
 from models.uploads.reading import uploads_named
 from models.uploads.storing import LARGEST, MEGABYTE, arriving_file, take_in, too_large
 from models.uploads.types import not_taken
-from models.uploads.upload import NUMBER, plain_name
+from models.uploads.upload import NUMBER, files_folder, plain_name
 from surveys.attached import files_in, has_files
 from surveys.engine.answers import AnswerProblem
 from ui.limits import BODY
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from ui.site import Site
 
 AT_ONCE: Final = 8  # pages with files on their way in at the same time
+AT_AN_ADDRESS: Final = 3  # of them from one address, so that nobody keeps all others out by sending slowly
+ROOM: Final = 256 << 20  # bytes that stay free on the disk for what the store itself writes
 LOOKED_AT: Final = 3  # files that are looked at at the same time
 PER_SITTING: Final = 40  # files within an hour
 PER_ADDRESS: Final = 200  # a store's own network is one address for all its customers
@@ -62,7 +65,13 @@ GONE: Final = Text(
     zh="有文件放了一天以上没有提交，已经清掉，请再选一次，例如刚才那张照片。",
     en="A file lay here for over a day and is gone. Please choose it again, for example the same photo.",
 )
+NO_ROOM: Final = Text(
+    zh="店里的电脑现在放不下文件了，“{name}”没有收下；别的回答照样可以提交，照片请当面给服务顾问看。",
+    en="The store's computer has no room for files at the moment, so “{name}” was not taken. Your other answers can be "
+    "sent all the same; please show the photo to your service advisor.",
+)
 _receiving = asyncio.Semaphore(AT_ONCE)
+_from: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()  # by address, while somebody waits there
 _looking = asyncio.Semaphore(LOOKED_AT)
 
 
@@ -160,6 +169,7 @@ class Bench:
             raise too_large(name, self.megabytes * MEGABYTE)
         if not self.shared.by_sitting.may(self.key) or not self.shared.by_address.may(self.address):
             raise Refused(TOO_OFTEN.fill(name=name))
+        refuse_without_room(name)
         async with _looking:
             arrived = arriving_file()
             with arrived.open("wb") as target:
@@ -172,6 +182,14 @@ class Bench:
                 raise
         self.uploads[upload.id] = upload
         return upload.id
+
+
+def refuse_without_room(name: str) -> None:
+    """Refuse a file where the disk is nearly full: strangers must not stop the store's own work."""
+    folder = files_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    if shutil.disk_usage(folder).free < ROOM:
+        raise Refused(NO_ROOM.fill(name=name))
 
 
 def _name(key: str) -> str:
@@ -196,8 +214,10 @@ async def parts_of(
     request: Request, most_fields: int
 ) -> tuple[list[tuple[str, str]], list[tuple[str, UploadFile]]] | None:
     """Read a page that came in parts, words and files; None where it cannot be read."""
+    address = request.client.host if request.client else ""
+    own = _from.setdefault(address, asyncio.Semaphore(AT_AN_ADDRESS))
     try:
-        async with _receiving:
+        async with own, _receiving:
             parts = _Parts(request.headers, request.stream(), max_files=MOST_FILES, max_fields=most_fields)
             form = await parts.parse()
     except MultiPartException:

@@ -6,6 +6,8 @@ import asyncio
 import html
 import json
 import re
+import socket
+import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -14,6 +16,7 @@ import pytest
 
 from models.database import reader
 from models.gate.saving import delete_for_good
+from models.problem import Refused
 from models.resources import RESOURCES
 from models.uploads.forgetting import forget_unsaved_uploads
 from models.uploads.reading import visible_upload
@@ -27,7 +30,7 @@ from tests.models.uploads import bytes as made
 from tests.surveys.asking import closed_visit, open_asking_shop
 from tests.ui.conftest import Server, serving
 from tests.ui.public.conftest import PUBLIC, Asking, draw, first_page, sent
-from ui.public.bringing import PER_SITTING
+from ui.public.bringing import AT_ONCE, PER_SITTING, refuse_without_room
 from ui.public.counting import PER_ADDRESS
 
 if TYPE_CHECKING:
@@ -269,6 +272,36 @@ def test_an_anonymous_answer_keeps_no_name_and_no_time_of_a_photo(asking):
     name, at = asking.server.sql("SELECT name, created_at FROM upload WHERE id = ?", answers["photo"][0])[0]
     assert name == "file1.jpg"
     assert " 00:00:00" in str(at).replace("T", " ")
+    number = answers["photo"][0]
+    stored = asking.server.data / "uploads" / "files" / number[:2] / number
+    assert stored.stat().st_mtime % 86_400 == 0, "nor does the disk tell the time"
+
+
+def test_who_sends_slowly_keeps_nobody_elses_photos_out(asking):
+    with asking.phone() as phone:
+        page = first_page(phone, asking.links[2])
+        host, path = f"{page.url.host}:{page.url.port}", page.url.path
+    head = f"POST {path}/files HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nX-Forwarded-For: 10.9.9.9\r\n"
+    body = "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 5000\r\n\r\n--x\r\n"
+    slow = [socket.create_connection((page.url.host, page.url.port)) for _ in range(AT_ONCE)]
+    try:
+        for one in slow:
+            one.sendall((head + body).encode())
+        time.sleep(0.5)  # until each has reached its place
+        with asking.phone() as phone:
+            page = first_page(phone, asking.links[2])
+            assert "scratch.jpg" in send(phone, page, ("photo", PHOTO), words="别处来的").text
+    finally:
+        for one in slow:
+            one.close()
+
+
+async def test_a_nearly_full_disk_takes_no_files_of_strangers(tmp_path, monkeypatch):
+    async with open_store(tmp_path):
+        refuse_without_room("a.jpg")
+        monkeypatch.setattr("ui.public.bringing.ROOM", 1 << 62)
+        with pytest.raises(Refused, match="no room for files at the moment"):
+            refuse_without_room("a.jpg")
 
 
 def test_who_may_read_the_answers_may_see_the_photos(asking):
