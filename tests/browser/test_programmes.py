@@ -68,10 +68,14 @@ def kept(server, key):
     return json.loads(definition), version, bool(is_on)
 
 
+HEARD = "!Object.keys(localStorage).some((key) => key.startsWith('programme:'))"
+
+
 async def typed(page, name, value):
-    """Type into a blank as a person does, and leave it."""
+    """Type into a blank as a person does, leave it, and see that the server has heard it."""
     await page.fill(f'[data-name="{name}"]', value)
     await page.press(f'[data-name="{name}"]', "Tab")
+    await until(lambda: page.evaluate(HEARD))
 
 
 async def test_a_manager_makes_a_programme_with_a_rule_of_rows_and_the_next_draw_follows_it(browser, server):
@@ -219,6 +223,21 @@ async def test_the_keyboard_alone_changes_a_number_and_stays_where_it_is(browser
         await until(lambda: _typed_draft(server, row, '"expire": "12"'))
         await page.get_by_role("button", name="Leave it").click()
         await expect(page.locator("h1")).to_have_text("Three-day call")
+
+
+async def test_where_a_new_rule_led_to_takes_nobody_away_from_what_is_typed_later(browser, server):
+    row = server.sql("SELECT id FROM programme WHERE key = 'delivery_day'")[0][0]
+    async with signed_in(browser, server, "mei", f"/programmes/{row}/change") as page:
+        rules = await page.locator(".rule").count()
+        await page.get_by_role("button", name="Add a rule").click()
+        await expect(page.locator(".rule")).to_have_count(rules + 1)
+        await page.focus('[data-name="wait"]')
+        await page.keyboard.press("Control+a")
+        await page.keyboard.type("6")
+        await until(lambda: _typed_draft(server, row, '"wait": "6"'))
+        await until(lambda: page.evaluate(HEARD))
+        assert await page.evaluate("document.activeElement.dataset.name") == "wait"
+        await page.get_by_role("button", name="Leave it").click()
 
 
 async def _typed_draft(server, row, words):

@@ -73,7 +73,7 @@ class SheetElement(Element, component="sheet.js"):
     def __init__(self, html: Markup, said: dict[str, str], place: str) -> None:
         """Put them on the page."""
         super().__init__()
-        self._props.update(html=str(html), said=said, goal=[], place=place)
+        self._props.update(html=str(html), said=said, goal=["", 0], place=place)
 
     def show(self, html: Markup | None, said: dict[str, str], goal: str = "") -> None:
         """Say what is wrong where; draw anew only what asks for something else now, and lead to a field."""
@@ -81,7 +81,7 @@ class SheetElement(Element, component="sheet.js"):
         if html is not None:
             self._props["html"] = str(html)
         if goal:
-            self._props["goal"] = [goal, len(self._props["goal"]) + 1]
+            self._props["goal"] = [goal, self._props["goal"][1] + 1]
         self.update()
 
 

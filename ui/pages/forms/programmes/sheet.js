@@ -46,7 +46,7 @@ export default {
   },
   watch: {
     said: { handler() { this.$nextTick(this.say); }, deep: true },
-    goal() { this.$nextTick(() => this.focus(this.goal[0])); },
+    goal(now, before) { if (now[1] !== before[1]) this.$nextTick(() => this.focus(now[0])); }, // every update brings it anew
   },
   methods: {
     say() { // what the server says about single fields, without touching what is being typed
