@@ -34,11 +34,11 @@ ROWS = f"""
 INSERT INTO staff (id, version, created_at, updated_at, name, login, role, phone, store_id, password_hash, must_change_password, sessions_end_before, lang, look, dense)
 SELECT id, 1, '{NOW}', '{NOW}', name, 'advisor' || id, 'advisor', '', 1, '', 0, 0, 'zh', 'auto', 0 FROM b.advisor;
 INSERT INTO customer (id, version, created_at, updated_at, name, phone, party, sex, stage_id, level_id, source_id, district_id, advisor_id, home_store_id,
-    do_not_contact, note, visit_count)
+    do_not_contact, plans, note, visit_count)
 SELECT c.id, 1, c.created_at, c.created_at, c.name, c.phone, 'person', lower(c.gender),
     (SELECT id FROM choice WHERE list = 'stage' AND code = c.status), (SELECT id FROM choice WHERE list = 'level' AND code = c.level),
     (SELECT id FROM choice WHERE list = 'source' AND code = c.source), (SELECT id FROM choice WHERE list = 'district' AND code = c.city),
-    c.advisor_id, 1, 0, c.note, 0 FROM b.customer c ORDER BY c.id;
+    c.advisor_id, 1, 0, '', c.note, 0 FROM b.customer c ORDER BY c.id;
 INSERT INTO vehicle (id, version, created_at, updated_at, plate, vin, owner_id, series_id, model_id, purchased_on, mileage, kept, home_store_id, note, visit_count)
 SELECT v.id, 1, '{NOW}', '{NOW}', v.plate, v.vin, v.customer_id, (SELECT id FROM choice WHERE list = 'series' AND code = v.series),
     (SELECT id FROM choice WHERE list = 'model' AND code = v.model), v.purchased_on, v.mileage, 'kept', 1, '', 0 FROM b.vehicle v ORDER BY v.id;
