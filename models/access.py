@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Flag, IntEnum, auto
+from functools import reduce
+from operator import or_
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -111,6 +113,11 @@ class Rule:
 def allow(roles: Role, actions: Action, scope: Scope) -> Rule:
     """Grant actions to roles; what no rule grants is refused."""
     return Rule(roles, actions, scope)
+
+
+def roles_for(rules: Iterable[Rule], action: Action) -> Role:
+    """Give the roles that rules let do something with any row at all."""
+    return reduce(or_, (rule.roles for rule in rules if action in rule.actions), Role(0))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from models.access import EDIT, ROLE_WORDS
+from models.access import EDIT, ROLE_WORDS, Role
 from models.database import reader
 from models.database.stored import moment_of
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.text import Text
+from surveys.calling import CALLING
 from surveys.engine.checks import Known
 from surveys.engine.programme_reading import Read, read_sheet
 from surveys.engine.programme_sheet import free_key
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 NOT_YOURS: Final = Text(
     zh="只有经理和管理员可以改调查项目。", en="Only managers and the administrator may change a programme."
 )
-CALLERS: Final = ("clerk", "manager", "general_manager")  # who may make these calls
+HANDLERS: Final = tuple(name for name in reversed(ROLE_WORDS) if Role[name.upper()] in CALLING)  # the clerk first
 VERSIONS_SQL: Final = """
 SELECT v.version, v.definition, v.published_at, s.name, v.note FROM programme_version v
 LEFT JOIN staff s ON s.id = v.person_id WHERE v.programme_id = ? ORDER BY v.version DESC

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import reduce
-from operator import or_
 from typing import TYPE_CHECKING
 
-from models.access import EVERYBODY, HEADS, IMPORT, VIEW, Role
+from models.access import EVERYBODY, HEADS, IMPORT, VIEW, Role, roles_for
 from models.resources import RESOURCES
 from surveys.calling import CALLING
 from ui import words as say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
-    from models.access import Action, Rule, Seat
+    from models.access import Seat
     from models.text import Text
 
 
@@ -41,15 +39,11 @@ class Group:
 
 def _resource(key: str) -> Entry:
     resource = RESOURCES[key]
-    return Entry(key=key, text=resource.title, icon=resource.icon, path=f"/{key}", roles=_allowed(VIEW, resource.can))
+    return Entry(key=key, text=resource.title, icon=resource.icon, path=f"/{key}", roles=roles_for(resource.can, VIEW))
 
 
 def _importers() -> Role:
-    return _allowed(IMPORT, [rule for resource in RESOURCES.values() for rule in resource.can])
-
-
-def _allowed(action: Action, rules: Iterable[Rule]) -> Role:
-    return reduce(or_, (rule.roles for rule in rules if action in rule.actions), Role(0))
+    return roles_for([rule for resource in RESOURCES.values() for rule in resource.can], IMPORT)
 
 
 ADMINISTRATION = Role.ADMINISTRATOR | Role.GENERAL_MANAGER

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from models.access import VIEW
 from models.field import Field
 from models.folding import fold
-from models.gate.reading import read
 from models.gate.searching import search_terms
 from models.kinds import kind_named
 from models.problem import Problem
 from models.reception.card import CAR_LINE
-from models.reception.seen import Seen
-from models.resources import RESOURCES
+from models.reception.seen import Seen, look
 from models.text import Text
 from models.view import Condition, View
 
@@ -127,10 +124,10 @@ async def find(seat: Seat, text: str, *, cars: int = CARS, people: int = PEOPLE,
         return Found(text=typed, sort=sort, too_short=True)
     colleagues = staff if typed and not typed[0].isdigit() and not sort else 0
     (found_cars, cars_in_all), (found_people, _), (found_staff, _), (sent, _) = await asyncio.gather(
-        _look("vehicles", seat, View(search=typed, order="-last_visit_on", size=cars), CAR_LINE),
-        _look("customers", seat, View(search=typed, order="-last_visit_on", size=people), PERSON_LINE),
-        _look("staff", seat, View(search=typed, size=colleagues), ("name", "role", "department")),
-        _look("visits", seat, View(search=typed, order="-visited_on", size=VISITS_READ), SENT_LINE, BY_SENDER),
+        look("vehicles", seat, View(search=typed, order="-last_visit_on", size=cars), CAR_LINE),
+        look("customers", seat, View(search=typed, order="-last_visit_on", size=people), PERSON_LINE),
+        look("staff", seat, View(search=typed, size=colleagues), ("name", "role", "department")),
+        look("visits", seat, View(search=typed, order="-visited_on", size=VISITS_READ), SENT_LINE, BY_SENDER),
     )
     owned = Counter(car.value("owner") for car in found_cars)
     apart = [person for person in found_people if person.id not in owned]
@@ -158,14 +155,4 @@ async def _cars_of(seat: Seat, owners: Sequence[int], size: int) -> list[Seen]:
     if not owners:
         return []
     where = (Condition("owner", "in", ",".join(map(str, owners))), Condition("kept", "is", "kept"))
-    return (await _look("vehicles", seat, View(where=where, order="-last_visit_on", size=size), CAR_LINE))[0]
-
-
-async def _look(
-    key: str, seat: Seat, view: View, columns: Sequence[str], among: Sequence[str] = ()
-) -> tuple[list[Seen], int]:
-    resource = replace(RESOURCES[key], search=among) if among else RESOURCES[key]
-    if not view.size or not seat.may(resource.can, VIEW):
-        return [], 0
-    page = await read(resource, seat, view, columns=columns)
-    return [Seen(row, page.fields, seat.lang) for row in page.rows], page.total
+    return (await look("vehicles", seat, View(where=where, order="-last_visit_on", size=size), CAR_LINE))[0]

@@ -6,10 +6,7 @@ import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from models.access import VIEW
-from models.gate.reading import read
-from models.reception.seen import Seen
-from models.resources import RESOURCES
+from models.reception.seen import Seen, look
 from models.view import Condition, View
 
 if TYPE_CHECKING:
@@ -20,6 +17,8 @@ if TYPE_CHECKING:
 CASES_SHOWN: Final = 2
 CASE: Final = ("title", "state", "opened_on")
 ANSWER: Final = ("score", "answered_on", "form")
+NOT_CLOSED: Final = Condition("state", "none_of", "closed")
+SCORED: Final = (Condition("state", "is", "complete"), Condition("score", "filled", ""))
 
 
 @dataclass(frozen=True)
@@ -38,23 +37,7 @@ async def voice_of(seat: Seat, customer: int | None) -> Voice:
         return Voice()
     theirs = Condition("customer", "is", str(customer))
     (cases, open_cases), (answers, count) = await asyncio.gather(
-        _latest("cases", seat, (theirs, Condition("state", "none_of", "closed")), CASE, CASES_SHOWN),
-        _latest(
-            "responses",
-            seat,
-            (theirs, Condition("state", "is", "complete"), Condition("score", "filled", "")),
-            ANSWER,
-            1,
-        ),
+        look("cases", seat, View(where=(theirs, NOT_CLOSED), size=CASES_SHOWN), CASE),
+        look("responses", seat, View(where=(theirs, *SCORED), size=1), ANSWER),
     )
     return Voice(cases, open_cases, answers[0] if answers else None, count)
-
-
-async def _latest(
-    key: str, seat: Seat, where: tuple[Condition, ...], columns: Sequence[str], size: int
-) -> tuple[list[Seen], int]:
-    resource = RESOURCES[key]
-    if not seat.may(resource.can, VIEW):
-        return [], 0
-    page = await read(resource, seat, View(where=where, size=size), columns=columns)
-    return [Seen(row, page.fields, seat.lang) for row in page.rows], page.total

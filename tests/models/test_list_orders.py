@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from models.access import Role, Seat
 from models.database import reader
 from models.gate.query import Compiler
 from models.gate.writer import transaction
@@ -19,6 +17,7 @@ from models.resources import RESOURCES
 from models.tables.organisation import Store
 from models.view import View
 from tests.models.opened import open_store
+from tests.models.test_indexes import GENERAL
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -26,16 +25,6 @@ if TYPE_CHECKING:
 
 ROWS = 4000
 SOME = 600  # rows before the page that is read
-SEAT = Seat(
-    person=1,
-    name="Boss",
-    roles=Role.GENERAL_MANAGER | Role.ADMINISTRATOR,
-    store=1,
-    stores=frozenset({1}),
-    all_stores=True,
-    team=frozenset({1}),
-    today=date(2026, 11, 22),
-)
 EVERY = f"FROM generate_series(1, {ROWS}) n"
 FILLED = f"""
 INSERT INTO choice (version, created_at, updated_at, list, code, zh, en, parent_code, note, aliases, "order", shipped)
@@ -81,7 +70,7 @@ async def plan_of(noun: str, view: View) -> list[str]:
     """How the database finds the ids of one page: each step on a line."""
     resource = RESOURCES[noun]
     known = described(resource.model)
-    query = Compiler(resource, SEAT, known, "postgres").compile(replace(view, size=50), ["id"], [])
+    query = Compiler(resource, GENERAL, known, "postgres").compile(replace(view, size=50), ["id"], [])
     assert not query.problems
     inner = query.rows.text.partition("WITH page AS (")[2].partition(") SELECT t.id")[0]
     values: list[Any] = query.rows.values[: inner.count("?")]

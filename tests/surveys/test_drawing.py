@@ -22,6 +22,7 @@ from tests.surveys.asking import cell, closed_visit, open_asking_shop
 from tests.surveys.test_calling import filled
 
 if TYPE_CHECKING:
+    from surveys.calling import Waiting
     from tests.models.shop import Shop
 
 DRIVER = "13700001111"
@@ -201,14 +202,20 @@ async def test_who_asked_it_as_a_customer_is_not_called_as_a_driver_either(tmp_p
         assert sum((await draw(TODAY)).values()) == 0
 
 
+async def sent_a_link(shop: Shop) -> Waiting:
+    """One who was drawn three days after a visit, and was sent the link instead of a call."""
+    await settle_for("csi_after_visit", share=1.0)
+    await closed_visit(shop, 1, days=3)
+    await draw(TODAY)
+    drawn = (await queue(shop.seat("wang")))[0]
+    await link_for(shop.seat("wang"), drawn.id, base="")
+    return drawn
+
+
 async def test_a_link_pauses_the_calls_and_they_come_back(tmp_path, database_url):
     async with open_asking_shop(tmp_path, database_url) as shop:
         wang = shop.seat("wang")
-        await settle_for("csi_after_visit", share=1.0)
-        await closed_visit(shop, 1, days=3)
-        await draw(TODAY)
-        drawn = (await queue(wang))[0]
-        await link_for(wang, drawn.id, base="")
+        drawn = await sent_a_link(shop)
         assert await cell("SELECT outcome FROM invitation WHERE id = ?", drawn.id) == "link_sent"
         assert await queue(wang) == []
         waiting = await with_link(wang)
@@ -222,11 +229,7 @@ async def test_a_link_pauses_the_calls_and_they_come_back(tmp_path, database_url
 async def test_who_answers_by_the_link_leaves_the_queue(tmp_path):
     async with open_asking_shop(tmp_path) as shop:
         wang = shop.seat("wang")
-        await settle_for("csi_after_visit", share=1.0)
-        await closed_visit(shop, 1, days=3)
-        await draw(TODAY)
-        drawn = (await queue(wang))[0]
-        await link_for(wang, drawn.id, base="")
+        drawn = await sent_a_link(shop)
         await finish_call(wang, *(await filled(drawn)))
         assert await with_link(wang) == []
         assert await outcomes("csi_after_visit") == {"complete": 1}

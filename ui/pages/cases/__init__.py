@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from functools import reduce
-from operator import or_
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode
 
-from models.access import CREATE, VIEW
+from models.access import CREATE, VIEW, roles_for
 from models.kinds.datetime import local
 from models.resources import RESOURCES
 from models.settings import SETTINGS
@@ -18,7 +16,7 @@ from ui.pages.record import words as record
 from ui.pages.record.adding import show_adding
 
 if TYPE_CHECKING:
-    from models.access import Action, Role, Seat
+    from models.access import Seat
     from ui.routes import Pages, Visit
 
 DUE_HOURS = "case_due_hours"
@@ -27,8 +25,8 @@ DUE_HOURS = "case_due_hours"
 def add_case_pages(pages: Pages) -> None:
     """Register the page of a case and that of a new one; the list is the general one."""
     title = record.NEW.fill(one=RESOURCES["cases"].one)
-    pages.add("/cases/new", new_case_page, title=title, roles=_roles(CREATE), key="cases")
-    pages.add("/cases/{id}", case_page, title=say.TITLE, roles=_roles(VIEW), key="cases")
+    pages.add("/cases/new", new_case_page, title=title, roles=roles_for(RESOURCES["cases"].can, CREATE), key="cases")
+    pages.add("/cases/{id}", case_page, title=say.TITLE, roles=roles_for(RESOURCES["cases"].can, VIEW), key="cases")
 
 
 async def new_case_page(seat: Seat, visit: Visit) -> None:
@@ -39,7 +37,3 @@ async def new_case_page(seat: Seat, visit: Visit) -> None:
     visit.query = urlencode({**first, **dict(parse_qsl(visit.query))})
     await show_adding(RESOURCES["cases"], seat, visit)
     visit.query = ""
-
-
-def _roles(action: Action) -> Role:
-    return reduce(or_, (rule.roles for rule in RESOURCES["cases"].can if action in rule.actions))

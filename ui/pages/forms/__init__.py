@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from functools import reduce
-from operator import or_
 from typing import TYPE_CHECKING, Final
 
 from nicegui import app
 from starlette.requests import Request  # noqa: TC002 -- FastAPI reads the annotation
 from starlette.responses import Response
 
-from models.access import EDIT, VIEW
+from models.access import EDIT, VIEW, roles_for
 from models.database import reader
 from models.resources import RESOURCES
 from surveys.library import version_at
@@ -33,10 +31,10 @@ DOWNLOAD: Final = "/download/form/{number}"
 
 def add_form_pages(pages: Pages) -> None:
     """Register the page of one form and the address of its definition; the list is the general one."""
-    roles = reduce(or_, (rule.roles for rule in RESOURCES["forms"].can if VIEW in rule.actions))
+    roles = roles_for(RESOURCES["forms"].can, VIEW)
     pages.add("/forms/{id}", form_page, title=say.TITLE, roles=roles, key="forms")
-    readers = reduce(or_, (rule.roles for rule in RESOURCES["programmes"].can if VIEW in rule.actions))
-    changers = reduce(or_, (rule.roles for rule in RESOURCES["programmes"].can if EDIT in rule.actions))
+    readers = roles_for(RESOURCES["programmes"].can, VIEW)
+    changers = roles_for(RESOURCES["programmes"].can, EDIT)
     pages.add("/programmes/new", new_page, title=programmes.NEW, roles=changers, key="programmes")
     pages.add("/programmes/{id}/change", change_page, title=say.PROGRAMME, roles=changers, key="programmes")
     pages.add("/programmes/{id}", programme_page, title=say.PROGRAMME, roles=readers, key="programmes")

@@ -77,11 +77,8 @@ class Publishing:
         self.seen = None
         try:
             seen = await preview(self.text, known=known_names())
-        except DefinitionRefused as refused:
-            self.below.show(problems_html(self.lang, refused.problems))
-            return
-        except Refused as refused:
-            self.below.show(notice(self.lang, refused.text, "bad"))
+        except (DefinitionRefused, Refused) as refused:
+            self._tell(refused)
             return
         if seen.form.id != self.opened.row["key"]:
             other = say.OTHER_FORM.fill(key=self.opened.row["key"], found=seen.form.id)
@@ -89,6 +86,12 @@ class Publishing:
             return
         self.seen = seen
         self.below.show(preview_html(self.lang, seen, self.note))
+
+    def _tell(self, refused: DefinitionRefused | Refused) -> None:
+        if isinstance(refused, DefinitionRefused):
+            self.below.show(problems_html(self.lang, refused.problems))
+        else:
+            self.below.show(notice(self.lang, refused.text, "bad"))
 
     async def _noted(self, key: str, value: str) -> None:
         del key
@@ -105,11 +108,8 @@ class Publishing:
         seat, after = await current_seat(), self.seen.old.form.version if self.seen.old else 0
         try:
             done = await publish(seat, self.text, note=self.note, after=after, known=known_names())
-        except DefinitionRefused as refused:
-            self.below.show(problems_html(self.lang, refused.problems))
-            return
-        except Refused as refused:
-            self.below.show(notice(self.lang, refused.text, "bad"))
+        except (DefinitionRefused, Refused) as refused:
+            self._tell(refused)
             return
         await drop_draft(seat, NOUN, self.opened.id)
         toast(say.PUBLISHED_NOW.fill(version=done.published.form.version))

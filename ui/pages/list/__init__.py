@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import reduce
-from operator import or_
 from typing import TYPE_CHECKING, Any
 
-from models.access import VIEW, Role
+from models.access import VIEW, roles_for
 from models.resources import RESOURCES
 from ui.pages.list.export import serve_downloads
 from ui.pages.list.page import ListPage
@@ -31,6 +29,6 @@ def list_page(resource: Resource[Any]) -> Builder:
 def add_list_pages(pages: Pages) -> None:
     """Add the list of every resource, and the address under which its exports are fetched."""
     for key, resource in RESOURCES.items():
-        roles = reduce(or_, (rule.roles for rule in resource.can if VIEW in rule.actions), Role(0))
+        roles = roles_for(resource.can, VIEW)
         pages.add(f"/{key}", list_page(resource), title=resource.title, roles=roles, key=key)
     serve_downloads()

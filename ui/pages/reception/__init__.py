@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import reduce
-from operator import or_
 from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qs
 
 from nicegui import background_tasks
 
-from models.access import VIEW
+from models.access import VIEW, roles_for
 from models.gate.counting import count_access
 from models.gate.reading import GONE
 from models.problem import Refused
@@ -36,7 +34,7 @@ LONGEST_NUMBER: Final = 9  # digits
 
 def add_reception_pages(pages: Pages) -> None:
     """Add the search page and the cards."""
-    seeing = reduce(or_, (rule.roles for rule in RESOURCES["vehicles"].can if VIEW in rule.actions))
+    seeing = roles_for(RESOURCES["vehicles"].can, VIEW)
     pages.add(SEARCH_PAGE, _search, title=say.SEARCH, key="vehicles")
     pages.add("/reception/customer/{id}", _person, title=say.CARD, roles=seeing, key="customers")
     pages.add("/reception/{id}", _car, title=say.CARD, roles=seeing, key="vehicles")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial, reduce
-from operator import or_
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from models.access import CREATE, VIEW, Role
+from models.access import CREATE, VIEW, roles_for
 from models.resources import RESOURCES
 from ui.pages.record import words as say
 from ui.pages.record.adding import show_adding
@@ -14,7 +13,7 @@ from ui.pages.record.loading import load, number_of
 from ui.pages.record.page import RecordPage
 
 if TYPE_CHECKING:
-    from models.access import Action, Seat
+    from models.access import Seat
     from models.resource import Resource
     from ui.routes import Pages, Visit
 
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 def add_record_pages(pages: Pages) -> None:
     """Register the page of a new thing and the page of each thing, for every resource."""
     for key, resource in RESOURCES.items():
-        adders, readers = _roles(resource, CREATE), _roles(resource, VIEW)
+        adders, readers = roles_for(resource.can, CREATE), roles_for(resource.can, VIEW)
         title = say.NEW.fill(one=resource.one)
         pages.add(f"/{key}/new", partial(show_adding, resource), title=title, roles=adders, key=key)
         pages.add(f"/{key}/{{id}}", partial(show_record, resource), title=resource.title, roles=readers, key=key)
@@ -33,7 +32,3 @@ async def show_record(resource: Resource[Any], seat: Seat, visit: Visit) -> None
     loaded = await load(resource, seat, number_of(resource, visit.params["id"]))
     page = RecordPage(resource, seat, loaded)
     visit.title = page.title(seat)
-
-
-def _roles(resource: Resource[Any], action: Action) -> Role:
-    return reduce(or_, (rule.roles for rule in resource.can if action in rule.actions), Role(0))

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import reduce
-from operator import or_
 from typing import TYPE_CHECKING
 
-from models.access import VIEW
+from models.access import VIEW, roles_for
 from models.resources import RESOURCES
 from ui.pages.responses import words as say
 from ui.pages.responses.page import response_page
@@ -17,5 +15,5 @@ if TYPE_CHECKING:
 
 def add_response_pages(pages: Pages) -> None:
     """Register the page of one response; the list is the general one."""
-    roles = reduce(or_, (rule.roles for rule in RESOURCES["responses"].can if VIEW in rule.actions))
+    roles = roles_for(RESOURCES["responses"].can, VIEW)
     pages.add("/responses/{id}", response_page, title=say.TITLE, roles=roles, key="responses")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from models.access import ROLE_WORDS
 from models.outcomes import OUTCOME
 from surveys.engine.programme_sheet import ALWAYS, BY_PHONE, BY_QUOTA, EVENT, OF_ITSELF, sources_of
-from surveys.programmes import CALLERS
+from surveys.programmes import HANDLERS
 from surveys.sampling import EVENTS
 from ui.pages.forms.programmes import words as say
 from ui.pages.forms.programmes.blanks import line, number, pick, radios, said, sentence, ticks
@@ -115,7 +115,7 @@ class Drawing:
         lang = self.lang
         parts = [ticks(lang, "channels", sheet["channels"], say.CHANNELS, say.HOW), said("channels")]
         if "phone" in sheet["channels"]:
-            roles = [(name, ROLE_WORDS[name]) for name in CALLERS]
+            roles = [(name, ROLE_WORDS[name]) for name in HANDLERS]
             handler = pick(lang, "handler", sheet["handler"], roles, say.HANDLER)
             attempts = number(lang, "attempts", sheet["attempts"], say.ATTEMPTS)
             parts += [sentence(lang, say.CALLED, handler=handler, attempts=attempts), said("attempts")]
