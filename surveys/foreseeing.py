@@ -12,8 +12,9 @@ from models.database.stored import day_of, loaded
 from surveys.engine.answers import Context, holds, settle
 from surveys.kept import as_kept
 from surveys.library import programmes, version_at
-from surveys.quota import PART
-from surveys.sampling import EVENTS, chance
+from surveys.quiet import quiet_numbers
+from surveys.quota import PART, answered, cells_of
+from surveys.sampling import EVENTS, Choosing, asked_lately, chance
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from surveys.engine.answers import Settled
     from surveys.engine.programme import Programme
     from surveys.library import Running
+    from surveys.sampling import Asked
 
 MONTHS: Final = 3
 ENOUGH: Final = 20  # ended calls before their share of answers says anything
@@ -41,13 +43,22 @@ WHERE f.key = ? AND r.state = 'complete' AND r.archived_at IS NULL ORDER BY r.an
 
 @dataclass(frozen=True)
 class Past:
-    """The last whole months of a store: what happened, who was asked by whom, and how many answered."""
+    """The last whole months of a store: what happened, who was asked by whom, and how many answered.
+
+    `lately` goes on to today; `asked`, `quiet` and `done` are what the next draw looks at.
+    """
 
     events: Mapping[str, Sequence[Mapping[str, Any]]]
     months: int
     running: Sequence[Running]
     answering: float
     answers: Sequence[Settled]
+    first: date
+    today: date
+    lately: Mapping[str, Sequence[Mapping[str, Any]]]
+    asked: Asked
+    quiet: set[str]
+    done: Mapping[str, Sequence[Mapping[str, Any]]]  # who has answered, by programme
 
 
 @dataclass(frozen=True)
@@ -59,24 +70,46 @@ class Foreseen:
     rested: int
     full: int
     others: int
+    quiet: int
+
+
+@dataclass(frozen=True)
+class FirstDraw:
+    """What the draw takes that follows the saving: of how many who came on which day."""
+
+    day: date
+    events: int
+    drawn: int
 
 
 async def past_of(form: str, today: date) -> Past:
-    """Read the last whole months, and the last answers to a form."""
+    """Read the last whole months and the days since, who has been asked, and the last answers to a form."""
     last = today.replace(day=1) - timedelta(days=1)
     first = last.replace(day=1)
     for _ in range(MONTHS - 1):
         first = (first - timedelta(days=1)).replace(day=1)
-    span = [as_kept(value) for value in (first, last, False)]
-    events = {source: await reader().dicts(sql, span) for source, sql in EVENTS.items()}
-    seen = {str(event["day"])[:7] for happened in events.values() for event in happened}
+    span = [as_kept(value) for value in (first, today, False)]
+    happened = {source: await reader().dicts(sql, span) for source, sql in EVENTS.items()}
+    events = {source: [one for one in found if day_of(one["day"]) <= last] for source, found in happened.items()}
+    seen = {str(event["day"])[:7] for found in events.values() for event in found}
     ended, complete = (await reader().rows(ENDED_SQL, [as_kept(value) for value in (form, False, first)]))[0]
+    running = await programmes()
     return Past(
         events=events,
         months=len(seen),
-        running=await programmes(),
+        running=running,
         answering=(complete or 0) / ended if ended >= ENOUGH else USUAL_SHARE,
         answers=await _answers(form),
+        first=first,
+        today=today,
+        lately=happened,
+        asked=await asked_lately(reader(), running, today),
+        quiet=await quiet_numbers(reader()),
+        done={
+            one.programme.id: await answered(reader(), one, today)
+            for one in running
+            if one.programme.head.form == form and one.programme.quota
+        },
     )
 
 
@@ -101,35 +134,48 @@ def foresee(programme: Programme, past: Past) -> Foreseen | None:
     happened = past.events[who.from_]
     before = [one.programme for one in past.running if one.is_on and one.programme.id != programme.id]
     taken: set[int] = set()
-    asked: dict[object, date] = {}
     for other in before:
         if other.who.from_ == who.from_ and other.who.instead_of == programme.id:
-            taken |= _drawn(other, happened, past.answering, set(), {})[0]
-    drawn, counts = _drawn(programme, happened, past.answering, taken, asked)
+            taken |= _drawn(other, past, set())[0]
+    drawn, counts = _drawn(programme, past, taken)
     return Foreseen(
         events=round(len(happened) / past.months),
         drawn=round(len(drawn) / past.months),
         rested=round(counts["rested"] / past.months),
         full=round(counts["full"] / past.months),
         others=round(counts["others"] / past.months),
+        quiet=round(counts["quiet"] / past.months),
     )
 
 
-def _drawn(
-    programme: Programme,
-    happened: Sequence[Mapping[str, Any]],
-    answering: float,
-    taken: set[int],
-    asked: dict[object, date],
-) -> tuple[set[int], Counter[str]]:
+def first_draw(programme: Programme, past: Past) -> FirstDraw | None:
+    """Tell what a programme takes when it begins today; None where nothing is drawn, or it waits longer than we look.
+
+    Nobody can foresee by chance, so a share of those who may be asked is what it comes to.
+    """
+    who = programme.who
+    day = past.today - timedelta(days=who.wait_days)
+    if who.from_ not in EVENTS or day < past.first:
+        return None
+    came = [event for event in past.lately[who.from_] if day_of(event["day"]) == day]
+    full = cells_of(programme.quota, past.done.get(programme.id, ()))
+    choosing = Choosing(programme, past.running, past.asked.copy(), past.quiet, full, past.today)
+    drawn = sum(not is_full for _, is_full in choosing.among(came))
+    return FirstDraw(day, len(came), round(drawn * who.share) if who.draw == "random" else drawn)
+
+
+def _drawn(programme: Programme, past: Past, taken: set[int]) -> tuple[set[int], Counter[str]]:
     who, counts, drawn = programme.who, Counter[str](), set[int]()
+    asked: dict[object, date] = {}
     filled: dict[tuple[object, ...], float] = defaultdict(float)
-    for event in sorted(happened, key=lambda one: (str(one["day"]), one["id"])):
+    for event in sorted(past.events[who.from_], key=lambda one: (str(one["day"]), one["id"])):
         day = day_of(event["day"]) + timedelta(days=who.wait_days)
         keys = [key for key in (event["customer"], event["phone"]) if key]
         cells = [_cell(quota.id, quota.per, event, day) for quota in programme.quota]
         if event["id"] in taken:
             counts["others"] += 1
+        elif event["phone"] in past.quiet:
+            counts["quiet"] += 1
         elif any(key in asked and (day - asked[key]).days < who.exclude_surveyed_days for key in keys):
             counts["rested"] += 1
         elif who.draw == "random" and chance(b"", programme.id, event["id"]) >= who.share:
@@ -140,7 +186,7 @@ def _drawn(
             drawn.add(event["id"])
             asked |= dict.fromkeys(keys, day)
             for cell in cells:
-                filled[cell] += answering
+                filled[cell] += past.answering
     return drawn, counts
 
 

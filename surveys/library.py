@@ -17,6 +17,7 @@ from models.gate.trailing import HISTORY_SQL
 from models.gate.writer import transaction
 from models.problem import Refused
 from models.text import Text
+from surveys.beginning import begin_anew
 from surveys.engine.form import Form
 from surveys.engine.programme import Programme
 from surveys.engine.reading import read_form, read_programme
@@ -176,11 +177,13 @@ async def _new_form(writer: Writer, form: Form, base: str) -> int:
     row = (await writer.new_ids("form", 1))[0]
     now = datetime.now(UTC)
     words = form.head.title
-    await writer.run(
+    made = await writer.run(
         "INSERT INTO form (id, version, created_at, updated_at, key, title, english, kind, base, published) "
-        "VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING",
         [row, now, now, form.id, words.to("zh"), words.to("en"), form.head.kind, base, form.version],
     )
+    if not made:
+        await _refuse_second(writer, "form", form.id)
     return row
 
 
@@ -190,7 +193,7 @@ async def _new_version(writer: Writer, form_row: int, form: Form, *, person: int
     await writer.run(
         "INSERT INTO form_version (id, form_id, version, status, definition, sha256, published_at, person_id, note) "
         "VALUES (?, ?, ?, 'published', ?, ?, ?, ?, ?)",
-        [row, form_row, form.version, text, _sha256(text), datetime.now(UTC), person, note],
+        [row, form_row, form.version, text, hashlib.sha256(text.encode()).hexdigest(), datetime.now(UTC), person, note],
     )
     return row
 
@@ -199,13 +202,21 @@ async def _new_programme(writer: Writer, programme: Programme, person: int | Non
     row = (await writer.new_ids("programme", 1))[0]
     now, words = datetime.now(UTC), programme.head.title
     form_row = (await writer.rows("SELECT id FROM form WHERE key = ?", [programme.head.form]))[0][0]
-    await writer.run(
+    made = await writer.run(
         "INSERT INTO programme (id, version, created_at, updated_at, key, title, english, form_id, is_on, published, "
-        "definition, poster_hash) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, 1, ?, '')",
+        "definition, poster_hash) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, 1, ?, '') ON CONFLICT (key) DO NOTHING",
         [row, now, now, programme.id, words.to("zh"), words.to("en"), form_row, True, written(programme)],
     )
+    if not made:
+        await _refuse_second(writer, "programme", programme.id)
     await _new_programme_version(writer, row, 1, programme, person, note)
     return row
+
+
+async def _refuse_second(writer: Writer, table: str, key: str) -> None:
+    """Say who was faster with a key that nobody had a moment ago."""
+    row = (await writer.rows(f"SELECT id FROM {table} WHERE key = ?", [key]))[0][0]  # noqa: S608 -- a name of ours
+    raise Refused(await moved(writer, table, row))
 
 
 async def _new_programme_version(
@@ -253,7 +264,7 @@ async def keep_version(seat: Seat, form: Form, note: str, *, after: int | None =
 async def keep_programme(seat: Seat, programme: Programme, note: str, *, after: int) -> Running:
     """Keep a programme as its next version, or as a new one (`after` 0), and follow it from now on."""
     async with transaction() as writer:
-        rows = await writer.rows("SELECT id, is_on FROM programme WHERE key = ?", [programme.id])
+        rows = await writer.rows("SELECT id, is_on, definition FROM programme WHERE key = ?", [programme.id])
         if not rows:
             row, is_on = await _new_programme(writer, programme, seat.person or None, note), True
         else:
@@ -263,6 +274,8 @@ async def keep_programme(seat: Seat, programme: Programme, note: str, *, after: 
             if not await writer.run(KEEP_PROGRAMME_SQL, [*values, datetime.now(UTC), row, after]):
                 raise Refused(await moved(writer, "programme", row))
             await _new_programme_version(writer, row, after + 1, programme, seat.person or None, note)
+            if programme_of(rows[0][2]).who != programme.who:
+                await begin_anew(writer, row)
         await _told(writer, seat, "programmes", row, note, (after, after + 1))
     return Running(row, is_on, programme, after + 1)
 
@@ -282,7 +295,3 @@ async def _told(writer: Writer, seat: Seat, noun: str, row: int, note: str, vers
     said = [json.dumps({"published": number}) for number in versions]
     about = [noun, row, "publish", seat.person or None, datetime.now(UTC), seat.store or None, None, note[:200]]
     await writer.run(HISTORY_SQL, [*about, *said])
-
-
-def _sha256(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from models.access import Seat
+    from models.database import Reader
     from models.gate.writer import Writer
 
 # The numbers nobody calls: those noted, and every number of a customer who does not want to be contacted.
@@ -42,9 +43,9 @@ NUMBER_SQL: Final = (
 LONGEST_NOTE: Final = 500
 
 
-async def quiet_numbers(writer: Writer) -> set[str]:
+async def quiet_numbers(ask: Reader | Writer) -> set[str]:
     """Give every number that nobody calls."""
-    return {row[0] for row in await writer.rows(NUMBERS_SQL, NUMBERS_VALUES)}
+    return {row[0] for row in await ask.rows(NUMBERS_SQL, NUMBERS_VALUES)}
 
 
 async def leave_alone(writer: Writer, seat: Seat, drawn: Mapping[str, Any], note: str, now: datetime) -> None:

@@ -8,11 +8,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from models.database.stored import day_of
+from surveys.kept import as_kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date, datetime
 
+    from models.database import Reader
     from models.gate.writer import Writer
     from surveys.engine.programme import Quota
     from surveys.library import Running
@@ -55,7 +57,16 @@ async def full_cells(writer: Writer, one: Running, today: date) -> FullCells:
     quotas = one.programme.quota
     if not quotas:
         return FullCells()
-    rows = await _rows(writer, TAKEN, [one.row, _first_month(one, today)])
+    return cells_of(quotas, await answered(writer, one, today))
+
+
+async def answered(ask: Reader | Writer, one: Running, today: date) -> list[dict[str, Any]]:
+    """Give those who have answered a programme this month, and in the months in which those were drawn who wait."""
+    return await _rows(ask, TAKEN, [one.row, as_kept(_first_month(one, today))])
+
+
+def cells_of(quotas: Sequence[Quota], rows: Sequence[Mapping[str, Any]]) -> FullCells:
+    """Give the cells of some quotas that are full with those who have answered."""
     return FullCells(quotas, {quota.id: _full(quota, rows) for quota in quotas})
 
 
@@ -69,8 +80,8 @@ async def end_full(writer: Writer, one: Running, full: FullCells, today: date, n
     return len(ending)
 
 
-async def _rows(writer: Writer, more: str, values: Sequence[object]) -> list[dict[str, Any]]:
-    return [dict(zip(COLUMNS, row, strict=True)) for row in await writer.rows(CELLS_SQL + more, values)]
+async def _rows(ask: Reader | Writer, more: str, values: Sequence[object]) -> list[dict[str, Any]]:
+    return [dict(zip(COLUMNS, row, strict=True)) for row in await ask.rows(CELLS_SQL + more, values)]
 
 
 def _first_month(one: Running, today: date) -> date:

@@ -8,20 +8,26 @@ import json
 import secrets
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from models.database.stored import day_of
 from models.gate.writer import transaction
+from surveys.beginning import first_days
 from surveys.calling import HELD_MINUTES
+from surveys.kept import as_kept
 from surveys.library import programmes
 from surveys.quiet import NUMBERS_SQL, NUMBERS_VALUES, quiet_numbers
 from surveys.quota import end_full, full_cells
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from models.database import Reader
     from models.gate.writer import Writer
+    from surveys.engine.programme import Programme
     from surveys.library import Running
+    from surveys.quota import FullCells
 
 SECRET_KEY: Final = "draw_secret"  # noqa: S105 -- the name of a row
 LARGEST: Final = 1 << 64
@@ -47,13 +53,12 @@ ORDER BY v.id
 """
 EVENTS: Final = {"visit": VISITS_SQL, "vehicle": DELIVERIES_SQL}  # by what a programme's `who.from` says
 # Two halves, each by an index of its own; one that is in both does no harm. Who was never asked needs no rest.
-ASKED_SQL: Final = """
-SELECT coalesce(i.visit_id, i.vehicle_id), i.customer_id, i.phone, i.drawn_on, p.key, i.outcome
-FROM invitation i JOIN programme p ON p.id = i.programme_id WHERE i.archived_at IS NULL AND i.drawn_on >= ?
-UNION ALL
-SELECT coalesce(i.visit_id, i.vehicle_id), i.customer_id, i.phone, i.drawn_on, p.key, i.outcome
-FROM invitation i JOIN programme p ON p.id = i.programme_id WHERE i.archived_at IS NULL AND i.is_open = ?
-"""
+# Whom a programme is to call that is switched off, nobody calls.
+ASKED: Final = """
+SELECT coalesce(i.visit_id, i.vehicle_id), i.customer_id, i.phone, i.drawn_on, p.key, i.outcome,
+    CASE WHEN i.is_open AND p.is_on AND p.archived_at IS NULL THEN 1 ELSE 0 END
+FROM invitation i JOIN programme p ON p.id = i.programme_id WHERE i.archived_at IS NULL AND """
+ASKED_SQL: Final = f"{ASKED} i.drawn_on >= ? UNION ALL {ASKED} i.is_open = ?"
 COLUMNS: Final = (
     "version", "created_at", "updated_at", "programme_id", "store_id", "customer_id", "vehicle_id", "visit_id",
     "advisor_id", "asks", "phone", "outcome", "is_open", "drawn_on", "due_on", "expires_on", "attempts", "channel",
@@ -89,24 +94,38 @@ EVENT: Final = (
 class Asked:
     """Who has been drawn lately in which programme: events once and for all, customers and phones by their last day.
 
-    `untold` are events that found their quota full: not drawn again, but nobody was asked about them.
+    `untold` are events that found their quota full: not drawn again, but nobody was asked about them. `waiting` are
+    the programmes that a customer or a phone is still to be called for.
     """
 
     events: set[tuple[str, int]] = field(default_factory=set)
     untold: set[tuple[str, int]] = field(default_factory=set)
     people: dict[tuple[str, object], date] = field(default_factory=dict)
+    waiting: dict[object, set[str]] = field(default_factory=dict)
 
-    def rests(self, programmes: Iterable[str], event: Mapping[str, Any], since: date) -> bool:
-        """Tell whether the customer, or whoever has that phone, was drawn in one of the programmes since a day."""
-        keys = [(one, key) for one in programmes for key in (event["customer"], event["phone"]) if key]
-        return any(self.people.get(key, date.min) >= since for key in keys)
+    def copy(self) -> Asked:
+        """Give one that can be tried out."""
+        waiting = {key: set(programmes) for key, programmes in self.waiting.items()}
+        return Asked(set(self.events), set(self.untold), dict(self.people), waiting)
 
-    def note(self, programme: str, event: int, customer: object, phone: str, day: date) -> None:
-        """Remember one that has just been drawn."""
-        self.events.add((programme, event))
-        for key in (customer, phone):
+    def rests(self, programmes: Sequence[str], event: Mapping[str, Any], since: date) -> bool:
+        """Tell whether the customer, or whoever has that phone, was drawn in one of the programmes since a day.
+
+        One who is still to be called for any other programme rests too: nobody stands in two open calls.
+        """
+        keys = [key for key in (event["customer"], event["phone"]) if key]
+        if any(self.waiting.get(key, set()).difference(programmes) for key in keys):
+            return True
+        return any(self.people.get((one, key), date.min) >= since for one in programmes for key in keys)
+
+    def note(self, programme: str, event: Mapping[str, Any], day: date, *, is_open: bool = True) -> None:
+        """Remember one that has been drawn."""
+        self.events.add((programme, event["id"]))
+        for key in (event["customer"], event["phone"]):
             if key:
                 self.people[programme, key] = max(day, self.people.get((programme, key), date.min))
+                if is_open:
+                    self.waiting.setdefault(key, set()).add(programme)
 
 
 @dataclass(frozen=True)
@@ -118,6 +137,7 @@ class _Draw:
     now: datetime
     secret: bytes
     running: Sequence[Running]
+    since: Mapping[int, date]
     asked: Asked
     quiet: set[str]
 
@@ -128,50 +148,70 @@ async def draw(today: date) -> dict[str, int]:
     What a quota has no room for ends as "quota full". One draws after the other, so a second finds what the first drew.
     """
     running = [one for one in await programmes() if one.is_on and one.programme.who.from_ in EVENTS]
-    if not running:
-        return {}
     running.sort(key=lambda one: one.programme.who.instead_of is None)  # who takes another's place is drawn first
-    longest = max(max(one.programme.who.exclude_surveyed_days, one.programme.who.expire_days) for one in running)
     async with transaction() as writer:
         secret = await _secret(writer)
-        asked = await _asked(writer, today - timedelta(days=2 * longest + 1))
-        drawing = _Draw(writer, today, datetime.now(UTC), secret, running, asked, await quiet_numbers(writer))
+        since = await first_days(writer, [one.row for one in running], today)
+        asked, quiet = await asked_lately(writer, running, today), await quiet_numbers(writer)
+        drawing = _Draw(writer, today, datetime.now(UTC), secret, running, since, asked, quiet)
         return {one.programme.id: await _draw_one(drawing, one) for one in running}
 
 
 async def _draw_one(drawing: _Draw, one: Running) -> int:
-    programme, who, writer, asked = one.programme, one.programme.who, drawing.writer, drawing.asked
-    instead = (each.programme.id for each in drawing.running if each.programme.who.instead_of == programme.id)
-    same = [programme.id, *instead]
-    once = [key for key in (*same, who.instead_of) if key]  # nobody is called twice about one visit
+    programme, writer = one.programme, drawing.writer
     full = await full_cells(writer, one, drawing.today)
-    since = drawing.today - timedelta(days=who.exclude_surveyed_days - 1)
     rows: list[list[Any]] = []
     drawn = 0
-    for event in await _events(drawing, one):
-        if any((key, event["id"]) in asked.events for key in once) or (programme.id, event["id"]) in asked.untold:
-            continue
-        if event["phone"] in drawing.quiet or asked.rests(same, event, since):
-            continue
-        if who.draw == "random" and chance(drawing.secret, programme.id, event["id"]) >= who.share:
-            continue
-        if is_full := full.hold(event, drawing.today):
-            asked.untold.add((programme.id, event["id"]))
-        else:
-            asked.note(programme.id, event["id"], event["customer"], event["phone"], drawing.today)
-            drawn += 1
+    choosing = Choosing(programme, drawing.running, drawing.asked, drawing.quiet, full, drawing.today)
+    by_chance = partial(chance, drawing.secret, programme.id)
+    for event, is_full in choosing.among(await _events(drawing, one), by_chance):
+        drawn += not is_full
         rows.append(_row(drawing, one, event, is_full=is_full))
     await writer.run_many(INSERT_SQL, rows)
     await end_full(writer, one, full, drawing.today, drawing.now, drawing.now - timedelta(minutes=HELD_MINUTES))
     return drawn
 
 
+@dataclass(frozen=True)
+class Choosing:
+    """Who of those who came is asked by a programme, and why the others are not."""
+
+    programme: Programme
+    running: Sequence[Running]
+    asked: Asked
+    quiet: set[str]
+    full: FullCells
+    today: date
+
+    def among(
+        self, events: Iterable[Mapping[str, Any]], by_chance: Callable[[int], float] | None = None
+    ) -> Iterator[tuple[Mapping[str, Any], bool]]:
+        """Give who is drawn, and whether the quota has no room; without a chance everybody who may be asked."""
+        programme, who, asked = self.programme, self.programme.who, self.asked
+        instead = (one.programme.id for one in self.running if one.programme.who.instead_of == programme.id)
+        same = [programme.id, *instead]
+        once = [key for key in (*same, who.instead_of) if key]  # nobody is called twice about one visit
+        since = self.today - timedelta(days=who.exclude_surveyed_days - 1)
+        for event in events:
+            if any((key, event["id"]) in asked.events for key in once) or (programme.id, event["id"]) in asked.untold:
+                continue
+            if event["phone"] in self.quiet or asked.rests(same, event, since):
+                continue
+            if by_chance and who.draw == "random" and by_chance(event["id"]) >= who.share:
+                continue
+            if is_full := self.full.hold(event, self.today):
+                asked.untold.add((programme.id, event["id"]))
+            else:
+                asked.note(programme.id, event, self.today)
+            yield event, is_full
+
+
 async def _events(drawing: _Draw, one: Running) -> list[dict[str, Any]]:
     """Give what happened on the days that a programme asks about now."""
     who = one.programme.who
-    newest = drawing.today - timedelta(days=who.wait_days)
-    oldest = newest - timedelta(days=who.expire_days - 1)
-    rows = await drawing.writer.rows(EVENTS[who.from_], [oldest, newest, False])
+    wait = timedelta(days=who.wait_days)
+    oldest = max(drawing.today - timedelta(days=who.expire_days - 1), drawing.since[one.row])
+    rows = await drawing.writer.rows(EVENTS[who.from_], [oldest - wait, drawing.today - wait, False])
     return [dict(zip(EVENT, row, strict=True)) for row in rows]
 
 
@@ -203,13 +243,18 @@ async def expire(today: date) -> int:
         return unwanted + await writer.run(EXPIRE_SQL, [False, today, now, True, today, today])
 
 
-async def _asked(writer: Writer, since: date) -> Asked:
+async def asked_lately(ask: Reader | Writer, running: Iterable[Running], today: date) -> Asked:
+    """Read who has been drawn as far back as any of the programmes looks, and who is still to be called."""
+    whos = [one.programme.who for one in running]
+    longest = max((max(who.exclude_surveyed_days, who.expire_days) for who in whos), default=0)
     found = Asked()
-    for event, customer, phone, day, key, outcome in await writer.rows(ASKED_SQL, [since, True]):
+    values = [as_kept(value) for value in (today - timedelta(days=2 * longest + 1), True)]
+    for row, customer, phone, day, key, outcome, is_open in await ask.rows(ASKED_SQL, values):
         if outcome == "quota_full":
-            found.untold.add((key, event or 0))
+            found.untold.add((key, row or 0))
         else:
-            found.note(key, event or 0, customer, phone, day_of(day))
+            event = {"id": row or 0, "customer": customer, "phone": phone}
+            found.note(key, event, day_of(day), is_open=bool(is_open))
     return found
 
 

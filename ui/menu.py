@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from models.access import EVERYBODY, HEADS, IMPORT, VIEW, Role, roles_for
+from models.access import CALLERS, EVERYBODY, HEADS, IMPORT, VIEW, WORKERS, Role, roles_for
 from models.resources import RESOURCES
 from surveys.calling import CALLING
 from ui import words as say
@@ -51,12 +51,13 @@ TIDIERS = HEADS | Role.SUPERVISOR
 RATING = HEADS | Role.SUPERVISOR | Role.CLERK | Role.AUDITOR
 EXTENDERS = HEADS | Role.ADMINISTRATOR
 DAILY = ("customers", "vehicles", "visits")
+CARING = ("contacts",)
 ASKING = ("responses", "invitations", "programmes", "forms")  # the rest of the resources describes the store itself
 
 
 def menu() -> list[Group]:
     """Give the whole menu."""
-    placed = {*DAILY, *ASKING, "cases"}
+    placed = {*DAILY, *ASKING, *CARING, "cases"}
     rest = [key for key, resource in RESOURCES.items() if resource.in_menu and key not in placed]
     settings = [
         Entry(key="extra-fields", text=say.OWN_FIELDS, icon="columns", path="/extra-fields", roles=EXTENDERS),
@@ -85,9 +86,26 @@ def menu() -> list[Group]:
                 Entry(key="signals", text=say.SIGNALS, icon="eye", path="/signals", roles=HEADS),
             ],
         ),
+        _care(),
         Group(key="cases", title=say.CASES, entries=[_resource("cases")]),
         Group(key="store", title=say.STORE, entries=[*(_resource(key) for key in rest), *settings]),
     ]
+
+
+def _care() -> Group:
+    return Group(
+        key="care",
+        title=say.CARE,
+        entries=[
+            Entry(key="churn", text=say.CHURN, icon="churn", path="/churn", roles=RATING),
+            Entry(key="care", text=say.MINE_TODAY, icon="care", path="/care", roles=CALLERS),
+            Entry(key="care-team", text=say.TEAM_LOAD, icon="people", path="/care/team", roles=TIDIERS),
+            Entry(key="recall", text=say.RECALL, icon="wrench", path="/recall", roles=RATING),
+            Entry(key="bookings", text=say.BOOKINGS, icon="calendar", path="/bookings", roles=WORKERS),
+            Entry(key="letters", text=say.LETTERS, icon="mail", path="/letters/print", roles=CALLERS),
+            *(_resource(key) for key in CARING),
+        ],
+    )
 
 
 def menu_of(seat: Seat, exists: Callable[[str], bool]) -> list[Group]:

@@ -184,7 +184,7 @@ async def calls_of(seat: Seat, customer: int | None) -> list[Call]:
     where = (Condition("customer", "is", str(customer)),)
     phones, contacts = await asyncio.gather(
         _several("phones", seat, where, ("phone", "whose"), order="id", size=3),
-        _several("contacts", seat, where, ("name", "title", "phone"), order="id", size=2),
+        _several("key_contacts", seat, where, ("name", "title", "phone"), order="id", size=2),
     )
     return [_call(phone, phone.text("whose")) for phone in phones] + [
         _call(contact, " ".join(filter(None, (contact.text("name"), contact.text("title"))))) for contact in contacts

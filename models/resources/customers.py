@@ -96,8 +96,22 @@ customers = Resource(
             columns=("title", "state", "severity", "owner", "opened_on"),
             order="-opened_on",
         ),
+        Related(
+            resource="contacts",
+            via="customer",
+            title=Text(zh="联系记录", en="Contacts"),
+            columns=("contacted_on", "means", "about", "outcome", "words", "person"),
+            order="-contacted_on",
+        ),
+        Related(
+            resource="slips",
+            via="customer",
+            title=Text(zh="关怀单", en="Care slips"),
+            columns=("due_on", "rule", "vehicle", "state", "handler"),
+            order="-due_on",
+        ),
         Related(resource="phones", via="customer", title=Text(zh="其他电话", en="Other phones")),
-        Related(resource="contacts", via="customer", title=Text(zh="单位关键人", en="Key contacts")),
+        Related(resource="key_contacts", via="customer", title=Text(zh="单位关键人", en="Key contacts")),
         Related(resource="owners", via="customer", title=Text(zh="曾有车辆", en="Cars owned before")),
     ],
     derived=[

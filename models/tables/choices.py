@@ -26,6 +26,10 @@ LISTS = {
     "vehicle_class": Text(zh="车辆档次", en="Vehicle class"),
     "visit_kind": Text(zh="来店类别", en="Kind of visit"),
     "case_cause": Text(zh="客诉原因", en="Cause of a case"),
+    "lost_reason": Text(zh="流失原因", en="Reason of a loss"),
+    "other_place": Text(zh="在别处的去向", en="Where they go instead"),
+    "not_coming": Text(zh="不来的原因", en="Reason for not coming"),
+    "contact_topic": Text(zh="联系事项", en="What a contact is about"),
 }
 
 

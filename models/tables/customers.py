@@ -147,7 +147,7 @@ class Customer(Record):
     extra: dict[str, Any] | None = JSONField(null=True)
 
     phones: ReverseRelation[CustomerPhone]
-    contacts: ReverseRelation[KeyContact]
+    key_contacts: ReverseRelation[KeyContact]
     vehicles: ReverseRelation[Vehicle]
     visits: ReverseRelation[Visit]
 
@@ -204,7 +204,7 @@ class KeyContact(Record):
     """Somebody who decides or knows at a company: name, post, birthday, tastes."""
 
     customer: ForeignKeyRelation[Customer] = labelled(
-        "单位", "Company", ForeignKeyField("models.Customer", related_name="contacts", on_delete=fields.CASCADE)
+        "单位", "Company", ForeignKeyField("models.Customer", related_name="key_contacts", on_delete=fields.CASCADE)
     )
     name = labelled("姓名", "Name", CharField(max_length=40), kind="person_name", required=True)
     title = labelled("职务", "Title", CharField(max_length=40, default=""))

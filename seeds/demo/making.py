@@ -169,7 +169,7 @@ async def _fill(writer: Writer, seat: Seat, password_hash: str) -> None:
     later = await filling.rows("customers", story.customers[FIRST_BATCH:], {**people, "referrer": first}, home)
     customers = [*first, *later]
     await filling.rows("phones", story.phones, {"customer": customers})
-    await filling.rows("contacts", story.contacts, {"customer": customers})
+    await filling.rows("key_contacts", story.key_contacts, {"customer": customers})
     vehicles = await filling.rows("vehicles", story.vehicles, {"owner": customers}, home)
     around = {"vehicle": vehicles, "customer": customers}
     await filling.rows("owners", story.owners, around)

@@ -42,7 +42,7 @@ class Story:
 
     customers: list[Row] = field(default_factory=list)
     phones: list[Row] = field(default_factory=list)
-    contacts: list[Row] = field(default_factory=list)
+    key_contacts: list[Row] = field(default_factory=list)
     vehicles: list[Row] = field(default_factory=list)
     owners: list[Row] = field(default_factory=list)
     visits: list[Row] = field(default_factory=list)
@@ -150,7 +150,7 @@ class _Teller:
         }
         for _ in range(draw.choice((1, 1, 2))):
             sex = draw.choice("mf")
-            self.story.contacts.append(
+            self.story.key_contacts.append(
                 {
                     "customer": place,
                     "name": words.person_name(draw, sex),

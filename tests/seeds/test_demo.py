@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TODAY = date(2026, 11, 21)
-NOUNS = ("customers", "phones", "contacts", "vehicles", "owners", "visits", "lines")
+NOUNS = ("customers", "phones", "key_contacts", "vehicles", "owners", "visits", "lines")
 TABLES = ("customer", "vehicle", "visit", "visit_line", "customer_phone", "key_contact", "ownership", "holding")
 
 
@@ -83,7 +83,7 @@ def test_every_class_of_recency_has_a_credible_share(story: Story):
         ("vehicles", "plate", "plate"),
         ("customers", "phone", "phone"),
         ("phones", "phone", "phone"),
-        ("contacts", "phone", "phone"),
+        ("key_contacts", "phone", "phone"),
         ("visits", "sender_phone", "phone"),
         ("customers", "name", "person_name"),
     ],
@@ -106,7 +106,7 @@ def test_what_is_known_once_stands_once(story: Story, noun: str, field: str):
 
 
 def test_all_phones_are_of_a_block_that_nobody_has(story: Story):
-    assert {row["phone"][:3] for row in [*story.customers, *story.phones, *story.contacts]} == {"154"}
+    assert {row["phone"][:3] for row in [*story.customers, *story.phones, *story.key_contacts]} == {"154"}
 
 
 def test_about_every_fourth_car_is_brought_by_somebody_else(story: Story):

@@ -123,10 +123,11 @@ async def test_every_older_release_of_the_program_becomes_the_newest_with_its_ro
     place.data.mkdir()
     await migrate(place)
     before = await fill_every_table(place)
-    await migrate(Place.of(place.data, bare_database_url))
-    after = await counts(place)
+    newest = Place.of(place.data, bare_database_url)
+    await migrate(newest)
+    after = await counts(newest)
     assert {table: after.get(table) for table in before} == before, "no row of an older release may be lost"
-    assert await migrate(Place.of(place.data, bare_database_url)) == []
+    assert await migrate(newest) == []
 
 
 async def fill_every_table(place: Place) -> dict[str, int]:

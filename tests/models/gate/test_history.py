@@ -167,9 +167,9 @@ class TestParts:
     async def test_what_becomes_of_phones_and_contacts_is_told_on_the_customers_page(self, desk: Desk) -> None:
         customer = desk.ids["customer"]
         phone = await desk.add("wang", "phones", customer=customer, phone="13955554444", whose="wife")
-        contact = await desk.add("wang", "contacts", customer=customer, name="王芳", title="Buyer")
+        contact = await desk.add("wang", "key_contacts", customer=customer, name="王芳", title="Buyer")
         await desk.write("wang", "phones", phone, phone="13966667777")
-        await archive(RESOURCES["contacts"], desk.seats["wang"], [contact])
+        await archive(RESOURCES["key_contacts"], desk.seats["wang"], [contact])
         events = (await history_of(CUSTOMERS, desk.seats["wang"], customer)).events
         assert [(one.action, one.part, told(one)) for one in events][:-1] == [
             ("archive", "key contact 王芳", []),

@@ -25,9 +25,9 @@ async def desk(tmp_path, database_url):
 async def test_a_deleted_customer_takes_phones_and_contacts_out_of_the_search(desk):
     customer = await desk.add("tang", "customers", name="Leaving", phone="13877776666")
     phone = await desk.add("tang", "phones", customer=customer, phone="13955554444")
-    contact = await desk.add("tang", "contacts", customer=customer, name="Somebody", phone="13933332222")
+    contact = await desk.add("tang", "key_contacts", customer=customer, name="Somebody", phone="13933332222")
     await delete_for_good(CUSTOMERS, desk.seats["tang"], [customer])
-    for noun, row in (("customers", customer), ("phones", phone), ("contacts", contact)):
+    for noun, row in (("customers", customer), ("phones", phone), ("key_contacts", contact)):
         assert await desk.histories(noun, row) == ["create", "delete"]
     left = await desk.stored("SELECT gram FROM gram WHERE gram IN ('7777', '9555', '9333', 'leav', 'some')")
     assert left == []

@@ -143,7 +143,7 @@ async def test_another_stores_customer_is_not_there_by_any_way(world):
 async def test_what_belongs_to_a_hidden_customer_is_hidden_too(world):
     stores, people, facts = world
     seat = await seat_of(people["advisor", 0].id)
-    for noun in ("vehicles", "visits", "phones", "contacts", "owners"):
+    for noun in ("vehicles", "visits", "phones", "key_contacts", "owners"):
         resource = RESOURCES[noun]
         for row in (await read(resource, seat, View(size=200))).rows:
             customer = row.values.get("owner") or row.values.get("customer")

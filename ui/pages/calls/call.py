@@ -17,6 +17,7 @@ from surveys.calling import finish_call, record_attempt
 from surveys.engine.answers import settle
 from surveys.engine.programme import FINAL
 from surveys.responses import Sheet as Kept
+from ui.frame import go
 from ui.pages.calls import words as say
 from ui.pages.calls.drawing import foot, side
 from ui.pages.calls.opening import Opened, context_of, open_call
@@ -43,12 +44,14 @@ if TYPE_CHECKING:
 
 NOUN = "calls"
 WILLING = "willing"  # a "no" to this question is a refusal
+FROM_CASE = "from=case"  # the query of a call that was opened on the page of its case
 CONVENIENT = "convenient"  # a "no" to this one asks for another time
 
 
 async def call_page(seat: Seat, visit: Visit) -> None:
     """Build the page of one call."""
-    opened = await open_call(seat, int(visit.params["id"]) if visit.params["id"].isdecimal() else 0)
+    row = int(visit.params["id"]) if visit.params["id"].isdecimal() else 0
+    opened = await open_call(seat, row, from_case=visit.query == FROM_CASE)
     draft = await draft_of(seat, NOUN, opened.waiting.id)
     typed = dict(draft.values) if draft else {}
     call = Call(seat.lang, opened, typed, await desk_for(seat, opened.version.form, typed))
@@ -74,7 +77,9 @@ class Call:
     def build(self, seat: Seat) -> None:
         """Put head, facts, questions and foot on the page."""
         title = self.opened.programme.programme.head.title
-        Block(page_head(self.lang, self.opened.waiting.asks or title, note=title, back=(say.BACK, "/calls")))
+        case = self.opened.case
+        back = (say.CASE, f"/cases/{case}") if case else (say.BACK, "/calls")
+        Block(page_head(self.lang, self.opened.waiting.asks or title, note=title, back=back))
         with ui.element("div").classes("call"):
             with ui.element("aside").classes("call-side"):
                 Block(side(self.lang, self.opened), classes="call-about")
@@ -101,8 +106,8 @@ class Call:
         return await self.desk.find(await current_seat(), key, text)
 
     def _foot(self) -> Any:
-        programme, asking = self.opened.programme.programme, self.is_asking_when
-        return foot(self.lang, programme, is_asking_when=asking, typed=self.when, problem=self.problem)
+        asking = self.is_asking_when
+        return foot(self.lang, self.opened, is_asking_when=asking, typed=self.when, problem=self.problem)
 
     async def _typed(self, pairs: Pairs) -> None:
         self._take(pairs)  # before anything is waited for: a press on “send” may come right behind
@@ -160,7 +165,7 @@ class Call:
         toast(say.CASE_OPENED if kept.cases else _said(kept.scored))
 
     async def _end(self, seat: Seat, act: Callable[[], Awaitable[None]], outcome: str) -> None:
-        """Let the call end once and go on with the next; what was typed stays only where it is called again."""
+        """Let the call end once and go on; what was typed stays only where it is called again."""
         if self.is_ending:
             return
         self.is_ending = True
@@ -171,7 +176,14 @@ class Call:
         except BaseException:
             self.is_ending = False
             raise
-        await open_next(seat, besides=[self.opened.waiting.id])
+        await self._go_on(seat)
+
+    async def _go_on(self, seat: Seat) -> None:
+        """Open the next call; one that was made for a case leads back to it."""
+        if self.opened.case:
+            await go(f"/cases/{self.opened.case}")
+        else:
+            await open_next(seat, besides=[self.opened.waiting.id])
 
     async def _outcome(self, key: str, value: str) -> None:
         del value
@@ -222,7 +234,7 @@ class Call:
 
     async def _skip(self, key: str, value: str) -> None:
         del key, value
-        await open_next(await current_seat(), besides=[self.opened.waiting.id])
+        await self._go_on(await current_seat())
 
 
 def _said(scored: Scored | None) -> Text:

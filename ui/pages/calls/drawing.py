@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from models.text import Text
-    from surveys.engine.programme import Programme
     from ui.pages.calls.opening import Opened
 
 BY_ANSWERING = frozenset({"complete", "quota_full"})  # these come from the answers, not from a button
@@ -69,12 +68,12 @@ def _tried(lang: str, opened: Opened) -> Markup:
     return joined([tag("h2", say.EARLIER.to(lang), class_="q-group"), tag("ul", *lines, class_="quiet")])
 
 
-def foot(lang: str, programme: Programme, *, is_asking_when: bool, typed: str, problem: Text | None) -> Markup:
+def foot(lang: str, opened: Opened, *, is_asking_when: bool, typed: str, problem: Text | None) -> Markup:
     """Draw the ways a call may end."""
-    ways = [
-        Button(text=OUTCOME[name], act=f"outcome={name}") for name in programme.outcomes if name not in BY_ANSWERING
-    ]
-    send = button(lang, Button(text=say.FINISH, act="finish", icon="check", weight="primary"))
+    offered = [name for name in opened.programme.programme.outcomes if name not in BY_ANSWERING]
+    ways = [Button(text=OUTCOME[name], act=f"outcome={name}") for name in offered]
+    finish = say.FINISH_FOR_CASE if opened.case else say.FINISH
+    send = button(lang, Button(text=finish, act="finish", icon="check", weight="primary"))
     line = [tag("span", say.ENDED.to(lang), class_="quiet"), *(button(lang, way) for way in ways)]
     skip = button(lang, Button(text=say.SKIP, act="skip", weight="quiet"))
     asked = _when(lang, typed, problem) if is_asking_when else NOTHING

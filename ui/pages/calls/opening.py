@@ -32,7 +32,7 @@ TRIED_SQL: Final = """
 SELECT a.at, a.outcome, a.note, s.name FROM attempt a LEFT JOIN staff s ON s.id = a.person_id
 WHERE a.invitation_id = ? ORDER BY a.id DESC LIMIT 10
 """
-CASE_SQL: Final = "SELECT c.title FROM case_file c JOIN invitation i ON i.case_id = c.id WHERE i.id = ?"
+CASE_SQL: Final = "SELECT c.id, c.title FROM case_file c JOIN invitation i ON i.case_id = c.id WHERE i.id = ?"
 
 
 @dataclass(frozen=True)
@@ -44,9 +44,10 @@ class Opened:
     version: Published
     subject: Subject
     tried: Sequence[dict[str, Any]]
+    case: int = 0  # whose page it was opened from, and leads back to
 
 
-async def open_call(seat: Seat, row: int) -> Opened:
+async def open_call(seat: Seat, row: int, *, from_case: bool = False) -> Opened:
     """Read one call; refuses what is not the seat's to see."""
     if VIEW not in await rights_to(RESOURCES["invitations"], seat, row):
         raise Refused(NOT_THERE)
@@ -54,7 +55,11 @@ async def open_call(seat: Seat, row: int) -> Opened:
     programme = await programme_at(waiting.programme)
     version = await published(programme.programme.head.form)
     tried = await reader().dicts(TRIED_SQL, [row])
-    return Opened(waiting, programme, version, await _subject(seat, waiting), tried)
+    subject = await _subject(seat, waiting)
+    case, title = next(iter(await reader().rows(CASE_SQL, [row])), (0, ""))
+    if case:
+        subject = replace(subject, facts=MappingProxyType({**subject.facts, "case_title": title}))
+    return Opened(waiting, programme, version, subject, tried, case if from_case else 0)
 
 
 async def _subject(seat: Seat, waiting: Waiting) -> Subject:
@@ -63,9 +68,7 @@ async def _subject(seat: Seat, waiting: Waiting) -> Subject:
         found = await subject_of_visit(waiting.visit, seat.today)
     elif waiting.customer:
         found = await subject_of_customer(waiting.customer, seat.today, waiting.vehicle or 0)
-    found = found or await subject_of_store(waiting.store)
-    case = await reader().rows(CASE_SQL, [waiting.id])
-    return replace(found, facts=MappingProxyType({**found.facts, "case_title": case[0][0]})) if case else found
+    return found or await subject_of_store(waiting.store)
 
 
 def context_of(seat: Seat, opened: Opened, channel: Literal["phone", "staff"] = "phone") -> Context:

@@ -79,7 +79,9 @@ def sending(lang: str, opened: Opened, link: Link | None) -> Markup:
         button_row(
             lang,
             [
-                Button(text=say.NEXT, act="skip", icon="phone"),
+                Button(text=say.TO_CASE, act="skip")
+                if opened.case
+                else Button(text=say.NEXT, act="skip", icon="phone"),
                 Button(text=say.ANOTHER_LINK, act="link", weight="quiet"),
             ],
         ),

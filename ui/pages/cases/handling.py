@@ -172,5 +172,5 @@ def _again(seat: Seat, more: More) -> Markup:
         text = say.AGAIN_ENDED.fill(outcome=OUTCOME.get(again["outcome"], again["outcome"]))
         return tag("p", text.to(lang), class_="quiet")
     told = tag("span", say.AGAIN.fill(day=str(again["due_on"])[:10]).to(lang))
-    link = button(lang, Button(text=say.AGAIN_CALL, href=f"/calls/{again['id']}", icon="phone"))
+    link = button(lang, Button(text=say.AGAIN_CALL, href=f"/calls/{again['id']}?from=case", icon="phone"))
     return tag("div", told, link if seat.roles & CALLING else NOTHING, class_="second-call")

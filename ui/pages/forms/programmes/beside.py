@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from surveys.foreseeing import foresee, would_open
+from surveys.foreseeing import first_draw, foresee, would_open
 from surveys.sampling import EVENTS
 from ui.pages.forms.aspects import differences
 from ui.pages.forms.in_words import sentences
@@ -81,16 +81,33 @@ def _effect(lang: str, known: Known, programme: Programme) -> Markup:
 def _drawn(known: Known, programme: Programme) -> list[Text]:
     if programme.who.from_ not in EVENTS:
         return [say.NOT_DRAWN]
-    found = foresee(programme, known.past)
+    first, found = _first(known, programme), foresee(programme, known.past)
     if found is None:
-        return [say.UNKNOWN]
-    told = [say.DRAWN.fill(drawn=found.drawn, months=known.past.months, events=found.events)]
+        return [*first, say.UNKNOWN]
+    told = [*first, say.DRAWN.fill(drawn=found.drawn, months=known.past.months, events=found.events)]
     before = foresee(known.before, known.past) if known.before else None
     if before is not None and before.drawn != found.drawn:
         told.append(say.DRAWN_BEFORE.fill(drawn=before.drawn))
-    left = [(say.RESTED, found.rested), (say.FULL, found.full), (say.OTHERS, found.others)]
+    left = [
+        (say.RESTED, found.rested),
+        (say.FULL, found.full),
+        (say.OTHERS, found.others),
+        (say.LEFT_ALONE, found.quiet),
+    ]
     words = [text.fill(count=count) for text, count in left if count]
     return [*told, say.LEFT.fill(words=say.listed(words))] if words else told
+
+
+def _first(known: Known, programme: Programme) -> list[Text]:
+    """Tell what the next draw takes where the programme begins with it: a new one, and one that asks others now."""
+    running = known.running
+    if running is not None and (not running.is_on or running.programme.who == programme.who):
+        return []
+    found = first_draw(programme, known.past)
+    if found is None:
+        return []
+    text = say.FIRST_DRAW[programme.who.from_]
+    return [text.fill(day=f"{found.day:%m-%d}", events=found.events, drawn=found.drawn)]
 
 
 def _opened(known: Known, programme: Programme) -> list[Text]:

@@ -67,7 +67,10 @@ PERCENT: Final = Text(
     zh="从符合的人里随机抽 {share} %，谁也不能挑人。", en="{share} % are drawn by chance; nobody picks whom."
 )
 PERCENT_SAID: Final = Text(zh="抽百分之几", en="Per cent drawn")
-REST: Final = Text(zh="{rest} 天内问过的客户不再问。", en="Customers asked within the last {rest} days are left alone.")
+REST: Final = Text(
+    zh="{rest} 天内问过的客户不再问；别的回访还没打完的，等打完再说。",
+    en="Customers asked within the last {rest} days are left alone, and who is still to be called otherwise.",
+)
 REST_SAID: Final = Text(zh="几天内不再问", en="Days without asking again")
 QUOTA: Final = Text(
     zh="{time}{by}最多收 {target} 份答卷，收满就不再抽。",
@@ -187,10 +190,22 @@ DRAWN: Final = Text(
     en="About {drawn} a month would be asked (from the last {months} months with about {events} a month).",
 )
 DRAWN_BEFORE: Final = Text(zh="现在的版本约 {drawn} 位。", en="With the version in use: about {drawn}.")
+FIRST_DRAW: Final = {
+    "visit": Text(
+        zh="保存后第一次抽：{day} 来店的 {events} 位里约 {drawn} 位。更早来店的不再补问。",
+        en="The first draw takes about {drawn} of the {events} who came on {day}. Who came earlier is not asked.",
+    ),
+    "vehicle": Text(
+        zh="保存后第一次抽：{day} 交车的 {events} 位里约 {drawn} 位。更早交车的不再补问。",
+        en="The first draw takes about {drawn} of the {events} whose car was delivered on {day}. Earlier ones are not "
+        "asked.",
+    ),
+}
 LEFT: Final = Text(zh="问不到的：{words}。", en="Not asked: {words}.")
 RESTED: Final = Text(zh="约 {count} 位最近问过", en="about {count} were asked lately")
 FULL: Final = Text(zh="约 {count} 位赶上名额已满", en="about {count} meet a full quota")
 OTHERS: Final = Text(zh="约 {count} 位归别的回访", en="about {count} belong to another call")
+LEFT_ALONE: Final = Text(zh="约 {count} 位要求免打扰", en="about {count} want no calls")
 UNKNOWN: Final = Text(
     zh="最近几个月没有这样的记录，还估不出每月问多少人。",
     en="There is nothing in the last months to tell from how many would be asked.",

@@ -1,0 +1,144 @@
+"""Page: paper of one size with our font on it; the only place that speaks to the library that writes PDF."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Literal
+
+from reports.kit.breaking import broken
+from reports.kit.fonts import NAME, SANS
+from reports.kit.palette import THEMES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from fpdf import FPDF
+
+Align = Literal["left", "right", "middle"]
+
+A4: Final = (210.0, 297.0)
+POINT: Final = 25.4 / 72  # a point in millimetres
+RISE: Final = 0.86  # where a line of type stands below its top, in heights of the type
+PRINT: Final = THEMES["print"]
+BOLDER: Final = 0.03  # of the size: our font has one weight, so strong words get an outline
+MOST_STRETCH: Final = 0.12  # of the size, between two signs
+
+
+class Page:
+    """A document under way: millimetres from the top left, sizes of type in points."""
+
+    def __init__(self, title: str, author: str, *, is_wide: bool = False) -> None:
+        """Take what a reader's program shows of the file."""
+        from fpdf import FPDF  # noqa: PLC0415 -- slow import
+
+        width, height = A4
+        self.width, self.height = (height, width) if is_wide else (width, height)
+        self.pdf: FPDF = FPDF(orientation="landscape" if is_wide else "portrait", unit="mm", format="A4")
+        self.pdf.set_auto_page_break(auto=False)
+        self.pdf.set_margin(0)
+        self.pdf.c_margin = 0
+        self.pdf.add_font(NAME, fname=SANS)
+        self.pdf.set_font(NAME, size=10)
+        self.pdf.set_title(title)
+        self.pdf.set_author(author)
+        self.pdf.set_creator("Huitouke")
+        self._widths: dict[str, float] = {}
+
+    @property
+    def number(self) -> int:
+        """Which page is under way; 0 before the first."""
+        return self.pdf.page
+
+    def turn(self) -> None:
+        """Begin a new page."""
+        self.pdf.add_page()
+
+    def width_of(self, words: str, size: float) -> float:
+        """Tell how wide a line of words runs."""
+        return sum(self._em(sign) for sign in words) * size * POINT
+
+    def lines(self, words: str, width: float, size: float, indent: float = 0.0) -> list[str]:
+        """Cut words into lines of a width."""
+        return broken(words, width, lambda line: self.width_of(line, size), indent)
+
+    def write(
+        self, place: tuple[float, float], words: str, size: float, *, ink: str = PRINT.ink, strong: bool = False
+    ) -> None:
+        """Write one line; the place is its top left."""
+        if not words:
+            return
+        self.pdf.set_font(NAME, size=size)
+        self.pdf.set_text_color(ink)
+        with self.pdf.local_context(**self._weight(ink, size, strong=strong)):
+            self.pdf.text(place[0], place[1] + size * POINT * RISE, words)
+
+    def write_in(
+        self, box: tuple[float, float, float], words: str, size: float, align: Align, *, ink: str = PRINT.ink
+    ) -> None:
+        """Write one line between two edges: left, top and width are given."""
+        left, top, width = box
+        rest = width - self.width_of(words, size)
+        self.write((left + rest * {"left": 0.0, "middle": 0.5, "right": 1.0}[align], top), words, size, ink=ink)
+
+    def write_full(self, box: tuple[float, float, float], words: str, size: float) -> None:
+        """Write one line that ends at the right edge, its signs a little further apart."""
+        left, top, width = box
+        rest = width - self.width_of(words, size)
+        if len(words) > 1 and 0 < rest <= MOST_STRETCH * size * POINT * (len(words) - 1):
+            self.pdf.set_char_spacing(rest / POINT / (len(words) - 1))
+            self.write((left, top), words, size)
+            self.pdf.set_char_spacing(0)
+        else:
+            self.write((left, top), words, size)
+
+    def rule(self, top: float, edges: tuple[float, float], *, ink: str = PRINT.line, thick: float = 0.2) -> None:
+        """Draw a thin line across."""
+        self.pdf.set_draw_color(ink)
+        self.pdf.set_line_width(thick)
+        self.pdf.line(edges[0], top, edges[1], top)
+
+    def cut_line(self, top: float, edges: tuple[float, float]) -> None:
+        """Draw a broken line to cut along."""
+        self.pdf.set_draw_color(PRINT.ink_3)
+        self.pdf.set_line_width(0.2)
+        self.pdf.set_dash_pattern(dash=1.4, gap=1.2)
+        self.pdf.line(edges[0], top, edges[1], top)
+        self.pdf.set_dash_pattern()
+
+    def code(self, place: tuple[float, float], words: str, side: float) -> None:
+        """Draw words as a picture that phones and desk scanners read."""
+        import segno  # noqa: PLC0415 -- slow import
+
+        matrix: Sequence[Sequence[int]] = segno.make(words, error="m", micro=False).matrix
+        step = side / len(matrix)
+        self.pdf.set_fill_color(PRINT.ink)
+        for row, dots in enumerate(matrix):
+            start = 0
+            while start < len(dots):
+                end = start
+                while end < len(dots) and dots[end]:
+                    end += 1
+                if end > start:
+                    self.pdf.rect(place[0] + start * step, place[1] + row * step, (end - start) * step, step, style="F")
+                start = end + 1
+
+    def finish(self) -> bytes:
+        """Give the file."""
+        return bytes(self.pdf.output())
+
+    def _em(self, sign: str) -> float:
+        if sign not in self._widths:
+            self.pdf.set_font(NAME, size=100)
+            self._widths[sign] = self.pdf.get_string_width(sign) / 100 / POINT
+        return self._widths[sign]
+
+    def _weight(self, ink: str, size: float, *, strong: bool) -> dict[str, object]:
+        if not strong:
+            return {}
+        return {**self._outlined, "draw_color": ink, "line_width": size * POINT * BOLDER}
+
+    @cached_property
+    def _outlined(self) -> dict[str, object]:
+        from fpdf.enums import TextMode  # noqa: PLC0415 -- slow import
+
+        return {"text_mode": TextMode.FILL_STROKE}
