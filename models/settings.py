@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.database import reader, writing
 from models.problem import Problem, Refused
+from models.rules.recall import COUNTED_FROM
 from models.setting_kinds import CHECKS, Choosable
 from models.tables.system import History, Setting
 from models.text import Text
@@ -113,6 +114,8 @@ SETTINGS: Final[dict[str, Choosable]] = {
             said=("从交车算起，里程和月数先到为准。", "From delivery; kilometres or months, whichever comes first."),
         ),
         _of("first_maintenance_months", "首保月数", "First maintenance: months", "integer", 6, 1, 60),
+        _of("recall_months", "招揽间隔月数", "Recall: months between", "integer", 3, 1, 24),
+        _of("recall_from", "招揽间隔从何算起", "Recall counted from", "choice", COUNTED_FROM[0], choices=COUNTED_FROM),
         _of(
             "session_idle_hours",
             "多久不用就退出（小时）",

@@ -177,13 +177,12 @@ async def _new_form(writer: Writer, form: Form, base: str) -> int:
     row = (await writer.new_ids("form", 1))[0]
     now = datetime.now(UTC)
     words = form.head.title
-    made = await writer.run(
+    await writer.run(
         "INSERT INTO form (id, version, created_at, updated_at, key, title, english, kind, base, published) "
         "VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING",
         [row, now, now, form.id, words.to("zh"), words.to("en"), form.head.kind, base, form.version],
     )
-    if not made:
-        await _refuse_second(writer, "form", form.id)
+    await _refuse_second(writer, "form", form.id, row)
     return row
 
 
@@ -202,21 +201,21 @@ async def _new_programme(writer: Writer, programme: Programme, person: int | Non
     row = (await writer.new_ids("programme", 1))[0]
     now, words = datetime.now(UTC), programme.head.title
     form_row = (await writer.rows("SELECT id FROM form WHERE key = ?", [programme.head.form]))[0][0]
-    made = await writer.run(
+    await writer.run(
         "INSERT INTO programme (id, version, created_at, updated_at, key, title, english, form_id, is_on, published, "
         "definition, poster_hash) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, 1, ?, '') ON CONFLICT (key) DO NOTHING",
         [row, now, now, programme.id, words.to("zh"), words.to("en"), form_row, True, written(programme)],
     )
-    if not made:
-        await _refuse_second(writer, "programme", programme.id)
+    await _refuse_second(writer, "programme", programme.id, row)
     await _new_programme_version(writer, row, 1, programme, person, note)
     return row
 
 
-async def _refuse_second(writer: Writer, table: str, key: str) -> None:
+async def _refuse_second(writer: Writer, table: str, key: str, row: int) -> None:
     """Say who was faster with a key that nobody had a moment ago."""
-    row = (await writer.rows(f"SELECT id FROM {table} WHERE key = ?", [key]))[0][0]  # noqa: S608 -- a name of ours
-    raise Refused(await moved(writer, table, row))
+    kept = (await writer.rows(f"SELECT id FROM {table} WHERE key = ?", [key]))[0][0]  # noqa: S608 -- a name of ours
+    if kept != row:
+        raise Refused(await moved(writer, table, kept))
 
 
 async def _new_programme_version(

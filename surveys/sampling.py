@@ -53,10 +53,10 @@ ORDER BY v.id
 """
 EVENTS: Final = {"visit": VISITS_SQL, "vehicle": DELIVERIES_SQL}  # by what a programme's `who.from` says
 # Two halves, each by an index of its own; one that is in both does no harm. Who was never asked needs no rest.
-# Whom a programme is to call that is switched off, nobody calls.
+# Nobody calls whose time is over, or whom a programme was to call that is switched off.
 ASKED: Final = """
 SELECT coalesce(i.visit_id, i.vehicle_id), i.customer_id, i.phone, i.drawn_on, p.key, i.outcome,
-    CASE WHEN i.is_open AND p.is_on AND p.archived_at IS NULL THEN 1 ELSE 0 END
+    CASE WHEN i.is_open AND i.expires_on >= ? AND p.is_on AND p.archived_at IS NULL THEN 1 ELSE 0 END
 FROM invitation i JOIN programme p ON p.id = i.programme_id WHERE i.archived_at IS NULL AND """
 ASKED_SQL: Final = f"{ASKED} i.drawn_on >= ? UNION ALL {ASKED} i.is_open = ?"
 COLUMNS: Final = (
@@ -248,7 +248,7 @@ async def asked_lately(ask: Reader | Writer, running: Iterable[Running], today: 
     whos = [one.programme.who for one in running]
     longest = max((max(who.exclude_surveyed_days, who.expire_days) for who in whos), default=0)
     found = Asked()
-    values = [as_kept(value) for value in (today - timedelta(days=2 * longest + 1), True)]
+    values = [as_kept(value) for value in (today, today - timedelta(days=2 * longest + 1), today, True)]
     for row, customer, phone, day, key, outcome, is_open in await ask.rows(ASKED_SQL, values):
         if outcome == "quota_full":
             found.untold.add((key, row or 0))

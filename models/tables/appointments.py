@@ -75,12 +75,20 @@ class Appointment(Record):
         ForeignKeyField("models.Vehicle", related_name="appointments", null=True, on_delete=fields.SET_NULL),
     )
     store: ForeignKeyRelation[Store] = labelled(
-        "门店", "Store", ForeignKeyField("models.Store", related_name="appointments", on_delete=fields.RESTRICT)
+        "门店",
+        "Store",
+        ForeignKeyField("models.Store", related_name="appointments", on_delete=fields.RESTRICT),
+        read_only=True,
     )
-    booked_for = labelled("日期", "Day", DateField(), required=True, chart="time")
-    hour = labelled("几点", "Hour", IntField(), required=True)
-    kind: ForeignKeyNullableRelation[Choice] = labelled("类别", "Kind", choice("visit_kind"), chart="group")
-    state = labelled("状态", "State", CharField(max_length=10, default="booked"), kind="choice", choices=BOOKED)
+    # Day, hour, kind and state change only by booking, moving and cancelling, which look whether there is a place.
+    booked_for = labelled("日期", "Day", DateField(), read_only=True, chart="time")
+    hour = labelled("几点", "Hour", IntField(), read_only=True)
+    kind: ForeignKeyNullableRelation[Choice] = labelled(
+        "类别", "Kind", choice("visit_kind"), chart="group", read_only=True
+    )
+    state = labelled(
+        "状态", "State", CharField(max_length=10, default="booked"), kind="choice", choices=BOOKED, read_only=True
+    )
     advisor: ForeignKeyNullableRelation[Staff] = labelled(
         "服务顾问",
         "Advisor",

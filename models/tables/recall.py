@@ -45,10 +45,15 @@ class RecallMonth(Record):
     """One month of the recall in one store: whose cars are due in it, and which step is done."""
 
     store: ForeignKeyRelation[Store] = labelled(
-        "门店", "Store", ForeignKeyField("models.Store", related_name="recall_months", on_delete=fields.RESTRICT)
+        "门店",
+        "Store",
+        ForeignKeyField("models.Store", related_name="recall_months", on_delete=fields.RESTRICT),
+        read_only=True,
     )
-    month = labelled("月份", "Month", CharField(max_length=7), required=True)  # 2026-12
-    step = labelled("进度", "Step", CharField(max_length=8, default="listed"), kind="choice", choices=RECALL_STEP)
+    month = labelled("月份", "Month", CharField(max_length=7), read_only=True)  # 2026-12
+    step = labelled(
+        "进度", "Step", CharField(max_length=8, default="listed"), kind="choice", choices=RECALL_STEP, read_only=True
+    )
     listed_on = labelled("列出日期", "Listed on", DateField(null=True), read_only=True)
     letters_on = labelled("信函备好", "Letters ready on", DateField(null=True), read_only=True)
     sent_on = labelled("寄出日期", "Sent on", DateField(null=True), read_only=True)

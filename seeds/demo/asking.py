@@ -10,14 +10,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from models.gate.catalogue import fields_of
-from models.gate.storing import insert_rows
-from models.gate.trailing import HISTORY_SQL, keep_grams
-from models.gate.work import Written
-from models.resources import RESOURCES
+from models.gate.trailing import HISTORY_SQL
 from models.settings import settings
 from seeds.demo.calls import moment
 from seeds.demo.cars import SERIES
+from seeds.demo.past_rows import PastRows
 from seeds.demo.year import RULES, SECRET, ask_all_year, would_draw
 from surveys.engine.answers import Context, settle
 from surveys.library import programme_named, published
@@ -80,14 +77,14 @@ async def _secret(writer: Writer) -> str:
     return secret
 
 
-class _Asking:
+class _Asking(PastRows):
     def __init__(self, writer: Writer, seat: Seat, batch: int, story: Story, places: Places) -> None:
-        self.writer, self.seat, self.batch, self.story, self.places = writer, seat, batch, story, places
+        super().__init__(writer, seat, batch)
+        self.story, self.places = story, places
         self.forms: dict[str, Published] = {}
         self.programmes: dict[str, Running] = {}
         self.invitations: dict[int, int] = {}  # by the identity of the call
         self.kept: dict[int, Kept] = {}  # by the identity of the reply
-        self.count = 0
 
     async def prepare(self, forms: set[str]) -> None:
         """Look up the forms and programmes in use."""
@@ -169,23 +166,6 @@ class _Asking:
                     said = ['{"do_not_contact": false}', '{"do_not_contact": true}']
                     about = ["customers", row, "edit", self._person(call.handler), at, self.seat.store]
                     await self.writer.run(HISTORY_SQL, [*about, self.batch, "", *said])
-
-    async def put(self, key: str, rows: Sequence[Row]) -> list[int]:
-        """Insert rows of one noun with their search and a history that tells the time of then."""
-        resource = RESOURCES[key]
-        known = await fields_of(resource)
-        ids = await insert_rows(self.writer, resource, known, rows)
-        said = [{name: row[name] for name in row if name in known and row[name] not in (None, "")} for row in rows]
-        history = [
-            [key, number, "create", row.get("person"), row["created_at"], self.seat.store, self.batch, "", None,
-             json.dumps(after, ensure_ascii=False, default=str)]
-            for number, row, after in zip(ids, rows, said, strict=True)
-        ]  # fmt: skip
-        await self.writer.run_many(HISTORY_SQL, history)
-        written = [Written(number, "create", {}, after) for number, after in zip(ids, said, strict=True)]
-        await keep_grams(self.writer, resource, known, written)
-        self.count += len(ids)
-        return ids
 
     def _case(self, case: Trouble) -> Row:
         reply, scored = case.reply, self.kept[id(case.reply)].scored

@@ -15,8 +15,10 @@ from models.people.seats import forget_seats
 from models.problem import Refused
 from models.settings import forget_settings
 from models.text import Text
+from seeds.demo.absences import tell_absences
 from seeds.demo.asking import Places, write_surveys
 from seeds.demo.cars import BRANDS, series_choices
+from seeds.demo.returning import write_absences
 from seeds.demo.story import FIRST_BATCH, tell
 from seeds.demo.team import STORE_NAME, TEAM
 from seeds.demo.words import DISTRICTS
@@ -175,7 +177,9 @@ async def _fill(writer: Writer, seat: Seat, password_hash: str) -> None:
     await filling.rows("owners", story.owners, around)
     visits = await filling.rows("visits", story.visits, {**around, **people}, {"store": seat.store})
     await filling.rows("lines", story.lines, {"visit": visits})
-    filling.count += await write_surveys(writer, seat, batch, story, Places(staff, customers, vehicles, visits))
+    places = Places(staff, customers, vehicles, visits)
+    filling.count += await write_surveys(writer, seat, batch, story, places)
+    filling.count += await write_absences(writer, seat, batch, tell_absences(story, seat.today), places)
     done = "UPDATE import_batch SET state = 'done', rows = ?, done = ?, new = ?, ended_at = ? WHERE id = ?"
     await writer.run(done, [filling.count, filling.count, filling.count, datetime.now(UTC), batch])
 

@@ -7,15 +7,18 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from models.database import reader
+from models.gate.writer import transaction
+from surveys.beginning import begin, begin_anew
 from surveys.engine.answers import Context, settle
 from surveys.kept import as_kept
-from surveys.library import install_shipped, programme_named, published
+from surveys.library import install_shipped, programme_named, programmes, published
 from surveys.responses import Kept, Sheet, submit
 from surveys.subjects import Subject, subject_of_visit
 from tests.models.shop import TODAY, Shop, open_shop
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
+    from datetime import date
     from pathlib import Path
 
 GOOD = {
@@ -27,10 +30,20 @@ BAD = GOOD | {"overall": 4, "f_quality": 3, "nps": 2, "why": ["waiting"], "fixed
 
 @asynccontextmanager
 async def open_asking_shop(data: Path, url: str = "") -> AsyncIterator[Shop]:
-    """Open the shop with the shipped forms and programmes."""
+    """Open the shop with the shipped forms and programmes, which have drawn for a year."""
     async with open_shop(data, url) as shop:
         await install_shipped()
+        await drawing_since(TODAY - timedelta(days=365))
         yield shop
+
+
+async def drawing_since(day: date) -> None:
+    """Let every programme have begun to draw on a day."""
+    rows = [one.row for one in await programmes()]
+    async with transaction() as writer:
+        for row in rows:
+            await begin_anew(writer, row)
+            await begin(writer, row, day)
 
 
 async def closed_visit(shop: Shop, number: int = 1, days: int = 1, **values: Any) -> int:

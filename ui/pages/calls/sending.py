@@ -64,6 +64,7 @@ def sending(lang: str, opened: Opened, link: Link | None) -> Markup:
     if link is None:
         way = button(lang, Button(text=say.SEND_LINK, act="link", icon="survey"))
         return tag("div", way, tag("p", say.LINK_REPLACES.to(lang), class_="quiet"), class_="call-link")
+    on = Button(text=say.TO_CASE if opened.case else say.NEXT, act="skip", icon="case" if opened.case else "phone")
     scan = tag("img", src=f"/survey-code/picture.png?to={link.path}", alt=say.SCAN_ALT.to(lang), class_="call-code")
     inside = [
         NOTHING if link.is_public else notice(lang, say.ONLY_INSIDE, "attention"),
@@ -76,15 +77,7 @@ def sending(lang: str, opened: Opened, link: Link | None) -> Markup:
         tag("h3", say.SCAN.to(lang)),
         scan,
         tag("p", say.LINK_REPLACES.to(lang), class_="quiet"),
-        button_row(
-            lang,
-            [
-                Button(text=say.TO_CASE, act="skip")
-                if opened.case
-                else Button(text=say.NEXT, act="skip", icon="phone"),
-                Button(text=say.ANOTHER_LINK, act="link", weight="quiet"),
-            ],
-        ),
+        button_row(lang, [on, Button(text=say.ANOTHER_LINK, act="link", weight="quiet")]),
     ]
     return section(lang, say.LINK_MADE, tag("div", *inside, class_="call-link"))
 

@@ -254,7 +254,7 @@ def _written(value: Any) -> str:
 
 
 def _word(lang: str, code: str) -> str:
-    return LANGUAGES[code].to(lang) if code in LANGUAGES else code
+    return OPTION_WORDS[code].to(lang) if code in OPTION_WORDS else code
 
 
 def _searchable(setting: Choosable) -> str:
