@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
-    from models.access import Rule
+    from models.access import Rule, Seat
     from models.field import Field
+    from models.problem import Problem
     from models.record import Record
+    from models.rules.churn.statement import Statement
     from models.text import Text
 
 M = TypeVar("M", bound="Record")
@@ -66,7 +68,8 @@ class Derived:
 
     `bands` sorts the values of `of` into named classes for a day and the store's settings, so that a filter
     becomes a range of `of` and uses its index. Without bands it is the number of days since `of`
-    (`until=True`: days left until it).
+    (`until=True`: days left until it). With `members` it is no column but a filter for rows that no column tells
+    apart: it gives the query of their ids for a value, a seat and a dialect.
     """
 
     name: str
@@ -76,6 +79,7 @@ class Derived:
     bands: Callable[[date, Mapping[str, Any]], Sequence[Band]] | None = None
     until: bool = False
     help: Text | None = None
+    members: Callable[[str, Seat, str], Statement | Problem] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -72,6 +72,11 @@ class Column:
     label_hop: Hop | None = None
     guard: Sql | None = None
 
+    @property
+    def is_filter(self) -> bool:
+        """Tell whether it can only be filtered by: no value of it stands in a row."""
+        return self.derived is not None and self.derived.members is not None
+
     def bands(self, seat: Seat) -> Sequence[Band]:
         """The classes of a banded column for a seat's day and settings; none for other columns."""
         return self.derived.bands(seat.today, seat.settings) if self.derived and self.derived.bands else ()

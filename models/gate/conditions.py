@@ -102,7 +102,9 @@ def condition_sql(condition: Condition, column: Column, seat: Seat, dialect: str
     if column.field.to:
         return _related(condition, column, seat)
     ask: Callable[[Condition, Column, Seat, str], Sql | Problem]
-    if column.derived:
+    if column.derived and column.derived.members:
+        ask = _member
+    elif column.derived:
         ask = _banded if column.derived.bands else _days
     elif condition.operator == "within":
         ask = _within_period
@@ -113,6 +115,8 @@ def condition_sql(condition: Condition, column: Column, seat: Seat, dialect: str
 
 def operators_of(column: Column) -> frozenset[str]:
     """Give what may be asked of a column: what its kind offers; equal and unequal always."""
+    if column.derived and column.derived.members:
+        return frozenset({"is"})
     if column.derived:
         return ALWAYS if column.derived.bands else ALWAYS - {"not", "in", "none_of"} | {"from", "to"}
     offered = frozenset(kind_named(column.field.kind).operators)
@@ -151,6 +155,14 @@ def _band(band: Band, column: Column, dialect: str, value: str) -> Sql:
     if band.low is None and band.high is None:
         return Sql(f"{value} IS NULL")
     return span_sql(value, band.low, band.high, column, dialect)
+
+
+def _member(condition: Condition, column: Column, seat: Seat, dialect: str) -> Sql | Problem:
+    """The rows that a set's own query finds."""
+    found = column.derived.members(condition.value, seat, dialect) if column.derived and column.derived.members else None
+    if found is None or isinstance(found, Problem):
+        return found.at(condition.path) if found else Sql(NO_ROWS)
+    return Sql(f"{column.row} IN ({found.sql})", found.values_for(dialect))
 
 
 def _days(condition: Condition, column: Column, seat: Seat, dialect: str) -> Sql | Problem:

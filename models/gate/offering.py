@@ -65,7 +65,7 @@ class Offering:
 
     def every(self) -> list[Offer]:
         """Give all columns: the resource's own first, then those one step away."""
-        paths = [*self.known, *(derived.name for derived in self.resource.derived)]
+        paths = [*self.known, *(derived.name for derived in self.resource.derived if not derived.members)]
         for name, field in self.known.items():
             target = resource_of(field.to) if field.to and not field.choice_list else None
             paths += [f"{name}.{far}" for far in _field_names(target)] if target else []

@@ -86,7 +86,8 @@ class Compiler:
 
     def sortable(self, column: Column) -> bool:
         """Tell whether the seat may sort by a column: one value a row, an index behind it, and nothing given away."""
-        return is_sortable(self.resource, column.path, self.known) and self.readable(column)
+        known = is_sortable(self.resource, column.path, self.known) and not column.is_filter
+        return known and self.readable(column)
 
     def scope(self, action: Action) -> Sql | None:
         """The rows with which the seat may do something; None means all, no right means none."""
@@ -141,7 +142,7 @@ class Compiler:
 
     def compile(self, view: View, columns: list[str], totals: list[str]) -> Query:
         """Make the statements for a view that shows these columns."""
-        shown = [c for c in map(self.column, columns) if c is not None and not c.through]
+        shown = [c for c in map(self.column, columns) if c is not None and not c.through and not c.is_filter]
         found = search_sql(self.resource, self.seat, view.search, self.guarded, self.dialect)
         where, order = self.where(view), self.order(view)
         source, values = f'"{self.table}" t', []

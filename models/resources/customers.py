@@ -47,7 +47,7 @@ customers = Resource(
         ),
         Section(
             Text(zh="个人资料", en="Personal"),
-            lambda c: [c.birthday, c.address, c.district, c.distance, c.email, c.hobbies, c.family],
+            lambda c: [c.birthday, c.lunar_birthday, c.address, c.district, c.distance, c.email, c.hobbies, c.family],
             folded=True,
         ),
         Section(

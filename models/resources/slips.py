@@ -25,7 +25,7 @@ slips = Resource(
     sections=[
         Section(
             Text(zh="关怀单", en="Slip"),
-            lambda s: [s.rule, s.customer, s.vehicle, s.handler, s.from_on, s.due_on, s.asked_for],
+            lambda s: [s.rule, s.customer, s.vehicle, s.handler, s.counted_on, s.from_on, s.due_on, s.asked_for],
         ),
         Section(
             Text(zh="结果", en="Outcome"), lambda s: [s.state, s.tries, s.again_on, s.reason, s.closed_on, s.store]

@@ -21,6 +21,7 @@ from models.access import (
 )
 from models.path import many, one
 from models.resource import Belongs, Derived, Kept, Related, Resource, Section, Trail
+from models.rules.churn.asking import members_asked
 from models.rules.recency import recency_bands
 from models.tables.vehicles import Vehicle
 from models.text import Text
@@ -134,6 +135,7 @@ vehicles = Resource(
             kind="integer",
             until=True,
         ),
+        Derived(name="churn", label=Text(zh="流失统计", en="Churn"), of="last_visit_on", members=members_asked),
     ],
     identify=lambda v: [v.vin, v.plate],
     extendable=True,

@@ -30,14 +30,14 @@ COUNTED_FROM = {
     "purchase": Text(zh="购车周年", en="Anniversary of the purchase"),
     "visit": Text(zh="上次来店", en="Last visit"),
     "birthday": Text(zh="生日", en="Birthday"),
-    "lunar_birthday": Text(zh="农历生日", en="Birthday by the lunar calendar"),
     "inspection": Text(zh="年审到期", en="Annual inspection due"),
     "seasonal": Text(zh="季审到期", en="Seasonal inspection due"),
     "insurance": Text(zh="保险到期", en="Insurance due"),
     "licence": Text(zh="驾驶证到期", en="Driving licence due"),
     "maintenance": Text(zh="保养到期", en="Maintenance due"),
     "warranty": Text(zh="质保到期", en="End of warranty"),
-    "lost": Text(zh="成为流失", en="Day it became lost"),
+    "lost": Text(zh="成为短期流失", en="Day it became short-term lost"),
+    "long_lost": Text(zh="成为长期流失", en="Day it became long-term lost"),
     "recall": Text(zh="定期保养招揽", en="Maintenance recall"),
     "by_hand": Text(zh="手工安排", en="Arranged by hand"),
 }
@@ -61,6 +61,7 @@ SLIP_STATE = {
     "came": Text(zh="已来店", en="Came"),
     "dropped": Text(zh="不再需要", en="No longer needed"),
     "missed": Text(zh="过期未办", en="Not done in time"),
+    "gave_up": Text(zh="多次未联系上", en="Tried, not reached"),
 }
 HANDLER = {
     "own": Text(zh="客户自己的顾问", en="The customer's own advisor"),
@@ -124,6 +125,7 @@ class Slip(Record):
         chart="group",
     )
     cycle = CharField(max_length=40, unique=True)  # rule:car or customer:day it counts from
+    counted_on = labelled("算起日期", "Counted from", DateField(null=True), read_only=True)
     from_on = labelled("开始日期", "From", DateField(), read_only=True)
     due_on = labelled("办理期限", "Due on", DateField(), chart="time")
     state = labelled("状态", "State", CharField(max_length=8, default="open"), kind="choice", choices=SLIP_STATE)
@@ -149,4 +151,5 @@ class Slip(Record):
             ),
             ("customer_id", "state"),
             ("vehicle_id", "state"),
+            ("rule_id", "vehicle_id", "closed_on"),
         )

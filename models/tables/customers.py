@@ -62,6 +62,16 @@ class Customer(Record):
     )
     sex = labelled("性别", "Sex", CharField(max_length=1, null=True), kind="choice", choices=SEX)
     birthday = labelled("生日", "Birthday", DateField(null=True), private=True, aliases=("出生日期",))
+    lunar_birthday = labelled(
+        "过农历生日",
+        "Keeps the lunar birthday",
+        fields.BooleanField(default=False),
+        help=Text(
+            zh="生日照填公历出生日期，每年按农历那一天问候",
+            en="The date of birth stays as it is; greeted each year on its day of the lunar calendar",
+        ),
+        aliases=("农历生日",),
+    )
     address = labelled(
         "地址",
         "Address",

@@ -106,6 +106,7 @@ class Staff(Record):
     joined_on = labelled("入职日期", "Joined on", DateField(null=True))
     birthday = labelled("生日", "Birthday", DateField(null=True), private=True)
     suspended_at = labelled("停用时间", "Suspended at", DatetimeField(null=True), read_only=True)
+    away_until = labelled("不在岗到", "Away until", DateField(null=True), read_only=True)
     password_hash = CharField(max_length=200, default="")
     must_change_password = BooleanField(default=False)
     password_set_at = DatetimeField(null=True)  # a start password is good for some days from then on

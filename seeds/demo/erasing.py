@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final
 
 from models.gate.catalogue import fields_of
@@ -15,6 +15,7 @@ from models.people.sessions import forget_sessions
 from models.resources import RESOURCES
 from seeds.demo.making import demo_batch
 from seeds.demo.year import SECRET
+from surveys.beginning import first_days
 from surveys.sampling import SECRET_KEY
 
 if TYPE_CHECKING:
@@ -112,7 +113,8 @@ async def erase_demo(person: int | None = None) -> int:
         for kept in RESOURCES["vehicles"].keeps:
             await keep_facts_of(writer, RESOURCES["vehicles"], kept, [row[0] for row in owners])
         await writer.run("DELETE FROM history WHERE batch_id = ?", [batch])
-        await writer.run("DELETE FROM setting WHERE key = ? AND value = ?", [SECRET_KEY, json.dumps(SECRET)])
+        if await writer.run("DELETE FROM setting WHERE key = ? AND value = ?", [SECRET_KEY, json.dumps(SECRET)]):
+            await first_days(writer, (), date.min)  # a store that was a demo's begins to draw anew
         await writer.run("DELETE FROM import_batch WHERE id = ?", [batch])
         note = (
             "INSERT INTO history (noun, row_id, action, person_id, at, reason) VALUES ('demo', ?, 'delete', ?, ?, '')"

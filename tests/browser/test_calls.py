@@ -19,6 +19,7 @@ from tests.browser.conftest import PHONE, open_page, opened, overflow, signed_in
 from tests.models.opened import hire
 from tests.models.shop import open_shop
 from tests.program import serving
+from tests.surveys.asking import drawing_since
 
 pytestmark = pytest.mark.browser
 
@@ -40,6 +41,7 @@ async def fill(data):
             for n in range(12)
         ]
         await write_many(RESOURCES["visits"], seat, visits)
+        await drawing_since(today - timedelta(days=30))
         drawn = await draw(today)
         assert sum(drawn.values()) == len(visits)
 

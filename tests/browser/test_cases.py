@@ -96,6 +96,20 @@ async def test_what_was_typed_into_a_case_is_there_again(browser, server):
         await expect(page.locator(".page-head")).to_contain_text("Owner Mary")
 
 
+async def test_the_second_call_of_a_case_leads_back_to_it(browser, server):
+    async with signed_in(browser, server, "clara", "/cases/3") as page:
+        await page.click("[data-act='way=solve']")
+        await chosen(page, "solve")
+        await page.fill("#case-words", "Wheels aligned again free of charge")
+        await page.click("[data-act=do]")
+        for outcome, told in (("skip", "Second call from"), ("outcome=refused", "Second call: Refused")):
+            await page.click(".second-call a")
+            await expect(page.locator("[data-act=finish]")).to_have_text("Send, back to the case")
+            await page.click(f".call-foot [data-act='{outcome}']")
+            await expect(page).to_have_url(re.compile(r"/cases/3$"))
+            await expect(page.locator(".record-side")).to_contain_text(told)
+
+
 async def test_who_may_only_read_a_case_gets_no_panel(browser, server):
     async with signed_in(browser, server, "xavier", "/cases/3", size=PHONE) as page:
         await expect(page.locator(".said")).to_have_text("等了三个小时")

@@ -87,6 +87,7 @@ async def test_a_manager_makes_a_programme_with_a_rule_of_rows_and_the_next_draw
         await typed(page, "en", "Short call")
         await typed(page, "wait", "3")
         side = page.locator(".programme-side")
+        await expect(side).to_contain_text("The first draw takes about 20 of the 20 who came on")
         await expect(side).to_contain_text("About 20 a month would be asked")
 
         await page.get_by_role("button", name="Remove this rule").click()

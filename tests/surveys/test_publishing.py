@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
+from models.gate.writer import transaction
 from models.problem import Refused
-from surveys.library import programme_named, published
+from surveys.engine.reading import read_form
+from surveys.library import keep_programme, keep_version, programme_named, published
 from surveys.publishing import preview, publish
+from surveys.subjects import KNOWN_NAMES
 from tests.surveys.asking import cell, open_asking_shop
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from typing import Any
 
 HISTORY = "SELECT count(*) FROM history WHERE noun = 'forms' AND action = 'publish'"
@@ -53,6 +58,44 @@ async def test_of_two_at_once_one_is_published_and_the_other_is_told(tmp_path, d
         assert await cell("SELECT count(*) FROM form_version v JOIN form f ON f.id = v.form_id "
                           "WHERE f.key = 'csi_service'") == 2  # fmt: skip
         assert await cell(HISTORY) == 1
+
+
+async def begun_at_once(first: Callable[[], Awaitable[Any]], second: Callable[[], Awaitable[Any]]) -> Any:
+    """Let a second begin with the same key before anybody can see what the first has made; gives what he is told."""
+    is_made = asyncio.Event()
+
+    async def behind() -> Any:
+        await is_made.wait()
+        return await second()
+
+    slower = asyncio.create_task(behind())
+    async with transaction():
+        await first()
+        is_made.set()
+        await asyncio.sleep(0.3)
+    return (await asyncio.gather(slower, return_exceptions=True))[0]
+
+
+async def test_who_begins_a_form_at_the_same_moment_is_told_who_was_faster(tmp_path, database_url):
+    async with open_asking_shop(tmp_path, database_url) as shop:
+        plain = await changed("Tyres")
+        new = read_form(plain | {"form": plain["form"] | {"id": "tyres", "version": 1}}, nouns=KNOWN_NAMES)
+        wang, admin = (partial(keep_version, shop.seat(who), new, "", after=0) for who in ("wang", "admin"))
+        told = await begun_at_once(wang, admin)
+        assert isinstance(told, Refused), told
+        assert "Wang has just published version 1" in str(told)
+        assert await cell("SELECT count(*) FROM form_version v JOIN form f ON f.id = v.form_id "
+                          "WHERE f.key = 'tyres'") == 1  # fmt: skip
+
+
+async def test_who_makes_a_programme_at_the_same_moment_is_told_who_was_faster(tmp_path, database_url):
+    async with open_asking_shop(tmp_path, database_url) as shop:
+        programme = (await programme_named("three_day_call")).programme
+        new = programme.model_copy(update={"head": programme.head.model_copy(update={"id": "short_call"})})
+        wang, admin = (partial(keep_programme, shop.seat(who), new, "", after=0) for who in ("wang", "admin"))
+        told = await begun_at_once(wang, admin)
+        assert isinstance(told, Refused), told
+        assert "Wang has just published version 1" in str(told)
 
 
 async def test_who_only_answers_the_phone_publishes_nothing(tmp_path, database_url):

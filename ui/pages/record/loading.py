@@ -66,7 +66,7 @@ def number_of(resource: Resource[Any], words: str) -> int:
 
 def shown_names(resource: Resource[Any], known: dict[str, Field]) -> list[str]:
     """Name every field the page shows: head, sections, the store's own, and what tells how long it has been away."""
-    derived = [d.name for d in resource.derived]
+    derived = [d.name for d in resource.derived if not d.members]
     kept = [name for name in ("last_visit_on", "visit_count") if name in known]
     extra = [name for name, about in known.items() if about.extra]
     return list(

@@ -57,6 +57,10 @@ GROUPS: Final[tuple[tuple[Text, tuple[str, ...]], ...]] = (
     (Text(zh="备份", en="Backups"), ("backup_",)),
 )
 OTHERS: Final = Text(zh="其他", en="Other")
+OPTION_WORDS: Final = LANGUAGES | {
+    "first_visit": Text(zh="首次来店", en="The first visit"),
+    "last_maintenance": Text(zh="上次保养", en="The last maintenance"),
+}
 WIZARD: Final = Text(zh="开店向导", en="First set-up")
 WIZARD_WHY: Final = Text(zh="随时可以回到任何一步补填。", en="Any step can be opened again to fill in what is missing.")
 STEPS: Final = (

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from models.access import VIEW
+from models.churn.words import words_of_set
 from models.gate.choosing import rows_of
 from models.gate.reading import read
 from models.resources import RESOURCES, resource_of
@@ -75,6 +76,8 @@ async def search_options(offer: Offer, seat: Seat, text: str) -> list[Option]:
 
 async def named_values(offer: Offer, seat: Seat, values: Sequence[str]) -> dict[str, str]:
     """Give the words for the values of a condition: choices by code, rows by id, `me`."""
+    if offer.derived and offer.derived.members:
+        return {value: (await words_of_set(value)).to(seat.lang) for value in values}
     if not offer.field.to or offer.field.choice_list:
         return {option.value: option.words for option in await options_of(offer, seat)}
     found = {"me": say.ME.to(seat.lang)}
@@ -96,7 +99,7 @@ async def named_in(view: View, offers: Mapping[str, Offer], seat: Seat) -> Named
     for condition in view.where:
         offer = offers.get(condition.path)
         has_words = offer is not None and (
-            offer.field.to or offer.field.choices or (offer.derived and offer.derived.bands)
+            offer.field.to or offer.field.choices or (offer.derived and (offer.derived.bands or offer.derived.members))
         )
         if offer is not None and has_words and condition.value:
             already = dict(named.get(condition.path, {}))

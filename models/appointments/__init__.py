@@ -1,0 +1,1 @@
+"""Appointments: how many cars each hour takes, who is booked for it, and what became of the booking."""

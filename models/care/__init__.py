@@ -1,0 +1,1 @@
+"""Care: who is to be contacted when, under which rule, and by whom."""

@@ -1,0 +1,127 @@
+"""The address of the churn pages: which days, whose cars, grouped by what; pages and charts read the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Final
+from urllib.parse import parse_qsl, urlencode
+
+from models.problem import Refused
+from models.view import Condition, View
+from reports.figure import Asked
+from reports.period import PERIODS, Period
+
+if TYPE_CHECKING:
+    from models.access import Seat
+
+PAGE: Final = "/churn"
+RISK: Final = "/churn/risk"
+WHY: Final = "/churn/why"
+STAYING: Final = "/churn/staying"
+VALUE: Final = "/churn/value"
+CARS: Final = "/churn/cars"
+LONGEST: Final = 100
+MOST_DAYS: Final = 9999
+CUSTOM: Final = "custom"
+PATHS: Final = {"store": "home_store", "advisor": "owner.advisor", "series": "series"}  # of a vehicle
+NARROWING: Final = tuple(PATHS)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Filters:
+    """What stands in the address; nothing said is the usual."""
+
+    period: str = "this_month"
+    first: str = ""
+    last: str = ""
+    show: str = "lost"
+    by: str = "series"
+    curves: str = ""
+    days: str = "180"
+    store: str = ""
+    advisor: str = ""
+    series: str = ""
+    page: str = ""
+
+    @classmethod
+    def read(cls, query: str) -> Filters:
+        """Read them from an address; what is not known is left out."""
+        known = {field.name for field in fields(cls)}
+        said = {key: value[:LONGEST] for key, value in parse_qsl(query) if key in known and value}
+        found = cls(**said)
+        if found.period not in PERIODS and not found.is_custom:
+            found = replace(found, period=cls.period)
+        return found if found.away else replace(found, days=cls.days)
+
+    @property
+    def query(self) -> str:
+        """Write them as an address, without what is usual."""
+        usual = Filters()
+        said = [(field.name, getattr(self, field.name)) for field in fields(self)]
+        return urlencode([(name, value) for name, value in said if value != getattr(usual, name)])
+
+    @property
+    def is_custom(self) -> bool:
+        """Tell whether somebody named the days."""
+        return bool(self.first or self.last)
+
+    @property
+    def away(self) -> int:
+        """The days that a car has been away to be searched for; 0 where it is no number."""
+        return min(int(self.days), MOST_DAYS) if self.days.isascii() and self.days.isdecimal() else 0
+
+    @property
+    def place(self) -> int:
+        """The page of a list that is open, counted from 0."""
+        return int(self.page) - 1 if self.page.isascii() and self.page.isdecimal() and int(self.page) > 0 else 0
+
+    def asked(self, seat: Seat, **params: str) -> Asked:
+        """Put the question that they stand for."""
+        where = tuple(Condition(path, "is", said) for name, path in PATHS.items() if (said := getattr(self, name)))
+        return Asked(
+            seat=seat,
+            period=self.days_of(seat),
+            as_of=seat.today,
+            view=View(where=where) if where else None,
+            params=params,
+        )
+
+    def days_of(self, seat: Seat) -> Period:
+        """Give the days; days that cannot be read are the usual ones, and the page says so."""
+        if not self.is_custom:
+            return Period.named(self.period, seat.today)
+        try:
+            return Period.between(self.first, self.last, seat.today)
+        except Refused:
+            return Period.named(Filters.period, seat.today)
+
+    def problem(self, seat: Seat) -> Refused | None:
+        """Say what is wrong with the days that somebody typed."""
+        try:
+            if self.is_custom:
+                Period.between(self.first, self.last, seat.today)
+        except Refused as refused:
+            return refused
+        return None
+
+    def at(self, page: str = PAGE, **more: str) -> str:
+        """Write the address of a page or a chart for these filters."""
+        query = "&".join(part for part in (self.query, urlencode(more)) if part)
+        return f"{page}?{query}" if query else page
+
+    @property
+    def shared(self) -> Filters:
+        """What goes along to the other pages: the days and whose cars, not how one page shows them."""
+        return Filters(
+            period=self.period,
+            first=self.first,
+            last=self.last,
+            store=self.store,
+            advisor=self.advisor,
+            series=self.series,
+        )
+
+
+def cars_address(view: View | None) -> str:
+    """Give the address of the list of the cars behind a number."""
+    return f"{CARS}?{view.address()}" if isinstance(view, View) else ""
