@@ -193,6 +193,32 @@ LISTS: dict[str, tuple[Entry, ...]] = {
         Entry("event", "活动邀请", "Event", "活动"),
         Entry("other", "其他", "Other", ""),
     ),
+    "buying_motive": (
+        Entry("new_product", "看中新车型", "A new product", "新车上市"),
+        Entry("unhappy", "对现在的车不满意", "Unhappy with the present car", ""),
+        Entry("more_demand", "用车需要增加", "More demand", "增购"),
+        Entry("quality_price", "看重品质和价格", "Quality and price", "性价比"),
+    ),
+    "deal_lost_reason": (
+        Entry("price", "价格谈不拢", "Price", "价格"),
+        Entry("rival", "买了竞品", "Bought another make", "竞品"),
+        Entry("other_dealer", "在别家店买了", "Bought at another dealer", "外店"),
+        Entry("no_car", "没有现车或颜色", "Not in stock, or not in that colour", "缺车"),
+        Entry("finance", "贷款没批", "Loan refused", "贷款"),
+        Entry("postponed", "暂时不买了", "Put off", "推迟"),
+        Entry("service", "接待没跟上", "Not looked after", "服务"),
+        Entry("other", "其他", "Other", ""),
+    ),
+    "outlet": (),
+    "fault_cause": (
+        Entry("not_known", "规定没讲清", "The rule was not made known", ""),
+        Entry("not_trained", "没培训或没考核", "No training or no test", ""),
+        Entry("not_checked", "没人检查复核", "Nobody checked", ""),
+        Entry("overload", "人手不够或任务过重", "Too few hands or too much to do", ""),
+        Entry("unfair", "分配或认可不公", "Pay or recognition unfair", ""),
+        Entry("careless", "个人疏忽", "Carelessness", ""),
+        Entry("other", "其他", "Other", ""),
+    ),
 }
 
 DEPARTMENTS: tuple[tuple[str, str], ...] = (

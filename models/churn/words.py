@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from models.database import reader
+from models.gate.reading import read
 from models.problem import Problem
+from models.resources import RESOURCES
 from models.rules.churn.classes import PARTIAL
 from models.rules.churn.sets import MOST_SERVICES, NEVER, NONE, read_set
 from models.rules.churn.statuses import STATUSES
@@ -13,8 +15,10 @@ from models.rules.recency import LONG_LOST, LOYAL, SHORT_LOST, WAVERING
 from models.rules.recency import NEVER as NEVER_CAME
 from models.tables.contacts import CAME_OF_IT
 from models.text import Text
+from models.view import View
 
 if TYPE_CHECKING:
+    from models.access import Seat
     from models.rules.churn.sets import CarSet
 
 CLASS_WORDS: Final = {
@@ -56,15 +60,11 @@ MORE: Final = Text(zh="第 {number} 次及以后", en="visit {number} and later"
 YEARS: Final = Text(zh="{years} 年", en="{years} years")
 OR: Final = Text(zh="{one}或{two}", en="{one} or {two}")
 OF_GROUP: Final = Text(zh="{words}（{group}：{key}）", en="{words} ({group}: {key})")
-NAMES: Final = {
-    "store": "SELECT name, name FROM store WHERE id = ?",
-    "advisor": "SELECT name, name FROM staff WHERE id = ?",
-    "measure": "SELECT title, title FROM countermeasure WHERE id = ?",
-}
+NAMES: Final = {"store": ("stores", "name"), "advisor": ("staff", "name"), "measure": ("countermeasures", "title")}
 CHOICE: Final = "SELECT zh, en FROM choice WHERE id = ?"
 
 
-async def words_of_set(value: str) -> Text:
+async def words_of_set(value: str, seat: Seat) -> Text:
     """Say which cars an address names; what cannot be read is given as it stands."""
     wanted = read_set(value)
     if isinstance(wanted, Problem):
@@ -72,7 +72,7 @@ async def words_of_set(value: str) -> Text:
     words = _words(wanted)
     if not wanted.by:
         return words
-    return OF_GROUP.fill(words=words, group=GROUP_WORDS[wanted.by], key=await _key(wanted))
+    return OF_GROUP.fill(words=words, group=GROUP_WORDS[wanted.by], key=await _key(wanted, seat))
 
 
 def plain_key(by: str, key: str) -> Text | None:
@@ -95,9 +95,13 @@ def _words(wanted: CarSet) -> Text:
     return WHAT[wanted.what].fill(first=wanted.first, last=wanted.last, words=said, days=wanted.days)
 
 
-async def _key(wanted: CarSet) -> Text:
+async def _key(wanted: CarSet, seat: Seat) -> Text:
     plain = plain_key(wanted.by, wanted.key)
     if plain is not None:
         return plain
-    rows = await reader().rows(NAMES.get(wanted.by, CHOICE), [int(wanted.key)])
+    if wanted.by in NAMES:
+        noun, column = NAMES[wanted.by]
+        found = await read(RESOURCES[noun], seat, View(ids=(int(wanted.key),)), columns=[column])
+        return Text.plain(str(found.rows[0].values[column])) if found.rows else NOT_KNOWN
+    rows = await reader().rows(CHOICE, [int(wanted.key)])
     return Text(zh=rows[0][0], en=rows[0][1] or rows[0][0]) if rows else NOT_KNOWN

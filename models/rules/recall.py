@@ -50,8 +50,8 @@ class DueCar:
 def due_in(car: CarLife, first_visit: date | None, month: date, rule: RecallRule, today: date) -> DueCar | None:
     """Say whether a car's maintenance falls into the month that begins on a day; None where it does not.
 
-    What the file tells and what the mileage foretells decide wherever they are known and still to come; the months
-    count for all other cars. A car that was maintained shortly before is not asked again.
+    What the file tells, what the mileage foretells and when a new car's first maintenance comes decide wherever they
+    are known and still to come; the months count for all other cars. One maintained shortly before is not asked again.
 
     >>> from datetime import date
     >>> from models.rules.mileage import CarLife
@@ -60,7 +60,7 @@ def due_in(car: CarLife, first_visit: date | None, month: date, rule: RecallRule
     """
     after = months_before(month, -1)
     coming = next_maintenance(car, rule.interval, today)
-    if coming is not None and coming.source != "months":
+    if coming is not None and (coming.first or coming.source != "months"):
         if month <= coming.on < after:
             return DueCar(coming.on, SOURCES[coming.source])
         if coming.on >= after:

@@ -29,6 +29,10 @@ LISTS = {
     "lost_reason": Text(zh="流失原因", en="Reason of a loss"),
     "other_place": Text(zh="在别处的去向", en="Where they go instead"),
     "not_coming": Text(zh="不来的原因", en="Reason for not coming"),
+    "buying_motive": Text(zh="购车动机", en="Motive for buying"),
+    "deal_lost_reason": Text(zh="战败原因", en="Reason of a lost deal"),
+    "outlet": Text(zh="二级网点", en="Second-tier outlet"),
+    "fault_cause": Text(zh="责任原因", en="Cause of a fault"),
     "contact_topic": Text(zh="联系事项", en="What a contact is about"),
 }
 

@@ -60,6 +60,117 @@ CREATE INDEX IF NOT EXISTS "idx_letter_temp_archive_719c1f" ON "letter_template"
 CREATE INDEX IF NOT EXISTS "idx_letter_temp_archive_f6e6ed" ON "letter_template" ("means" NULLS FIRST, "title" NULLS FIRST, "id") WHERE archived_at IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_letter_temp_archive_b1e834" ON "letter_template" ("is_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
 COMMENT ON TABLE "letter_template" IS 'What a letter or a text says, with fields that each customer''s own words take the place of.';
+        CREATE TABLE IF NOT EXISTS "accountability_record" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "kind" VARCHAR(8) NOT NULL,
+    "title" VARCHAR(120) NOT NULL,
+    "happened_on" DATE NOT NULL,
+    "event" TEXT NOT NULL,
+    "rule" VARCHAR(200) NOT NULL,
+    "loss" VARCHAR(200) NOT NULL,
+    "severity" VARCHAR(8) NOT NULL,
+    "source" VARCHAR(12) NOT NULL,
+    "origin" VARCHAR(60) NOT NULL,
+    "files" JSONB,
+    "state" VARCHAR(10) NOT NULL,
+    "reply_until" DATE,
+    "action" TEXT NOT NULL,
+    "action_due" DATE,
+    "proof" TEXT NOT NULL,
+    "proof_files" JSONB,
+    "effect" TEXT NOT NULL,
+    "checked_on" DATE,
+    "closed_on" DATE,
+    "action_owner_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "cause_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
+    "questions_id" INT REFERENCES "response" ("id") ON DELETE SET NULL,
+    "raised_by_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "store_id" INT NOT NULL REFERENCES "store" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX IF NOT EXISTS "idx_accountabil_archive_e728ed" ON "accountability_record" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_accountabil_archive_f2469a" ON "accountability_record" ("happened_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_accountabil_archive_165aca" ON "accountability_record" ("state" NULLS FIRST, "happened_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_accountabil_archive_e19c5a" ON "accountability_record" ("kind" NULLS FIRST, "happened_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_accountabil_archive_007874" ON "accountability_record" ("severity" NULLS FIRST, "happened_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_accountabil_archive_be40e5" ON "accountability_record" ("source" NULLS FIRST, "happened_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_accountabil_archive_63c069" ON "accountability_record" ("cause_id" NULLS FIRST, "happened_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_accountabil_archive_06ae84" ON "accountability_record" ("store_id" NULLS FIRST, "happened_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_accountabil_archive_40d97f" ON "accountability_record" ("closed_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_accountabil_origin_257d58" ON "accountability_record" ("origin");
+COMMENT ON TABLE "accountability_record" IS 'One event for which people answer: what happened, against which rule, what was lost, what is done.';
+        CREATE TABLE IF NOT EXISTS "bearer" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "level" INT NOT NULL,
+    "money" BIGINT NOT NULL,
+    "points" INT NOT NULL,
+    "is_head" BOOL NOT NULL,
+    "reply" TEXT NOT NULL,
+    "replied_at" TIMESTAMPTZ,
+    "person_id" INT NOT NULL REFERENCES "staff" ("id") ON DELETE CASCADE,
+    "record_id" INT NOT NULL REFERENCES "accountability_record" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_bearer_record__9c8a01" UNIQUE ("record_id", "person_id")
+);
+CREATE INDEX IF NOT EXISTS "idx_bearer_archive_6ea0ef" ON "bearer" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_bearer_archive_905fc6" ON "bearer" ("level" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_bearer_record__0df4b2" ON "bearer" ("record_id");
+CREATE INDEX IF NOT EXISTS "idx_bearer_person__0b5807" ON "bearer" ("person_id");
+COMMENT ON TABLE "bearer" IS 'Somebody named in a record: at which level, with which share, and what they say to it.';
+        CREATE TABLE IF NOT EXISTS "record_look" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "at" TIMESTAMPTZ NOT NULL,
+    "person_id" INT NOT NULL REFERENCES "staff" ("id") ON DELETE CASCADE,
+    "record_id" INT NOT NULL REFERENCES "accountability_record" ("id") ON DELETE CASCADE
+);
+CREATE INDEX IF NOT EXISTS "idx_record_look_archive_c4ca15" ON "record_look" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_record_look_archive_a0c4db" ON "record_look" ("id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_record_look_record__16f86c" ON "record_look" ("record_id", "at");
+COMMENT ON TABLE "record_look" IS 'Who looked at a record, and when.';
+        CREATE TABLE IF NOT EXISTS "record_step" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "to" VARCHAR(10) NOT NULL,
+    "words" TEXT NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
+    "person_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "record_id" INT NOT NULL REFERENCES "accountability_record" ("id") ON DELETE CASCADE
+);
+CREATE INDEX IF NOT EXISTS "idx_record_step_archive_f8dc4d" ON "record_step" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_record_step_archive_7e8a8a" ON "record_step" ("id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_record_step_record__b20e55" ON "record_step" ("record_id");
+COMMENT ON TABLE "record_step" IS 'One step of a record: who did what, in which words.';
+        CREATE TABLE IF NOT EXISTS "share_policy" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "severity" VARCHAR(8) NOT NULL,
+    "level" INT NOT NULL,
+    "money" BIGINT NOT NULL,
+    "points" INT NOT NULL,
+    "store_id" INT NOT NULL REFERENCES "store" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_share_polic_store_i_f07b26" UNIQUE ("store_id", "severity", "level")
+);
+CREATE INDEX IF NOT EXISTS "idx_share_polic_archive_aba4fd" ON "share_policy" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_share_polic_archive_a4da39" ON "share_policy" ("severity" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_share_polic_archive_187b4f" ON "share_policy" ("level" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_share_polic_store_i_465bf9" ON "share_policy" ("store_id", "severity");
+COMMENT ON TABLE "share_policy" IS 'What each level carries by the store''s policy, by severity; level 99 is the head of the unit.';
         CREATE TABLE IF NOT EXISTS "capacity" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -264,6 +375,70 @@ CREATE INDEX IF NOT EXISTS "idx_contact_custome_9771a5" ON "contact" ("customer_
 CREATE INDEX IF NOT EXISTS "idx_contact_vehicle_ea4f24" ON "contact" ("vehicle_id", "contacted_on");
 CREATE INDEX IF NOT EXISTS "idx_contact_slip_id_ec4a9c" ON "contact" ("slip_id", "contacted_on");
 COMMENT ON TABLE "contact" IS 'One contact with a customer: by which way, about what, what the customer said, what comes next.';
+        CREATE TABLE IF NOT EXISTS "duty_list" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "form_key" VARCHAR(60) NOT NULL,
+    "is_on" BOOL NOT NULL,
+    "post_id" INT NOT NULL REFERENCES "post" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_duty_list_post_id_0bea71" UNIQUE ("post_id", "form_key")
+);
+CREATE INDEX IF NOT EXISTS "idx_duty_list_archive_2d57fe" ON "duty_list" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_duty_list_archive_ad21cb" ON "duty_list" ("post_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_duty_list_archive_52b4aa" ON "duty_list" ("is_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+COMMENT ON TABLE "duty_list" IS 'The checklist of a post: a form whose items say how often and within which hours.';
+        CREATE TABLE IF NOT EXISTS "duty_sheet" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "form_key" VARCHAR(60) NOT NULL,
+    "form_version" INT NOT NULL,
+    "kept_on" DATE NOT NULL,
+    "confirmed_at" TIMESTAMPTZ,
+    "confirmed_by_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "delegate_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "person_id" INT NOT NULL REFERENCES "staff" ("id") ON DELETE CASCADE,
+    "post_id" INT NOT NULL REFERENCES "post" ("id") ON DELETE RESTRICT,
+    "store_id" INT NOT NULL REFERENCES "store" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_duty_sheet_person__58c155" UNIQUE ("person_id", "form_key", "kept_on")
+);
+CREATE INDEX IF NOT EXISTS "idx_duty_sheet_archive_029c5b" ON "duty_sheet" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_duty_sheet_archive_8f026e" ON "duty_sheet" ("kept_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_duty_sheet_archive_19537c" ON "duty_sheet" ("person_id" NULLS FIRST, "kept_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_duty_sheet_archive_47fef0" ON "duty_sheet" ("post_id" NULLS FIRST, "kept_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_duty_sheet_archive_644c42" ON "duty_sheet" ("store_id" NULLS FIRST, "kept_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+COMMENT ON TABLE "duty_sheet" IS 'The checklist of one person for one day.';
+        CREATE TABLE IF NOT EXISTS "duty_line" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "item" VARCHAR(60) NOT NULL,
+    "words" VARCHAR(200) NOT NULL,
+    "kept_on" DATE NOT NULL,
+    "state" VARCHAR(10) NOT NULL,
+    "entered_at" TIMESTAMPTZ,
+    "reason" VARCHAR(200) NOT NULL,
+    "note" VARCHAR(300) NOT NULL,
+    "files" JSONB,
+    "comment" VARCHAR(300) NOT NULL,
+    "commented_by_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "entered_by_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "sheet_id" INT NOT NULL REFERENCES "duty_sheet" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_duty_line_sheet_i_dee8ac" UNIQUE ("sheet_id", "item")
+);
+CREATE INDEX IF NOT EXISTS "idx_duty_line_archive_2a8b7b" ON "duty_line" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_duty_line_archive_abf08c" ON "duty_line" ("kept_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_duty_line_archive_cb1981" ON "duty_line" ("state" NULLS FIRST, "kept_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_duty_line_sheet_i_7cd700" ON "duty_line" ("sheet_id");
+CREATE INDEX IF NOT EXISTS "idx_duty_line_item_85657e" ON "duty_line" ("item", "kept_on");
+COMMENT ON TABLE "duty_line" IS 'One item of a sheet: done, not done with the reason, or missed.';
         CREATE TABLE IF NOT EXISTS "letter" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -310,6 +485,139 @@ CREATE INDEX IF NOT EXISTS "idx_coupon_archive_d0603a" ON "coupon" ("store_id" N
 CREATE INDEX IF NOT EXISTS "idx_coupon_custome_da48d0" ON "coupon" ("customer_id");
 CREATE INDEX IF NOT EXISTS "idx_coupon_vehicle_d7a00e" ON "coupon" ("vehicle_id");
 COMMENT ON TABLE "coupon" IS 'A promise with a number and a last day, given with a letter and redeemed once, at a visit.';
+        CREATE TABLE IF NOT EXISTS "closing_day" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "closed_on" DATE NOT NULL,
+    "kind" VARCHAR(8) NOT NULL,
+    "words" VARCHAR(60) NOT NULL,
+    "store_id" INT REFERENCES "store" ("id") ON DELETE CASCADE
+);
+CREATE INDEX IF NOT EXISTS "idx_closing_day_archive_5c6e78" ON "closing_day" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_closing_day_archive_3bdaad" ON "closing_day" ("closed_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_closing_day_archive_a585d4" ON "closing_day" ("kind" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_closing_day_archive_ad28f7" ON "closing_day" ("store_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+COMMENT ON TABLE "closing_day" IS 'A day on which a store rests, or works although it would rest; without a store it holds for all.';
+        CREATE TABLE IF NOT EXISTS "meeting_series" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "key" VARCHAR(40) NOT NULL,
+    "title" VARCHAR(80) NOT NULL,
+    "english" VARCHAR(80) NOT NULL,
+    "kind" VARCHAR(8) NOT NULL,
+    "side" VARCHAR(8) NOT NULL,
+    "every" VARCHAR(6) NOT NULL,
+    "weekday" INT NOT NULL,
+    "day" INT NOT NULL,
+    "anchor" VARCHAR(8) NOT NULL,
+    "minutes" INT NOT NULL,
+    "lasts" INT NOT NULL,
+    "place" VARCHAR(60) NOT NULL,
+    "held_as" VARCHAR(8) NOT NULL,
+    "form_key" VARCHAR(60) NOT NULL,
+    "attend" JSONB,
+    "observe" JSONB,
+    "receive" JSONB,
+    "escalate_after" INT NOT NULL,
+    "is_on" BOOL NOT NULL,
+    "chair_id" INT REFERENCES "post" ("id") ON DELETE SET NULL,
+    "store_id" INT NOT NULL REFERENCES "store" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_meeting_ser_store_i_8391e1" UNIQUE ("store_id", "key")
+);
+CREATE INDEX IF NOT EXISTS "idx_meeting_ser_archive_47675c" ON "meeting_series" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_meeting_ser_archive_fce12d" ON "meeting_series" ("title" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_meeting_ser_archive_fc33b5" ON "meeting_series" ("kind" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_meeting_ser_archive_dd4570" ON "meeting_series" ("side" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_meeting_ser_archive_f02f90" ON "meeting_series" ("is_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_meeting_ser_archive_ea551d" ON "meeting_series" ("store_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+COMMENT ON TABLE "meeting_series" IS 'A meeting that comes again: when, where, who, and which form is its sheet.';
+        CREATE TABLE IF NOT EXISTS "meeting" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "held_on" DATE NOT NULL,
+    "starts_at" VARCHAR(5) NOT NULL,
+    "state" VARCHAR(8) NOT NULL,
+    "begun_at" TIMESTAMPTZ,
+    "signed_at" TIMESTAMPTZ,
+    "frozen" JSONB,
+    "chair_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "response_id" INT REFERENCES "response" ("id") ON DELETE SET NULL,
+    "series_id" INT NOT NULL REFERENCES "meeting_series" ("id") ON DELETE RESTRICT,
+    "signed_by_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "store_id" INT NOT NULL REFERENCES "store" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_meeting_series__f3c816" UNIQUE ("series_id", "held_on")
+);
+CREATE INDEX IF NOT EXISTS "idx_meeting_archive_f1c252" ON "meeting" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_meeting_archive_bcab49" ON "meeting" ("held_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_meeting_archive_125114" ON "meeting" ("series_id" NULLS FIRST, "held_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_meeting_archive_a2c6ba" ON "meeting" ("state" NULLS FIRST, "held_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_meeting_archive_2ee4d2" ON "meeting" ("store_id" NULLS FIRST, "held_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+COMMENT ON TABLE "meeting" IS 'One meeting of a series on its day; once it is signed off, its sheet and its figures stay as they are.';
+        CREATE TABLE IF NOT EXISTS "amendment" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "words" TEXT NOT NULL,
+    "reason" VARCHAR(200) NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
+    "meeting_id" INT NOT NULL REFERENCES "meeting" ("id") ON DELETE CASCADE,
+    "person_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL
+);
+CREATE INDEX IF NOT EXISTS "idx_amendment_archive_1f52e7" ON "amendment" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_amendment_archive_7a1570" ON "amendment" ("id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_amendment_meeting_c5b0e7" ON "amendment" ("meeting_id");
+COMMENT ON TABLE "amendment" IS 'What was changed in minutes after the sign-off, by whom and why.';
+        CREATE TABLE IF NOT EXISTS "attendance" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "part" VARCHAR(8) NOT NULL,
+    "state" VARCHAR(8) NOT NULL,
+    "reason" VARCHAR(120) NOT NULL,
+    "groomed" VARCHAR(8) NOT NULL,
+    "groomed_note" VARCHAR(120) NOT NULL,
+    "read_at" TIMESTAMPTZ,
+    "meeting_id" INT NOT NULL REFERENCES "meeting" ("id") ON DELETE CASCADE,
+    "person_id" INT NOT NULL REFERENCES "staff" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_attendance_meeting_efaeb1" UNIQUE ("meeting_id", "person_id")
+);
+CREATE INDEX IF NOT EXISTS "idx_attendance_archive_af0631" ON "attendance" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_attendance_archive_1ba2fe" ON "attendance" ("id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_attendance_meeting_15c66a" ON "attendance" ("meeting_id");
+CREATE INDEX IF NOT EXISTS "idx_attendance_person__20b13a" ON "attendance" ("person_id");
+COMMENT ON TABLE "attendance" IS 'Whether somebody was there, in order, and has taken note of the minutes.';
+        CREATE TABLE IF NOT EXISTS "meeting_point" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "kind" VARCHAR(10) NOT NULL,
+    "words" TEXT NOT NULL,
+    "closed_on" DATE,
+    "carried" INT NOT NULL,
+    "meeting_id" INT NOT NULL REFERENCES "meeting" ("id") ON DELETE CASCADE,
+    "person_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "series_id" INT NOT NULL REFERENCES "meeting_series" ("id") ON DELETE CASCADE
+);
+CREATE INDEX IF NOT EXISTS "idx_meeting_poi_archive_d44501" ON "meeting_point" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_meeting_poi_archive_f171d1" ON "meeting_point" ("id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_meeting_poi_meeting_a9dcb0" ON "meeting_point" ("meeting_id");
+CREATE INDEX IF NOT EXISTS "idx_meeting_poi_series__4ae63c" ON "meeting_point" ("series_id", "closed_on");
+COMMENT ON TABLE "meeting_point" IS 'One point, decision or praise of a meeting; open points come again until they are closed.';
         CREATE TABLE IF NOT EXISTS "recall_month" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -369,6 +677,206 @@ CREATE INDEX IF NOT EXISTS "idx_recall_vehicle_b2eeb1" ON "recall" ("vehicle_id"
 CREATE INDEX IF NOT EXISTS "idx_recall_custome_5b0a84" ON "recall" ("customer_id");
 CREATE INDEX IF NOT EXISTS "idx_recall_slip_id_4b5ce6" ON "recall" ("slip_id");
 COMMENT ON TABLE "recall" IS 'One car that is due in a month: sent a letter, reached, booked, or why not.';
+        CREATE TABLE IF NOT EXISTS "lead" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "name" VARCHAR(60) NOT NULL,
+    "phone" VARCHAR(30),
+    "grade" VARCHAR(1) NOT NULL,
+    "state" VARCHAR(10) NOT NULL,
+    "wishes" VARCHAR(120) NOT NULL,
+    "came_on" DATE NOT NULL,
+    "next_on" DATE,
+    "ended_on" DATE,
+    "plated" BOOL NOT NULL,
+    "note" TEXT NOT NULL,
+    "consultant_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "customer_id" INT REFERENCES "customer" ("id") ON DELETE SET NULL,
+    "motive_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
+    "reason_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
+    "series_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
+    "source_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
+    "store_id" INT NOT NULL REFERENCES "store" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX IF NOT EXISTS "idx_lead_archive_eee708" ON "lead" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_lead_archive_b8aa32" ON "lead" ("came_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_lead_archive_af08e8" ON "lead" ("grade" NULLS FIRST, "next_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_lead_archive_a74f9c" ON "lead" ("state" NULLS FIRST, "came_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_lead_archive_607e1e" ON "lead" ("consultant_id" NULLS FIRST, "next_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_lead_archive_309085" ON "lead" ("series_id" NULLS FIRST, "came_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_lead_archive_dde6e7" ON "lead" ("source_id" NULLS FIRST, "came_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_lead_archive_1b86f5" ON "lead" ("reason_id" NULLS FIRST, "ended_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_lead_archive_9efef8" ON "lead" ("motive_id" NULLS FIRST, "came_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_lead_archive_4d2dc5" ON "lead" ("store_id" NULLS FIRST, "came_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_lead_archive_95cb90" ON "lead" ("next_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_lead_archive_303982" ON "lead" ("ended_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_lead_archive_7ad0c7" ON "lead" ("name" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_lead_phone_40bcd3" ON "lead" ("phone");
+CREATE INDEX IF NOT EXISTS "idx_lead_custome_1df8a3" ON "lead" ("customer_id");
+COMMENT ON TABLE "lead" IS 'Somebody who means to buy a car: graded by how soon, never dropped without a reason.';
+        CREATE TABLE IF NOT EXISTS "sales_step" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "kind" VARCHAR(12) NOT NULL,
+    "happened_on" DATE NOT NULL,
+    "note" VARCHAR(300) NOT NULL,
+    "consultant_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "lead_id" INT REFERENCES "lead" ("id") ON DELETE CASCADE,
+    "outlet_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
+    "series_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
+    "store_id" INT NOT NULL REFERENCES "store" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX IF NOT EXISTS "idx_sales_step_archive_612cd9" ON "sales_step" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_sales_step_archive_612f72" ON "sales_step" ("happened_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_sales_step_archive_da22ae" ON "sales_step" ("kind" NULLS FIRST, "happened_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_sales_step_archive_2be2ae" ON "sales_step" ("consultant_id" NULLS FIRST, "happened_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_sales_step_archive_713c11" ON "sales_step" ("series_id" NULLS FIRST, "happened_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_sales_step_archive_54bccf" ON "sales_step" ("outlet_id" NULLS FIRST, "happened_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_sales_step_archive_93ca8c" ON "sales_step" ("store_id" NULLS FIRST, "happened_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_sales_step_lead_id_4ae4eb" ON "sales_step" ("lead_id", "happened_on");
+COMMENT ON TABLE "sales_step" IS 'One thing that happened on the sales side on one day, with or without a name.';
+        CREATE TABLE IF NOT EXISTS "target" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "month" VARCHAR(7) NOT NULL,
+    "measure" VARCHAR(12) NOT NULL,
+    "goal" BIGINT NOT NULL,
+    "department_id" INT REFERENCES "department" ("id") ON DELETE CASCADE,
+    "person_id" INT REFERENCES "staff" ("id") ON DELETE CASCADE,
+    "store_id" INT NOT NULL REFERENCES "store" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX IF NOT EXISTS "idx_target_archive_f52fcc" ON "target" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_target_archive_5e9b61" ON "target" ("month" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_target_archive_9e23d6" ON "target" ("measure" NULLS FIRST, "month" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_target_archive_1eed2f" ON "target" ("person_id" NULLS FIRST, "month" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_target_archive_5d24b0" ON "target" ("department_id" NULLS FIRST, "month" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_target_archive_917403" ON "target" ("store_id" NULLS FIRST, "month" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_target_store_i_cdb922" ON "target" ("store_id", "month", "measure");
+COMMENT ON TABLE "target" IS 'What a store, a department or a person is to reach in a month.';
+        CREATE TABLE IF NOT EXISTS "stock_car" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "vin" VARCHAR(20),
+    "colour" VARCHAR(20) NOT NULL,
+    "state" VARCHAR(10) NOT NULL,
+    "arrived_on" DATE,
+    "gone_on" DATE,
+    "price" BIGINT,
+    "place" VARCHAR(40) NOT NULL,
+    "note" VARCHAR(200) NOT NULL,
+    "lead_id" INT REFERENCES "lead" ("id") ON DELETE SET NULL,
+    "model_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
+    "series_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
+    "store_id" INT NOT NULL REFERENCES "store" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX IF NOT EXISTS "idx_stock_car_archive_495947" ON "stock_car" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_stock_car_archive_061420" ON "stock_car" ("arrived_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_stock_car_archive_d9e7d3" ON "stock_car" ("state" NULLS FIRST, "arrived_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_stock_car_archive_13a51d" ON "stock_car" ("series_id" NULLS FIRST, "arrived_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_stock_car_archive_19b0bd" ON "stock_car" ("model_id" NULLS FIRST, "arrived_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_stock_car_archive_906183" ON "stock_car" ("store_id" NULLS FIRST, "arrived_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_stock_car_archive_dafc4f" ON "stock_car" ("colour" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_stock_car_archive_9f32a8" ON "stock_car" ("gone_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_stock_car_vin_18cd8c" ON "stock_car" ("vin");
+COMMENT ON TABLE "stock_car" IS 'One car of the sales side, from the order to the handover.';
+        CREATE TABLE IF NOT EXISTS "stock_level" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "least" INT NOT NULL,
+    "model_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
+    "series_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
+    "store_id" INT NOT NULL REFERENCES "store" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX IF NOT EXISTS "idx_stock_level_archive_72a618" ON "stock_level" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_stock_level_archive_837c13" ON "stock_level" ("series_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_stock_level_archive_3c3657" ON "stock_level" ("model_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_stock_level_archive_7fa5b2" ON "stock_level" ("least" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_stock_level_archive_0ddfd0" ON "stock_level" ("store_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+COMMENT ON TABLE "stock_level" IS 'How many of a series or a model a store wants to have at least.';
+        CREATE TABLE IF NOT EXISTS "calendar_feed" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "digest" VARCHAR(64) NOT NULL,
+    "made_on" DATE NOT NULL,
+    "person_id" INT NOT NULL REFERENCES "staff" ("id") ON DELETE CASCADE
+);
+CREATE INDEX IF NOT EXISTS "idx_calendar_fe_archive_7d55d7" ON "calendar_feed" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_calendar_fe_archive_a650bc" ON "calendar_feed" ("person_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_calendar_fe_digest_301228" ON "calendar_feed" ("digest");
+COMMENT ON TABLE "calendar_feed" IS 'The secret address under which a person''s tasks and meetings are read by a calendar.';
+        CREATE TABLE IF NOT EXISTS "notice" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "told_at" TIMESTAMPTZ NOT NULL,
+    "zh" VARCHAR(300) NOT NULL,
+    "en" VARCHAR(300) NOT NULL,
+    "path" VARCHAR(200) NOT NULL,
+    "read_at" TIMESTAMPTZ,
+    "key" VARCHAR(100) NOT NULL UNIQUE,
+    "person_id" INT NOT NULL REFERENCES "staff" ("id") ON DELETE CASCADE
+);
+CREATE INDEX IF NOT EXISTS "idx_notice_archive_cd746e" ON "notice" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_notice_archive_bf8792" ON "notice" ("told_at" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_notice_person__680851" ON "notice" ("person_id", "read_at", "told_at");
+COMMENT ON TABLE "notice" IS 'Something a person is told in the product, once, until it is read.';
+        CREATE TABLE IF NOT EXISTS "task" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "title" VARCHAR(200) NOT NULL,
+    "due_on" DATE NOT NULL,
+    "state" VARCHAR(8) NOT NULL,
+    "proof_wanted" VARCHAR(120) NOT NULL,
+    "proof" TEXT NOT NULL,
+    "files" JSONB,
+    "done_on" DATE,
+    "carried" INT NOT NULL,
+    "source" VARCHAR(16) NOT NULL,
+    "note" TEXT NOT NULL,
+    "case_id" INT REFERENCES "case_file" ("id") ON DELETE SET NULL,
+    "given_by_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "measure_id" INT REFERENCES "countermeasure" ("id") ON DELETE SET NULL,
+    "meeting_id" INT REFERENCES "meeting" ("id") ON DELETE SET NULL,
+    "owner_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "record_id" INT REFERENCES "accountability_record" ("id") ON DELETE SET NULL,
+    "store_id" INT NOT NULL REFERENCES "store" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX IF NOT EXISTS "idx_task_archive_9cc412" ON "task" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_task_archive_67400f" ON "task" ("due_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_task_archive_8a4a43" ON "task" ("state" NULLS FIRST, "due_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_task_archive_9230f5" ON "task" ("owner_id" NULLS FIRST, "state" NULLS FIRST, "due_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_task_archive_9d3507" ON "task" ("source" NULLS FIRST, "due_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_task_archive_4948cc" ON "task" ("store_id" NULLS FIRST, "due_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_task_archive_e470a4" ON "task" ("carried" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_task_archive_c7098d" ON "task" ("done_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_task_meeting_2003ab" ON "task" ("meeting_id");
+CREATE INDEX IF NOT EXISTS "idx_task_case_id_1b85d6" ON "task" ("case_id");
+CREATE INDEX IF NOT EXISTS "idx_task_record__098767" ON "task" ("record_id");
+CREATE INDEX IF NOT EXISTS "idx_task_measure_4363d0" ON "task" ("measure_id");
+COMMENT ON TABLE "task" IS 'One thing to do: whose it is, until when, and what proves that it is done.';
         ALTER TABLE "customer" ADD "lunar_birthday" BOOL NOT NULL DEFAULT False;
         ALTER TABLE "staff" ADD "away_until" DATE;"""
 
@@ -377,394 +885,555 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
     return """
         ALTER TABLE "customer" DROP COLUMN "lunar_birthday";
         ALTER TABLE "staff" DROP COLUMN "away_until";
-        DROP TABLE IF EXISTS "elsewhere";
-        DROP TABLE IF EXISTS "countermeasure";
-        DROP TABLE IF EXISTS "contact";
-        DROP TABLE IF EXISTS "recall";
-        DROP TABLE IF EXISTS "coupon";
-        DROP TABLE IF EXISTS "letter";
-        DROP TABLE IF EXISTS "letter_template";
-        DROP TABLE IF EXISTS "vehicle_status";
-        DROP TABLE IF EXISTS "appointment";
-        DROP TABLE IF EXISTS "care_rule";
-        DROP TABLE IF EXISTS "loss";
-        DROP TABLE IF EXISTS "recall_month";
         DROP TABLE IF EXISTS "slip";
-        DROP TABLE IF EXISTS "capacity";"""
+        DROP TABLE IF EXISTS "letter_template";
+        DROP TABLE IF EXISTS "care_rule";
+        DROP TABLE IF EXISTS "duty_line";
+        DROP TABLE IF EXISTS "bearer";
+        DROP TABLE IF EXISTS "sales_step";
+        DROP TABLE IF EXISTS "elsewhere";
+        DROP TABLE IF EXISTS "closing_day";
+        DROP TABLE IF EXISTS "loss";
+        DROP TABLE IF EXISTS "share_policy";
+        DROP TABLE IF EXISTS "coupon";
+        DROP TABLE IF EXISTS "stock_car";
+        DROP TABLE IF EXISTS "task";
+        DROP TABLE IF EXISTS "record_step";
+        DROP TABLE IF EXISTS "accountability_record";
+        DROP TABLE IF EXISTS "attendance";
+        DROP TABLE IF EXISTS "vehicle_status";
+        DROP TABLE IF EXISTS "stock_level";
+        DROP TABLE IF EXISTS "amendment";
+        DROP TABLE IF EXISTS "capacity";
+        DROP TABLE IF EXISTS "letter";
+        DROP TABLE IF EXISTS "duty_sheet";
+        DROP TABLE IF EXISTS "meeting_point";
+        DROP TABLE IF EXISTS "record_look";
+        DROP TABLE IF EXISTS "contact";
+        DROP TABLE IF EXISTS "target";
+        DROP TABLE IF EXISTS "meeting_series";
+        DROP TABLE IF EXISTS "duty_list";
+        DROP TABLE IF EXISTS "calendar_feed";
+        DROP TABLE IF EXISTS "notice";
+        DROP TABLE IF EXISTS "recall";
+        DROP TABLE IF EXISTS "appointment";
+        DROP TABLE IF EXISTS "recall_month";
+        DROP TABLE IF EXISTS "lead";
+        DROP TABLE IF EXISTS "meeting";
+        DROP TABLE IF EXISTS "countermeasure";"""
 
 
 MODELS_STATE = (
-    "eJztfe9z2ziS9r+C8pfdrdJuJXbieJOrq7I9npncOvG8TmZ26zxXCiTCFs8UoSUpa7R787"
-    "+/APgLIEEKkEiKovrLTCyiAekBCDS6n+7+98mcOsQL/3K5WFDXj+bEj07eo3+f+HhO2D90"
-    "j0foBC8W+UP+QYQnnmiPCw0nYRTgKe/zEXshYR85JJwG7iJyqc8FLtEUByia4Qi5ISK/Lc"
-    "g0Ig5if2IfzegyQPQRYeTg9V94hw6dsh5d/2kL2aXv/nNJxhF9ItGMBKyHh/9hH7u+Q34j"
-    "If/z3yePLvEc8e8THExn7gtxxjg64e1Y/wEJQ/a9w1Q0Qclfeh4HYb0QGJyIxux38z88N2"
-    "Tf6eT3EarsnDWfUPrM/nikAf+Lf/XWhwwjHJHC2G2PiZ0XN6TB2HU6HjgZarLufuhntr66"
-    "HzWMaEC6H7axlftwMl2y3zAn+sXycPJCZu7U0//Eh5PQcxf80f/wgRfPY/GNlY0tlhOfj9"
-    "Pv8tGPvhcN+UYzGU+pt5z7eePFOppRP2vtxlvcE/FJgPnXfo+iYMm3OP4Tkw0x3fXivSdv"
-    "Em86koxDHvHSi3KA2BfIPzsZjz/ffR1/ufk6Hp+UNtFUQtobk4+mDH+GLfuqofj1T/wr/P"
-    "n09Zt3by7Ozt9csCbia2afvPs9HjoHJhYU8Hz+evK7eI4jPM4XQQ7qCwn4lFsgK0lshjcF"
-    "sw7f9IMc4PzgSdF83Wt4czinAeG/PHm3VES/Y08id070sKqSBWSdRPQv6T/awrnNlcx+oH"
-    "Pne+vkDarB9evHTzdfvl5++okPNw/Df3oCv8uvN/zJqfh0Xfj0j+d/4p9TprvEek3WCfr7"
-    "x68/Iv4n+u+7zzcCXhpGT4EYMW/39b/5NnaClxEd+3Q1xo70sqefpqgps75cOFvOuioJs9"
-    "6XWU8xkqY9+fb5rBcOUptpL4g2MO/JMu3LtB/uNJffblXTL0+zfopVqboZPsC3umZ6+ZQV"
-    "DkWhYporGGnz7rSL3utvOZbZHVAF83qGAz2amUABTvYl24IzWfsnbUE6x7+NPeI/RTOuGb"
-    "6qwe+Xy/vrHy/v//j6VWH/+Jw8ORWPVIhXbjgjoQ3GuUSHIHcD79krE3xZq0qAxTMVYZ/q"
-    "1vBXdqnU45u2HwC6dQfjzT++KmdiiuEfP13+40/KuXh79/mHtLmE+fXt3VUBatV+Y7gDq0"
-    "Jb7cM900ea3oaL1ilDYItiAK3mCq1akQyRLUiB7qBBVrJrGqIqScBS1Shjic3SHFBJAgDV"
-    "abe5DdwUUUkE3noNpqrZ3djIKwvBUtXA6oZuZAmqJAKQxpByb8/js9Y1kR7pZYS/Z6+8++"
-    "T/jawF0B/Zt8L+VHdFSJzh11JXB7Yd/J6uovTTfB0EeJW5yYoKEMOA/XISCRTub758vf94"
-    "/fVEtzE0AO8veU+HtYJNwVW3QwVb9hXQ559vb0/KB1kDyH5J+xnoqpVPb4Mly/XRJraDGX"
-    "WnA16uktpuAGpy229kteLHx+HCqppFDHaB7LoP2G7CtmgZMdlj2V2qCWCTboaJq3ThNIBU"
-    "aKhNKARpP8MEVVbkK1Dleu0ET59XOHDGFQpuQKbY8zSehqtE8Pu/3RMPR3q2TQL1vehkOF"
-    "gL5OgplRBTsCw/mp/Oi59gHz+Jn8TH5iOlBz9e4KkbcTJCiTCbPRvVsWWncquNVNkf6Qqx"
-    "L7PmrNcwprbys5n9Tyg+KMLPJESuj6hPJPrripBnB68/oJXLpnwZpWKuYM1GM4JWM+rFEn"
-    "8Iyyzb7obtMUE3+TX8n52wczsZJNXs2h5n4eEpm79meKGykp/OCtA8geYJNE8g/PWFCQY0"
-    "z2OcdaB5As0zo33l+qIx7ysX6Y6a1OZbrDLrTIh11by6IukLWKDN6R+Jem6OZi4AeAIzpn"
-    "1AgcjRunscXIzgYuyzi7HaAt6uhTcg90uBrMbCmzwb1Vt42XIJ0mYbTbx3PkG8NTehctH3"
-    "aEqXPk9q8BjQOVrNcDRCs9Qgy7TFEHlsNQQjNFlze+o8+Yc7naE5wb7GnNvOED023UZuxO"
-    "Bve5QExDEHsfXBBO7t26Cx73ikfTO0G47Z6t99FDACgxEYjMBgDuyJnQiMwMc462AEBiNw"
-    "dvsjVgbgpHkzxt/96h6K6feNSdDvm+qY3zelkN9YpbeANhMYoGX9wgTei2p4L0rwsp6ZTj"
-    "2zAVgSGUBcddsAK5dFC5SLcgNcza/PTRxFxV1d8hSdF8HGjxEJxtyQYXFXUYW6u668OpDr"
-    "CmGXufV4Tv1oZgNrUQyALQJLF8S3XayKTHeQvjsQSLnR0maXTdt3eJAlpOsOzjKTo6z6JC"
-    "vurbEh0gLbTKBDcKeHim5qgLXAVxLpEGG68rsB+PWpiXZwWq0dnJauEnQ51SZoqtxtJYnu"
-    "9tqzA9lr4y9RRrM6HVMuMYCLQ531oo2ETMm1a2wPe1kS4LeG/5EG87GllUeWGQDk6v58bn"
-    "JVPq++Kp+XrsoeifhNzBJkVWpwMDdvUZt6NCTcDzuuiNq8otRjuluFXaIsXcB8wsTbAj21"
-    "bHa7oVzd3d0qG8rVx+KO8fOnq5uU1coauTGppXxoxg5wO8gzGQC6HugS6c0kmJYHOu8YSm"
-    "sYCd43a9xeImkFVhqOVYphNb8qDds3o1alaW1QRNGE/Un9CIuSMUsGdiACWDk1asT+NSU8"
-    "pJXg6QxN12yd6YlUu3bYY9qUw75XI7QcwzI0HY2XXJATtmHXo/PFkAzdGb45YbWrH0lwyP"
-    "bDTsfkHpGmxinVnolXyf+Uy85ID6SZVdsI3cgR3w0IakBQA4IaUJV6wmEBgtoxzjoQ1ICg"
-    "lu3pa23KzhoCSioAJLXNJrWErKNTQaor/ahSO1b6OZxXR1PoJ1XpLcCTRI66RlJy6bJALp"
-    "c4auAOoiASp/t042domM/AhrbztKftgSZWvI3hJ9a15TsuyxzzwYLDygp81S+6IjQ4h+Kp"
-    "UWGu05rCXKflwly55ctG/5GFjnmVQuWitvZO1QVgCKwqBFlayrAqZn9DVBUZAFUD6tK22I"
-    "4kAW8/JBPqBFOoCtUYrCW6iroXlPG1TyYkJa45sHVbRU4ZFfIJSXugQZImKA1lg21daajr"
-    "yy/Xl9/dQGUoqAzVL2At07ZVBt5AoR0VV/VWZLBgY4W/iZ124CnxlJuRdVI8ydi1WFA2yp"
-    "zw8Uuw2xBaL/OehgN7wWMn6Js74nQd9zJQjKDMUPdlhkL+0zUJKMONySdDwkYxTT75hal1"
-    "0Yz9foRzYrMboqU/Y2OsRSGfUZwlkpfveXSDMEIrGjic/cw/SYX+ECK68jkbmrWZi7VQpk"
-    "+3PlqPudXcg5dwQlseSSE4d/HLVn6uDnT3K3leiaSOVpfYSkplZ6NO8TLsftSQLoNY3epu"
-    "zAaXrErpLjK5YwI3CRes+/gDYGoDUxuY2sDZ7QmZE5jaxzjrwNQGpjZkvNSwlV6fmrCVWK"
-    "uaPEAltlKu4RpzPzOJDvlg4TJ4ibNadICzEcw1KJdBli5qxjBLMh0CPSeOu5x3A3TDPFtg"
-    "MbeJLvZIoDlsa6ijqcDgaKPNp/tZYR79Uka3OpFVLjEAeOtUljYSWOXGHK3yqEdcEdpHuM"
-    "jJfzwu/SnHFiW2cGHyDv/CDd7sD+rg9XhGAvKfe5gnDZU3AcxeRVcE93Ux24A201j3AfPB"
-    "afCJNdNyBeRScD/r8+x6TEn1LAyYWXsIbSqaL4WnbyyyrG7xwpSl4cXp84vDuuLYWCh8uQ"
-    "QofNYKX0i97ayFiiC8Un1+pRImxHYeoIIszHSfZ9oNORcpShh5pvYIVWoAm2ir5h6IYt0p"
-    "ocKUc2Qm5FHPU/corkwLrwoWQHzkksMC7+7nq9sb9NP9zfXHLx/vPqu7jXjIP8rT297fXN"
-    "5q0Ra1i7YAO5MDrA2wlnlYpsHZkgjEu2mIK3sLeR84sDIr0xBVWQQg1UW753RBc1QLUgAs"
-    "xGdDfPbhwsqLXViCKokApBtD3iG+FbUR37qfiPeeLd0mAt71Qa4Q8d5exHtFeSJ7ZNN+Bo"
-    "qrdM4YhWXHemkDwN5LXQ0T24ISbwCvuPg3sdkOPOhdiW3bfIyJO2oj2sGgkzQoMZn6xWqS"
-    "SSCMyK41sXjI8hfWzYA0sdZDvwVeFeHfKZYbQsDDtJlRkSzeGtFHHpbNhN+j1QxHaIVD5F"
-    "CfiUzWiBfIHvFqVuwfIRFB2aG+PtYOffU4fLu5oFScbXe8T4g6hajT0p4GUacQfwhRpzDr"
-    "EHV6UFr5AU5z+e1+ZhiWJ7iaWZS275BT5NMkv80BRkMKZbeMb02sUyowANJW18zXLbYqOJ"
-    "l6tWWZ6CPSjcqYlLObO753k9uwXr9glx7btP6KDLg5N7o5p7gZ8zA2Mrv3bcWaW4f1xmFt"
-    "1ul4CYJxeBOoyqtqbR1u1fgZOzt0ps/MDVJj+MzbGFk9iR8F68RUKUQRN9S9R9hHwn6O+L"
-    "IYsach4VXJ+L/iFL16w+f23f3q/+p/442/If6zQ5Hrkv89Qt+m7Hd+40ky44yYbFmhZ7Jm"
-    "f+EIufMFDaKQjeAgnv8+RM/skERuhCZrJrrAAftO47iHiA3JRhSw/epHlLUKk29SZXt9EI"
-    "bLE7HQHBLbKvtgi02/FdOM2Rdte7RuRvnXrP0skmISdx4ELNZgsQaLNdwQD+iGCBbroc06"
-    "WKzBYp3l4UjUQVOLddp+gFkS26ho71illUvbDxDc5jOfMaXfAtq4NQBrACzRKMzVwBKdsn"
-    "yI/pW2YZUMCjb4FsQA6I1Apx5OU4TT9oODtpUi5bFFpwRvdVxs2h4SdxXv09hzeUZAm7Uq"
-    "icByNVmu4cxdLHQJUq8o9Qj2KwJkc6kCzBMm1hbO2Sfd3lmu7u5ulevK1cciPeDnT1c393"
-    "98LYDPkzxUuOn25P2gSz8iwZzgcBnovSBqi1GtN6TcdqNX5O/cq8AdDSK4EDmU+wye2AyE"
-    "EaI+QSJYg7s4PBqGnNpNk3JdqxnxR8IPIejeboTCGV16DprOsP9Eyg6TVkfqMY88jHAQhV"
-    "0XjepuVDnwpLtR5VjYJkcFXwf4OsDXAVbvnphDwddxjLMOvg7wdUBNKB07v5WaUJn6qH2P"
-    "Ki7bstA+ymPs5/XRJP8k7EvaZk6VZY45cSq7qxBtKfoa10UuAsY0E2Ma5J7vNAIHMqZCYs"
-    "/+Qwr5JzsId4F0SC2kQ4JkiWawWiZLhCxTXWaZ4i4enQ/ZJs3ULetjOEC3mmHqhv3AFS+V"
-    "eKLxMOYPR3XORaI0M/Mr8oRQAZphR2SCQvwTn3L/HFp4eMqkcCiCkhaELjyCIuo5aBm+F1"
-    "5Ch0yZoikKEorIpzl+FuFMC3bvdrEnvIQVTsZOhu2xx3FCl0+zqAsvHE8FkewG3Q0qJrHz"
-    "UeXzpNlRHwr5UaXewRsJ3kjwRoJfqicOC/BGHuOsgzcSvJHpPOe6iXaW9TOsCB21rwxY/o"
-    "mn58zI03NW4+k5K3t6pNuIof4mSYCVXJMVSrppGSIqiwCk4HjoAtN9Fb4aIq41Dp19FLzp"
-    "G8SmdvKaijfaRGb6HKzgKyvAKp3XBj4dcRYBqpuzw0lnNnggu/RA7ifqTHjONJ6g1KNW7Q"
-    "Ty0hYG/p+1iOpiLQlbBWl5kABNyBP2hQuGu1vSsmuxE8aNYieMyIAc+18mxKP+E0qy13k4"
-    "jJCoeoXiouE6D1B3A2sz6EnHJJcax0W6Umt+H/xDOHyO2ZdtDxQnO0xrn3Q1qvzedTaokm"
-    "Gzs1GTUM/mhwXHEziewPEELoie2KbB8XSMsw6OJ3A8ZYxBRZXWzrR+lkuCR+2AgmI0XRaj"
-    "SfVxi+UqyxxzZJx6szHUilUhcD9BnZdOQFXMHIagKjIAKjhKwVF6WLiCo3QvjlJwPjXmfC"
-    "ofYeAr3Yircm6b+KChQpmZD9qgQpnmftDEii1lzRwmwurlqFdF4JJjji3xaKn1TKsNRnUu"
-    "6vRACfO2G53VlyhuHXt+QzonE+qsUUgihB/Z2hAeZM/7IHKPsuXkhAhP6AuJPcl0vliyxY"
-    "KmHg5DxBaT6+U+Ywevyz7qDsbrcXhi6PL3sX0vcDr/XY0nJSRtbMRibGDSM7hnwT0L7llw"
-    "1PXEgwPu2WOcdXDPgntWyqGZaFumoW25xBDzlBqlKa3JUlpOUur6Oi57TYJSV3/rPS5/t7"
-    "gd2cCWCRyz87X/YaqdvcmtBKqCFxYchgeBKTgMwWHYMzO2rcMQHDDtOGDAEduYI3Y/Tpdr"
-    "6kexV0RTdC5+NKqvNpc32uhhueMF3mIBtHKjGfdwJBF479FkjVbspZ6hFV6PuKdjGYlSb6"
-    "O44JsSrhdi10k+n7IPQuST36Kyh6WD8XrsYUl+eWcxaH7Y+ajKdtXpyGy18JXQ+bhine7j"
-    "B8s7WKcDO25ApmkS4E5H5i95c+k9082kAsOij6/8PPTchfYh+AHBDwh+QPAI9cRVAH7AY5"
-    "x18AOCH1CiZfpWbsBMoMP4Qs6tO2nrHVa8BxcGvoOLSs/BRdFvoCjEpggrQh2izG4r3YD8"
-    "xgDkN5UgvymCrGjY2r2qQikpyO3D73ryH49LX0w2Skw5wlwT/iX5cuxv6uD1mNfx+M+2Zs"
-    "fO17jFgQDnQO/PAclIYrpPSSId7lJM5ZrOiNPNTvX63IQWUpw3iRZyXtysIJ6/w3h+PS2i"
-    "GusBZe/uHOrEAGdx/koiR83d4TCEEVnY7L2K0ACWawdlhWVzvKE1UBYBBo/GIKjayQ1RLU"
-    "gB3wTSfnREOMu9MqZ8s1wCAAUG35AZfANcqjUEvvQMKmNsH44udXVga9eUElU4sQ2yKOyD"
-    "INmzFdwAPxKIfB1mVAHeqRmstrxTcYlqYp8deKIa+bJpUtSDqaZNLNakm2FiKunv1vlTpF"
-    "S2JIrYoi+jfZUIfv+3e+LhCpddWqtDdDIcqH9vleqc6lQ6rrOkb9WQneVWBvlk4l0N0UCk"
-    "a8E+ZxzTkPBCJKEgEiPugvuQVBkJeZkRTjt+CuhyMUoZyzPeThw7uhQybQzRY06z6Kh1Vj"
-    "F709ofpVAWpuXRsMOGoqmy3e3YfHmNZcWp2+HZafW0n5Hpim3KYs/ey/AeeSHeXkbG0ynP"
-    "p8bHbj3KISCO28lIjpvoPe3zzonTxQ9aBEz3HWerpPX3kC6DuMJcFzPFflsnq2KBg2jdPn"
-    "bkt9bHmLhBNHNwBz+mk1Rs8WYn9qH2FxznwPDB4mC4JoZ7yNWQh5OAPJIgiG1lEO4B4R4Q"
-    "7gHE/74wASHc4xhnHcI9gOabkc2wHcc3bT/ARFHnJhyz82qK2Xk5S5TQAi3QzQS2grdnr0"
-    "kxDZcBumd1SbhK6Irbmw26qUCH/MjciXhwsUr83mqBbtJ8eCv3tQnlv5rxX4Q1u6prj1U9"
-    "trLMMVOjvaWPg3E1gleUegT7ehDLwgUoJ0y6rY0g+6RbDK/u7m4VVeTqY5G7//Onq5t0Ab"
-    "NGbuwQLd/+mFLBjSI2W4IkMrxtoRVOemanLqFcabKQRYDoV163ZI51CWSrV20mMLw1e2Gy"
-    "ZC+qV+xFOasxeZoTPlYJ4P/6cve5SlPIZYqnmTuN0P8hbko9PKxrsOVgKPtwKcSqGE01Uu"
-    "96vINyiBW7ZIczurKKJlelBrjGm9WCE7/AODVVmMJclBse0M3fl2d0MnGJlYohiQwP4VZU"
-    "jEc8dz2re3MuARAbQby3VP89g9rucldwxJbgq73clYXhcmdxuePYhSR4IRo3dG3VAEkKNg"
-    "ejzWHhaRMsVSchyAQGENZd5zqBhA8HDbXKUrQ4/EqCx3wIysynEobVtBVVqjvqyqu29uGm"
-    "jUCCpFUCtNpGkQmAgWJ7A4VEJTZfy6oQWDR1lng5HsAUVkUIYNXS2xI2ujmqigyAWgZVpn"
-    "Obw1qQAmDLwJYCcwyhLclB0g0NunL4jSGwsggsWI2JIYmMMUdUkgBAy4CWItQMYS3JAbia"
-    "fFt4zX2Ulgm3FCGAVQOrGrZmAW1JEOAtwyvHGpljW5ACYDWJzbL4R3NYFRkAVZctLg/uNs"
-    "VUEgFIN2Y1y4/6MsaQb6eQG6akF5kk3eHrEbA1SL2Vv7cGsIpzHmDdCKusDxnAmphWAdjN"
-    "ubcUI7QBtPyuCrhuxFW60ptk4MuVfsB2cx6+0hXJAOLYgA3obk55Klv6TdZubAsAZDevW8"
-    "VqYqJ0iYsVILtZ65JvoAbApm4XgHYjtAUPlQG4qZWlCXDNM0wfKLwFk5RJVtnYv90AugNP"
-    "16sSAQyQzT2GjYA77BzTJfdqxc7AjTab0szixYKykSriq2xyzV7mPQ0Ie1Up8NzFjigZpj"
-    "4+SHimONQF1tjAc826GM62qAvy2hWgPPhgiEsoOZM1Zg4rkAanu5RTvuy6jhKIfkqzwQxx"
-    "NT2T9biZ144pHwN/86Z0uaC6oBG73Yl3MlSIuk3Jf5AQBYSXTd8RonuS1l4f4OYdkJC/Z7"
-    "vu3/dJNwNFyfVf3EhAsCNOH7OOBooU9yjvqC7dcad0OBvuxSSpdrXjUhpcUbByUNiuCPE+"
-    "BoQPN6C0XW0mVsBrSs5kGvrmujPjLLfj5uozdz5BcxoQ9r3mExIg+ogwSjsaIew7SaUYN0"
-    "JuWC4ts4V8j+vGyMUGmxhLyc6udM67guzszdL9IDt7d+FrkJ29AurDzNMN2dmPcdZTjCA7"
-    "O2Rn7ziBeO/e4JYziAsl2AbeTGAA+WFUcN+YgPumGtw3JXALNcJNA+pVKQhOhtL1DfM4a0"
-    "rXX19+ub787qaOndGm2UFyZGlsDqqbq9rgIDnWzKwNXxgcE+qI6rPIIVOXPedFaZ/ZqRQi"
-    "HHHbQVyfln1j9p1GiB9zI5RmUh+hCLO7tcYO0WjPR2Sh6KSKLtg+wPYBtg+wffTzegS2j2"
-    "OcdbB9gO0DKtN1cDmP3MizQjcTAMvHRnCh7F+bRjuon2a442uyC0Pth9bTu8cWC6utNZMA"
-    "iI0ghqTuWgWvjaTuYMQHIz4Y8W2M+D9i37l7Efbpkgk/ezaqM+DPWKsxTZsZkQW5yJ+5CG"
-    "sV0Dm3t89HKKLJP1az9QjN6Ip1EXDO3xON9KTBLfvZbJoH63KX1uUIP2tjYarLHeQSO9U7"
-    "6Ol+okOxlYIHAcGhzqpfrfzlEgPQTroorRZhnfJXU5Y8FegQ32Dp+xynTmB+fWqA8uvT6g"
-    "LlpyVaDPYjXdxK5b6cC0DlmVIBBK0tqBJKR28JAiBPtjD3g3enV2Z/I5+ez9+AbVx6siB4"
-    "dvrs2XlyX2wtCrII5H3W5NVn2jvDxC6lviwDoG400Yg12IB9ZuD5xeRX1SC7WLwKAdaNWT"
-    "Llt7UC12qLl3RFpasdI4lTK9Y9294PT3faS0CxDFmNXTBB1MA0OA6SpkbmwdRcGgcCS0a+"
-    "LAp4hUM1LHhCpuw76q2Eu3W32Vj4IP1OoKZ2bTwEl09bShrovY1DKuzWdpDKIrBMdZUl5c"
-    "3XHNeiGGC7+UqhuPp21H9l5+KBoWyqAxeXWK/8vgQ7JPjEdLf4l5aVPKVBvZonmo7nUtuN"
-    "et7fZ+50huLXEc0J9pkWNsPRCD1SpqgxrS0kEVfY4r7DD2gZEgfhJwY3a0h8psk9uh5BKz"
-    "eaIaaYoZB9/bQ1D9PSBXh1NSg4mPulIyYzZOOHk0Sa8cTtF2DFBXf+xsAFd/6m0gXHH6ln"
-    "sPTqm7rwJRHw4e/gw4eooupVf5h+p6qoopJith/N4eN8QYPoCkfTmU5vkB/Xag2uaDieZC"
-    "2NbEPi/OV3Ih+5/nvkRiFKdpIi1Wskznb+h+M6H/j/p9hHE4LYLCzn/Fz3HRS74fR2o/aG"
-    "MrEpxUQQMCZ1qij4dGlFh0rbQxCXQZwRf5/GtmFyitAAYW6JdcZu4+xgt9J4FaHBsfsuTG"
-    "C+qEb5ogSy4z6RUKN0VSOcSwxwITd/qQhnhFjhmwnA6t24euHGtrcbG3CC2+cE62kDlfpx"
-    "2hxorMAHbglIn6wscExaA4xFGBOjlQWUkgTAWYLTn86w/2QHqCwDkBYhDZ/dxcIKUEkC4C"
-    "zCuQqoTk2tDu5J2wOUpZUZ4WA7V4EqCa6CvrgKTEJUCEN0mzmX5SBApT++IAhCOsY51ieR"
-    "qfNMDCaJTNEvYeaYqPNMlFOgQTxSG+pGXlbeVBOWRICQuZmQCdFIqLFopNLSbQTWpJ8DW7"
-    "amuMrvqwLrPTvw7j9efzUL8loElOEw37U+qyCU/BT3NSDQWw31UkGr5PNIqG5k9Cyktkac"
-    "noCu4tismHHDqTRTuvQcxJQYzqJJOTijnHgb56H5IP79iJmY82duw497cDlRxyG8T/Y8rK"
-    "D3dDKqCdNHMKAgcqxzsk8Sk2juIgKtpKqeQYySxfUklxjcBaV5X31Vmq5qV31lmi7w1L+3"
-    "8NRPiedZ5aXLBAD2HWDPDkTz3VkWgS1688UxY13veMEpsL0PDGTTa468uvoUxHdNlwvxi8"
-    "sV3+Mnter6NG+zUU2/REyrn7thEvuGUVKqnRPbMfJwGCFRAI0HgPtpG4ZSlLQJiEMIZ8JT"
-    "tpxGcS21Fzd0NYld2x2qx2XZiO+EYwZ32+OkAHUxlmwgaPL3PRSL2D2cvJCZy04auEhBdT"
-    "j9QQLV4cBN3183PcRxDm3WNX5dqA53rO57ocPaWMhyicHlH3h9bkL3L06XRPc/L6UAZ5dQ"
-    "zXW2Gt1MYICRWM0bIFPNXbtDVbLHUpEdK5j1DewacDUlzOTLlgV8BbFjLgIHCf7aumjERh"
-    "M7XBUZYD2VQc3e3MnaDtmyIMALpLIuMJUsZ+aoqkKwVDWwcqOzJaiSCEAKVQht1KlmqhBq"
-    "9oUG0P0l7+mwFrAptupuaMAwjfWoBqC9zToaJrKKwgnU3S6pu6XDrImdIO1nmKtVPsANFq"
-    "uk8zeyZAdN4i9fkKzrirRJxkg2Yg0ZI9+iq8kY+XlgxplOCQ9hWr9iwTBmM56lMk5Pez35"
-    "2U68x6SJ5Ht3wWWIyHzhsbcq1c+7G1m5wTY77EPJUqb0/1C850lPgWQBJAsgWYC7vSd+WC"
-    "BZHOOsA8kCSBZ5GGmmnGinWT/FqtRRO6tXNHA08S5fmd5YSaNwhpIvuO5NuPnHV+UlKEW5"
-    "ZC/C7d3nH9LmxdCXYtCcH7FrnqVbWxECF4FGsQO6ABRtPhxQwZ/dPKYFQ40hrEXzDixWIA"
-    "rsxaudLsTGnINfpQ4PC2lT10Dh3TXwvAB1wAZfoA70iDoAHu5WPNyQS80MVttcasmVtYmN"
-    "Nu9pmNCqt3tr77aMOQ/t3zGfWp5DYBhoF5gXU6xN7mKD0L3oZEAItc+PyHTRSp6ErK1u4k"
-    "uMZV3ZpOi0yAaRkB9owP4dkd8iFOJ1mKR5i39MnA6OYF4tOlF9/hAiuvKRsHiK3HAiCxwb"
-    "fMpTvulqTbc6Vo8pGZEbsTlqexQ6neLUvd3NiLxgeNjdcG5DyTKApgE0DaBpgMO+J55coG"
-    "kc46wDTQNoGuk8PxMN2b06VUPSfHBZMJovsC2rxKboyjIdkjiouLR0gnPzxUWzi4ApyJlA"
-    "hwjnAQUdZBwxQPiiOt9IEd/4fmWBbyYA2VyMsrk8sbuhVbocSWQATK+2AQYaXYc0umRpjq"
-    "1BLwkC+Nbgh+6TTzRmpJpa5pnEAOBWN5Jzk43kvHojOS9tJHmGZlN4c4nBwdv8Ph2DNXbw"
-    "2qZWfEGqO5vd+aHUmXX1yeKuKPWYIlxhX67IFjdhQm0Bmt79ut2Ir+7ubpWN+Opjcaf9+d"
-    "PVDbuTiKXMGrmxC7iCOGbiD44vAzt6O4eWaaJVb+cnEjxpnZzxg1Gdb3OeNTEKBRfN36PV"
-    "zJ3O4lJUPKD7mSyiUfLhivgRYj+cIpd9Rl5IsBblr4TnkTee0xfijET6/FX6GevJIw4T00"
-    "eQtz7qr/6v/jfR5JsonMI9oQygMCvH5QYo3j/itP90FX5A32L5VEJU50pKBIiJG7HvEqIX"
-    "7C0JmpBHGpC4rsBjZBzq/nDi06V4TfiPzdLPpx8+8Yq6kIO+a79bCr+popS2H6DFoHnDYr"
-    "rQzZetJAEhChoVKd0lzBGVJABRDaLipCjjWV2rKxOAWl071OqKz1sb3HMJAH4H4LdwkoJP"
-    "vFfOUiMmhO/wfX8LIoQsCP7wPvvDIa62/Zg6CO7Q20BGWwR3VBuc2jSofKbRl3gySyaV9N"
-    "Gozqji02gcpq022lW+rqgwaiTsbI/SZ4Q99zkxFwREVAnnrGzeJ4ph4yzvKQ4+sGcT6qx5"
-    "RXAcPhPWfkKXovUc4Sess6h0MJ7GspFbLTy2ZcWTPnOf8mLkktkDzBlgzhiIOSNf7IarNh"
-    "eAq7fm6p1uGeaAShKAqAZRuNwdw+UOFH9Q/EHx36T4f0cWOIjmRHz1ku4vPa1V/x21nUnB"
-    "c9Ye0UeEkUgk8J5p3kw/H8W+wj8nf6QRmygkwYs7Jdpy5lt31OMgT9FR24NkGRwgCrJ/m+"
-    "6o5voCUZCNqoMQBXmM6iFEQQ5t1jXuAIiCPFKvj5/Yoo0tfEl7sPAZWPggq2rrF2vIQmd2"
-    "sTbIQmfC4F4QutAFRdoQuAdmwmiVv/0j9Zz4S5VMDumjUZ29YSY1MshLRREXCBPmND9rRi"
-    "h02YvDPiH+B4RTl98cr0VTFHJCNfZ0iad266zHRgf+U5oxB3DGdm7yAq42WAfAOgD3xL5c"
-    "IMA6cIyzDtYBsA7kgfXJpak8wxXXV1d/y7ItYHU4c6qpX7Ufh3rvtr+m6/4kWrcFprkEIN"
-    "pDjkLf8N2dpKAtQsGXYQOo/kQPOSBpM6j5y2ptn2rTAiNg15hf0umotr2k827E8mBt4whx"
-    "HhjuLCOXhO9TEgbCzosb0mDEU3E/hzO6QOFywZ+xD7VUj91667HppRu+h+s0MQhYc8CaA9"
-    "YcuNf35MIH1pxjnHWw5oA1px9cj0HnvIZkti3noBQ6uQW6afsOoU3uV90g3Hw68fiaWMa4"
-    "OnVtLjGABVy30TeVs7ZkfDOh3CQUjh2zJkpskQNTvPbCu4lNmBqzT2bbrLb7hFkTE8NPTI"
-    "FZzWhsjkEzEhApGWE0I2tBkHGo1tJjKX7spp2AdlAyrcF4ofqB8miyLkbLrYQQC9VXAw7Y"
-    "x8A+tu8D+0AtJWAfO8ZZB/sY2Mf6YR/b9/vberajJ9cql1QmAObHjeCKa40Ftmn7Lq1j6a"
-    "24fXxPTfA9rcb3tITvgqFkBXAmMADLmArumQm4Z9XgnpXA/V/q+uyE1N1NqommitAxk00n"
-    "bhDNHKypZVoNnixzzNiFy3BB2BfdRrMryoJq12fVDq/werz0I9ezeU9UqWN+UxY4DHmFwv"
-    "EM23k5S4KDOxBPX5mpG3X6RulMnC/DaDydYf+JjFMINQ6gulJmVV10WNks++SgSptp131I"
-    "oi0OCY04nBN9PifCxJ0xZkf7OK7MpXnt3Kfq/B36DrozoLdcnfGvp6dnZ+9OX52dX7x98+"
-    "7d24tXmSW9/KjOpH718Qf+uikzXX7/PBz7rI2NBkn7Dk+Zf826OWfeGpwybyvPmLdlewx9"
-    "tjPHxO07RJa/qd1g+9rkCH9dfYK/Lh3gDvFD3dZRd2JnMnBEWxzRoRuF2qO5eo/OJSB1cR"
-    "lQlVVgDmtJDsDVrFZICdY8pgoxxQLYohwsWMi31l2+Nf2e2wC2ajLyw1q+pviWDpuKZPH6"
-    "faKRBTyoLHal9VvcG62T8UvG18WCspH4ZO3IYr7MexoO9Ko7h12zdmd7Dx+n0HMXO4L0hX"
-    "UxUHSmONSFctigc43Dw7VFbkZnHEZk1wXEIfrCuhkoTHOCw2Ww8zqiSz8iQdLZQKFiTyM8"
-    "3fV0u457GSpGSWmZXUFKuhkoSkzDinbG6FZ0MlCEIB7OAKSALGiw6340sCtOAaAp9rwdAb"
-    "oXnQwVIfFzdsQnXFB/sHpkxO5qY4euNMRFQClXI/F6zGNDAKS66+wyeCHrXd+3j/6LG2Vt"
-    "BggT325dHSMAUFLPNsKDjnaD6Rc3dId6F2HqEXYDQKjLhArc36NNqJA4guoSKqRNNiZUuP"
-    "MJEikt6SPPfYCeArpcjPJcmNhxeMS6SJDA/57RZRCWEyts383wEyxA2D6E7Ze2KwjbhwBu"
-    "CNuHWYew/YPSAQ9wmstvN6S1bC3r4iRgGq4NtpnA4MK8mg/aTy4RNvBKIoMDuJU4Ogjcbz"
-    "Fwny6Ir6feV+Mry3QI8auL92evusG54TidqUdDYouyItQhzK/fHRLMJZpzn8mMfbs4GNrr"
-    "F3jq6vMK2zGtRD/roeLUHZvxIOHpjs54kPDsiah3kFixX0pWPEnybmDdyN0MESemQOz8zt"
-    "3S+KoyRHzCCEfLnRH6hcxcppt8EZ0NFaquybGHCVLn7NjDhIkuOQ1o55NuYUT+OEiIumUQ"
-    "HyREefDgjjBZRVoeJFQLQhe63KJt8IgPEqBuicQHDNF4zk7wWSNAfeI9DRetmOm6M1LGhN"
-    "mDhCnJbDfHwfOu6oDo6RPr6GD9uPVQuRnhdUekrJizB7mqXuILWTPXusGCxHmvu0JkyJ09"
-    "GIDaJM/+v6VLop+EZ1LDoJWejupotP/k7caZg9OkOpm/nE9IgCJeSsynE+qskdB20CMNEE"
-    "Zx1MKIlx8jLyT4Q4j4V0NuiKgveLNipXxAKZ1mhNxIVCObENEPcRB+YiDqKpt1OXSPSbvx"
-    "dDUxykPaFxB4gcALBF6gcvaE4wcE3mOcdSDwAoH3kEh6nZF4m6fpMRVZl4q4Gt5MYHAcyO"
-    "ZJvD6N7MjnSfvBQfvWiL77toa++zam71qw8tq8cycmec19OzfWV9+1g7yNUczqFCdXXXaB"
-    "dZbsHuuzO64wmL9HIfEj9lfs1xshdt5PZ/xCy1MF8v+z+/BqtmaX5EgfyNpg35qL8sPJPL"
-    "XGJ8az+IbZh8sz+7W8QljbwwgAkjSZHQ2JHTk3Z0eDstURsj2r0zHlPLodDckWfJc/kKew"
-    "7Wby+Kvd1FAP6dtempuHjMuSlIl/EPRW8QeYnsD0BKYnMEL05HYKpqdjnHUwPYHpKWMCxm"
-    "qLdor105tL7FgPtG9vc820agqCJkqyuUlJV2y4TatHsIwJGO1bPi4M7B4XlVaPi6JFKb0Q"
-    "WKxJSeSYi9RKVxwL8FSpY8Zvyv5vCZ4kcszIgRU4816YuS/q/BeaRBlbFPdShaCyV/k+K0"
-    "WyW0JbEgR4NeYCyQpmjm1BCoDV1AQWzgo7WBUZALUMquzDMMRUFoG6lBpMFX+JIaiKDCxU"
-    "TbHPxJdgDqkkAYBCRdouMFV9Y8bOF1kIcN1cjDZjHqgIW9fyHGZU4ahQ0lM+r5VqnteXX6"
-    "4vv7s50S3hBtAdXjRUEVn1zd2M7VTK0rAjuMMrh1YEt3AjMqnzCzWqjZC1rFGdWFQaAXZQ"
-    "hcWKuKqmJ4MF62XZNnYEdmiF/4rIKtd4k50gSYq363odVKXg0jaQ348MIMVq1sodkR1koe"
-    "rSflCylxrgHBsCmtAQZtSdHq4HZiO6isWk4hjbJ4U8vlZU8sizW8cmMvk4u+2YUcpF87SA"
-    "UdwFp35TXtqIH/zvkYjz4PTwEOGApNxwNxqJukYrptPOEC+TLYjjTE5PL29pHC3VPNPsYi"
-    "x6QzRPvk7Lo8j6WlcjxtXNmxoN+L/A/wX+LzBBe0IRBP7vMc468H+B/7vBg1DN3MoEBhh6"
-    "XnccptStd5XErXclImuiPJpCm7bvkBSX6KWdoNswTTj+6pZ0TUXomAmbSZJkW/gUqWPGD0"
-    "jq25OsPc923ckyR40dL2tlu+cpQseMnp6k/pX8VmEMGBBJvU5lvfnHV0VbTc/cP366/Mef"
-    "FI319u7zD2lz6Yy+vr27KpYd9LAl70+SAJIakNT2QKYC1oShu9SONcFf7AZQtUjn3rOtwB"
-    "RXaQescI9We/GgHMMes1Nf+uFKOOhKHs7kyajOuYnzNkZuzbg99zdilJZKGImk0LwkF7vf"
-    "utPwg/BFrmbUI0gMhKbY55mf59ghcd5n9BjQeeKyTOot6N2bLY+3OfX0Q1YRIsun40Zkzo"
-    "WVB1a+tSv36Vjca389PT07e3f66uz84u2bd+/eXrzKDs7yo7oT9OrjD/wQVZS/zU64dK5M"
-    "rWBp+wHaF5uvTx+QBdFZ6GvCa1KB7lTCVz3WB9WKKilRyHSt5hIDuCO2vVZfsMc3enbdtr"
-    "mEq1JbwdxPfbCzu3iMoL/U7MLfexTX4p5IFWB/5GKDAv67u5+vbm/QT/c31x+/fLz7rDrq"
-    "xEP+EfvATe86l7danFNDmql1TpU6ZvPczHUcorkqXlGmVmJfD18uVIBuwqTa2oKzT7rF7O"
-    "ru7lbZHa4+Fl//nz9d3dz/8fWf1MWqi8zNFWcb5UGRAqPSZqNSIJkturOA9A1kcyqzssD0"
-    "gWT74jIn6GuJzPnM1LGYpVZGV/1HV9RpYnft+V/Qt/giHn7jLGF+j2YARrP45h3fuZMW3w"
-    "SrmH8cTtkaY+KeR1fx/dutSJHdyki/+r/6lz5rQ/31nC5DQYl+JmQRIp8iz/WfUUQRRgs2"
-    "FvVH/EN+2HFTg4PXom/2kUNemI7NvhVdEPZOUPGtVjOKeCV7ntdblLv61RdFrTjDOvlKM4"
-    "KdUFS84iwt9n3ei4+T2CReOIvEhbLS+LrE0sFgWLK3JEAzXktr5Yu6Wn2vkpV+9S4SKfNF"
-    "krygXQ67COhTgOdzsoex1YC2LkeWje3djptonF0Oykua+sTr/LfyzauhpODVL8dDMZC39F"
-    "yNoi49zquYZnZQUeMv+yvZICHROAQaQKDBpts0UM5HEGgAsw6BBodpP+v5NJff7kyhNGfD"
-    "622ibbpWnAA/Rt34Vxpmw0uqs7nzKhPpEOKsdOHBQew6xI/cyCrtuyzTIcj8K3cU1fH61A"
-    "Dl16eVMPNHhbS80sVHeyJUnAaq2DF7UtjWGWynSamScKL2+kRdTuZutOU8F2Rhpvs8084y"
-    "yAibhvYFWQT49Bo+/VRP9q4mRGQSQIYwIENMsK8xNFYrSmn7wfGoTk14VKfVPKrTEo9KLE"
-    "T2tSPsavT9//py97lmAUtyxT3fnUbo/xA3Zg9qNXNAlI2+xKkq0qcKOzjvoMipWtHA0XDs"
-    "q2lsmcAAFnjXBDYPsy9jsZek7TuE+l+zbnaTtwabydvqAuP6q5ZmIVfvIpLIThvIdjj/x+"
-    "PSn3II0WTpepHrh3/hw/7nHpZ6K/tKQLhLz0rTk0XAlVRyJXkuD7t/JlZmG1WqEdLxfv2f"
-    "KrX7jQm1+001tftNcR+JOTo2COcSAzgQ24YX6n+1sjewO/fMGlVZBkCFql+dASsxiwxBlS"
-    "SAql2FaELE2QJZVRIQ1iCsUtbM8S3JwYZQBlei+5kjqwoBrGVYizxjQ2CLYgAtJLHpAtN9"
-    "VVob+FLNmNUWoEoiAOnGyDiuQ2kccNbZlpbBC2ucdHZgm4FpXJykyRtkXJK10wYQ5tj+kv"
-    "c2ZIhVld4kuVV66je2kn+SezysDcMU6qKqZIBzfiFoAOiPSmfDxLh0g4KygftKgAfFLi2w"
-    "tS92uY86rQcKbk2Z1gpsuUrbBLJpPwPFVdL8TSoIQh1RM1yt64gm1i1AdhOyqhnQZM0Kvx"
-    "cAu3HJyv7BHdK4TnFIdkzieo2HlC231QyuTGPlWVtKiV3E56O6pC5h2mJjQpcf6QqxL7BG"
-    "7KyIGAJhnFKVZzpxffYPoVWiFfEjnvXkcRnwHCNxfhOM2NSEvKNy9pbmutUWnEytNNndgH"
-    "XM/yeydBbLT0LSgS6TDiQzYRoflTTfMS6qp3c2w8AoyEXbYn7PdAOy8e5IIpCPFhgf4IA8"
-    "DEzBrdOqWydLdQjW2Qats3tOIHkZMWViEZ3oykQkj0a1dSKkRkbZI6NgzfMrBgTz8vJ0Ti"
-    "bUWYvMiSscIoeB5r8XWRBHaCI+n6f16HGEpjhOxFiVMLLJzk1KQBSSn8FNo8ubxhapeSAT"
-    "U6/CzE3yb0EKmZO2U8jQZTSlOrJANcSSyABvoa/PTbLHFF8KKXvMeSkREva8MT+xt8keWJ"
-    "CFrBh9zoqhL+dZ/SYNqJxnISj4lYkth7WqDgx+VbLm7Je637tdq2mSuUh5bskwl2WAYLrR"
-    "ErE/zljfVm8zpDGtVSJelOAX3sh5lF9ea79wm3YJdmD6T+QTDp5PNKYJ6emozjoxFe3G87"
-    "ThRgvFF6bURjMGLfdFRiiWd7jPUtSTEF5L6seezBHi/bKn1E/qURDfCd+zhz5ZIY8umego"
-    "+WsRuFMiklCUDRcdjdnjOhGNZNMH40uXxhfILd+o5gW55auhHq5tC3LLD23WNSYCyC1/pJ"
-    "Ygu0TRjeSH7ttbbMeDqkhfWG0720P6ws5s0Bcm1rOLauPZRZkJtQeaSc+2l5ZtO12TIXqG"
-    "7qFzIeSQYo3RoRBxXG11KEY6mxEjEoGYKM27+MAu+ewCv1hO2BV3xi0CEbvXs2aJiSBE+I"
-    "mhrGdC7NRbLec6/WFAs4b796Hv5cVSQEsr9SOXGGYxoNcmKsjrahXkdUkFYV/Y9V2986M6"
-    "ua8q1X1+3/0oyK1k8g1n+PTtudUizyQG56FuPiVqdrpucbcvysLlvs+Xe6B5tEnzgBgToH"
-    "b0FFQIMuk+yAToHGag9pfOIRGVNJYVlcZUbVhRuVOG8SacU5FFf3BTCMIoy/X1gZtBOIWC"
-    "0y3Ib6w3b40oE0sIziMU0rgLzrbgKyZEOCAC/YoQlHbH05pmlHxvcXaconVmb9wOAcO4EY"
-    "ZH/UBuOOb5Q8SYDKEORpRI8J39ymKWus4GVrPedDbsDPuOlyXe6mhiZQN1Z7+0o9/G+nZZ"
-    "500N9VDMjSbj9SASxkBoHFiHgZ3VkEmnb/r+gfJ0gJ11jLMO7Cww4GbzHD5bOfvS9oMz4L"
-    "4xsd++qTbfvilZb7NIaFNsM4HBgXtmAu5ZNbhnJXAPJVj7ZIVdnkWrG5ybj9iWzAkqzleU"
-    "egT7FReUXKoA9YSJtYV1enXpdsu/uru7VXb7q4/Fssk/f7q6YbgL2PPC7GUFO7s0ak/cCl"
-    "aAJHPUtNnEcGADXSZx1MBJphAL8FSpowYwSf5kk1tRFoHciiVDA6QJOZLrB2EQOrY7jySz"
-    "475zODOr2XYgJdRJ2ymhIvpM/PEMhzMblFUpKFCvglymC6beEfPjU5IAQo6mdjqUpG9FLY"
-    "Hq6e0Aq3q3DXFVhQDWfhVL7tuNDpKV9x9TqJbcDqxQLbllxvN+C832bVswpunaV5qFNPtm"
-    "0EIRVCiCepDgQhFUKIJ6SLhaF0FNbq2A7CZk1et9r6J4MuWsJktKqc2oLqInV4V2y5ciBd"
-    "is0gAcke/E9dEyJFvmTdm2V4MgHUiiAjT5HmxKTV+5IcHHnhN89CwDxQFNx8FRCCAFRZsp"
-    "KCBhAjhmeo8tmGa7NM1CbopB5qaQ8q1o7rNqNpb6pJ9ml9dLkY+TFyB1oxA9umzS0DNZJ3"
-    "dMN0I81Ajx5RKnieCtkntHWL607txbj+uCRG7EwG17lGf2U6H+SA9Pt9HhX90hwv3gr4wH"
-    "GusMEe7HOOsawwFEuB+pfYhpgTbmoaR5M9ahPtH2TYxD59W2ofOSaShWSy2gzQQGWKfk9a"
-    "lRlvDTmjThpyWEWefcEm2DsSQyOANnKxiLa4/N/pC07xDdUNy9u8LYCOIahIsAT3BotUuk"
-    "7Qe3fJsvZZR5qmyMyLIMhB5rzcfVBrgce6ahLNhXIZqo76tE9Pu/3RMPV/hzE7vafdLNAR"
-    "6AVSZPvatjR5yGa3v/vX2jbg5bpWVXQdaAqGRq4+X8oKz40nu0mtH5iP2X+CNuq13N3OkM"
-    "JVHJH0SyX9bCIyinQqQkI88lwnD7LX/0TWcGbnfAX/1fuS9jFFubse8godQmluW0WLXUWU"
-    "Tpe/7ZOuFHoZUbzZAbjXjbuEB1YpEbxd0xcXYFSThVDiVgnY6v50mi9CbGeRB3TBLEIdqQ"
-    "kxUs1mCxBttlX4xaYLE+xlkHizVYrMFiDRZrsFgPyeTXCsauPlXjxoSskI7VMh3rAZlXD+"
-    "W6AoEx+w6MkSwfFpt0QWxwG3XzSe2gdieUmewN67yqzGSeDqSfLq9+XjLrPV55dcYdcVLL"
-    "QQ5kZbbq7bqcTkkYXtOlGK7k6ZIfj+q8XFg0ZF8+bbnR0fUjXSH6GBHu04lDPNCLS1bEGa"
-    "GAvBDsEUe4d8hvCxqwSUSUt3TwOvZBYQ9zdxKPnA8jNMVBsGbgIm5ER3iF12VHVxcD6uP3"
-    "s0Af1hn/n89QggD+vfpUkpkoGwQr1GmsMxgdV85+sWotFOC0/QANQc1XPuI7kU01hKw98J"
-    "GKF+Z4M7cBU5IAOItwpsfhOKBWK7QkB9CWrGV7yRTQu6215XD2rsOs+4bv7nHWWfj6fsKs"
-    "vwvwo/Z2Ej8Y1d1LnKzJxgvJ33nYc0jnZEKdNeKTH98HZjhEPmWP8Av7ZE2iDzw4mi4jz3"
-    "3hybvY7cGjOG7L/2DrKIjK14/mu99w2Uj1L7b/ZoW04b6xp/sGKM8tKs/JCrdQ+DIBUErK"
-    "KeUPgm14KHCKjd7Gc5cJgNNuB6cd0P2qV/hw6X5woWpqC4ML1YAvVDc8wOP7kuJffjqqu1"
-    "qJMJHk144M01fxxijiNyHuUhE1FxB7vdnFx41C4j2iiPIQH6b8vmf/91xfRCYJAf7hH0L2"
-    "2Qt3u3D3rDalVbMj8OClS3bpmlN+OYs7d0P2QeQGyf1NpMXC3pLf1QIeibQQN7gQuaJpHJ"
-    "X0xO5yvhiaXfXYXa36/pYq/mJS4M4Gd7aB3tnE/23ATdoDuAbg9j9DQ2fgGtGJa9jEZTIx"
-    "+926EsLVN7pMAG50O9zoZsRb2KCett8J9H6yqTrDfDqj7lRHXquGXRIB5LdHPiD/XHIVsw"
-    "x9bdCCLNZh3EL2yeEGLgTuC9Zlxa+FW5ICtC3Qdv1xug3YROTkUhCTYwX2o+tFugpam+DO"
-    "5WB5WyCOPRdrOd/VGrgkMrhIkVOjKhunNVU2TstVNmjg6FZ0pdEjaw8uqjJhTliztvCVqJ"
-    "IQIt8f14j46BD9un0Oyyw5RfZjvv/R5Wbt9YnGdp8+GtUZ7mdSI6OCiUkeLvqIKPsrmjGc"
-    "RZqwNEtYWjCCVznkJvH07wmZsq+nL5e4Y5/cMP9tQh5pQL6J59/wI1NVvqEZ9eKUYPEAid"
-    "GeV1/01h/Qt4DgkPrfuGU+xC7vlgREfAX2CQ6fuQAN0B9jSvAIzUnwRP5kmFDsocS54pmz"
-    "JjiazrK/eHoxKzP+lft0LJb8v56enp29O311dn7x9s27d28vXmVvaflR3et69fEH/sYqey"
-    "3Y+4GjdeBOeeWOMdWnBKi5YmQSA1ywzSdh3iJjFDCGeqUWm6SFEwQBu41JFoFSjeWdKdN3"
-    "zCGVRQBS3Q0daylX1Zt9LgHmJBNzUnyVsHF05RLg59rezyVubTawZwKA+g4pjaBE8fBosj"
-    "2Dd3eW7L7Lu/4Xndwv/RONmS15Mqqzsv0vnYyDpJGRlS1aBn6ch59fExzEOogzj7CbMLdO"
-    "CQvYMyGLEIWcVIo99v+AG2nRY0DnyKGctipYr+zbxt1FK3daYYBrdzgtt5UNIVxnHo12o7"
-    "aCTawrm1gyZaZqZ9J8gAaG5i1i4jWwWtqpxJAMYp2sb/m+r2X5VK/oTGCAa/q1Uardmky7"
-    "5XTRgavjPVSu6Kw9OBg1KzXYLoJRlRygPfJA7I9GbnnCINxmkmU5IF70eYZjrdnqzMkkBm"
-    "e8a76iY0AeSUCSG7S5eVQSGhzIzce8+FSnNVVb6dL2YKSzM9L1hGF0S59c/0tcMO5EY/9Q"
-    "no/qrCAebzkOpaZGthC6ID4Ssh8Ec0fYGXgqdW6x4MG1vOCfG4poW715w7oHE3pPbquCEn"
-    "idhuKyybJOwC/LDK/ST+PZ9/kLs5UmqggO8LYxYPbDMtwuRU445Pk+kPmF2yXMMOuDNeWV"
-    "fW0ORklkcFef5ivgOeTFtbtc5hKDg7cV7g1k7ToZIB2hb/juzkfYc9Yucen+qo/7yZ6NNl"
-    "/GI5vQH9aYp61iksj1R+iJUgfRAE2wMxKBMvxW7blzfqGerBGeigIwIiCH/xkfNBX8g6Z6"
-    "Nrm4i18ufnWUhOHkZyBE5PSWfZBNm+nRmwkM0FvbPAPhUHTH7qwqjWuPEEVyDHYUfnhpzo"
-    "m67BqpCCTW2JBYoycukS+8PMMvLlnp1K/8Ya3+JUo8jF/SdgYJU7mnDOEwrxvhuc8kRG70"
-    "HsVLKRwhkdmC6UwiV0v4Ac1dn/XFKZtrLvIH0YSXjmCr8Q8haxewPvmX0OVPbX9A4zBqcL"
-    "FAttOhaFqQ7bRNHQvU2OL6NTLT8WY1a7hsqAsZntYpCXMhUHUscoglX3v8SK2oYwWxARqg"
-    "m6Y2Tdm1ZDuerSoJN7ZDurFBBOQAXQ49g/fgPQ5fSBTFP7B8400ejWrvu1IjI29DIhBX5E"
-    "iqd7xHc+pHszD9cOrhMCTsjslUDkfELrJ/TwLuGGCvKl0GendDc11vvsDCxbVjbqCNhpQ0"
-    "Hx4jsPF7lahqU4a2mvWdCQDtGyrXgT66qXJdXyzbM0Ii7RkvHtSf8FkTo/OdpxYQKQcCMq"
-    "WBg4T4iKcg4B3GVbiwqLyF5viZhO9jq7LIDsqTf/LknrxAF7dI++ibqED2TX/etzeUiQGb"
-    "9ytgCaYz9yV+J8Ge3alaAPmOG4AXzCTDPZaMAgRAGRnYrFcpI4pDRTq1LKe9IAqxA/2Z5v"
-    "LbnWopplfntP0gXWZNu3yFxmhze84E4Pa8/e0Z8vm2bdUXcDVi1E/6OSx0TY368qpSbPr3"
-    "bNu+/3j9dV9G/Z8XHsXq/VN9Mqq78C/zNkY3/kfXI+9FvD03o9M5+zbzCQl45D3/kH8DRH"
-    "3kuOHzSNjgxSdJ3Y9JQJdPswgt2VQHabC+CA5YELrwKhIbtjskLzwiwhe4AYFNMnW4fSAz"
-    "M4hSJayfCD8TH9FlmkJRfB26GqGQ5tXJk0IsaIr99EvEpcP5T0BPlITIYy+GqdvhQfUkSf"
-    "cuEfLgkcfI3g5RrQ1od8zDt6OfmVQSOKuuJHCWVBKoYdoBGSwv22CUgq6G0PG6zOgQAFng"
-    "m7YfIL7Np1sK3X9pwK1WrpLmEKKp43i5T0RXBbWG3pVJDHCxNp/TJJxjT1OqvZ6vmMoAXd"
-    "GCrgjm4epFfpiGQhPzcKpSWk65JAYGwj4bCBns22UIUgRhjvs8x8CEBSZsX4xm/a0FEtvG"
-    "fvLwlJxUms7ix6PN9rPxImtpaEVjXzKtlZtYmlwfrWbudIawj+JeEV89TviBl9HlZBY0x2"
-    "sUksRWlf8Rm8iqjGctjaQtCJJbEwuFc9M3pVQmpFxiF1g1ECU6EJch1Mht1r7ymIJm7OBO"
-    "P4XlarBck7PMzmugCA0Q5mbcBzW6ZH5m7qhL5u6+AwPcVJtUllqf4qruVgzvcOYudKpk/r"
-    "BWkaRKs41a5N9nFM2Y4obRFPPcHbyC22pGfJ6Cjf+/rA0aSWx2Sv77JAdFpUOPOOVlEcSp"
-    "4TPQEjSSmU+X7Mko5cdw85Eb8rUq9qKKzkfc88BXfxOjPJy8EKb/esKdL1yp02UY0TkJQA"
-    "EFWjfQusFu3yejH9C6j3HWgdYNFv2coqGthsVnuIqkob8oKPM6qDnl81S8zfqRq+EKVKOW"
-    "CRwzapO1ncUqaw9eI40yJl0rzCEtSIElUIOsdIGzuTjIQoDrZj9nglgDxqlf8p4ODGJT65"
-    "S6uvTmKd3m0AC411JXA0W3sCluhneiSSID7nkV1Ozw7pVrPt0qNLZUaReptqRKm5ZJSuYp"
-    "Dt4L77gI0uCRIQRPZyP0zNRxn9em4AEcv3z8zN3m3AO+mlEezBHQ5WIUR5NEMxFkEiecQN"
-    "MZ9p+IcLlzk64uKXMXQ/bYkrvgQTCtj/Li+q2P4eEwGr+4oRuNafujhSRwSZi8st0OLV6z"
-    "vYws0rXtZeT0QBdZ5BJXQasDztgBN87iDNseje8jrQ/i+uGCTPlmO3aW7b/zbLhlwI/0Tk"
-    "ab86OV+J2NFxIcUh97nQzGznGGZLQex2aR1s+EJftbcIy72M3Ysct0jw6OIL5ViUJXDTku"
-    "s6PzIXYYg8MSHJbgsATXVZ98GuCwPMZZB4clOCyz8Bgv8ZSZkkgzga0IpD2byWJGBAP+6O"
-    "tq/ujr01IaZ7sSmi87FNAsItujtB7NFw55CrBjtWozgeGt2ubJ5XHCfRt4c4nh4dv86mU9"
-    "uz5hW7INxIrQ8FA+M0H5rBrls3Jpe9lMoVVhKg64gtwxU0wc4jFNLrDGsCh3zBimFqwSfJ"
-    "VGCEkCqDqa1D3Y9dZje1hLcgBuGdyCLdninS9LHvNbX/CmWOBYljxmHBVHigWKRbljxlB1"
-    "tdktRVXwmFH03CnZAsOC2DEjWHTCWqCoEQUkYzi20C/10qAOldUhwbwoIVtX4W7RcYrIbM"
-    "gO7KNGCWNr8sWWa7NTnfH5K/mtYuWm7QdQW7nOiXDzj6+K/6CUnT/zIdzeff4hbV5M2V84"
-    "vhRCls0BVhQ85o1XpomYb7gFqe6YBa8OZJuFgh0blmIrBTtkvqZpDJkkAvpCeSGrvFBzXE"
-    "tyEPKkQVemNpvqupIILNgypBk10RxSWQQgLUOqcP8NMVVkANTqKNKM4W+hfWlEAeKNAaXi"
-    "NS/D3GbEY88A/j1dSRti8+QNsaLeVEntagLYGXWnh3vj2hzyKOmaBrDGWyjgurk8mnzWGA"
-    "ArYAFcN+Iqq5oGsCrHEsBrHLQvH+MGMOc3qwYwNi2c2LeLmCnGpWuodflEiUG+WFA20pzw"
-    "71CC/iqR/v5v98TDkT7mJkH9Mu9pOMtbPbs8d7EjSF+8OB/pANGZ4lB3sNugc826GCg67O"
-    "eR1Yzo9jcbhG7kbgayvakOEBruvIxuaXxUDxEfdvZFy50RStJ+fBGdDRUq9jTC012Pteu4"
-    "l4FuS1O6XPDg6R0h4p0MFCGmVkUk2HVHEp0MFKGATLHn7YjQvehkqFtRQEL+mu26bd8n3Q"
-    "x0Ibn+ixsJCHbE6WPW0UCRimsb7AaSUkZhiC+d4HPsqijxPoYEELcJtJZnToClyzKXoliT"
-    "Yy5rYlTvbUrn7OfzBG2i+gYvuYGRMIkkhTjogvi8Bc/2RgOHiCYz7Dvph1yKvujSybXQf4"
-    "9zxwngu8kS9OxmnoIOR8UOG4wG3Q8ckenMd6cu9rsfW7YOdjpswi7scn7njaWDqhtGvOQ8"
-    "sLftgZrMpfVQSKIrTYv6PhZ2nIdielg5id6DhAX/RpApCzJlKQhDpizImQSZsmDWIVPWQZ"
-    "kcDnCay293ppqUJrk6HEyWGV7OluYzD6lapGmEkiq1Y3hS33ZOy3D59JpkukIzgQ5D6qYe"
-    "DUn6VVpeoxcGS/SicoVeFBcoN85stdUrgrDR93mjj5fnNrq7LAhz3Oc5XgR07m43ywVRmO"
-    "c+zzMk32o6PxQNnstoVkfsp+0hYn+LiP0JXQbjR6Jj9rlPlStYlRvQIv7r6enZ2bvTV2fn"
-    "F2/fvHv39uJVtprLj+qW9dXHH/jKVmagvNQXOIhCe/gVMUB/W/QT54sV9LkM4L4t7lMaWq"
-    "KeSgDm22IeEl/YifDc7u6uioGBabOBKYFswYDaBupMbnhYN5+AmdMux+FSy5SqSSWuSA0P"
-    "53MTnM+rcT4v4cxpKLqi89VKeS4Barm1Wg45yzqDGtJCbUC9lbRQKq3N0GyiCg1IFWyOE6"
-    "LyngxxLUgBsJocna5tFjNJAgDVXEfs85dB6rINmJYou4bAluRgwVYnh9oqLRQsWtOMUAli"
-    "ZYyt82j8kvd0YBBXhb+MKrKVGOcpmUppsnbNBDP4jFsFrcgkOxRkgDFLDrU5+UtR92pixQ"
-    "48d5GkcBqAmtylGlmt+PFxuLCql04FWfYV0Oefb29PKrQwAHcTuCXNswJfJcoTckFBtiNI"
-    "K7JXhCAjhAlKkBHCOE2N6++cFIoT9G9df0iKc/v5DgRgVTkPUjQ35D0Ye2k7o+QHbkTmcW"
-    "oCIf0exVyyEfuA05pGiAb8GfaW5M/YcYiDQhJwX+IIrdxoxuRD9EiIPvNBk533OO2B6Kih"
-    "EGsxhTw2GqKhIRq6tOtBNDTExUI0NMw6REMflLp9gNNcfrtDGlgVxkzbd8iCitXLk7be4T"
-    "bDTG2ZwDtRgHu3O6rImvAlL6r5khclvuQ/l9iP3GitMQF7FFcoeLJQAeVHLnVoOl5dWPnd"
-    "z1e3N+in+5vrj18+JgSzbPMRD/lH7AM39WJc3pbq4C11WSRrAM4ktkT3cPb6JvC1jkqCeK"
-    "TK+TCL0cju4iXYqy+FkgjwSwz4JWmmzl3ZJQNLrToqckukdaU45a4vv1xffndT55Nr02p5"
-    "SQJ3OjvRmCyTJ6M6eyXO22yyVVYjutkuCJa0XljSqnXZalPaENTZ07dvDfRZ1qpSoRXPCo"
-    "z9xcIG4aT5ANF9/crktsBaVaIrnhUjYv2I6EKRq+NQJJGdIlH6hnYXoSglBaHLw+z3/w8o"
-    "1Ct9"
+    "eJztfW1z27i59l/B+Eu3M2onthPHTc6cGdub3aZ14n3i7LZzvB0FFmGLxxShkpS16mn/+w"
+    "OAbyAJUoBFQiR1f2g3FnED0gUQuHHdb/93tKAO8cI/XsxmdOVH+N713Gjzhcxo4By9Q/93"
+    "5OMFYf9obDdBR3i5zFvxD1gTTwjigsQ0yEXuwyjAs4g1esBeSNhHDglngbuMXOpz0RufIP"
+    "JM/Ag90ACt5+5sjpaELj2CsB+uSfCOfYgjNGejE584E4QfseuHUdI2WHmsV9FkjUPk0TBK"
+    "/nRD5FCf/JF/D4fO2Bdx/Ud7Q658958rMo3oI4nmJGAD3/2Dfez6DvmNhPzP/zt6cInniH"
+    "8f4WA2d5+JM8XREW9HflsGJAwZSmEqmkyTv/I8Dv5mKbA/Eo0ZyvwPzw0j4hz9Z4JqO2fN"
+    "0x82ZVPQ9VhhhCNie9AnhrL1H8qWVMBWv/Vx6SqYWUd4hlchmbr2UY5osI9xZ+wtb2+kuy"
+    "MauI8u64yLLp+mYuDCXhz/RPH5NO3tox/9IBryHe1+OqPeauHnjZebaE79rLXri2/+yCAK"
+    "MB/4HYqCFd+C+ZdMtu50V453q7xJvE1JMg55wCsvyn8i+wL5Z0fT6eebr9PbD1+n06PKJp"
+    "9KSJtw8tGMIcjQYV81FL/+kX+FP5wcv377+vz07PU5ayK+ZvbJ2//EQ+fAxIICns9fj/4j"
+    "nuMIT/O5zEFlbyifNANkJYnt8KZgNuGbfpADnB+MKZrHvYY3h3MWEP7Lk1ekiOj37EnkLo"
+    "ga1qJkCVknEf1j+o+ucO5yJbMf6Nz43iZ5gxpw/frx04fbrxeffuLDLcLwn57A7+LrB/7k"
+    "RHy6KX363dnv+eeU6VaxBpZ1gv728eufEf8T/c/N5w8CXqagPAZixLzd1//hG9ERXkV06t"
+    "P1FDvSy55+mqJWmPXV0nnhrBclYdb7MuspRtK0J98+n/XSeWgy7SXRFuY9WaZ9mfbhTnP1"
+    "7U5V5+IEX81xoJ7ctH1pVhk8Xb2/R/E/unqFF/i3qUf8x2jO/jxvmNpfLr5c/fniy3fnpd"
+    "n6nDw44U+KB2bkRh4xQTcTsAdvl9tjAdvjk1ca6LJWtfiKZ0WE5TuBcptS41wSa9qiBoh7"
+    "A8x8zylBKKiRKnhf2T1GDV4mYHEP6Or1b9rKP/z9a2EXTxfid58u/v77wk5+ffP5x7S5tH"
+    "Cvrm8uS2BzLslkQ0jbjwDq4m5w8kpnN2CtancD8ayILru0hybopu0BXR10ZcZLF2FZxiLK"
+    "C+K4q8UgdYac39PGOJOwiPAc+44dfI9PtNSGBq2hDHFCxhlAnEuMbqs409kpzuo3irPKPv"
+    "HgekSxDf/l9uazGt1MoKyHubMI/RtxHnVUl0SORLNmUVYiJsWLH++grFlkhhftbSMVsLik"
+    "nQA/WLrKHWvdNhouG5V1HZClt5mu/Mj1TO4aJbEd7xrDWeWKqwaeRUo6vv6ukUuMYOO1fd"
+    "mIwZs6K8W+UL9ei1KHvFyXAaUPJqs1E4DFarxYBXZTY92hJAYaxMs1CPLwQGZmTFAmAQve"
+    "eMHP5mT2ZMxcFqUOeXfOXTRM4JOFDhm95JSna/YTp0bOJwrJF7lK9Ay+1p0lJI8pTWRlEY"
+    "C0Cin7USH/DqEZrGUxgLYKLeuZ74v3GzNoy2IAbRVa2YVRE1ZZxJ4bWs8x5a6TD09KPz+x"
+    "cVbx/YGh6D76fyUbAfNH9pWwr2TKE0/4qzl1Z8M9+vNP868Y4HXmbVo4YPgVn3gkEr//y4"
+    "fbr18+Xn09Uu+3LUD7hYRL1tOIwS0fMwWA2ZdAn3++vj6qVcJawPg2wg8P4wVYoXhqYJwd"
+    "UQDwNoDLp7kGuuKkagXZpJ+BHWy60Mones3Oy8+3ezx7WuPAmdYcdPcEByRQ7MeXieAPf/"
+    "1CPFzDmSdYX4pORgR2yQeEPu0IUBwCd806GitIYUSWrYB0yzoaK0gRDnddSV9ZF+M5L8QW"
+    "RU+otDUVNq3qo8XJovwJ9vGj+El8bD5ScVdSxKfm+1V9ROp93mZrCOotXZB76mwQH8dBro"
+    "8wikNY3yGcBn165JkwaNZuNE8+CedsiAnCvhMHf0ZzskEh3qCIIjeqhp12N4wi1PTuKA/C"
+    "XbITgiaxZn0IPxW/saU4uvhX8oP0H/zP+KeKPyGyDiLrKpskRNZBjBVE1sGsQ2TdoDTPAU"
+    "5z9e2O1R79AzJrb+94fDWQ43FBfaLg7y7dx1o0M5HRoPmnk5PT07cnr07Pzt+8fvv2zfmr"
+    "DNbqoyZ8Lz/+yCEuvBhVzJdUjK+/fnOB0UDe2gJ2w+mcHWiKJUypR7BfcxnJpUqQ3jOxrj"
+    "DNPrG7v1/e3FwXtvbLj2Unqp8/XX748t2x2NNZIzeqWbrC47qKdb0fWyYAbmzmEY0MO/dF"
+    "2kxREpSZPiszOdFicCDIMuDGoNyoUjZLH9WCDKC63TkkJ0Z3tFHW5UkcGNza1mB5oRVsll"
+    "cXt1cX3384UuwQrZiC9YzsQ8W1sC2qca03BXdpgZHMngorTNEoWm+JSZaNlzbcao7525wi"
+    "3po43CyS2khSCwjxq5YVLYke5+OMrRetWkM40hEYQcAIAkYQoMN7c7UAI8ghzjoYQYA3yO"
+    "bZfHrhbe7VNOvs4cAOdaEPATvUFqrADgE7NBBce84OCX/vWnYo9Qbfyg6FaUOtejG8NaIP"
+    "kv/sek6R48YeshPuWhv7zq7Zw1BdAOYFfRwWgwTcEXBHwB3BvWNI9w7gjsY268AdAXeUxd"
+    "/R6vQ2lE6gihkdogNX12lMhYJbRbbeOy4TGAG4tr3jgP8c+onUX/6zZ0cP0J99RRXoz4Oj"
+    "P3u2N+zOfubpZ/ZDf97ysPyfqOfONkcK/lN+PGkiQEV4/3SZt9Twj8MRIjhNFoBmOAhcEq"
+    "L7Dc8NgERmmd+FKO5ywj9Oi668TyT+9CdeqZo35uEknAXl/2ZrQ5G1oPPRlMkLsjRCcr2Y"
+    "JG9AXzjX7Kt1PVCb+RLkvEP5DwCqF6heoHrhijWgKxZQvWObdaB6geodXmnBLt/jLssKDi"
+    "AbRe9VPEhIAQkp9gs5JKXvGaYN1CqkRtbj/HZKjdwl5XexFDvIgoivXqH85MeTJsoPlxpu"
+    "ZfwuOOuGIs7EuSEivy3JLEpiXX00p6sgdmR08KbK3xnK9tjH8V5E+E4fqNDl+FfvnuJLS6"
+    "JKY3c9Jnae3ZCmCe0tDpwMlWV7tzj0E1tf9keVNxqLw7a2cu+OZiv2GxZEvVjujp7J3GXq"
+    "U83T0HOX4OgL7C+wv8AD9okgAvb3EGcd2F9gf7OqNgVNvzrN6ikuSu1Yy7Vvb3XD9CqKuQ"
+    "oVU1/BSJsDi6NkxpIVo22HSAUsukfHa/+oK0i79kB3w7mqyns9xrnECHzQi/CevtLBl7Wq"
+    "BVg8KyLsU9UarnfxT9uPAF3rHv4F/kZzBy4Kgfd3dRsus1OawJbFAFrFFbrIImkiW5IC3U"
+    "GBrMRraqIqScBSVShjCWepD6gkAYCC3dcGpkXaXZvklYVgqSpgdUM3MgRVEgFIt3oopEd6"
+    "FWFjJ4UrqauBbQe6fgolBajGVUGxMbQA7y95T8NawbrgFrdDKDxu07umrMG2sR3MqTsb8X"
+    "KV1HYNUJPbfiurddThn0VaRGMXyK77gO02bMvMiM4ey+5SbQCbdDNOXKULpwakQkNtQyFI"
+    "+xknqLIibxwGXshugD1PYWm4TAR/+OsX4uFI7W2Tp7ZknYwH6/906TN7hZd4xoNyFA6z2b"
+    "NJk7fsTG611VX2z3SN2JfZcK/XMHZt5Wcz+49QfFCEn0jIk3tSn0jur2tCnhy8eY/WLpvy"
+    "VZSKuVEau76eUy+W+J0io6i9YXvsoJv8Gv5PK965VgZJNbuux1l6eMbmrx2/UFnJT2cF3D"
+    "zBzRPcPMHhry+eYODmeYizDm6e4OaZuX3l+qK231cuMsIQ/2Mdx7p6v7qy0xd4gbanfyTq"
+    "uT6auQDgCZ4x3QMKjhwQwN8TshZMjF2gut3EWM+Ad8vwBuTLSiCrYHiTZ5NmhpctlyBtpl"
+    "UBirfmFCoXfYdEpmHioIeALpLyTfOUkGXaYog8thoCkZx0PaeL5B+8uNOCYL+mQFT7Q/SY"
+    "uo3ciMHf9SgJiFMOYueDCdy756Cx73ikexraDads9e8+CpDAQAIDCQx0YE94IiCBD3HWgQ"
+    "QGEji7/anyZtYTwE/KnJkvJH/3q3sUqN/XOkG/r+tjfl9XQn5jld4A2kxghMz6uQ685/Xw"
+    "nlfgZT0znXpuArAkMoK46q4BLlwWDVAuy41wNR+f6RiKyru6ZCk6K4ONHyISTDmRYXBXKQ"
+    "pBTt3ydYXnI99MF9SP5iawlsUA2DKwdEl808VakLEH6duBQMpJS5NdNm1v8SBLnK4tnGU6"
+    "R5l+pv2YiDTANhOwCO5sqOimBKwBvpKIRYTp2rcD8PGJjnZwUq8dnFSuEnQ1UyZoqt1tJQ"
+    "l7e+3pQPba+EtU0axPx5RLjODi0MRedJGQKbl2Tc1hr0oC/MbwP9BgMTVkeWSZEUBe3J/P"
+    "dK7KZ/VX5bPKVdkjEb+JGYJclBodzO0zajOPhoTbYac1UZuXlHpMd6vhJarSJczvmXhXoK"
+    "fMpt0N5fLm5rqwoVx+LO8YP3+6/JB6tbJGbuzUUj00YwO4GeSZDADdDHTF6U0nmJYHOu8Y"
+    "SqsZCd43Nm4vkbQCK4WPVYphQ4nptIWWa1Wa1gZFFN2zP6kfYVEyZsXADkQAK3eNmrB/zQ"
+    "gPaRXFoWcbts7UjlS7dthjtymHfa9W3HI0y9BYGi+5IKdloi2PzhdDMrQ1fHOHVVs/kuC8"
+    "sL2lMblFpK1xKrVn4lXyj2rZGemBNLPFNkI3csR3Awc1cFADBzVwVeqJDws4qB3irIODGj"
+    "ioZXv6Rpmys8EBJRUAJ7XtlFrirKNSQeor/RSldqz0M5xXR1HoJ1XpDcCTRA66RlJy6TJA"
+    "Lpc4aOAGURCJu/vYsTO07M/AhjaztKftwU2sfBvDj6xrw3dcljnkgwWHtRX46l/0gtDoDI"
+    "onWoW5ThoKc51UC3PlzJeJ/iMLHfIqhcpFXe2dRROAJrBFIcjSUoW1QPtrolqQAVAVoK5M"
+    "i+1IEvD2QzIhK5hCVajWYK24qxT3giq+5smEpMQ1A1u3dc4pk1I+IWkP1EjSBKWhTLBtKg"
+    "11dXF7dfH9B6gMBZWh+gWsYdq22sAbKLRTxLV4K9JYsLHC38ZOO/KUeIWbkXFSPInsWi4p"
+    "G2VB+PgV2E0cWi/ynsYDe8liJ9w3d8TpKu5lpBhBmSH7ZYZC/tMVCSjDrcknQ8JG0U0+ec"
+    "vUumjOfj/CuWOzG6KVP2djbEQhn0mcJZKX73lwgzBCaxo43PuZf5IK/S5EdO1zb2jWZiHW"
+    "QtV9uvPReuxbzS14iU9oxyMVHJxt/LK1n6sD9n4lzyuR1NGyia2kVFobdYZXof1RQ7oKYn"
+    "XL3pgtLtmiS3fZkzt24CbhknUffwCe2uCpDZ7a4LPbE2dO8NQ+xFkHT23w1IaMlwpvpeMT"
+    "HW8l1qohD1DFWynXcLV9PzMJi/5g4Sp4jrNaWMBZC+YGlKsgSxc1bZglGYtAL4jjrhZ2gG"
+    "7Zzxa8mLtEF3skUBy2Da6jqcDo3EbbT/ezxjz6pYpufSKrXGIE8DapLF0ksMrJHKXyqEa8"
+    "ILSPcJGj/3pY+TOOLUq4cEF5h3/khDf7gzp4M52TgPz3HuZJ4cqbAGauohcE93Ux24I201"
+    "j3AfPgNPiEzTRcAbkU3M/6PLseU1I9AwIzaw+hTWX6Ulj6piLL6gtemKo0vDh9fnFYVxwb"
+    "A4UvlwCFz1jhC6n3MrawIAivVJ9fqcQT4mUWoJIszHSfZ9oNuS9SlHjk6fIRRakRbKKd0j"
+    "0QxbpTQoUZ95G5Jw9qP3WP4tq08EXBEogPXHJc4N38fHn9Af305cPVx9uPN5+Lu414yD/K"
+    "09t++XBxrURb1C56AdiZHGCtgbXsh6UbnC2JQLybwnFlbyHvIwdW9srURFUWAUhV0e65u6"
+    "A+qiUpABbisyE+e7iw8mIXhqBKIgDp1pB3iG9FXcS37ifivWdLt42Ad3WQK0S8dxfxXlOe"
+    "yBzZtJ+R4iqdM1ph2bFe2gKwX6SuxoltSYnXgFdc/NvYbEce9F6Ibdt+jIk7aivawaiTNB"
+    "RiMtWLVSeTQBiRXWti8ZDlW9bNiDSxopc+Dp92hOgr62I8S7HzwHixmmqC49OVtiVAPkyb"
+    "aZUQ460RfeBB60z4HVrPcYTWOEQO9ZnI/Qbx8uETXuuL/SMkImQ9VFcP26GvHge3txeyi7"
+    "PDgPcJMbkQk1vZ0yAmF6IzISYXZh1icgelKA5wmqtv9xPDsDrB9X5XaXuLHlc+TbL/DDBW"
+    "VCi7VXwbIsFSgRG4tNn2C37BVgUnU6+2LB19RLpRabss7eas0LvJbVmvX7JLj2nRg4IMGI"
+    "G3GoFnuB3yHGsZJfq2YvW5czV1rszJHS9BoM63gVp4VY25807Jz9gUpKI+MyNRA/GZt9Fi"
+    "PYkfBZuEqhSiiBN17xD2kbAuIL4sJuxpSHjNNv6vOIGxmvh8eXe/+r/633jjb4j/7FBkAu"
+    "V/T9C3Gfud33gK0ThfKFtW6Ils2F84Qu5iSYMoZCM4iFcHCNETOySRG6H7DRNd4oB9p2nc"
+    "Q8SGZCMK2H71I8pahck3qeNe7wRxeSQWmkNirrIPXGz6rZhmzL5o16PZGeVf8+5zbIpJ3H"
+    "kQYKyBsQbGGm6IA7ohAmM9tlkHxhoY6yxLSaIO6jLWafsR5pB8rcNXv67nq19Xy91ypdEA"
+    "3LT9CMFtPy8cU/oNoI1bA7AawBKFwlwPLFEpy0O0r3QNq0QomOBbEgOgtwKdWjh1EU7bjw"
+    "7aTkq4x4xOBd76qOG0PaQ1K9+nsefyfIkma1USgeWqs1zDubtcqtLHXlLqEezXhA/nUiWY"
+    "75lYVzhnn9i9s1ze3FwXriuXH8vuAT9/uvzw5btjAXyeAqPGTLcn6wdd+REJFgSHq0BtBS"
+    "m2mDRaQ6ptt1pF/satCtzQIEIvkUO5zeCRzUAYIeoTJEJZuInDo2HIXbtpUsxsPSf+RNgh"
+    "hLu3G6FwTleeg2Zz7D+SqsGk05F67EceRjiIQtslteyNKofl2BtVjhRuc1SwdYCtA2wdwH"
+    "r3hA4FW8chzjrYOsDWARWzVN75nVTMytRH5XtUc9mWhfZRPGQ/r48iNSphX9I0r6wsc8hp"
+    "ZdldhcwiIzJNEgEyTYdMg8z8ViNwIJ8spD3tP6SQndNCuAski+ogWRSkktSD1TCVJOTgsp"
+    "mDi5t4VDZkkwxT16yP8QBdvPND/i2L+bc+sB+45mU2jxT21/zhpMn0SgrN9KyuPF1WgObY"
+    "EXmyEP/Ep9x6iZYenjEpHIqQrSWhS4+giHoOWoXvhA3VITOmhotiliIubIGfRLDXEgeRiz"
+    "1hQ60xwVoZtsf22Hu6epxHNmyUPFFGslfaG1RMovVR5dO23VHvSrl1pd7BVgu2WrDVgtWu"
+    "J+YcsNUe4qyDrRZstek857qJcpbVM1wQOmhLIsRAJHawUy072GmDHey0ageTbiOa+pskAT"
+    "YERc4s6aaliagsApCCWcYGpvsqmjZGXBvMXfsoltQ3iHWtCA3VkpRp3tQZasGSWIJVOq81"
+    "LF7iLAJUt+fOk85ssM/atM/uJyZP2BUVlqDU3lhvBPLSFhr2n42IeWMtCVsFafGUAN2TR+"
+    "wLEww3t6Ql+2IjjBvFRhiRHzq2v9wTj/qPKMnt5+EwQqJiGooLzqssQPYGVuYXlI5JLjWN"
+    "C7ylbH4f7EM4fIp9U7seKE4FmVaGsTWq/N5ZG7SQf9TaqEkgbPvDguEJDE9geAITRE+4aT"
+    "A8HeKsg+EJDE+ZP2VBlVbOtHqWK4IHbYCCUj02S/Wk+rjBcpVlDjlusHiz0dSKi0JgfoIq"
+    "OFZALdAcmqAWZABUMJSCoXRYuIKhdC+GUjA+tWZ8qh5hYCvdimvh3NaxQUP9Nj0btEb9Ns"
+    "X9oI0VW8kpOk6Ei5ejXpXIS445tsSjldIyXWwwaTJRpwdKmLfdaqy+QHHr2PIb0gW5p84G"
+    "hSRC+IGtDWFB9rz3IjMrW05OiPA9fSaxJZkuliu2WNDMw2GI2GJyvdxm7OBN1UZtYbwehy"
+    "eGLn8fu7cCp/NvazwpXWtrI5ZjA5OewTwL5lkwz4KhricWHDDPHuKsg3kWzLNShtFE29IN"
+    "bcslxpjFVSuJa0MO12oKV9dX+bI3pG911bfew7J3i9uRCWyZwCEbX/sfpmrtTe4kUBWssG"
+    "AwHASmYDAEg2HPaGxTgyEYYLoxwIAhtjVD7H6MLlfUj2KriKIkX/xo0lyLL2+01cJyw8vf"
+    "xQJo7UZzbuFIIvDeofsNWrOXeo7WeDPhlo5VJArhTeJyeIVwvRC7TvL5jH0QIp/8FlUtLB"
+    "bG67GFJfnl1mLQ/ND6qIXtyurIbLXwlWB9XLFO9/GD5R3M6sCOG5BZmgTY6sj8JW8vvWe6"
+    "mdRgWLbxVZ+HnrtUPgQ7INgBwQ4IFqGemArADniIsw52QLADSm6ZvpEZMBOwGF/IfeuOun"
+    "qHC9aDcw3bwXmt5eC8bDcoKMS6CBeELKLMbit2QH6tAfLrWpBfl0EuaNjKvapGKSnJ7cPu"
+    "evRfDytfTDZKqBxB14R/TL4c+5s6eDPldTz+u6vZMbM1vuBAgHOg9+eARJLo7lOSiMVdiq"
+    "lcszlx7OxUx2c6biHleZPcQs7KmxXE81uM51e7RdRjPaLs3dahTgg4g/NXEjlo3x0OQxiR"
+    "pcneWxAawXK1UHRZpuM12UBZBDx4FIRgkSfXRLUkBf4mkPbDksNZbpXR9TfLJQBQ8OAbsw"
+    "ffCJdqgwNfegZVMTYPR5e6Gtja1XWJKp3YGlkU9uEg2bMV3IJ/JDjyWcyoAn6nerCa+p2K"
+    "S1Qb++zIE9XIl02doh5MNW1jsSbdjBNTSX83zp8ipbIlUcQWfRXty0Twh79+IR6uMdmltT"
+    "pEJ+OB+j+dujqnOpXK11nStxqcneVWGvlk4l0N0UCka8E+9zimIeGFSELhSIy4Ce59UmUk"
+    "5GVGuNvxY0BXy0nqsTzn7cSxo0oh08UQPfZpFh117lXM3rTuRymVhel4NOywoWiqbNsdmy"
+    "+vqaw42R2enVaP+xmZrtmmLPbsvQzvkWfi7WVkPJvxfGp87M6jHALiuFZGctxE7+ne75w4"
+    "Nn7QMmC67zRbJZ2/h3QVxBXmbMwU+21WVsUSB9Gme+zIb52Pce8G0dzBFn6MlVRs8WYn9q"
+    "HuFxz3geGDxcFwbQx3l6shd0cBeSBBEHNlEO4B4R4Q7gGO/33xBIRwj0OcdQj3ADffzNkM"
+    "m/n4pu1HmCjqTMfH7KzexeysmiVKaIEG6GYCL4K3Z69JOQ2XBrqnTUm4KuiK25sJuqmARf"
+    "/I3Ig4uFglfm81QDdpPr6Ve6zj8l/v8V+GNbuqK49VNbayzCG7RnsrHwfTegQvKfUI9tUg"
+    "VoVLUN4z6a42guwTuxhe3txcF1SRy49l3/2fP11+SBcwa+TGBtHq7Y8pFZwUMdkSJJHxbQ"
+    "ud+KRnPHUF5VrKQhYBR7/quiULrEogW79qM4HxrdlznSV7Xr9iz6tZjcnjgvCxKgD/5fbm"
+    "c52mkMuUTzN3FqF/I06lDg/rBmw5GIV9uBJiVY6mmhTveryDaogVu2SHc7o2iiYvSo1wjb"
+    "erBSd2gWlKVejCXJYbH9Dt35fn9P7eJUYqhiQyPoQ7UTEe8ML1jO7NuQRArAXx3lL99wxq"
+    "s8tdyRBbga/xclcVhsudweWOYxeS4JkozNCNVQMkKdgctDaHpadMsFSfhCATGEFYd5PpBB"
+    "I+DBrqopeiweFXETzkQ1D2fKpgWO+2UpSy57ryqqt9uG0SSDhpVQCt5ygyASAoXk5QSK7E"
+    "+mu5KASMpoqJl+MBdGEtCAGsSve2xBtdH9WCDIBaBVV259aHtSQFwFaBrQTmaEJbkYOkGw"
+    "p05fAbTWBlEViwCoohiYzRR1SSAECrgFYi1DRhrcgBuIp8W3jDbZSGCbcKQgCrAtZi2JoB"
+    "tBVBgLcKrxxrpI9tSQqAVSQ2y+If9WEtyACoqmxxeXC3LqaSCEC6NatZftRXMYZ8O6XcMB"
+    "W9SCfpDl+PgK1G6q38vdWAVZzzAOtWWGV9SAPWhFoFYLfn3iqQ0BrQ8rsq4LoVV+lKr5OB"
+    "L1f6AdvtefgqVyQNiGMCG9DdnvJUZvp11m7MBQCy29dtgTXRUbrExQqQ3a51yTdQDWBTsw"
+    "tAuxXakoVKA9yUZWkDXP0M0wOFt0RJ6WSVje3bLaA78nS9RUcADWRzi2Er4I47x3TFvFqz"
+    "M3DSZluaWbxcUjZSTXyVSa7Zi7ynEWFfVAo8d7kjSpqpjwcJzwyHqsAaE3iuWBfj2RZVQV"
+    "67ApQHH4xxCSVnsoLmMAJpdLpLNeXLrusogeinNBvMGFfTE9lM23ntmPIx8jdvRldLqgoa"
+    "MdudeCdjhchuSv5BQhQQXjZ9R4i+kLT2+gg374CE/D3bdf/+knQzUpQ8glUVi81eNOyMFB"
+    "3Xf3Yj8fN3xOhj1tFIkeL29h2VyRtusg/n4722JbXAdlxKoyuZVg2Z2xUh3seI8OH0Ute1"
+    "eOLrSUNBnuz+sr0qzzTLfLm9Ns+NT9CCBoR9r8U9CRB9QBilHU0Q9p2kjo4bITesFt55gX"
+    "yPq+rIpRjbGKuQu77QOe8Kcte36wwJuest+ZpC7vp6qIeZxRxy1x/irKcYQe56yF1vOb16"
+    "797gjvOrCyXYBN5MYATZc4rgvtYB93U9uK8r4JYqqOumGyhKQej29hAYue6rPbervoGs7e"
+    "VaXGAF55Wri9uri+8/NPmudEk7SGY+BedQNALWEw6S2VGPbbhlcNxTR9TmRQ6Zuew5L9n7"
+    "xE6lEOGIcwdx9V72jdl3miB+zE1Qmmd+giLM7tYKHqLVng+IobBSYxi4D+A+gPsA7qOf1y"
+    "PgPg5x1oH7AO4D6vZZuJxHbuQZoZsJAPOxFVwoitglaQfV5TR3fEXuZaiM0Xny+5ixMNpa"
+    "MwmAWAtiSHmvVPC6SHkPJD6Q+EDim5D436+izbWrdhvMnk2aCHyHtZp6romzoBuRRezlF8"
+    "4Jid4hhymUE8Q2PvEvtHajOYrmBAUEh9SfcBJ+4YYhcdTOgzv2p6Dq745ET/wp7zzmm/vA"
+    "3T+RpajK0fU47K2NT6E2B0xQTewOdzG08hjA6gOrD6w+8Ls9If6A1T/EWQdWH1j9TO9INB"
+    "RdciRtP0JWv/3qwmsaqOJWG/wZU4ERwtsJ9ZQq1sotSo2xJLIj9dw3vM245+wCpLs4MwGL"
+    "vB1dEt+O2elYZ3Ue1y/O48raJH5EghedoEVJOED7fIDGjIvJe5RLjIAA35t5obFG9FjMC2"
+    "XbrZ7xtsl6W0H3wVUG+9fXKc0EoE7py+uUzuhCnau5fllLIrCydVZ2Ahg7R+83hvayqiSU"
+    "flGUOE7UFFN4K3IArqJUUWpI0MdVFgEb73Ybb2YB29HAy82It2lfA4NY18Irry21eVe9M7"
+    "QA78izY1d2Q40E2fIBBQhv9U6oHuc1GO/TRSFURhlmzyYaLgqhZoTh1zlBszmZPXGR2K+A"
+    "K6zv2H8faLDIkhGRRYhCvEFzumatIuLHqYrcaO76rJE7m7NHq0ARadjJCEo3Bt6teAVYt9"
+    "MnsumPJwP/ZjYiEN2wHfcF8E0A3wTwTQArdU/YV/BNOMRZB98EMK1k1HSq0lUmuSE+RpIZ"
+    "oRG9fR+FWHusIHxJqUewX6PjhWoD+j0T6griVPez+85c3txcF16Xy4/lKI2fP11++PLdsY"
+    "CcNXLjO2VVQ0mvA/oKnyQBdN52Oi+7Ce5GhvxEtQxYfQNXlwyRFpVxobCuSZCYRK1hQTKG"
+    "dQsNkrG6L+BBeCzFkl2zqM9pCvGngzca9EaDoJq1EG0LvMWkFCbQBwrDVjBGDEeyLK0Nmr"
+    "8J9oJO8jJ97Y0JxA0QN0DcwBW+J3c7IG4OcdaBuAHiBogbi8SNAMxcGSmLAbOgUEogrOTF"
+    "YSVM+MENFi/T6EqysMv3eZfPZ8vcv7YiCS6g1V2Ik3OP7NebgVuSAmAVVLxMN+mS8bIMHJ"
+    "pg4LDhAy7Rhbo+4JIIYKphNMqJeDs+tH3DV9tuJO9/2z3AwRjXjjFOpQ9YXK09UwR0cS3p"
+    "QFoe9blKCvhu96ivKPAaGIuzqRVwk35GuivIZ7ixjT6Hm6cs3LFItZwgcSRgd1qo+s/Yd2"
+    "6ehZG/4sOQPZs0uTDMWaspTZtpJZvkIn/gIqxVQEVsxWKCIpr8Yz3fTER8xQMOeIHpRxqp"
+    "k0y+sJ/tdaDAPm3TPh3hJ6aqVYGtj+jPJXYK6e/pDqBCsZOYfsgE0nUmkEGkLApWvs9xsg"
+    "Lz8YkGyscn9VmLTio5yzCPlDTYl3MBe3zDq17vzdKNTVl4pJ66VZcdASCPXuAwAP4hvTIp"
+    "aXkF+fwNeIlTkCwIVsM+Ww0f3WfT8hWyCJiz+mLOGiGoDXYCsQaBGNxGXcmvqgYjaN36Ml"
+    "BY640vOrlLpCsqXe/ICKYs1he2vQ9Pd9orKfhFnIi1vGCCqAY1OA2Splr0YFqbJ87CIpF8"
+    "aQ4WtMZhnHYl/eCezNh3VLOEu3W3nSy8k34n1EG3TR5CfbGulDTQe1uHVPDWZpDKIrBMFZ"
+    "gWNl99XMtigO32K0XB1Lej/isbFweGsq4OXF5ifSoy+GeCHRJ8Yrpb/EurSl6hQbOaJ5pO"
+    "F1LbrXre30SmvPh1RAuCfaaFzXE0yYLRQyLC1OO+w/doFRIH4UcssuzxrHuIp/XO6wiG7O"
+    "unrVm/C6LI8WdrUDAw90tHTGbIxA4nibRjidsvwMXIrtc6kV2v6yO7XpdNcNKrr2vCl0TA"
+    "hr+DDR/ikutX/TDtTgqjRMb4VPQD+5rDx8WSBtEljmZzld4gP27UGlzRcHqftdTihsT5y+"
+    "9EPnL9d8iNQpTsJGVXr4k42/kfjuu85/+dYR/d84rD4WrBz3XfQbEZTs0bdTeUDqcUO4IA"
+    "mWRVUfDpysgdKm0/wvDv1zreUK/rnaFeK+v2TMUfBggXhEYIc0deZ1QUYzPSeAtCo/PuO9"
+    "eB+bwe5fMKyI77SFQRQ/UI5xIjXMjtXypqip00rOBUAFbv1tULN7a93djAJ7h7n2C120Ct"
+    "fpw2BzdW8AfuCEifrA1wTFoDjGUYE9LKAEpJAuCswOnP5th/NANUlgFIKykwntzl0ghQSQ"
+    "LgLMO5DqhKTa0P7knbA5TV5Cw4eJmpoCgJpoK+mAp0QlQIQ/Qlcy7LQYBKf2xBEIR0iHPs"
+    "UzPOIG0/OirstRZh/rqBMH9dJcwhHglywfUW0waHTIhGQq1FI0Hep73lfVoGlOGw2DHQK/"
+    "Y8+Snua0SgdxrqVQSt1p9HQnWrR89Saqvl0xOIUtqpc23EXWlmdOU5iCkx3Ism9cGZ5I63"
+    "cR6a9+LfD5iJOX/gHH7cg8sddRzC+2TPwxr3Hiuj6nj6CA8oiByz7uyTxCTqm4hAK6mriB"
+    "SjZHA9ySVGd0Fp31Zfl6ar3lRfm6YLLPXvDCz1M+J5RnnpMgGAfQfYswNRf3eWRWCL3n5x"
+    "zLyud7zglLy9Bway7jVHXl19CuK7oqul+MUVrT150qiuz/I2W9X0C8S0+oUbJrFvmH2TxT"
+    "0JhGM7Rh4OI149doJ4ALiftmEoRUmbgDiEcE94ypbTBDFdG6NnN3QViV27HWq7Qr630rXE"
+    "d0IbJV1TgGyXj23z990VMjj8g3/wTOYuO2ngIgX1ZdUHCdSXBTN9f830EMc5tllX2HWhvu"
+    "yhmu+FDmvCkOUSo8s/cHym4+5fni7J3f+skgKcXUIV19l6dDOBEUZitU9Appq7coeq9R4L"
+    "obhs8bJlAF9JbEcIh7Oxq8rzQoK/ji4aMWlihmtBBryeqqBmb65pieGqIMALTmU2MJWYM3"
+    "1Ui0KwVBWwctLZEFRJBCDdasVKD/kWDFlXUlcD2w50rVgllWh7RdzkFW8B3V/ynoa1gHWx"
+    "Le6GGh6msR7VArTXWUfjRLagcILrrk3X3cph1sZOkPYzztUqH+Aai1XS+VtZsqN24q9ekI"
+    "zrinTpjJFsxApnjHyLrnfGyM8DPZ/p1OEhTOtXLBnGbMazVMbpaa92fjYT77HTRPK9bfgy"
+    "RGSx9PIS7RZHLtxg2x32rsKUFfq/K9/zpKfgZAFOFuBkAeb2nthhwcniEGcdnCzAySIPI8"
+    "2UE+U0q6e4KHXQxuo1DRxFvMtXpjfWulE4Y8kX3PQmfPj718JLUIlyyV6E65vPP6bNy6Ev"
+    "5aA5P2LXPEOzdkEITAQKxQ7cBaBo83BABXt2+5iWiBpNWMv0DixWcBTYi1U7XYitGQe/Sh"
+    "0OC2ld00Dp3dWwvIDrgAm+4DrQI9cBsHB3YuGGXGp6sJrmUkuurG1stHlP44S2eLs3tm7L"
+    "mPPQ/h3zqeU5BMaBdsnzYoaVyV1MEPoiOhkRQt37R2S6aK2fhKytbvOXmMq6sk7RaZENIn"
+    "F+oAH7d0R+i1CIN2GS5i3+MXE6OIJ5tehE9fldiOjaR4LxFLnhRBY4NviMp3xT1ZrudKwe"
+    "u2REbsTmqOtR6GyGU/O2nRF5wfDQ3nBuS8kywE0D3DTATQMM9j2x5IKbxiHOOrhpgJtGOs"
+    "9PROHsXp+qIWk+uiwY7RfYllViXXRlGYtOHFRcWqzg3H5x0ewioAtyJmAR4TygwELGEQ2E"
+    "z+vzjZTxje9XBvhmApDNRSubyyO7Gxqly5FERuDp1TXA4EZn0Y0uWZpTY9ArggC+Mfih++"
+    "gTBY3UUMs8kxgB3MWN5ExnIzmr30jOKhtJnqFZF95cYnTwtr9Px2BNHbwxqRVfkrLH2Z0N"
+    "pc6sq04Wd0mpxxThGn65JlvcPRPqCtD07md3I768ubkubMSXH8s77c+fLj+wO4lYyqyRG5"
+    "uAaxzHdOzB8WVgR2vn2DJNdGrtvPJoyL7U93hzpErPnz+dNKboj9vxzUY01MjTz5oi6qP1"
+    "3J3xxPjCCQYFJIzCCbdCMm3nKUTYYxO8epyL6G9R9Iq3eC/MknQVZXLs8ZxyGyUPC8eep8"
+    "rW3/2APbZ18gmyEwP+xH6uvUBzMDv28YgFsyOYHfd9mg7UAAVmx0OcdTA7gtkx29MzVU05"
+    "yzXbuSx00LHhQv+sINdgtk3aW+Sh4skapMmrhr1uLGAwGta6axp1HzG2PdvIOw5ZtB2S1D"
+    "N0d45I2nMdyU+EHWTi91WYqvTRpImmWkiNtLIXJgJx/fWQBC4JOYfkRiGnk96L0o2cC3JD"
+    "FBuMWMuHiXgezpmsKPTI/3pwH1dMR0BsYW14NsNoTth/g5qS73aGVdBVd0fxaPzxnL8haf"
+    "68PnBY2RfqeJwYgmT5Wxs0SpQzewPm73h7YwKbBmwasGnAq/Tkwg1s2iHOOrBpwKal85yq"
+    "Nso5Vs+vJHLQTBpTSYMoVL4gDX5zstDoOJ83GpTPm1rG502V8FGmT2pEN7LsQH609LDvD5"
+    "SuvCePK/8FW7wsB/t7n/f3mP94wRQXBGGO+zzHDwH9F1Ec4X+5vfmsntxcojyz7ixC/0ac"
+    "rhjVnHIoCtNZ8ZovO8iX5ol3UMn8O8euaX5aSQTsEaqqqyFPeGRo5SlJAbCK/LQyaatrPJ"
+    "NlIEOtCtX4kDQtEVwWgwULCZX3Ye3NbFk7mnsT4+Jt1t/AcNa2+8obokYqSnHat4DvyDNR"
+    "ykqRVrHF+LRvAdgvUlfjxLakGumkpU0PJ1i4W/eD0jkOSX9tJv3VCZhj//Ed9r9ox5i5i7"
+    "SfEUFetPdEEfuFfM3tilTW0VihWlJ35/WUaEw/0WEqplo4RTh82hGmr6yL8RwfnQaqFnXw"
+    "eg/AXEnf6gc4zS8IOhGrqVeeyIM7owsSIvzIfv47tJ4Tf8L/PyD8P3QiHPDiSNMHGiy4o1"
+    "7mnKeKTW2za7VbX3qc8ixlvfHos5Og1k5EqusMJ9UuBNeCOyC4A4I74MuhHqZjGLgDHuKs"
+    "gzsguBL0Iafvvt/ejrP6QjZUyIZ69G64WfYGEDhuMRt1y46Y4npsAG7a3iK4IQme3ZjVHR"
+    "y8hF3kjA62TMAiwElyOAuR+TqB+fVx+ZWcB4Q8Jd9d81otSdi7Vg8l66YZlNZhHAo7gf3Z"
+    "nCqcL+rf+VzC5pG1JH4Scj+4XXXh+qtIZS+sXa2ShMUVO5Q338Ohyq5Yi2bW3iKWbwaCpS"
+    "iyaPL2ZwKjuwq0n4hHRABiozxHkohNnTXCvjPU7ZWbL6eGhIwsAwt560KOvV6qANdHzuQS"
+    "EDnz8sgZes9vk4r9uR54SQSQfznyAZkR1wx5SQSQfzny7FtiXuJ6ih+S9Puaal5V0J6+dz"
+    "oQdQ9KVXRYqgJiHiHSaQCYNkQ6tRWI8xMd8EnXdhwOhDLowdpSKEPiA9uO4/mI4Abf/F54"
+    "nwdiB1d4nfMHk2Zv87SJZs5Z1vxd6uLtegStcYieyDKaJB+uiR8h9sMpctlnwpSHArqOvc"
+    "d54wV9Jk7qKZ58xnryiMPE6lLOdjzqr/6v/jfR5Ju4UIVIABSK0ko8Ma0boFgBED2wnsP3"
+    "6Fssn0rwD+P2GImJi3PePmNvRdA9eeCVmbiwuEholmS6O/LpSrwt/Mcmbs/5h4/Uj32hwZ"
+    "XZpitzCr8uL5i2H6ErUfueWulC11+2kgSo44orTrpL6CMqSQCiCkTFSWHC4mUCO3F4fYPV"
+    "NokXn7cmuOcSAPwOwL/A7xzCDHrlf64VXOI7fN9/QWyJLAghBn0OMViSIGSzY6QNFGSAQ9"
+    "7Kd8Z4tcLNjTqBS2Fd1VCe9dxcl4TKZxrdxpNZoVTSR5MmUsWn0TRMW23lVb6uqSA1wpit"
+    "8Ch9QthznxK6ICCI9cdJCMT7RDFsvCr0DAfv2bN76mx4pD0Onwhrf89LQbPWizhKv8qoWB"
+    "hPGeafXoM9tmUlpV3cx3nGX0i0B9AZQGeMhM7IF7uuX2kmAFdvxdU73TL0AZUkAFGVrz5c"
+    "7g7gcgeKPyj+oPhvU/zzTIMK1b+QhrBe+ceFZlu1/7+l1sjZHPuPwhyJkkid2FQYa+Js/f"
+    "xB1NG83/BMW4vEkrmpqvdtdLjdMrm3tFytpH7iRtQ0zxrYTyEVlHKnHEqwJaSCOkSFDlJB"
+    "jW3WFQQ+pII6UDvNmgaOwpPyK9Nk1LObCYwg8LBpIj/8/WthDivm7Wwer28+/5g2L9u8y2"
+    "FZWHlvq6dAc4kRkqAnr3RYUNaqlgYVz4BlGtfxpKOUSHcqfeW+KAQcrSqhArB3nbN3izw4"
+    "Y0f6bnxhHpMSg1d8ZQsU3tXF7dXF9x+OFOsXmNEBM6N5ZREVNVqoO9LAjRbbaZCjgn9EIV"
+    "0Q4XbAec0orjfgcp8EhwRxUMecP8BPxOfOCwTRB8FyJryniiRtr2Ols4O0mySLvzeFDTph"
+    "UPnf+eoFQhUIVSBU4e4ypLsLEKpjm3UgVIFQzW4gOFBMcENGwqS9RTp1QRb3Q82gHTEwTO"
+    "DNBEZAV3eK7DC4aUvYHp/oMNOsVS2+4lkpPDag7BJolF1fEhkdxi2v3wSqKb88vwDiTG50"
+    "OHeylrme9gJNRhIDLabPWgzYV8ZkXxkjqmBgOQwDy1CBrbewZLjux8BSSHymzOVVTIy2vY"
+    "D0MmuqldpLNJ8gh8xcTg3zgM8lQzIUNg+cVoF+j3jRjLhxKKpBx2GfaOVHrsdtIxsRQjrz"
+    "aEgcdTqvzkY6NLd1/ndcJjxZ0DEW09TaBBYYsMAUEAYLDHDxYIGBWQcLDHAX3U5z9e0eQA"
+    "nTTGO2QP9psX8N5F+F+4OQAYshA7mirdyyanQTWahpsxrVRsU3nzJ6OGCXFqMyFrkEFC2t"
+    "pCMFVnhErHDP3uzWC67IfIUmqAUZWKpAte+Tao8XY3vQ3mb9jRTgwtvbQ1NGzzbc4ceKfE"
+    "+491xdGh3p6aTJjOEU2221YVwg3j42IYiqP+9QiD0STuKsN39I/pit2MMFD/0gwbM7I1UT"
+    "xS4d9dgCITrqepCs3NLuA4EBAwwYYMAAKrsnHCcYMA5x1sGAAQaMLE92ktFd14CRth9hip"
+    "j282RDHd7OSSEoGavJV7RTMnZJ6NJT4G1SDXVkFEbhjY9wwC7JO5aL/So6GRFCXfIyf6ae"
+    "E3+pCimTPpo0MTJzqZFG6g6KuECYVGjlp/EEhS7bWtgnxH+PcFpaZIE3oikKeeFW7KnSde"
+    "zWWY9pGf5T2iFMIAUH8CfAnwB/0s8rFvAnhzjrwJ8Af5LdP93kWqnrL5cJHLKvHISmdqFf"
+    "pFq3Aaa5BCDaw1pIfcO3xYDU8sJtAdWf6JALn28HNX9ZjRm8LhkYAbuCfkmno557Seddyw"
+    "+GtUVrN5ojNwqRs4pcEr5L3VQQdp7dkAYTtKbBUzinSxSulvwZ+1DpDLNbbz2mXux4xLhO"
+    "G4MAmwNsDrA5cK/vyYUP2JxDnHVgc4DN6Yc3zH61j459YVjPTO2bm6AriYwgmrcI8JkOwG"
+    "f1AJ9VnY24Tm6AbtreIrTJ/coOwscnOsHoJw2ZKMsIx9fEKsb10ei5xAgWsI1w9Ar5puOU"
+    "xFDeTPmdcke/m+9ZP9fuqDik8vrdTMM52dlBiQN1y/sZK1KJU9COMEn+R2MBqUseMSbFFU"
+    "RixpbXM4lh1kSHSoydqtZzGhN8KC6RFNeKx1GchY+7XDlUyR0aih86WRhQb1Axes0D5RGc"
+    "NkbLeWeIP+wrJQiMKzCu+z6wB8q9AeN6iLMOjCswrv1gXPf9/nbMuXr00TUqs5QJAKG9FV"
+    "xxrTHANm1vk29Nb8Xd46tV+Keh7k+17M+SoWQEcCYwAq61CO6pDrin9eCeVsD9X+r6xqk+"
+    "C0KH7L587wbR3MEbE/BkmUPGLlyFS8K+6Es0u7IsqHZ9Vu3wGm+moq6JyXtSlDrkN2WJw5"
+    "Cns57OsZndvCI4ugPx5JWeutGkb1TOxMUqjKazOfYfyTSFUGEAokyPw74a+bouShNwz/ro"
+    "agayT+yu38ubm+vCxnT5sWzi/fnT5Ycv3x2LKWGN3Nh7XRHGki7fkEQvOCQU4nBO9PmcCB"
+    "NzxpQd7dN78qBM6HLpPjZkUlZ2MJqc6n86OTk9fXvy6vTs/M3rt2/fnL/KmPTqoyZK/fLj"
+    "j/x1K8x09f3zsCrJcgNpkLS3eMr8a27nnHmjccq8qT1j3lT5GPpkRsfE7S0iy99UO9i2Xy"
+    "zEIX6o2jqaTuxMBo5ogyM6dKNQeTTX79G5BBQQqAJa9CrQh7UiB+AqViuk4Wsf04JjigGw"
+    "ZTlYsJDj0F6OQ/We2wK2xQIAw1q+uvhWDpuaAg3qfaKVBTyqzJGV9VveG40LYEgmChqorG"
+    "cm7suXBAdkiGZ1LRdvvBSFEflq3tHN+yLvaTxrs2jvYvfQ3d3hx49T6LnLHUG6ZV2MFJ0Z"
+    "DlXRUyboXOFwuGTtdnSmYUR2XUAcolvWzUhhWhAcroKd1xFd+REJks5GChV7GuHZrqfbVd"
+    "zLWDFK6l3tClLSzUhRgsBBXaSYsh7tvJquRScjXUuzOXYDojKsGyCkX8BziBBhNv2+w6/C"
+    "u2rcWUdjfd8gUFcDpIAsabDr1j0y7qUE0Ax73o4AfRGdjBUh8XN2xCdcUn+097eI0qepQ9"
+    "cKj2pAKb++4c2UB60BSI1KJHZ2ViFjjEeIjqhU3AZTcss7GjFVArWoti6lVfBMNrsebB/9"
+    "ZzfK2owQJq7XuCqfQEBJQumBkF137Su2I7H7WvADITq79yAvIz6N3J0vtp9FJ2OF6NF9Jj"
+    "uqkV9x+DTS9yxiP23nQ2206LCrLOHJD3YD6Bc3dMd66Adk2QIDOTaEuE9Jd4nduN+ZMrFb"
+    "4pDWlNgtbbI1sduNT5Ao1kAfeA429BjQ1XKSV3nAjsMzZ4lEbfzvOV0FYTXB28u7GX+iN9"
+    "4c0odB+rACwpA+DBJJQfowmHVIHzYoHXCA01x9u6FgQ2f1BO4DpuGaYJsJjC7dRPvJw5JL"
+    "hAm8ksjoAO4knwckEOswgRhdEl8dAlyPryxjEeJX5+9OX9nBueV8ATOPhsQU5YKQRZiP3w"
+    "4J5kq4pU5QFZ7NuOM4vnc9N+KODDMa7GrzuSj0+UV0OcC7hJ69lS1aMl1Sz50pC+kYWe95"
+    "Xz/xrjZjhWtfIWqDBGuGl3jmqgs0mdlgRT+jXVT2YtQGCY+9ILVBwrOn8KtBYsV+KVnz2k"
+    "C7gfVB7maMODF9ded37prGN+Mx4hNGOFrtjNAvZO4yVfhWdDZWqGyHPA4TJOsxj4OECYIe"
+    "9d+6FXfH31knWGr5hg4SIrtxoYOEiPNWrJOpgze7LqW4p++xziWun8a5bVq4CH/dESb9IN"
+    "pBrqcEpGlIgp1JgQSq26yrMQKWp/fa9cAzyYU2SKiWhC5V1X+6CKgdJEB2I2oHDNF0wS4b"
+    "81aA+sR7Gi9accjnzkhpR44OEiZ7oaODhGcvsaODRMpu8OggIQojOlOk8zfTAVgXV3i0dz"
+    "oB0dQjz2RXXUAgdc07GitWSdmgBQ52DW+7Ej19Yh2N9P7rZrHEOyJlFJQ8yFVlL1pykPA8"
+    "x1aRdmwrowWJxzruCpFmvORgAOoyYPL/rVwS/SS8URVRk9LTSVPo5D95u2nm1Lo9gPKCfY"
+    "/FPQlQNMcR8uk9dTZI3OPRAw0QRnG+jAlazyk7iYPfhYh/NeSGiPoiVlKslPcoDaGYIDdC"
+    "C7xB90T0QxyEHxmI1aBLu0P3OFAznq42RrlL+4KgzfajCiFos1N4IWhzvOF7ELR5iLOeYg"
+    "RBmxC0OYTArC7f4I5Ds5iKrCqDWQ9vJjC6uLf2Azd9GpkFHCftRwftG62QzTcNIZtv4pBN"
+    "g0isLu/cibFZcd/OzdD1d+0gb6OVp2iGk6suu8A6K3aP9dkdV5iC36GQ+BH7K3YZmyB23s"
+    "/m/ELLqzDx/7L78Hq+YZfkSJ28qMW+FRflu6NFamdOyLP4htmHyzP7tVOGcdfDCACSEm2W"
+    "hsSOXBfO0qBsdYRsz7I6plzD0dKQbMHb/IG8fKKdyeOvdltD3aVve2Vu7jKHcv5IfMBjzM"
+    "QfQD0B9QTUE5AQPbmdAvV0iLMO1BNQT3lQl1BblFOsnt5comlmB/g2N0wrn6oKqbQxo5Q2"
+    "llmPYBU7YHTPfJxr8B7ntazHeZlRSi8EBmtSEtlxUQ5nq1GsSemKYwBeUeqQ8Zux/xqCJ4"
+    "kcMnLAAmfWCz3zRZP9QpEcUSa7NK+yRaEX3WZ7tiTbvs9K6aQMoa0IArwKukBiwfSxLUkB"
+    "sFVgY2OFGawFGQC1Cqpsw9DEVBaxxxYOCNOCvUQT1IIMLNQqqKktQR9SSQIAVQAqWdh0EZ"
+    "VE4M1XYFq0jWkbX2QhwDXBteIPUjq0qgj/wFan++j/lWwE0B/ZV0pr3h9SvPyEl+leZ8bW"
+    "wnnNMGC/nETxPfXi9uri+w9HqiXcArrji4YqI1t8c7djO5NSpe0IrkHWtZ6dY7rglm5EBX"
+    "TZd0Cff76+PqqeaC1gm5WjG+mylY/xAqxfPtx+/fLx6uuRioZpBVi9VDcDXbFF6kljwXpZ"
+    "IrcdgdXOCDdQZAvXeJ2dIMlMvet61UtwPVBQpfuRBqS4mDp+R2TNEtEPFOAqX6qBc0wEtK"
+    "EhzKlebeyBoltgTGqOsX26kMfXilo/8uzWsc2ZfJrddvRcykXztGht3AV3/aa8nC0/+N8h"
+    "EefB3cNDhAOS+oa70UTUsl0znXaOeG4k4TjO5NTu5R2No3Q1zzS7GIveOJonX6fjUWR9zd"
+    "aIcUartkYD/1/w/wX/X/AE7YmLIPj/HuKsg/8v+P9usSDUe25lAiMMPW86DlPXrbe1jltv"
+    "K46sifKoC23a3qJTXKKXWkG3ZTfh+KsbumsWhA7ZYTOpv2EKX0HqkPEDJ/WXO1l7num6k2"
+    "UOGjteyth0zysIHTJ6aif1r+S3GjJgRE7qTSrrh79/LWir6Zn73aeLv/++oLFe33z+MW0u"
+    "ndFX1zeX5VLzHjb0+5MkwEkNnNT24EwFXhOa5lIzrwn+YreAqkGhkp5tBbq4SjtgjXm03o"
+    "oHhYb2mJ36wg/XwkBXsXAmTyZNxk2ct9Eya8btub0Ro7QI0EQkheZ1cdn91p2F74Utcj2n"
+    "HkFiIDTDPs/8vMAOifM+o4eALhKTZVJJSG3e7Hi87amn77JaR1k+HTciCy5ceGBkW7t0Hw"
+    "/FvPank5PT07cnr07Pzt+8fvv2zfmr7OCsPmo6QS8//sgP0YLyt90Il86VLguWth8hv3im"
+    "Ext6Vh8aelaJDA3IkqgY+obwmlTAnkr4qsf6YLHgTOoopLtWc4kR3BG7XqvP2OMbPbtum1"
+    "zCi1Ivgrmf+qC1u3iMoL9S7MI/eBQ34p5IlWB/4GKjAv77m58vrz+gn758uPp4+/Hmc9FQ"
+    "Jx7yj9gHbnrXubhW4pwSabrsXFHqkOm5ues4RHFVvKRMrcS+Gr5cqATdPZPqagvOPrGL2e"
+    "XNzXVhd7j8WH79f/50+eHLd8e/Ly5WVWRurjibKA8FKSCVtpNKgURb2GNA+gayvitzYYGp"
+    "A8n25cucoK90ZM5npsmLWWqlddV/cEWdJnbXXvwRfYsv4uE37iXM79EMwGge37zjO3fS4p"
+    "vwKuYfhzO2xpi459F1fP92a1JkdzLSr/6v/oXP2lB/s6CrULhEPxGyDJFPkef6TyiiCKMl"
+    "G4v6E/4hP+w41eDgjeibfeSQZ6Zjs29Fl4S9E1R8q/WcIoYv4Xm9RbmrX31R1Ip7WCdfac"
+    "4r/4qKV9xLi32fd+LjJDaJF84icaGsNL4uYToYDCv2lgRozmtprX1RV6vvVbLSr24jkTJf"
+    "JMkLanPYZUAfA7xYkD2MXQxoszmyTLbbHTfROG0Oyiu++nFBW6u/lW9eLSUFr3857sqBvJ"
+    "XnxSjqyuO8yGvGg4oaf9lfyQYJicYh0AACDbbdpsHlfAKBBjDrEGgwTP6s59NcfbszhVLf"
+    "G17NiXZpWnEC/BDZsa+07A0vqc76xqtMxCLEWenCwUHsOsSP3Mgo7bssYxFk/pUtRXUcn2"
+    "igfHxSCzN/VErLK118lCdCzWlQFDtkSwrbOoOXaVJFSThRe32iru4XbvTCeS7Jwkz3eaad"
+    "VZA5bGryC7II+NMr/OlnamfveoeITAKcITScIe6xryAa6xWltP3o/KhOdPyoTur9qE4qfl"
+    "RiIbKvHWFXoe//5fbmc8MCluTKe747i9C/ESezR7WaOSCFjb7iU1V2nyrt4LyDsk/VmgaO"
+    "wse+3o0tExjBArftwOZh9mUM9pK0vUWo/zW3s5u80dhM3tQXGFdftRQLuX4XkUR22kBehv"
+    "N/Paz8GYcQ3a9cL3L98I982P/ew1LvZF8JCDfpGWl6sgiYkiqmJM/lYfdPxIi2KUq14nS8"
+    "X/tn0bX7tY5r9+t61+7X5X0k9tExQTiXGMGB2DW8UP+rk72B3bnnxqjKMgAqVP2yBqzkWa"
+    "QJqiQBrtp1iCaOOC9AtigJCCsQLrqs6eNbkYMNoQqu5O6nj2xRCGCtwlr2M9YEtiwG0EIS"
+    "GxuY7qvS2siXauZZbQCqJAKQbo2M4zqUwgBnnG1pFTyzxklnA9sMdOPiJE1eI+OSrJ22gD"
+    "DH9pe8tzFDXFTpdZJbpad+ayv5J7nHYW0YulCXVSUNnPMLQQtAfyx0Nk6MKzcoKBu4rwR4"
+    "UOzSAFvzYpf7qNM6UHAbyrTWYMtV2jaQTfsZKa6S5q9TQRDqiOrhalxHNGG3ANltyBZpQJ"
+    "01K+xeAOzWJSvbB3dI4zrDIdkxiesVHlO23E4zuF4TXIySlz+fNCV18dIWWxO63DK15p46"
+    "G5G7ZEGwH/LsJ/erDcK8NOQ7xO5EDnHQ/QbN6RqFVKREIexKipyALpfs0dpl87yKRCJWXv"
+    "Ozmsulq0F6nPpkxjqykSVCIMf/4TNBqyk4bP1C/s6xdxlnVXqt/VISuCRMBrX1a0O6CmbE"
+    "8qCFWr2EvT1WEpwsaMT+so2vdEu2NaatBWtt5kRHbQxylwTe/qOciAYyxUCmmAG790KmmF"
+    "qoh5kzBDLFHOKsK8JgIVPMgUY7i/9WJrg+lCBtDwUjNJLwZ+lXdNHNBMaQer+I7qkOuqf1"
+    "6J5W0M04Al10MwGbyWGOrKB7rAHucX1amGox5QHkj+K0uiV0ddbucf3aPa6s3bUbzlWUcz"
+    "3CucToYriOtcL2jxvi9o+rgfspC6JUXmpuKbnIjgmN+nbQNcCrKt2aEDsG0Ekih5wLKqOq"
+    "DKCTZQ4Zu6UnflgFucaKJLkQVCQxqEgCxZmVl7cu8mlU7Dy6QZplOfByh/hXa8AWjFiasB"
+    "ZkAFRVHSjJHqkJakEGQFWEucnmbN04N1kGQFWAKpvrdUGVZQBUCMjcQ5hb/GJXATb3/c9q"
+    "zQ5rzWpHVcg7oEZYRfxyA7DbgZV3QQ1gY6UJgN0KbEG71AkEyu5PLYA7cj/qyl0T4tcgfm"
+    "0A2JrHr8XXKdhuNYrDSvfOmnWrE1oRRmS5Y2jFLfZIeMv6GQ/aJUuVKimsEUIRnT1d4RG9"
+    "6Z0GoOQLShGFUlht9aEoIW82DdN2WhWGozmDghfRjdCc9cwmykE0LosrukOh6xD+CS/d6+"
+    "DNRISHIBpIYSJZfdxKVeFWe+9xCEr642x4hD+5caJ8m2NWlDGbgxfuhTYHZuuPHTD7+MWS"
+    "ftb2uHciYk3VOcQBQBwAxAGAR3hPXIUhDuAQZx3iACAOIJ3nVNPVdUdN248wDqD9Ipuy6q"
+    "d8idQYl8QO2ydV6bHWEKcyHo+1chyFXiBFUyRF1VkanNS6U5elO6AmrJIEAKrIxS5zBZqQ"
+    "FmQAVPCjApefAWHa4PKT5oTa0Z6XJp8a1nrVteZJB0rBlnd1cXt18f0H8Jyw6jkBTmqarh"
+    "OGTmrxGQ/Abk9IKStDOt5/4OvTlq9Pvc9Elxbvrzh4JNGRwtydPJk02bqjvM1WO/ffuP0Z"
+    "I4HEhP3DIUscRAviR9zSjNGSBCH1kStSJQYEz+bI9dnnC+pH86phe/fuemzJFl+y+1EIDl"
+    "fxa2dnwHhOktfAzpD5srA6rPy+tzfinaJfaR7Bdgy2Y7AdgxWxL+YlsB0f4qyD7Rhsx/lV"
+    "IlFRdI1zmcAIrcdNx2FqnXtba5t7W7bMSdq7Nrq5yAjxbd86/0ixV8X30n2s1fBSiTHx83"
+    "86OTk9fXvy6vTs/M3rt2/fnL/KVL3qo6ZFfvnxR672FeCv6oGVG5umcl2RA7OToqqyfAPX"
+    "BLYgA6CCLW8Ptrz85W6BbP6+0Nmw1q4u4VzZDbdb9+L3HCx726At7IfbYQUTycBNJFkMpS"
+    "omUIqvbAgJ5K2ms6SZVkQga4zoQylGb4IeAroQH9LAIQE3bfA/5th36DMJ1OF/L++qxxYS"
+    "HATiL5sFoGyOKRu4LY4rFq/9YeV33+KwTB+jq6D7kmXUb63s0t3RswtRgmDpAUsPcP79IY"
+    "PB0nOIsw6WHrD05CXqFcdjvSUiaT6+YjZaBSsa6lUoylXESqoBuLnE6GLc2od3EAVtBIFg"
+    "B+H2K9pIFzrlCVC3+8tSh1z+Ir0+GoAniRwycsvAVaWmbTLgZiIjMnRZNuAuPaxCvaG2XS"
+    "owuuPqtc5m+rp+M31d2Uwh2j3TBPRUgSZdoIIuBGS3Xi0k55M1EZVFAFIIxwYXjgFh2uDC"
+    "AcGt6QpqObhVwAK4atQJyA8WDVghfcAO6QOgMsB4XWGuyTPxjuqcYeKnk+3uMF7WcKtDzJ"
+    "/pGrHvtOFuLBjF+2Mc5St6T8OA0RozoLknyxw/E4QjxJZnGFW9Ylror8euMfn5Yc1bpOuB"
+    "BO72vFB2Hwj8M8A/A/wzwFLfExMu+Gcc4qyDfwb4Z0i32VAxw028dqia1sOltoDWBlp7cK"
+    "ACrQ20dl9ILaC1+0BrAwc7fA5WXZ6Qfz7Zwrtq1iTMCNLQjSKGZhgzpQ7exEkUE3qUJ1v0"
+    "KXpYBZwD5RUG+UM2zSHvqIF33blbBf16d/RAg0XG44nB8Yb/x43IIg6ZkuhZYOhsMnTJTO"
+    "j6LybND7quiVi1FczqPb3S9iPM7HOm4+p1Vu/pdVb1+k42IBPFWBKxpxi/6vULnwPK916z"
+    "i4YkAfcMuLvt4+6WKgy7qsKr4Jk1TjobGMS6+rD0ukLOk84vGRmq+7ljXERMmVgq08Knjy"
+    "ZNNw0sNdIrgB5s8jztIV2Qe+ps0HpO0RqHyGGg+e/Yn8SfoHvx+WKCsO+wf+EIzdg35DcJ"
+    "V+Hq0Xbn2/0+7tgfz26E+c8TzgRw07B503iBHQvMlr2yZ+kYq2dz7PsqerAhKjYXsRgMs2"
+    "QDkaOuJrhwSzrXuCSd196RzstXJLqKZnRhFGwkiYzwFnp8phMZW34ppMjYs0poN/a8KT+x"
+    "X+JqU5IF83ufze8Qtpe8RG+0wvbeNITtvamG7RUVLgOdqiwHl2bIGbwXJiJfiS3cmj8WOh"
+    "vY6tW9OlfeXUhw232C2zysZz+8BDsw/UfyCQdPRwpqQno6aWInZqLddJE23MpQ3DKlNpoz"
+    "aLktMkKxvMNtliKpqrBaUj+2ZE4Q75c9pfHTKCC+E75jD32yRh5dMdFJ8pdINoF4zECVuL"
+    "A0Zo/jWFrJmAnkCwRiQCAGcFs9uSxCIMYhzjoEYgATlNGqRoncWsnh1re32MwPak0DR+Gn"
+    "U8+dZQIj5KDPddiz83ry7FyR/9K+m0nPtpeuIwQsO0P0DN2h+0Jwv55fkluKgnSQH0+aWA"
+    "fhQCNdd/QcIxKB2FGad/GeXfLZBX65umdX3DlnBCJ2r2fNEoogRPiRoaz2hNipt0af6/SH"
+    "gZs13L+HvpeX00OvjNSPXMKi8c4J8ENkx4LXfoJo9oVd31UbP/5ye/O5JkagIFVWkd1ZhP"
+    "4taM4BLuIGgDkehatOCux3ny7+Xsb86vrmsnyH4R1clhf5HJ+8OTNa5JnE6CzUZ691gg1e"
+    "1wcbvC6v7+x0fcHdviwLl/s+X+7BzaNLNw+IMQHXjp6CCkEm9oNMwJ1DD9T+unNIjkoKZq"
+    "XoxlRPrBR9pzTjTbhPRRb9wakQhNEyoI8BXizIe06DcBcK7m5BfmO9eRtEmVji4DxBIY27"
+    "4N4WfMWECAdEoF8TgtLteEpqJute8DNu6EYVdmZvvh0CBhslXt1wSpdErAxn1VoV1ka3ld"
+    "wJ3tqvzKY6ecutDYwdtrBoYHtYXqXaI9mwdiZWJqit/VJLv4317bLO26tSPFsxuBZEtTLY"
+    "QxwSCI0Ddhi8s1qidPqm7w/UTwe8sw5x1sE7CwjcbJ7DJyNjX9p+dARu+5ULs0hoXWwzgd"
+    "GBe6oD7mk9uKcVcIcSrH20xi7PomUH5/YjtiU6oYjzJaUewX7NBSWXKkF9z8S6wjq9utjd"
+    "8i9vbq4Lu/3lx1LF2M8/f7r8wHAXsLNGbkxGVhXs7NKoPHFrvAIkmYN2m02IAxPoVi3VjB"
+    "42cBIVYgBeUeqgAUySP5nkVpRFILdihWiANCEHcv0gDELHdOeRZHbcd4Yzs4ptB1JCHXWd"
+    "EiqiT8SfznE4N0G5KPUioMsLc780fcfugql1RP/4lCTAIad6fhaNlLoqSUEIYFWoJUUTn+"
+    "5aLUoBsFVgi9ZtTVyLQgCrwtmx5CSh6+9YEgNHUkhWbgXTZzJ3mbpghmpRCLYBBazcE84Q"
+    "VEkEIN3q8VxwPGzF7fknuceBbQvabrqlcwZqedms5aVSbFtA9krqalh7hC62JX2+xr9cca"
+    "61gO4veU/jBLd4mutgK9y8W0A27WekuEoHugaqCRfQyk476lCTImmigWxyawVktyFbvN73"
+    "KoonU84asqRU2kyaInpyVWi3fClSgM06DcAR+U5cH61C8sK8KS/tVSNIB5KogJt8Dzaltq"
+    "/ckOBjzwk+epaBYkDTMTgXAkhB0WUKCkiYAIaZ3mML1KxNahZyU4wyN4WUb0Vxny1mY2lO"
+    "+ql3eb0Q+Th5AVI3CtGDyyYNPZFNcsd0I8RDjRBfLnGaCN4quXeE1Uvrzr31uC5I5EYM3K"
+    "5HeWI/FeqP9PB0mwz/6g4R7oO/Mg401hki3A9x1hXEAUS4Hyg/xLRAE3ooad4OO9Qnt30d"
+    "cuisnhs6q1BDsVpqAG0mMMI6JccnWlnCTxrShJ9UEGadcybaBGNJZHQEZycYi2uPyf6QtL"
+    "eIbiju3rYw1oK4AeEywPc4NNol0vajW77tlzLKLFUmJLIsA6HHSvq4noDLsWcaypJ9FaKI"
+    "+r5MRH/46xfi4Rp7bsKrfUm6GeABWEd5qk0dO+I0Xu79P92TujlstcxuAVkNRyVdjpf7B2"
+    "XFl96h9ZwuJuz/iT/hXO167s7mKIlKfi+S/bIWHkG5K0TqZOS5RBC33/JH31Q0cLcD/ur/"
+    "ym0Zk5htxr6DhFKbMMtpsWqps4jSd/yzTeIfhdZuNEduNOFt4wLVCSM3ibtj4uwKkvhUOZ"
+    "QAOx1fz5NE6W2McyfumCSIQ7QhJysw1sBYA3fZF1ILGOtDnHVgrIGxBsYaGGtgrMdE+XWC"
+    "satO1bg1ISukYzVMxzogenUo1xUIjNl3YIzEfBhs0iWx0W3U7Se1g9qdUGayN17ndWUm83"
+    "Qg/TR59fOS2Wzxyqsz7ohTsRzkSFZmp9aui9mMhOEVXYnhKpYu+fGkycqFRUP25dOWWw1d"
+    "f6ZrRB8iwm06cYgHenbJmjgTFJBngj3iCPMO+W1JAzaJiPKWDt7ENijsYW5O4pHzYYRmOA"
+    "g2DFzESXSE13hTNXTZGFAdv58F+rDO+H98hhIE8O/VppLMRJUQrFGnsYowOqyc/WLVGijA"
+    "afsREkHtVz7iO5FJNYSsPfgjlS/M8WZuAqYkAXCW4UyPw2lAjVZoRQ6grbBle8kU0Lutte"
+    "Nwdtth1n3Dd/c46yx8fT9h1t8H+EF5O4kfTJruJU7WZOuF5G887DmkC3JPnQ3ikx/fB+Y4"
+    "RD5lj/Az+2RDovc8OJquIs995sm72O3Bozhuy/9g6yiIqteP9rvfctlI9S+2/2aFtOG+sa"
+    "f7BijPHSrPyQo3UPgyAVBKqinlB+FtOBQ4xUZvYrnLBMBot4PRDtz96lf4eN394ELV1hYG"
+    "F6oRX6g+8ACPHyqKf/XppOlqJcJEkl870UxfxRujiN+EuElF1FxA7PVmFx83Con3gCLKQ3"
+    "yY8vuO/ddzfRGZJAT4h78L2WfP3OzCzbPKlFbtjsCDly7YpWtB+eUs7twN2QeRGyT3N5EW"
+    "C3srflcLeCTSUtzgQuSKpnFU0iO7y/liaHbVY3e1+vtbqviLSYE7G9zZRnpnE/81ATdpD+"
+    "BqgNv/DA3WwNVyJ27wJq46E7PfrSohXH+jywTgRrfDjW5OvKUJ6mn7nUDvpzeVNcxnc+rO"
+    "VM5r9bBLIoD8y5EPyD9XXMWsQt8YtCCLWYxbyD4ZbuBC4D5jVVb8RrglKUDbAG3Xn6bbgE"
+    "lETi4FMTlGYD+4XqSqoLUN7lwOlrcB4thzsdLnu14Dl0RGFylyolVl46ShysZJtcoGDRzV"
+    "iq4lPbL2YKKqOswJNusFtpKiJITI98c0Ij4aol23z2GZFaPIfuj7P7uc1t4cKbj79NGkib"
+    "ifS420CiYmebjoA6Lsr2jOcBZpwtIsYWnBCF7lkFPi6d/3ZMa+nrpc4o59cmL+2z15oAH5"
+    "Jp5/ww9MVfmG5tSLU4LFAySkPa++6G3eo28BwSH1v3FmPsQu75YERHwF9gkOn7gADdB3sU"
+    "vwBC1I8Eh+r5lQ7K7ic8UzZ93jaDbP/uLpxYxo/Ev38VCY/D+dnJyevj15dXp2/ub127dv"
+    "zl9lb2n1UdPrevnxR/7GFvZa4PvBR2vgRvnCHWOmTgnQcMXIJEa4YNtPwvyCjFHgMdQrtV"
+    "gnLZxwEDDbmGQRKNVY3ZkyfUcfUlkEIFXd0LHS5ap+s88lgE7SoZPiq4SJoSuXADvXy+1c"
+    "4tZmAnsmAKjvkNIIShSPz022Z/Du7iW77/Kuf6H3X1b+kYJmS55Mmli2/6X30yBppMWyRa"
+    "vAj/Pw82uCg1gHceYRdhPm7JRgwJ4IWYYo5E6l2GP/DThJix4CukAO5W6rwuuVfdu4u2jt"
+    "zmoIuG6HU/q2siGE6cyj0W6urcCJ2eLEkinTVTuT5iMkGNpnxMRrYLS0U4kxEWJW1rd831"
+    "d6+dSv6ExghGv6WCvVbkOm3Wq66MBV+T3UruisPRgYFSs1eFkEY1FyhHzkQPhHLbM8YRC+"
+    "ZJJlOXC86PMMx1qz0ZmTSYyOvGu/omNAHkhAkhu0Pj0qCY0O5PZjXnyq0prqWbq0PZB0Zi"
+    "RdTzyMrumj69/GBeOOFPxH4fmkiQXxeMtpKDXV4kLokvhIyL4XnjuCZ+Cp1DljwYNrecE/"
+    "NxTRtmp6w7gHHfeenKuCEnhWQ3HZZBkn4Jdlxlfpp/Xs+/yFeZEmWhAc4W1jxN4Pq/BlKX"
+    "LCMc/3QOYXbpcww6wP1pRX9jU5GCWR0V192q+A55Bn1+xymUuMDt5OfG8ga9fRCN0R+obv"
+    "7v4Ie87aJS7dX9VxP9mzyfbLeGQS+sMa87RVTBK5/gQ9UuogGqB77ExEoAy/VXvugl+o7z"
+    "cIz0QBGBGQw/+MD5oa/4O2eta5uItfLn51lITh5GcgROT01vsgmzbdozcTGKG1tn0PhKHo"
+    "jvZYlda1R4giOQQehR9einOiKbtGKgKJNbYk1uiJSeSWl2f4xSVrlfqVP2zUv0SJh+lz2k"
+    "4jYSq3lCEc5nUjPPeJhMiN3qF4KYUTJDJbMJ1J5GoJ36OF67O+uMvmhov8TjThpSPYavxd"
+    "yNoFrE/+JVT5U7sfUDuMGkwskO10LJoWZDvtUscCNba8frVoOt6sYQ1XibqQ4WmckjAXAl"
+    "XHIIdY8rWnD9TIdawkNkICum3Xphm7lrzMz7YoCTe2Id3YIAJyhCaHnsE7eIvDLYmi+AdW"
+    "b7zJo0njfVdqpGVtSATiihxJ9Y53aEH9aB6mH848HIaE3TGZyuGI2EX27/uAGwbYq0pXgd"
+    "rc0F7X2y+wcHG17BtooiElzcfnEdj6vUpUtalCW+/1nQmA2zdUrgN9dFvlur4w23NCIuUZ"
+    "Lx40n/BZE63znacWECkHAjKjgYOE+ISnIOAdxlW4sKi8hRb4iYTvYlZZZAflyT95ck9eoI"
+    "sz0j76JiqQfVOf990NpUNg834FLMFs7j7H7yTw2VbVAsh33AK8QJOM91jSChAAZWRks16n"
+    "jBQMKtKpZTjtJVGIHejPNFff7lRL0b06p+1HaTJr2+QrNEaT23MmALfnl9+eIZ9v16y+gK"
+    "sVUj/pZ1jo6pL68qoqcPpf2Lb95ePV132R+leYbXoO2+IJKd5CVc8nTZf/WdJy+pA23UoC"
+    "fOXUO2E3gih14UcrNo8BWs/d2ZxdyGNbyO9Cdk0Pn+LKHwt2cWczEpfX5kqXCABA6ejV63"
+    "9Xg2y/+P/fUT4Jxbv/hO/vyyDOg5BNUgJ9stLSF+Rokh4G7A++7TN0xSZX0/lENiG1MdId"
+    "O3MeSQiUBVAWQFnA5bU/txqgLA5x1oGyAMoic4uMFZPKFDd4RGYSI6Qt2k8DtMAOmap0EP"
+    "4SqRGWRJpengGC3QAufxsgj8EBOBX2Dd/BexV+phFPj6KgHpInkybSwc/bbGUbbumCxAb9"
+    "9M7PM/5FvEKo6wuPv2VAndUsmiDK1soErfzI9bj1nzXjulKVW2inyx4zCfyntDXOXXER8p"
+    "9fHgUIBiAYgGCAq2ZP7iBAMBzirAPBAARDVsEk0UwM51gSg/e6LxOus5v/yyin9L9azCa9"
+    "7zktEEmnWhHjpw0B46fVeHFilFCCjLNcbSfILnFktG7T9qNDt5OEpNJF1eQMkMTgjO/zGQ"
+    "8Rg0n5N736b00F4CCZL5DgQIKbk+Bfcfh0pKDAxeeTJgI8Slvo5e8VXHVEkUPfofWchiTm"
+    "olNiej0n/kR4wIl6v8uAPpMwjo6LOWuH+nUFhFvrusd0uLMSps2uh8mqjFoaj67Z6568Fr"
+    "bHDukqmFkdUHLFtTTkDAeBS9rxxmxcnuwVauv33B0lTrCJG+kd+xUhyf6I42izPxcEh6sY"
+    "VjDigBEHjDhA+/XlDghGnEOcdTDiAMGTGXHcyDPKt5sJjJDa74QiTfRo5UtU44e7AifRd9"
+    "JtS3dpZgIWuXte0tMOf3+usTTP66uBV9jHgNKH6Rr7kSpPcYN9pCQ3OjvJsVbi3OOGzLnH"
+    "1dS5ArUqzF/Z5bIB5pHg23Refvj718JRWYlsz47L65vPP6bNy+HuRbAfXI8ocpzX5xPIBC"
+    "CfwMvzCaQEi8lBl4vseNINB3vFQZdSYBXkamkKScIeTfGqq+23ZZoiZ021FYdMwuJuO8e+"
+    "09WOWzrRznQOtPItRDrPzipFOqhKM6s/zdL2cJgZH2Yps2yyOYSQpKV+e3h0n4k/vd+YgV"
+    "qSAmCrwEp2Dn1ci0IAqwrWzNRkAqssBLBWYZXtupqgyiIAaRXS3O6pj2lBBkBVaLN7SNPW"
+    "N96wYx8x8V5X8YXiK0UPMXn7KziIsS+APv98fX2kOrdawPVT3tM4kS2e1hrYchW/BWCvkm"
+    "7Giap0D9KAND6IWgD1YjajKz/C967nRpsvWbfjBLlwfmvtCkLfb2PxcpRJIHU4ToSLNyQN"
+    "iNOrKpxo26AtXeo1sLWd0rVvmpgusr3N6frz0qO46HpZfDJp8ihf5W20fMq5YekdcqMQ8d"
+    "JodMG+zeKeBNylm3/IvwGiPnLc8GkiUqKIT9wIrXGI7gO6epxHSUZWJvJElhGvw4KWhC69"
+    "Gl/zbof81f/Vjz3accQrw1GRzCUrHSNc2DHPFvtEfERXEeuALOORA7qeoJDGonzguctXyQ"
+    "bNsJ9+ifeiJf8J6JGSEHnszdDNKFtKoSK5HAovXI88ROZ5VOptBsrr1fAjnU5PdEIwT+oj"
+    "ME9+v616OhT47tTVQABkgG/afoT4nuvAe16P7nm1rrf7LwW49UxM0hxYGFXdbkhQ2W2Cyn"
+    "CBPa+Kb3MN+lQGStAblKCHyIj6RT5MH3mdyIhUpTScckkMfOP77BvPYA9f9FIXBGGO+zzH"
+    "+0nC0LMJHVsOhp7Bu3sKhpyM3Cdr9pOH1dmI5ceT7fzZdJm11GTR2JfkJYopr1YcM02un9"
+    "Yo8lHcK+Krxwnf8wQLvEAxWuANCknCVeV/xBRZHXnW0UgK+upOYhN9uhLvR8A2L2krismq"
+    "AsdVagkB5VYDylP0tbmrpP0Ir6vtl4EsLX4N36FMAPgVxaX0IQVNd7VmArBcNZZrcpaZWQ"
+    "0KQiOEuR3zQYMumZ+ZO+qSublvYIDrapOFpdanhF433I8snLtLlSqZP2xUJGmh2VYt8m9z"
+    "iuZMceNlKoMJegjoQiTd4jm5+H+r2qCWRI+zcYUuX/1tjHJ39EyY/uvl+Y1mqzCii9gXEB"
+    "RQyGhU3f4goxHw9v3l7SGj0dhmXUH1QkajA2X0Y81HOcN1Thrqi8JB5SAQiWhNUMsEDhk1"
+    "0yhiiB9uUsaka4U+pCUpYAIVyEoXOJOLgywEuG63cyaItUBO/ZL3NDCIddmp4upS01Oqza"
+    "EFcK+krkaKbmlT3A4vRAttB3VbnNB+2NR0q1BwqdIuUs+kSpvWdh71grOh74R1XARp8MgQ"
+    "gmfzCXpi6riP7jcigOOXj5/TGr/rOeXBHAFdLSdxNEk0F0EmiFvON2g2x/4jESZ3TulWiV"
+    "g7Q/aYyV3yIJjOR3l2u0/17+Ewmj67oRtZqWVAApeEyStrd2jxmu1l5Hse9LWXkdMDfcaG"
+    "DRNTQacDztkBN83iDLseje8jnQ/i+uGSzPhmO3VW3b/zbLhVwI90K6Mt+NFKfGvjhQSH1M"
+    "eelcHYOc6QjDbTmBbp/ExYsb+Fj7GN3Ywdu0z3sHAE8a1KJE9oyXCZHZ13efISMFiCwRIM"
+    "lmC66otNAwyWhzjrYLAEg2UWHuMZ1rnIBF7kQNqzmSxnRNDwHz2u9x89Pim76XJiwwDbpH"
+    "kryPYorYdWoomGPBPVNBOPAXaMVm0mML5V275zOYONrhTGjnp4c4nx4dv+6mU9uz5hW7IJ"
+    "xAWh8aF8qoPyaT3Kp9WqNzJNoVRhag64ktwhu5g4xGOaXGCMYVnukDFMGawKfPX503MJcN"
+    "VRpO7BrreZmsNakQNwq+CWuGSDd74qechvfcmaYoBjVfKQcSwYUgxQLMsdMoZFU5vZUiwK"
+    "HjKKnjsjL8CwJHbICJaNsAYoKkQByRiOF+iXamlQh6rqkPC8qCBbf0tP21usNZcOaYEf1U"
+    "oY25AvtnJHh1J+SiNCF6X8ig5ZJgdYWfCQN17ZTUR/wy1JQdXU8jYbO9BUAK0vmpwJQNHk"
+    "lxdNlv01dWPIJBHQF6oLuegXqo9rRQ5CnlTVKCXXZl1dVxKBBQuVKC1AWvD918S0IAOg1k"
+    "eRZh7+BtqXQhQgtlaY0iDisWcA/yddSS+tTZnXm6qoXW0AO6fubLg3ru0hj5KuqQFrvIUC"
+    "rtvLo8lnjQawAhbAdXutREnV1IC1cCwBvNpB+/IxrgFzfrNqAeOxV06sXEONyydKHuTLJW"
+    "UjLQj/DhXoLxPpH/76hXg4UsfcpEVt857Gs7yLZ5fnLncE6daL85GOEB1eS3lHdMZVbLrI"
+    "nbIvtJ4T1f5mgtAHuZuRbG9FAwgNd15G1zQ+qseIDzv7otXOCCVpP25FZ2OFij2N8GzXY+"
+    "0q7mWk29KMrpY8eHpHiHgnI0WIqVURCXbdkUQnI0UoIDPseTsi9EV0MtatKCAhf8123ba/"
+    "JN2MdCG5/rMbCQh2xOlj1tFIkYprG+wGUqGMwhhfOuHPsauixPsYE0CcE+gsz5wAS5VlLk"
+    "WxIcdc1kSr3tuMLtjP5wnaRPUNXnIDI0GJJIU46JL4vAXP9kYDh4gmc+w76Ydcij6r0sl1"
+    "0H+Pc8cJ4O1kCXpyM0uBxVGxwwajgf2BIzKb++7Mxb79sWV20OqwiXehzfldtJYOqmkY8Z"
+    "LzwN6uB2ozl9ZdKYmuNC3F97G049yV08PKSfTuJCz4N4JMWZApq4AwZMqCnEmQKQtmHTJl"
+    "DYpyGOA0V9/uTDWpTHJ9OJgsM76cLe1nHipqkboRSkWpHcOT+rZzGobLp9ck3RWaCVgMqZ"
+    "t5NCTpV+l4jZ5rLNHz2hV6Xl6gnJx50VZfEISNvs8bfbw8X6K7y4Iwx32e42VAF+7LZrkk"
+    "CvPc53mG5Ftt54eiwVMVzfqI/bQ9ROy/IGL/nq6C6QNRefa5j7UruCg3okX8p5OT09O3J6"
+    "9Oz87fvH779s35q2w1Vx81LevLjz/ylV2YgepSX+IgCs3hL4gB+i9FPzG+GEGfywDuL8V9"
+    "RkND1FMJwPylmIfEFzwRXpjd3YtiQDBtJ5gSyJYMqJdAncmND+v2EzBzt8tpuFJ6SjWkEi"
+    "9IjQ/nMx2cz+pxPqvgzN1QVEXn65XyXALUcmO1HHKWWYMa0kJtQb2TtFBFtzZN2qQoNCJV"
+    "sD2fkKLfkyauJSkAVpGj0zXNYiZJAKCK64h5/jJIXbYF04rLriawFTlYsPXJoV6UFgoWrW"
+    "5GqASxKsbGeTR+yXsaGMR14S+Tmmwl2nlKZlKarF0zwYw+41ZJK9LJDgUZYPSSQ21P/lLW"
+    "vdpYsSPPXSQpnBqgJnepVlYrfngYL6zFS2cBWfYV0Oefr6+ParQwAHcbuBXNswbfQpQn5I"
+    "KCbEeQVmSvCEFGCB2UICOEdpoa1985KRR30L92/TEpzt3nOxCA1eU8SNHckvdg6qXttJIf"
+    "uBFZxKkJhPQ7FPuSTdgH3K1pgmjAn2FvRf6AHYc4KCQBtyVO0NqN5kw+RA+EqDMftNl5j9"
+    "MeiI5aCrEWU8hjoyEaGqKhK7seRENDXCxEQ8OsQzT0oNTtAU5z9e0OaWBUGDNtb9ELKlYv"
+    "j7p6h7sMMzX1BN7JBbh3u2MRWR1/yfN6f8nzir/kP1fYj9xoo6CAPYprFDxZqITyA5camo"
+    "7XFFZ+8/Pl9Qf005cPVx9vPyYOZtnmIx7yj9gHbmrFuLiu1MFbqbJINgCcSbwQ3eHs9W3g"
+    "axyVBPFItfOhF6OR3cUrsNdfCiUR8C/R8C9JM3Xu6l0ystSqk7JvibSuCka5q4vbq4vvPz"
+    "TZ5LpkLS9I4M7mRwrKMnkyaeIrcd5mG1dZj+h2XhCYtF4wafW6bD2VNgZ19uTNGw19lrWq"
+    "VWjFs5LH/nJpgnDSfIToHr/SuS2wVrXoimfliFg/IqpQ5Po4FElkp0iUvqFtIxSloiDYPM"
+    "z+8/8B+ETBcA=="
 )

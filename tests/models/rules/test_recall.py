@@ -47,8 +47,10 @@ DRIVEN = (Reading(date(2026, 6, 1), 20_000), Reading(date(2026, 9, 9), 24_000)) 
         pytest.param(CarLife(maintained=Reading(date(2026, 5, 31))), date(2026, 1, 1), BY_MAINTENANCE, None,
                      id="whose month is another one"),
         pytest.param(CarLife(), date(2026, 9, 10), BY_MAINTENANCE, None, id="and which there has not been"),
-        pytest.param(CarLife(delivered_on=date(2026, 6, 20)), None, QUARTERLY, None,
-                     id="a new car's first maintenance by the calendar is the delivery's care, not a turn"),
+        pytest.param(CarLife(delivered_on=date(2026, 6, 20)), None, QUARTERLY, DueCar(date(2026, 12, 20), "rule"),
+                     id="a new car's first maintenance, counted from its delivery"),
+        pytest.param(CarLife(delivered_on=date(2026, 8, 20)), date(2026, 9, 10), QUARTERLY, None,
+                     id="a new car that was here for something else waits for its first maintenance"),
     ],
 )  # fmt: skip
 def test_what_is_due_in_december(car, first_visit, rule, due):

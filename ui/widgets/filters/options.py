@@ -77,7 +77,7 @@ async def search_options(offer: Offer, seat: Seat, text: str) -> list[Option]:
 async def named_values(offer: Offer, seat: Seat, values: Sequence[str]) -> dict[str, str]:
     """Give the words for the values of a condition: choices by code, rows by id, `me`."""
     if offer.derived and offer.derived.members:
-        return {value: (await words_of_set(value)).to(seat.lang) for value in values}
+        return {value: (await words_of_set(value, seat)).to(seat.lang) for value in values}
     if not offer.field.to or offer.field.choice_list:
         return {option.value: option.words for option in await options_of(offer, seat)}
     found = {"me": say.ME.to(seat.lang)}

@@ -69,7 +69,7 @@ PERCENT: Final = Text(
 PERCENT_SAID: Final = Text(zh="抽百分之几", en="Per cent drawn")
 REST: Final = Text(
     zh="{rest} 天内问过的客户不再问；别的回访还没打完的，等打完再说。",
-    en="Customers asked within the last {rest} days are left alone, and who is still to be called otherwise.",
+    en="Customers asked within the last {rest} days are left alone, and so are those waiting for another call.",
 )
 REST_SAID: Final = Text(zh="几天内不再问", en="Days without asking again")
 QUOTA: Final = Text(

@@ -1,0 +1,102 @@
+"""Handing: who does a slip — the customer's own advisor, a role, or whoever of the pool has the least to do."""
+
+from __future__ import annotations
+
+import heapq
+from collections import defaultdict
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from models.access import CALLERS, ROLE_WORDS, role_named
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from models.access import Seat
+    from models.gate.writer import Writer
+
+_CALLING: Final = ", ".join(f"'{name}'" for name in ROLE_WORDS if role_named(name) & CALLERS)
+# A person `s` who works here today.
+IS_HERE_SQL: Final = f"""s.suspended_at IS NULL AND s.archived_at IS NULL AND s.role IN ({_CALLING})
+    AND (s.away_until IS NULL OR s.away_until < {{day}})"""
+IS_OWN_SQL: Final = f"s.store_id = {{store}} AND {IS_HERE_SQL}"
+# Who steps in where nobody is: the next of the chain that the store has.
+CHAINS: Final[Mapping[str, Sequence[str]]] = {
+    "consultant": ("consultant", "clerk", "advisor", "supervisor", "manager", "general_manager", "administrator"),
+    "clerk": ("clerk", "supervisor", "manager", "general_manager", "administrator", "advisor"),
+    "supervisor": ("supervisor", "manager", "general_manager", "administrator", "clerk"),
+    "manager": ("manager", "general_manager", "administrator", "supervisor", "clerk"),
+}
+PEOPLE_SQL: Final = f"""
+SELECT s.id, s.role, s.store_id,
+    (SELECT count(*) FROM slip o WHERE o.handler_id = s.id AND o.state = 'open' AND o.archived_at IS NULL),
+    EXISTS (SELECT 1 FROM holding h JOIN post p ON p.id = h.post_id
+        WHERE h.person_id = s.id AND h.archived_at IS NULL AND p.side = 'sales')
+FROM staff s WHERE {IS_HERE_SQL} ORDER BY s.id
+"""  # noqa: S608 -- our own words
+UNHANDED_SQL: Final = """
+SELECT p.id, p.store_id, p.customer_id, r.handler, r.counted_from FROM slip p JOIN care_rule r ON r.id = p.rule_id
+WHERE p.archived_at IS NULL AND p.state = 'open' AND p.handler_id IS NULL ORDER BY p.due_on, p.id
+"""
+HAND_SQL: Final = "UPDATE slip SET handler_id = ?, updated_at = ? WHERE id = ? AND handler_id IS NULL"
+
+Pool = list[tuple[int, int]]  # how much somebody has to do, and who
+
+
+def balanced(waiting: Sequence[tuple[int, int]], people: Mapping[int, int]) -> dict[int, int]:
+    """Share slips, each with its customer, among people by what they have to do; one customer is one person's.
+
+    >>> balanced([(1, 10), (2, 11), (3, 10)], {7: 0, 8: 1})
+    {1: 7, 3: 7, 2: 8}
+    """
+    heap: Pool = [(load, person) for person, load in people.items()]
+    heapq.heapify(heap)
+    given: dict[int, int] = {}
+    together: dict[int, list[int]] = defaultdict(list)
+    for slip, customer in waiting:
+        together[customer].append(slip)
+    for slips in together.values():
+        load, person = heapq.heappop(heap)
+        given |= dict.fromkeys(slips, person)
+        heapq.heappush(heap, (load + len(slips), person))
+    return given
+
+
+async def hand_out(writer: Writer, seat: Seat) -> int:
+    """Give every open slip that is nobody's to somebody of the right role in its store; gives how many."""
+    day = "?" if writer.dialect == "sqlite" else "?::date"
+    people = await writer.rows(PEOPLE_SQL.format(day=day), [seat.today])
+    pools: dict[tuple[int, str, bool], list[tuple[int, int]]] = defaultdict(list)
+    for slip, store, customer, handler, source in await writer.rows(UNHANDED_SQL):
+        is_sale = source == "delivery"
+        role = ("consultant" if is_sale else "clerk") if handler == "own" else handler
+        pools[store, role, is_sale].append((slip, customer))
+    loads = {row[0]: row[3] for row in people}
+    now, handed = datetime.now(UTC), 0
+    for (store, role, is_sale), waiting in pools.items():
+        fit = fitting(people, store, role, is_sale=is_sale)
+        if not fit:
+            continue
+        given = balanced(waiting, {person: loads[person] for person in fit})
+        for person in given.values():
+            loads[person] += 1
+        await writer.run_many(HAND_SQL, [[person, now, slip] for slip, person in given.items()])
+        handed += len(given)
+    return handed
+
+
+def fitting(people: Sequence[tuple[int, str, int, int, bool]], store: int, role: str, *, is_sale: bool) -> list[int]:
+    """Give who of a store may do what a role is to do; for a new car the manager of the sales side comes first."""
+    for name in CHAINS[role]:
+        fit = [(person, bool(sells)) for person, own, at, _, sells in people if own == name and at == store]
+        selling = [person for person, sells in fit if sells]
+        if fit:
+            return selling if selling and is_sale and name == "manager" else [person for person, _ in fit]
+    return []
+
+
+async def here_today(writer: Writer, today: date, store: int) -> list[int]:
+    """Give who of a store works today and makes calls."""
+    day = "?" if writer.dialect == "sqlite" else "?::date"
+    return [row[0] for row in await writer.rows(PEOPLE_SQL.format(day=day), [today]) if row[2] == store]

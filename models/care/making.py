@@ -1,0 +1,237 @@
+"""Making: the slips of a day, in a few statements however many customers there are; done twice it makes none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any, Final
+
+from models.care.closing import close_came, close_moved, close_unwanted, expire
+from models.care.days import LOST, Turn, turns
+from models.care.handing import IS_OWN_SQL, hand_out
+from models.care.rules import Rule, rules
+from models.contacts.allowed import may_contact_sql
+from models.gate.writer import transaction
+from models.rules.calendar import months_before
+from models.rules.churn.statuses import GONE
+from models.settings import settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from models.access import Seat
+    from models.gate.writer import Writer
+
+AT_ONCE: Final = 5000  # turns in one statement; both databases take 32,000 values
+LOCK_NUMBER: Final = 0x48_54_4B_43
+RECALLED_DAYS: Final = 45  # so long after a recall nobody is reminded of the same maintenance
+NO_CALL_WHILE_PAUSED: Final = frozenset({"visit", "maintenance", *LOST})
+HELD_IN: Final = {  # the column of the car that a rule counts from
+    "delivery": "delivered_on",
+    "purchase": "purchased_on",
+    "visit": "last_visit_on",
+    "lost": "last_visit_on",
+    "long_lost": "last_visit_on",
+    "inspection": "inspection_due",
+    "seasonal": "seasonal_due",
+    "insurance": "insurance_due",
+    "licence": "licence_due",
+    "maintenance": "maintenance_due",
+    "warranty": "warranty_until",
+}
+INSERT: Final = """
+INSERT INTO slip (version, created_at, updated_at, rule_id, customer_id, vehicle_id, store_id, handler_id, cycle,
+    counted_on, from_on, due_on, state, tries, asked_for)
+WITH turn(held, counted, opens, due, word) AS (VALUES {turns})
+"""
+CARS_SQL: Final = (
+    INSERT
+    + """
+SELECT 1, {moment}, {moment}, {number}, c.id, v.id, v.home_store_id, {own}, {start} || CAST(v.id AS TEXT) || turn.word,
+    turn.counted, turn.opens, turn.due, 'open', 0, ''
+FROM turn {joined} JOIN customer c ON c.id = v.owner_id LEFT JOIN staff s ON s.id = c.advisor_id
+WHERE v.archived_at IS NULL AND v.kept = 'kept' AND {may_contact} AND {whom} AND {further}
+  AND NOT EXISTS (SELECT 1 FROM slip d WHERE d.cycle = {start} || CAST(v.id AS TEXT) || turn.word)
+ON CONFLICT (cycle) DO NOTHING
+"""
+)
+BY_COLUMN: Final = "JOIN vehicle v ON v.{column} = turn.held"
+# The next cycle counts from the day on which the last one ended; a visit begins anew.
+BY_LAST_SLIP: Final = """
+JOIN slip p ON p.rule_id = {number} AND p.closed_on = turn.held AND p.archived_at IS NULL
+JOIN vehicle v ON v.id = p.vehicle_id AND v.{column} <= p.closed_on"""
+IS_LAST_SLIP: Final = (
+    "NOT EXISTS (SELECT 1 FROM slip l WHERE l.rule_id = p.rule_id AND l.vehicle_id = p.vehicle_id AND l.id > p.id)"
+)
+IS_FIRST_SLIP: Final = (
+    "NOT EXISTS (SELECT 1 FROM slip l WHERE l.rule_id = {number} AND l.vehicle_id = v.id AND l.from_on >= v.{column})"
+)
+PEOPLE_SQL: Final = (
+    INSERT
+    + """
+SELECT 1, {moment}, {moment}, {number}, c.id, NULL, c.home_store_id, {own}, {start} || CAST(c.id AS TEXT) || turn.word,
+    turn.counted, turn.opens, turn.due, 'open', 0, ''
+FROM turn JOIN customer c ON c.birthday = turn.held AND c.lunar_birthday = ? AND c.party = 'person'
+LEFT JOIN staff s ON s.id = c.advisor_id
+WHERE {may_contact} AND {whom}
+  AND NOT EXISTS (SELECT 1 FROM slip d WHERE d.cycle = {start} || CAST(c.id AS TEXT) || turn.word)
+ON CONFLICT (cycle) DO NOTHING
+"""
+)
+# The status set by hand last holds, until its end or until the car came again.
+NOT_AWAY: Final = """NOT EXISTS (
+    SELECT 1 FROM vehicle_status a WHERE a.vehicle_id = v.id AND a.archived_at IS NULL AND a.status IN ({away})
+    AND a.since <= {day} AND (a.until IS NULL OR a.until >= {day})
+    AND (v.last_visit_on IS NULL OR v.last_visit_on <= a.since)
+    AND NOT EXISTS (SELECT 1 FROM vehicle_status b WHERE b.vehicle_id = v.id AND b.archived_at IS NULL
+        AND b.since <= {day} AND (b.since > a.since OR (b.since = a.since AND b.id > a.id))))"""
+NOT_RECALLED: Final = """NOT EXISTS (
+    SELECT 1 FROM slip r JOIN care_rule k ON k.id = r.rule_id AND k.counted_from = 'recall'
+    WHERE r.vehicle_id = v.id AND r.from_on >= {day} AND r.archived_at IS NULL)"""
+HISTORY_SQL: Final = """
+INSERT INTO history (noun, row_id, action, at, store_id, reason)
+SELECT 'slips', id, 'create', {moment}, store_id, '' FROM slip WHERE id > {number}
+"""
+LAST_SQL: Final = "SELECT coalesce(max(id), 0) FROM slip"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Made:
+    """What one run did: slips made, closed by a visit, no longer needed, and not done in time."""
+
+    made: int = 0
+    came: int = 0
+    dropped: int = 0
+    missed: int = 0
+
+
+async def make_slips(seat: Seat, since: date | None = None) -> Made:
+    """Close what needs nobody any more, then make the slips of the day for all stores.
+
+    `since` is the first day for which nobody has made any yet; without it, it is today.
+    """
+    chosen = await settings()
+    async with transaction() as writer:
+        if writer.dialect == "postgres":  # one after the other: the second finds what the first made
+            await writer.rows("SELECT pg_advisory_xact_lock(?)", [LOCK_NUMBER])
+        came = await close_came(writer, seat)
+        dropped = await close_unwanted(writer, seat) + await close_moved(writer, seat)
+        missed = await expire(writer, seat)
+        last = (await writer.rows(LAST_SQL))[0][0]
+        made = 0
+        for rule in await rules(writer):
+            if rule.is_on:
+                made += await _make(Making(writer, rule, seat.today, chosen), since)
+        if made:
+            await _note(writer, last)
+            await hand_out(writer, seat)
+    return Made(made=made, came=came, dropped=dropped, missed=missed)
+
+
+@dataclass(frozen=True)
+class Making:
+    """One rule whose slips are made."""
+
+    writer: Writer
+    rule: Rule
+    today: date
+    settings: Mapping[str, Any]
+
+    def typed(self, kind: str) -> str:
+        """Give the mark of a value, with the type that PostgreSQL cannot see for itself."""
+        return "?" if self.writer.dialect == "sqlite" else f"?::{kind}"
+
+
+async def _make(making: Making, since: date | None) -> int:
+    rule = making.rule
+    schedule = rule.schedule(making.settings)
+    if rule.counted_from == "birthday":
+        made = 0
+        for is_lunar in (False, True):
+            found = turns(schedule, making.today, since, lunar=is_lunar)
+            made += await _insert(making, found, PEOPLE_SQL, [is_lunar], {})
+        return made
+    column = HELD_IN.get(rule.counted_from)
+    if column is None:
+        return 0
+    found = turns(schedule, making.today, since)
+    if not rule.every_months or rule.counted_from == "purchase":
+        return await _insert(making, found, CARS_SQL, [], {"joined": BY_COLUMN.format(column=column)})
+    number = str(rule.id)
+    first = {"joined": BY_COLUMN.format(column=column), "further": IS_FIRST_SLIP.format(number=number, column=column)}
+    again = {"joined": BY_LAST_SLIP.format(number=number, column=column), "further": IS_LAST_SLIP}
+    return await _insert(making, found, CARS_SQL, [], first) + await _insert(making, found, CARS_SQL, [], again)
+
+
+async def _insert(
+    making: Making, found: Sequence[Turn], sql: str, joined_values: Sequence[Any], parts: Mapping[str, str]
+) -> int:
+    """Insert the slips of some turns; what stands in `parts` says how cars are found and which of them count."""
+    rule, writer, is_cars = making.rule, making.writer, sql is CARS_SQL
+    whom, whom_values = _whom(making, "v" if is_cars else "c")
+    may_contact, may_values = may_contact_sql(rule.means)
+    further, further_values = _further(making, parts.get("further", "")) if is_cars else ("1 = 1", [])
+    own, own_values = _own(making, "v" if is_cars else "c")
+    start = f"'{rule.id}:{'v' if is_cars else 'c'}'"
+    day = making.typed("date")
+    mark = f"({day}, {day}, {day}, {day}, {making.typed('text')})"
+    before = await writer.rows(LAST_SQL)
+    for part in _parts(found):
+        text = sql.format(
+            turns=", ".join([mark] * len(part)), moment=making.typed("timestamptz"), number=rule.id, own=own,
+            start=start, joined=parts.get("joined", ""), may_contact=may_contact, whom=whom, further=further,
+        )  # fmt: skip
+        now = datetime.now(UTC)
+        given = [one for turn in part for one in (turn.held, turn.counted, turn.opens, turn.due, f":{turn.counted}")]
+        values = [*given, now, now, *own_values, *joined_values, *may_values, *whom_values, *further_values]
+        await writer.run(text, values)
+    return int((await writer.rows("SELECT count(*) FROM slip WHERE id > ?", [before[0][0]]))[0][0]) if found else 0
+
+
+def _parts(found: Sequence[Turn]) -> Iterator[Sequence[Turn]]:
+    for start in range(0, len(found), AT_ONCE):
+        yield found[start : start + AT_ONCE]
+
+
+def _own(making: Making, about: str) -> tuple[str, list[Any]]:
+    """Give who looks after the customer, where the rule asks for that; a new car's is the one who sold it."""
+    rule = making.rule
+    if rule.handler != "own":
+        return "CAST(NULL AS INTEGER)", []
+    sold = " AND s.role = 'consultant'" if rule.counted_from == "delivery" else ""
+    is_own = IS_OWN_SQL.format(day=making.typed("date"), store=f"{about}.home_store_id")
+    return f"CASE WHEN {is_own}{sold} THEN s.id END", [making.today]
+
+
+def _whom(making: Making, about: str) -> tuple[str, list[Any]]:
+    """Give whom the rule is for: everybody, people or companies, those who come or those who do not."""
+    loyal, lost = (months_before(making.today, months) for months in making.settings["recency_months"][:2])
+    day = making.typed("date")
+    said: dict[str, tuple[str, list[Any]]] = {
+        "private": ("c.party = 'person'", []),
+        "company": ("c.party = 'company'", []),
+        "loyal": (f"{about}.last_visit_on >= {day}", [loyal]),
+        "lost": (f"{about}.last_visit_on < {day}", [lost]),
+    }
+    return said.get(making.rule.whom, ("1 = 1", []))
+
+
+def _further(making: Making, said: str) -> tuple[str, list[Any]]:
+    """Leave out cars that are gone, passed through or paused, and maintenance that the recall speaks of already."""
+    rule, today, day = making.rule, making.today, making.typed("date")
+    away = sorted(GONE | {"passing"} | ({"paused"} if rule.counted_from in NO_CALL_WHILE_PAUSED else set()))
+    conditions = [said] if said else []
+    conditions.append(NOT_AWAY.format(away=", ".join(f"'{one}'" for one in away), day=day))
+    values: list[Any] = [today, today, today]
+    if rule.counted_from == "maintenance":
+        conditions.append(NOT_RECALLED.format(day=day))
+        values.append(today - timedelta(days=RECALLED_DAYS))
+    return " AND ".join(conditions), values
+
+
+async def _note(writer: Writer, last: int) -> None:
+    """Write one history row for each slip that was made."""
+    moment = "?" if writer.dialect == "sqlite" else "?::timestamptz"
+    await writer.run(HISTORY_SQL.format(moment=moment, number=last), [datetime.now(UTC)])
+
+

@@ -1,0 +1,116 @@
+"""Duties: which checklist each post keeps, each day's sheet of each person, and every line of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tortoise import fields
+from tortoise.fields import (
+    BooleanField,
+    CharField,
+    DateField,
+    DatetimeField,
+    ForeignKeyField,
+    ForeignKeyNullableRelation,
+    ForeignKeyRelation,
+    IntField,
+    JSONField,
+)
+
+from models.labelling import labelled
+from models.record import Record, listed_by
+from models.rules.duties import STATES as DUTY_STATE
+
+if TYPE_CHECKING:
+    from models.tables.organisation import Post, Staff, Store
+
+
+class DutyList(Record):
+    """The checklist of a post: a form whose items say how often and within which hours."""
+
+    post: ForeignKeyRelation[Post] = labelled(
+        "岗位", "Post", ForeignKeyField("models.Post", related_name="duty_lists", on_delete=fields.RESTRICT)
+    )
+    form_key = labelled("检查表", "Checklist", CharField(max_length=60), required=True)
+    is_on = labelled("启用", "In use", BooleanField(default=True))
+
+    class Meta:
+        """One for each post and form."""
+
+        table = "duty_list"
+        unique_together = (("post", "form_key"),)
+        indexes = (*listed_by("post_id", "is_on"),)
+
+
+class DutySheet(Record):
+    """The checklist of one person for one day."""
+
+    person: ForeignKeyRelation[Staff] = labelled(
+        "员工", "Person", ForeignKeyField("models.Staff", related_name="duty_sheets", on_delete=fields.CASCADE)
+    )
+    post: ForeignKeyRelation[Post] = labelled(
+        "岗位", "Post", ForeignKeyField("models.Post", related_name="duty_sheets", on_delete=fields.RESTRICT)
+    )
+    form_key = labelled("检查表", "Checklist", CharField(max_length=60), read_only=True)
+    form_version = labelled("版本", "Version", IntField(), read_only=True)
+    kept_on = labelled("日期", "Day", DateField(), chart="time")
+    delegate: ForeignKeyNullableRelation[Staff] = labelled(
+        "代办人",
+        "Done by another",
+        ForeignKeyField("models.Staff", related_name=False, null=True, on_delete=fields.SET_NULL),
+    )
+    confirmed_at = labelled("主管确认时间", "Confirmed at", DatetimeField(null=True), read_only=True)
+    confirmed_by: ForeignKeyNullableRelation[Staff] = labelled(
+        "确认人",
+        "Confirmed by",
+        ForeignKeyField("models.Staff", related_name=False, null=True, on_delete=fields.SET_NULL),
+        read_only=True,
+    )
+    store: ForeignKeyRelation[Store] = labelled(
+        "门店", "Store", ForeignKeyField("models.Store", related_name="duty_sheets", on_delete=fields.RESTRICT)
+    )
+
+    class Meta:
+        """One for each person, list and day."""
+
+        table = "duty_sheet"
+        unique_together = (("person", "form_key", "kept_on"),)
+        indexes = (*listed_by("kept_on", ("person_id", "kept_on"), ("post_id", "kept_on"), ("store_id", "kept_on")),)
+
+
+class DutyLine(Record):
+    """One item of a sheet: done, not done with the reason, or missed."""
+
+    sheet: ForeignKeyRelation[DutySheet] = labelled(
+        "检查表", "Sheet", ForeignKeyField("models.DutySheet", related_name="lines", on_delete=fields.CASCADE)
+    )
+    item = labelled("项目", "Item", CharField(max_length=60), read_only=True)
+    words = labelled("内容", "Words", CharField(max_length=200), read_only=True)
+    kept_on = labelled("日期", "Day", DateField(), read_only=True, chart="time")
+    state = labelled(
+        "状态", "State", CharField(max_length=10, default="open"), kind="choice", choices=DUTY_STATE, chart="group"
+    )
+    entered_at = labelled("填写时间", "Entered at", DatetimeField(null=True), read_only=True)
+    entered_by: ForeignKeyNullableRelation[Staff] = labelled(
+        "填写人",
+        "Entered by",
+        ForeignKeyField("models.Staff", related_name=False, null=True, on_delete=fields.SET_NULL),
+        read_only=True,
+    )
+    reason = labelled("未做原因", "Why not done", CharField(max_length=200, default=""))
+    note = labelled("说明", "Note", CharField(max_length=300, default=""))
+    files: list[str] | None = labelled("照片", "Photo", JSONField(null=True), kind="file")
+    comment = labelled("主管意见", "Comment on a miss", CharField(max_length=300, default=""))
+    commented_by: ForeignKeyNullableRelation[Staff] = labelled(
+        "意见人",
+        "Commented by",
+        ForeignKeyField("models.Staff", related_name=False, null=True, on_delete=fields.SET_NULL),
+        read_only=True,
+    )
+
+    class Meta:
+        """Counted by state, item and day."""
+
+        table = "duty_line"
+        unique_together = (("sheet", "item"),)
+        indexes = (*listed_by("kept_on", ("state", "kept_on")), ("sheet_id",), ("item", "kept_on"))

@@ -1,0 +1,161 @@
+"""Fleet: all cars of a scope with their visits as columns in memory, read once and shared by everything counted."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Final
+from weakref import WeakKeyDictionary
+
+from models.access import VIEW
+from models.database import reader
+from models.problem import Refused
+from models.resources import RESOURCES
+from models.rules.churn.asking import cars_for
+from reports.churn.reading import read_fleet
+from reports.source import NOT_YOURS
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Mapping
+
+    from models.access import Seat
+    from models.database import Reader
+    from models.text import Text
+    from reports.churn.arrays import Floats, Index, Marks, Numbers
+
+MOST_KEPT: Final = 3
+MOST_COUNTED: Final = 200  # results of one fleet that are kept
+FRESH_SECONDS: Final = 300.0  # a name that was corrected shows after this time at the latest
+QUICK_SECONDS: Final = 0.5  # a reading that takes longer is used for a while, though a visit has come in since
+PATIENCE: Final = 20  # times as long as the reading took
+NOUNS: Final = ("visits", "vehicles", "customers", "vehicle_statuses", "elsewhere", "contacts", "losses", "choices")
+NEWEST_SQL: Final = """
+SELECT (SELECT max(id) FROM visit), (SELECT max(id) FROM vehicle), (SELECT max(id) FROM vehicle_status),
+    (SELECT max(id) FROM elsewhere), (SELECT max(id) FROM contact), (SELECT max(id) FROM loss),
+    (SELECT max(id) FROM history)
+"""
+CHANGED_SQL: Final = f"SELECT 1 FROM history WHERE id > ? AND noun IN ({', '.join('?' * len(NOUNS))}) LIMIT 1"  # noqa: S608 -- words of ours
+
+
+@dataclass(frozen=True)
+class DayRows:
+    """One row for every car and day on which it was here, by car and day."""
+
+    cars: Numbers  # places in the fleet's columns
+    index: Index
+    stores: Numbers
+    advisors: Numbers
+    spent: Numbers  # fen
+    margin: Floats  # fen; not known where no cost is written down
+
+
+@dataclass(frozen=True)
+class ByHand:
+    """Statuses by car and first day; one without a first day has always held."""
+
+    index: Index
+    codes: Numbers
+    until: Numbers
+    is_dated: Marks
+
+
+@dataclass(frozen=True)
+class Told:
+    """What customers said about their losses, by car and last visit."""
+
+    index: Index
+    reasons: Numbers
+    measures: Numbers
+
+
+@dataclass(eq=False)
+class Fleet:
+    """One reading. `cars` are the ids in order; every other column of a car stands at the same place."""
+
+    cars: Numbers
+    files: Mapping[str, Numbers]  # series, model, vehicle_class, owner_type, district, owner, born, delivered, created
+    at_home: Marks
+    visits: DayRows
+    repairs: Index
+    maintenances: Index
+    statuses: ByHand
+    elsewhere: Index
+    contacts: Index
+    outcomes: Numbers
+    outcome_names: tuple[str, ...]
+    told: Told
+    names: Mapping[str, Mapping[int, Text]]
+    key: Hashable = ()
+    state: tuple[Any, ...] = ()
+    read_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+    took: float = 0.0
+    until: float = 0.0
+    counted: OrderedDict[Hashable, Any] = field(default_factory=OrderedDict)
+
+    @property
+    def size(self) -> int:
+        """How many cars there are."""
+        return int(self.cars.size)
+
+    def keep(self, key: Hashable, made: Any) -> Any:
+        """Keep a result, and only so many of them."""
+        self.counted[key] = made
+        while len(self.counted) > MOST_COUNTED:
+            self.counted.popitem(last=False)
+        return made
+
+
+_kept: WeakKeyDictionary[Reader, OrderedDict[Hashable, Fleet]] = WeakKeyDictionary()
+_under_way: WeakKeyDictionary[Reader, dict[Hashable, asyncio.Task[Fleet]]] = WeakKeyDictionary()
+
+
+async def fleet_of(seat: Seat) -> Fleet:
+    """Give the cars that a seat sees, with the visits to its stores; read anew when something has changed."""
+    resource = RESOURCES["vehicles"]
+    if not seat.may(resource.can, VIEW):
+        raise Refused(NOT_YOURS.fill(title=resource.title))
+    key = cars_for(seat).stores
+    kept = _kept.setdefault(reader(), OrderedDict())
+    held = kept.get(key)
+    state = tuple((await reader().rows(NEWEST_SQL))[0])
+    if held is not None and await _still_good(held, state):
+        kept.move_to_end(key)
+        return held
+    under_way = _under_way.setdefault(reader(), {})
+    task = under_way.get((key, state))
+    if task is None or task.get_loop() is not asyncio.get_running_loop():
+        task = asyncio.create_task(_read(seat, key, state))
+        under_way[key, state] = task
+        task.add_done_callback(lambda _: under_way.pop((key, state), None))
+    made = await asyncio.shield(task)
+    kept[key] = made
+    kept.move_to_end(key)
+    while len(kept) > MOST_KEPT:
+        kept.popitem(last=False)
+    return made
+
+
+async def _still_good(held: Fleet, state: tuple[Any, ...]) -> bool:
+    """Tell whether a reading may be used: nothing that it holds has changed, or it is large and not old."""
+    now = monotonic()
+    if held.until <= now:
+        return False
+    if held.took > QUICK_SECONDS and now < held.until - FRESH_SECONDS + PATIENCE * held.took:
+        return True
+    if held.state[:-1] != state[:-1]:
+        return False
+    changed = await reader().rows(CHANGED_SQL, [held.state[-1] or 0, *NOUNS]) if held.state != state else []
+    if not changed:
+        held.state = state  # what has been looked through is not looked through again
+    return not changed
+
+
+async def _read(seat: Seat, key: Hashable, state: tuple[Any, ...]) -> Fleet:
+    began = monotonic()
+    made = await read_fleet(cars_for(seat))
+    made.key, made.state, made.took = key, state, monotonic() - began
+    made.until = monotonic() + FRESH_SECONDS
+    return made
