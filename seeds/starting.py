@@ -13,6 +13,7 @@ from models.gate.writer import transaction
 from models.people.seats import day_in, forget_seats
 from models.resources import RESOURCES
 from models.settings import settings
+from seeds.capacity import shipped_capacity
 from seeds.lists import DEPARTMENTS, LISTS, Entry
 from seeds.posts import POSTS
 
@@ -72,6 +73,8 @@ async def start_store_in(writer: Writer, seat: Seat) -> None:
     if seat.store and not await writer.rows("SELECT 1 FROM department WHERE store_id = ? LIMIT 1", [seat.store]):
         spoken = 1 if (await settings())["first_language"] == "en" else 0
         await put(writer, seat, "departments", [{"name": names[spoken], "store": seat.store} for names in DEPARTMENTS])
+    if seat.store and not await writer.rows("SELECT 1 FROM capacity WHERE store_id = ? LIMIT 1", [seat.store]):
+        await put(writer, seat, "capacities", shipped_capacity(seat.store))
 
 
 def shipped_choices() -> list[dict[str, Any]]:

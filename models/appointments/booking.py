@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.access import CREATE, EDIT, HEADS
 from models.appointments.places import days_of, hour_now, next_free
-from models.appointments.slips import close_booked, open_again
+from models.care.closing import close_booked, reopen
 from models.database.stored import day_of
 from models.gate.catalogue import fields_of
 from models.gate.relating import strangers
@@ -16,7 +16,7 @@ from models.gate.work import Work
 from models.gate.writer import transaction
 from models.noting import note_changes, note_new
 from models.problem import Refused
-from models.recall.flowing import follow_cars
+from models.recall.flowing import as_program, follow_cars
 from models.resources import RESOURCES
 from models.rules.capacity import LAST_HOUR
 from models.tables.appointments import BOOKED
@@ -127,6 +127,7 @@ class Held:
 async def book(seat: Seat, wish: Wish) -> int:
     """Give a car its place and give the appointment's number; the slip that it came from ends as booked."""
     async with transaction() as writer:
+        wish = await _from_slip(writer, wish) if wish.slip else wish
         customer = wish.customer or await _cell(writer, OWNER_SQL, wish.vehicle)
         if customer is None:
             raise Refused(WHOM)
@@ -147,9 +148,17 @@ async def book(seat: Seat, wish: Wish) -> int:
         await _refuse_unseen(writer, seat, values)
         row = (await note_new(writer, seat, "appointments", [values], reason=wish.overbook.strip()))[0]
         if wish.slip:
-            await close_booked(writer, seat, wish.slip)
+            await close_booked(writer, as_program(seat), wish.slip)
         await follow_cars(writer, seat, [wish.vehicle] if wish.vehicle else [])
         return row
+
+
+async def _from_slip(writer: Writer, wish: Wish) -> Wish:
+    """A slip says itself whom and which car it is about."""
+    rows = await writer.rows("SELECT customer_id, vehicle_id FROM slip WHERE id = ?", [wish.slip])
+    if not rows:
+        return replace(wish, slip=None)
+    return replace(wish, customer=rows[0][0], vehicle=rows[0][1] or wish.vehicle)
 
 
 async def move(seat: Seat, row: int, on: date, hour: int, *, overbook: str = "") -> bool:
@@ -179,7 +188,7 @@ async def cancel(seat: Seat, row: int, reason: str) -> None:
             writer, seat, "appointments", {row: {"state": "cancelled", "note": note}}, reason=reason.strip()
         )
         if held.slip:
-            await open_again(writer, seat, held.slip)
+            await reopen(writer, as_program(seat), held.slip)
         await follow_cars(writer, seat, [held.vehicle] if held.vehicle else [])
 
 

@@ -14,7 +14,7 @@ from models.gate.storing import CHUNK
 from models.gate.writer import transaction
 from models.noting import note_new
 from models.problem import Refused
-from models.recall.flowing import as_program, follow_cars
+from models.recall.flowing import as_program
 from models.resources import RESOURCES
 from models.rules.calendar import months_before
 from models.rules.churn.statuses import OUTSIDE, Status, status_on
@@ -107,7 +107,7 @@ async def make_list(seat: Seat, month: date | None = None) -> Listed:
         row, is_new = await _month(writer, seat, month)
         due = await _due_cars(writer, seat, month)
         there = {one[0] for one in await writer.rows("SELECT vehicle_id FROM recall WHERE month_id = ?", [row])}
-        rows = [
+        rows: list[dict[str, Any]] = [
             {
                 "month": row,
                 "vehicle": car.id,
@@ -122,7 +122,6 @@ async def make_list(seat: Seat, month: date | None = None) -> Listed:
         ]
         for start in range(0, len(rows), CHUNK):
             await note_new(writer, as_program(seat), "recalls", rows[start : start + CHUNK])
-        await follow_cars(writer, seat, [each["vehicle"] for each in rows[:CHUNK]])
         return Listed(row, len(rows), is_new)
 
 

@@ -1,6 +1,6 @@
 """Recall months: each month's maintenance recall and its four weeks."""
 
-from models.access import EDIT, HEADS, STORE, VIEW, WORKERS, Role, allow
+from models.access import CREATE, EDIT, HEADS, STORE, VIEW, WORKERS, Role, allow
 from models.resource import Belongs, Resource, Section
 from models.tables.recall import RecallMonth
 from models.text import Text
@@ -36,6 +36,6 @@ recall_months = Resource(
     belongs=Belongs(store=lambda m: [m.store]),
     can=[
         allow(WORKERS | Role.AUDITOR, VIEW, STORE),
-        allow(HEADS | Role.SUPERVISOR | Role.CLERK, EDIT, STORE),
+        allow(HEADS | Role.SUPERVISOR | Role.CLERK, CREATE | EDIT, STORE),
     ],
 )

@@ -32,10 +32,11 @@ EMPTY: Final = Text(
 )
 IMPORT: Final = Text(zh="导入表格", en="Import")
 
-CAME_BACK: Final = Text(zh="{period}回来了 {n} 台车", en="{n} cars came back in {period}")
-LOST: Final = Text(zh="{period}流失了 {n} 台车", en="{n} cars were lost in {period}")
-CAME_BACK_ONE: Final = Text(zh="{period}回来了 {n} 台车", en="{n} car came back in {period}")
-LOST_ONE: Final = Text(zh="{period}流失了 {n} 台车", en="{n} car was lost in {period}")
+CAME_BACK: Final = Text(zh="{period}回来了 {n} 台车", en="{n} cars came back {period}")
+LOST: Final = Text(zh="{period}流失了 {n} 台车", en="{n} cars were lost {period}")
+IN_PERIOD: Final = Text(zh="{period}", en="in {period}")
+CAME_BACK_ONE: Final = Text(zh="{period}回来了 {n} 台车", en="{n} car came back {period}")
+LOST_ONE: Final = Text(zh="{period}流失了 {n} 台车", en="{n} car was lost {period}")
 CAME_BACK_SHARE: Final = Text(zh="期初已流失的 {cars} 台里的 {share}", en="{share} of the {cars} lost before")
 LOST_SHARE: Final = Text(zh="来过的 {cars} 台里的 {share}", en="{share} of the {cars} that have been here")
 BEFORE: Final = Text(zh="上一期 {n} 台", en="{n} in the period before")
@@ -71,6 +72,7 @@ SHOW: Final = Text(zh="看什么", en="Show")
 GROUPED: Final = Text(zh="分组", en="Grouped by")
 GROUP: Final = Text(zh="分组", en="Group")
 SAMPLE: Final = Text(zh="共 {n} 台", en="of {n} cars")
+MORE: Final = Text(zh="还有 {n} 组", en="{n} more")
 NOTHING_BY: Final = Text(zh="这段时间里没有。", en="None in these days.")
 
 CHARTS: Final = {
