@@ -16,6 +16,7 @@ from tortoise.fields import (
     ForeignKeyRelation,
     IntField,
     JSONField,
+    ReverseRelation,
 )
 
 from models.labelling import choice, labelled
@@ -100,6 +101,8 @@ class AccountabilityRecord(Record):
         "Store",
         ForeignKeyField("models.Store", related_name="accountability_records", on_delete=fields.RESTRICT),
     )
+
+    bearers: ReverseRelation[Bearer]
 
     class Meta:
         """Listed by day and state."""
