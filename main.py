@@ -1,4 +1,4 @@
-"""The command line: serve (default), demo, import, export, figure, forms, user, check, backup, restore."""
+"""The command line: serve (default), demo, import, export, figure, churn, forms, user, check, backup, restore."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from models.database import Place, open_database
 from models.existing import store_in
 from models.problem import Refused
 from models.text import Text
-from ui.command_line import HERE, Data, figure, forms, run
+from ui.command_line import HERE, Data, churn, figure, forms, run
 from ui.terminal import forgive_signs, lang_here, said
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, help=__doc__)
@@ -25,6 +25,7 @@ user = typer.Typer(help="Add people, reset passwords, suspend and unlock from th
 app.add_typer(user, name="user")
 app.add_typer(forms, name="forms")
 app.command()(figure)
+app.command()(churn)
 
 Port = Annotated[int, typer.Option(help="The port to listen on.")]
 Host = Annotated[str, typer.Option(help="The address to listen on; 127.0.0.1 keeps it to this computer.")]

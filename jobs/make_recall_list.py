@@ -14,7 +14,9 @@ from models.text import Text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-DONE: Final = Text(zh="招揽名单新增 {added} 台，更新 {changed} 台", en="{added} cars listed for recall, {changed} updated")
+DONE: Final = Text(
+    zh="招揽名单新增 {added} 台，更新 {changed} 台", en="{added} cars listed for recall, {changed} updated"
+)
 
 
 def _every(settings: Mapping[str, Any]) -> timedelta:

@@ -85,6 +85,19 @@ SETTINGS: Final[dict[str, Choosable]] = {
                 "Up to how many months a customer is loyal, wavering, short-term lost; for example 3, 6, 12.",
             ),
         ),
+        _of(
+            "churn_target",
+            "流失率目标（%）",
+            "Target of the churn rate (%)",
+            "integer",
+            0,
+            0,
+            100,
+            said=(
+                "流失页走势图上的目标线，按存量流失率比，例如 15；填 0 表示没有目标。",
+                "The line in the chart of the churn page, for the churn rate by stock; for example 15, 0 for none.",
+            ),
+        ),
         _of("lead_inspection", "年检提前天数", "Inspection: days ahead", "integer", 30, 0, 365),
         _of("lead_insurance", "保险提前天数", "Insurance: days ahead", "integer", 30, 0, 365),
         _of("lead_licence", "驾照提前天数", "Licence: days ahead", "integer", 30, 0, 365),
@@ -209,6 +222,19 @@ SETTINGS: Final[dict[str, Choosable]] = {
             said=(
                 "客户还没填，过了这些天再回到回访名单。",
                 "Whoever has not answered by then comes back into the queue of calls.",
+            ),
+        ),
+        _of(
+            "care_pause_days",
+            "联系过后几天内不再打关怀电话",
+            "Days without another care call",
+            "integer",
+            2,
+            0,
+            30,
+            said=(
+                "刚通过电话的客户先歇几天；约好的和当天到期的照常。",
+                "Whoever was just spoken to is left alone for some days, unless it was agreed or is the last day.",
             ),
         ),
         _of(

@@ -80,16 +80,20 @@ def as_text(answer: FigureAnswer) -> str:
     for row in answer.rows:
         interval = "" if row.low is None or row.high is None else f"{unit.shown(row.low)} – {unit.shown(row.high)}"
         lines.append([row.words(lang), unit.shown(row.value), f"{row.n:,}{row.mark.value}", interval])
-    widths = [max(_cells(line[place]) for line in lines) for place in range(len(HEADER))]
-    table = [
-        "  ".join(_padded(cell, width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines
-    ]
     head = [
         f"{answer.figure.title.to(lang)} ({answer.figure.name})",
         PERIOD.fill(period=answer.asked.period.label).to(lang),
         FORMULA.fill(formula=answer.figure.formula).to(lang),
     ]
-    return "\n".join([*head, "", *table, *(note.to(lang) for note in answer.notes)])
+    return "\n".join([*head, "", aligned(lines), *(note.to(lang) for note in answer.notes)])
+
+
+def aligned(lines: Sequence[Sequence[str]]) -> str:
+    """Write lines of cells below each other, each column as wide as its widest cell."""
+    widths = [max(_cells(line[place]) for line in lines) for place in range(len(lines[0]))]
+    return "\n".join(
+        "  ".join(_padded(cell, width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines
+    )
 
 
 def listed(lang: str) -> str:

@@ -1,8 +1,9 @@
-"""What the command line prints from the store: figures, and the definitions of forms."""
+"""What the command line prints from the store: figures, how its cars stand, and the definitions of forms."""
 
 from __future__ import annotations
 
 import asyncio
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -79,6 +80,18 @@ def figure(  # noqa: PLR0913, PLR0917 -- options of one command
     answer = run(figure_of(data, name, days=(first, last), by=by, options=option or (), lang=lang_here()))
     if words := deliver(answer, chosen[0] if chosen else "text", out):
         typer.echo(words)
+
+
+def churn(
+    on: Annotated[str, typer.Option("--on", help="The statistics day, such as 2026-06-30; empty: today.")] = "",
+    as_json: AsJson = False,  # noqa: FBT002 -- as typer reads it
+    data: Data = HERE,
+) -> None:
+    """Print how the cars stood on a day: the four classes, the partial losses, what was set by hand."""
+    from reports.churn.command import as_text, churn_of  # noqa: PLC0415 -- loads what it counts with
+
+    found = run(churn_of(data, on, lang_here()))
+    typer.echo(json.dumps(found, ensure_ascii=False) if as_json else as_text(found, lang_here()))
 
 
 @forms.command("check")

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from ui.files import add_file_routes
 from ui.frame import Slots, serve_frame
 from ui.liking import keep, preferences
+from ui.pages.appointments import add_appointment_pages
 from ui.pages.backups import add_backup_pages
 from ui.pages.calls import add_call_pages
 from ui.pages.cases import add_case_pages
+from ui.pages.churn import add_churn_pages
+from ui.pages.churn.charts import add_churn_routes
 from ui.pages.duplicates.page import add_duplicate_pages
 from ui.pages.excel_in import add_import_pages
 from ui.pages.fill import add_fill_pages
@@ -51,6 +54,8 @@ PAGES: tuple[Callable[[Pages], None], ...] = (
     add_form_pages,
     add_signal_pages,
     add_satisfaction_pages,
+    add_churn_pages,
+    add_appointment_pages,
     add_list_pages,
     add_record_pages,
 )
@@ -68,6 +73,7 @@ def add_everything() -> None:
     """Register every route; the frame comes last, since it answers whatever is left."""
     add_file_routes()
     add_chart_routes()
+    add_churn_routes()
     pages = all_pages()
     slots = Slots(seat=seat_or_none, preferences=preferences, keep=keep, suggest=partial(suggest, exists=pages.exists))
     serve_frame(pages, slots)

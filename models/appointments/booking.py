@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 from models.access import CREATE, EDIT, HEADS
 from models.appointments.places import days_of, hour_now, next_free
 from models.care.closing import close_booked, reopen
+from models.contacts.logging import log_in
+from models.contacts.saying import Said
 from models.database.stored import day_of
 from models.gate.catalogue import fields_of
 from models.gate.relating import strangers
@@ -81,6 +83,9 @@ SAME_DAY_SQL: Final = """
 SELECT hour FROM appointment WHERE vehicle_id = ? AND booked_for = ? AND state = 'booked' AND archived_at IS NULL
     AND id <> ?
 """
+NOTED_SQL: Final = """
+SELECT 1 FROM contact WHERE slip_id = ? AND contacted_on = ? AND outcome = 'booked' AND archived_at IS NULL
+"""
 OWNER_SQL: Final = "SELECT owner_id FROM vehicle WHERE id = ?"
 ADVISOR_SQL: Final = "SELECT advisor_id FROM customer WHERE id = ?"
 
@@ -148,9 +153,17 @@ async def book(seat: Seat, wish: Wish) -> int:
         await _refuse_unseen(writer, seat, values)
         row = (await note_new(writer, seat, "appointments", [values], reason=wish.overbook.strip()))[0]
         if wish.slip:
-            await close_booked(writer, as_program(seat), wish.slip)
+            await _end_slip(writer, as_program(seat), wish.slip, customer, wish.vehicle)
         await follow_cars(writer, seat, [wish.vehicle] if wish.vehicle else [])
         return row
+
+
+async def _end_slip(writer: Writer, seat: Seat, slip: int, customer: int, vehicle: int | None) -> None:
+    """Note the call in which it was booked, unless it is noted already, and end the slip and its like."""
+    if not await writer.rows(NOTED_SQL, [slip, seat.today]):
+        said = Said(customer=customer, vehicle=vehicle, outcome="booked", about="booking", slip=slip)
+        await log_in(writer, seat, [said])
+    await close_booked(writer, seat, slip)
 
 
 async def _from_slip(writer: Writer, wish: Wish) -> Wish:

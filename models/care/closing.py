@@ -87,7 +87,7 @@ async def close_came(writer: Writer, seat: Seat, vehicles: Collection[int] | Non
     found: dict[int, Any] = {}
     for column, also in (("vehicle_id", which), ("customer_id", f"s.vehicle_id IS NULL AND {which}")):
         sql = CAME_SQL.format(column=column, which=also)
-        found |= {row: day for row, day in await writer.rows(sql, [True, *(vehicles or ())])}
+        found |= dict(await writer.rows(sql, [True, *(vehicles or ())]))
     came = await end(writer, seat, found.items(), "came")
     if vehicles is not None:
         return came
@@ -142,4 +142,3 @@ async def expire(writer: Writer, seat: Seat) -> int:
     """End what nobody did in time; gives how many."""
     rows = await writer.rows(PAST_SQL, [seat.today, seat.today])
     return await end(writer, seat, [(row[0], seat.today) for row in rows], "missed")
-

@@ -53,7 +53,7 @@ FROM turn {joined} JOIN customer c ON c.id = v.owner_id LEFT JOIN staff s ON s.i
 WHERE v.archived_at IS NULL AND v.kept = 'kept' AND {may_contact} AND {whom} AND {further}
   AND NOT EXISTS (SELECT 1 FROM slip d WHERE d.cycle = {start} || CAST(v.id AS TEXT) || turn.word)
 ON CONFLICT (cycle) DO NOTHING
-"""
+"""  # noqa: S608 -- our own words
 )
 BY_COLUMN: Final = "JOIN vehicle v ON v.{column} = turn.held"
 # The next cycle counts from the day on which the last one ended; a visit begins anew.
@@ -76,7 +76,7 @@ LEFT JOIN staff s ON s.id = c.advisor_id
 WHERE {may_contact} AND {whom}
   AND NOT EXISTS (SELECT 1 FROM slip d WHERE d.cycle = {start} || CAST(c.id AS TEXT) || turn.word)
 ON CONFLICT (cycle) DO NOTHING
-"""
+"""  # noqa: S608 -- our own words
 )
 # The status set by hand last holds, until its end or until the car came again.
 NOT_AWAY: Final = """NOT EXISTS (
@@ -233,5 +233,3 @@ async def _note(writer: Writer, last: int) -> None:
     """Write one history row for each slip that was made."""
     moment = "?" if writer.dialect == "sqlite" else "?::timestamptz"
     await writer.run(HISTORY_SQL.format(moment=moment, number=last), [datetime.now(UTC)])
-
-

@@ -94,4 +94,6 @@ class Rule:
 async def rules(ask: Reader | Writer) -> list[Rule]:
     """Give the store's rules, the shipped ones first."""
     found = [dict(zip(COLUMNS, row, strict=True)) for row in await ask.rows(RULES_SQL)]
-    return [Rule(**row | {"closes_on_visit": bool(row["closes_on_visit"]), "is_on": bool(row["is_on"])}) for row in found]
+    return [
+        Rule(**row | {"closes_on_visit": bool(row["closes_on_visit"]), "is_on": bool(row["is_on"])}) for row in found
+    ]

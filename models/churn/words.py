@@ -34,6 +34,7 @@ WHAT: Final = {
     "status": Text(zh="{last} 状态为{words}", en="set to {words} on {last}"),
     "away": Text(zh="到 {last} 已有 {days} 天以上没来", en="{days} days away or more on {last}"),
     "lost": Text(zh="{first} 至 {last} 流失", en="lost from {first} to {last}"),
+    "gone": Text(zh="{first} 至 {last} 流失、还没回来", en="lost from {first} to {last} and not back"),
     "won_back": Text(zh="{first} 至 {last} 回流", en="won back from {first} to {last}"),
     "new": Text(zh="{first} 至 {last} 首次来店", en="came for the first time from {first} to {last}"),
     "flow": Text(zh="{first} 当月来过，到 {last} 再没来", en="came in the month of {first} and not since, to {last}"),

@@ -14,13 +14,11 @@ if TYPE_CHECKING:
 
 SPOKEN: Final = frozenset({"call", "text"})  # these need a number
 # Conditions on a customer `c`; the values of each stand beside it.
-MAY_WRITE_SQL: Final = (
-    "c.archived_at IS NULL AND c.do_not_contact = ? AND (c.not_served IS NULL OR c.not_served = '')"
-)
+MAY_WRITE_SQL: Final = "c.archived_at IS NULL AND c.do_not_contact = ? AND (c.not_served IS NULL OR c.not_served = '')"
 MAY_WRITE_VALUES: Final = (False,)
 MAY_CALL_SQL: Final = f"""{MAY_WRITE_SQL}
   AND (c.phone <> '' OR EXISTS (SELECT 1 FROM customer_phone n WHERE n.customer_id = c.id AND n.archived_at IS NULL))
-  AND NOT EXISTS (SELECT 1 FROM quiet_phone q WHERE q.phone = c.phone AND q.archived_at IS NULL)"""
+  AND NOT EXISTS (SELECT 1 FROM quiet_phone q WHERE q.phone = c.phone AND q.archived_at IS NULL)"""  # noqa: S608 -- our own words
 MAY_CALL_VALUES: Final = MAY_WRITE_VALUES
 STANDING_SQL: Final = """
 SELECT c.id, c.archived_at IS NOT NULL, c.do_not_contact, coalesce(c.not_served, ''),

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from models.access import EDIT
+from models.care.asking import Wanted, ask_for
 from models.contacts.allowed import refused_for
 from models.database.stored import day_of
 from models.gate.catalogue import fields_of
@@ -120,8 +121,6 @@ async def confirm_sent(seat: Seat, row: int) -> int:
 
 async def begin_calls(seat: Seat, row: int) -> Begun:
     """Put the cars of which nothing is known yet into the queue of calls, once each."""
-    from models.care.asking import Wanted, ask_for  # noqa: PLC0415 -- care knows appointments, and those the recall
-
     async with transaction() as writer:
         month = await _open_month(writer, seat, row)
         cars = await writer.rows(TO_CALL_SQL, [row])

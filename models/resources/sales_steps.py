@@ -1,7 +1,7 @@
-"""Sales steps: what happened on the sales side, day by day."""
+"""Sales steps: what happened on the sales side, day by day; they are noted on the page of the day, never typed here."""
 
-from models.access import ARCHIVE, CREATE, EDIT, EXPORT, HEADS, OWN, STORE, TEAM, VIEW, WORKERS, Role, allow
-from models.resource import Belongs, Resource, Section
+from models.access import EDIT, EXPORT, HEADS, OWN, STORE, TEAM, VIEW, Role, allow
+from models.resource import Belongs, Kept, Resource, Section
 from models.tables.sales import SalesStep
 from models.text import Text
 
@@ -11,22 +11,26 @@ sales_steps = Resource(
     title=Text(zh="销售过程", en="Sales steps"),
     one=Text(zh="销售步骤", en="sales step"),
     icon="list",
-    in_menu=False,
+    help=Text(
+        zh="每次来店、来电、试驾、成交、交车和战败各一行，在“销售今日”里一点就记。",
+        en="One line for each walk-in, call, test drive, deal, delivery and lost deal, noted under Sales today.",
+    ),
     head=lambda r: [r.kind, r.happened_on],
-    columns=lambda r: [r.happened_on, r.kind, r.lead, r.series, r.consultant, r.outlet],
+    columns=lambda r: [r.happened_on, r.kind, r.lead, r.series, r.consultant, r.outlet, r.note],
     filters=lambda r: [r.happened_on, r.kind, r.consultant, r.series, r.outlet],
     order="-happened_on",
     sections=[
         Section(
-            Text(zh="销售步骤", en="sales step"),
-            lambda r: [r.kind, r.happened_on, r.lead, r.consultant, r.series, r.outlet, r.store, r.note],
+            Text(zh="销售步骤", en="Sales step"),
+            lambda r: [r.kind, r.happened_on, r.lead, r.series, r.outlet, r.consultant, r.note, r.store],
         )
     ],
     belongs=Belongs(own=lambda r: [r.consultant], store=lambda r: [r.store]),
+    keeps=[Kept(parent="leads", via="lead", columns={"last_step_on": "max(happened_on)"})],
     can=[
-        allow(WORKERS, VIEW | EDIT | CREATE, OWN),
-        allow(Role.SUPERVISOR, VIEW | EDIT | CREATE, TEAM),
-        allow(HEADS, VIEW | CREATE | EDIT | ARCHIVE | EXPORT, STORE),
+        allow(Role.CONSULTANT, VIEW | EDIT, OWN),
+        allow(Role.SUPERVISOR, VIEW | EDIT | EXPORT, TEAM),
+        allow(HEADS, VIEW | EDIT | EXPORT, STORE),
         allow(Role.AUDITOR, VIEW, STORE),
     ],
 )

@@ -27,6 +27,11 @@ STATES: Final = {
     "excused": Text(zh="未做，已说明", en="Not done, reason given"),
     "missed": Text(zh="漏做", en="Missed"),
 }
+PROOFS: Final = {
+    "none": Text(zh="打勾就行", en="A tick will do"),
+    "wanted": Text(zh="写一句结果", en="A word on the result"),
+    "photo": Text(zh="要拍照", en="A photo"),
+}
 DUE: Final = frozenset({"done", "late", "excused", "missed"})  # counted in the rate once the time is over
 KEPT: Final = frozenset({"done", "late"})
 

@@ -19,6 +19,8 @@ from tortoise.fields import (
 
 from models.labelling import labelled
 from models.record import Record, listed_by
+from models.rules.duties import PERIODS as DUTY_PERIOD
+from models.rules.duties import PROOFS as PROOF
 from models.rules.duties import STATES as DUTY_STATE
 
 if TYPE_CHECKING:
@@ -46,18 +48,25 @@ class DutySheet(Record):
     """The checklist of one person for one day."""
 
     person: ForeignKeyRelation[Staff] = labelled(
-        "员工", "Person", ForeignKeyField("models.Staff", related_name="duty_sheets", on_delete=fields.CASCADE)
+        "员工",
+        "Person",
+        ForeignKeyField("models.Staff", related_name="duty_sheets", on_delete=fields.CASCADE),
+        read_only=True,
     )
     post: ForeignKeyRelation[Post] = labelled(
-        "岗位", "Post", ForeignKeyField("models.Post", related_name="duty_sheets", on_delete=fields.RESTRICT)
+        "岗位",
+        "Post",
+        ForeignKeyField("models.Post", related_name="duty_sheets", on_delete=fields.RESTRICT),
+        read_only=True,
     )
     form_key = labelled("检查表", "Checklist", CharField(max_length=60), read_only=True)
     form_version = labelled("版本", "Version", IntField(), read_only=True)
-    kept_on = labelled("日期", "Day", DateField(), chart="time")
+    kept_on = labelled("日期", "Day", DateField(), read_only=True, chart="time")
     delegate: ForeignKeyNullableRelation[Staff] = labelled(
         "代办人",
         "Done by another",
         ForeignKeyField("models.Staff", related_name=False, null=True, on_delete=fields.SET_NULL),
+        read_only=True,
     )
     confirmed_at = labelled("主管确认时间", "Confirmed at", DatetimeField(null=True), read_only=True)
     confirmed_by: ForeignKeyNullableRelation[Staff] = labelled(
@@ -67,7 +76,10 @@ class DutySheet(Record):
         read_only=True,
     )
     store: ForeignKeyRelation[Store] = labelled(
-        "门店", "Store", ForeignKeyField("models.Store", related_name="duty_sheets", on_delete=fields.RESTRICT)
+        "门店",
+        "Store",
+        ForeignKeyField("models.Store", related_name="duty_sheets", on_delete=fields.RESTRICT),
+        read_only=True,
     )
 
     class Meta:
@@ -82,13 +94,38 @@ class DutyLine(Record):
     """One item of a sheet: done, not done with the reason, or missed."""
 
     sheet: ForeignKeyRelation[DutySheet] = labelled(
-        "检查表", "Sheet", ForeignKeyField("models.DutySheet", related_name="lines", on_delete=fields.CASCADE)
+        "检查表",
+        "Sheet",
+        ForeignKeyField("models.DutySheet", related_name="lines", on_delete=fields.CASCADE),
+        read_only=True,
     )
     item = labelled("项目", "Item", CharField(max_length=60), read_only=True)
     words = labelled("内容", "Words", CharField(max_length=200), read_only=True)
+    english = labelled("英文内容", "English words", CharField(max_length=200, default=""), read_only=True)
+    period = labelled(
+        "周期",
+        "How often",
+        CharField(max_length=8, default="daily"),
+        kind="choice",
+        choices=DUTY_PERIOD,
+        read_only=True,
+        chart="group",
+    )
+    begins = labelled("几点起", "From", CharField(max_length=5, default="00:00"), kind="time", read_only=True)
+    ends = labelled("几点止", "Until", CharField(max_length=5, default="23:59"), kind="time", read_only=True)
+    late_days = labelled("可补做天数", "Days it may come late", IntField(default=0), read_only=True)
+    proof = labelled(
+        "凭证", "Evidence", CharField(max_length=8, default="none"), kind="choice", choices=PROOF, read_only=True
+    )
     kept_on = labelled("日期", "Day", DateField(), read_only=True, chart="time")
     state = labelled(
-        "状态", "State", CharField(max_length=10, default="open"), kind="choice", choices=DUTY_STATE, chart="group"
+        "状态",
+        "State",
+        CharField(max_length=10, default="open"),
+        kind="choice",
+        choices=DUTY_STATE,
+        read_only=True,
+        chart="group",
     )
     entered_at = labelled("填写时间", "Entered at", DatetimeField(null=True), read_only=True)
     entered_by: ForeignKeyNullableRelation[Staff] = labelled(
@@ -97,10 +134,10 @@ class DutyLine(Record):
         ForeignKeyField("models.Staff", related_name=False, null=True, on_delete=fields.SET_NULL),
         read_only=True,
     )
-    reason = labelled("未做原因", "Why not done", CharField(max_length=200, default=""))
-    note = labelled("说明", "Note", CharField(max_length=300, default=""))
-    files: list[str] | None = labelled("照片", "Photo", JSONField(null=True), kind="file")
-    comment = labelled("主管意见", "Comment on a miss", CharField(max_length=300, default=""))
+    reason = labelled("未做原因", "Why not done", CharField(max_length=200, default=""), read_only=True)
+    note = labelled("说明", "Note", CharField(max_length=300, default=""), read_only=True)
+    files: list[str] | None = labelled("照片", "Photo", JSONField(null=True), kind="file", read_only=True)
+    comment = labelled("主管意见", "Comment on a miss", CharField(max_length=300, default=""), read_only=True)
     commented_by: ForeignKeyNullableRelation[Staff] = labelled(
         "意见人",
         "Commented by",

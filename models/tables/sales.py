@@ -20,6 +20,8 @@ from models.record import Record, listed_by
 from models.text import Text
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from models.tables.choices import Choice
     from models.tables.customers import Customer
     from models.tables.organisation import Department, Staff, Store
@@ -60,21 +62,63 @@ MEASURE = {
 class Lead(Record):
     """Somebody who means to buy a car: graded by how soon, never dropped without a reason."""
 
-    name = labelled("姓名", "Name", CharField(max_length=60), kind="person_name", required=True)
-    phone = labelled("手机", "Phone", CharField(max_length=30, null=True), kind="phone", private=True)
-    grade = labelled("级别", "Grade", CharField(max_length=1, default="n"), kind="choice", choices=GRADE, chart="group")
-    state = labelled(
-        "状态", "State", CharField(max_length=10, default="open"), kind="choice", choices=LEAD_STATE, chart="group"
+    name = labelled(
+        "姓名",
+        "Name",
+        CharField(max_length=60),
+        kind="person_name",
+        required=True,
+        aliases=("客户姓名", "意向客户", "潜客姓名", "客户名称", "线索姓名"),
     )
-    series: ForeignKeyNullableRelation[Choice] = labelled("意向车系", "Series wanted", choice("series"), chart="group")
-    wishes = labelled("配置与颜色", "Trim and colour", CharField(max_length=120, default=""))
-    source: ForeignKeyNullableRelation[Choice] = labelled("来源", "Source", choice("source"), chart="group")
-    motive: ForeignKeyNullableRelation[Choice] = labelled("购车动机", "Motive", choice("buying_motive"), chart="group")
+    phone = labelled(
+        "手机",
+        "Phone",
+        CharField(max_length=30, null=True),
+        kind="phone",
+        private=True,
+        aliases=("电话", "手机号", "手机号码", "联系电话", "客户电话", "移动电话"),
+    )
+    grade = labelled(
+        "级别",
+        "Grade",
+        CharField(max_length=1, default="n"),
+        kind="choice",
+        choices=GRADE,
+        chart="group",
+        aliases=("意向级别", "客户级别", "意向等级", "线索等级"),
+    )
+    state = labelled(
+        "状态",
+        "State",
+        CharField(max_length=10, default="open"),
+        kind="choice",
+        choices=LEAD_STATE,
+        chart="group",
+        read_only=True,
+        help=Text(zh="由销售步骤决定：成交、交车或战败时自动改变", en="Follows the steps: deal, delivery, lost deal"),
+    )
+    series: ForeignKeyNullableRelation[Choice] = labelled(
+        "意向车系", "Series wanted", choice("series"), chart="group", aliases=("车系", "意向车型", "关注车系")
+    )
+    wishes = labelled(
+        "配置与颜色", "Trim and colour", CharField(max_length=120, default=""), aliases=("意向配置", "意向颜色")
+    )
+    source: ForeignKeyNullableRelation[Choice] = labelled(
+        "来源",
+        "Source",
+        choice("source"),
+        chart="group",
+        aliases=("线索来源", "客户来源", "信息来源", "来店渠道", "渠道"),
+    )
+    motive: ForeignKeyNullableRelation[Choice] = labelled(
+        "购车动机", "Motive", choice("buying_motive"), chart="group", aliases=("购车用途", "购车原因")
+    )
     consultant: ForeignKeyNullableRelation[Staff] = labelled(
         "销售顾问",
         "Consultant",
         ForeignKeyField("models.Staff", related_name="leads", null=True, on_delete=fields.SET_NULL),
         chart="group",
+        aliases=("顾问", "跟进人", "接待顾问", "归属顾问", "销售人员"),
     )
     store: ForeignKeyRelation[Store] = labelled(
         "门店", "Store", ForeignKeyField("models.Store", related_name="leads", on_delete=fields.RESTRICT)
@@ -84,14 +128,28 @@ class Lead(Record):
         "Customer file",
         ForeignKeyField("models.Customer", related_name="leads", null=True, on_delete=fields.SET_NULL),
     )
-    came_on = labelled("首次接触", "First contact", DateField(), required=True, chart="time")
-    next_on = labelled("下次跟进", "Next follow-up", DateField(null=True))
-    ended_on = labelled("结束日期", "Ended on", DateField(null=True))
-    reason: ForeignKeyNullableRelation[Choice] = labelled(
-        "战败原因", "Why lost", choice("deal_lost_reason"), chart="group"
+    came_on = labelled(
+        "首次接触",
+        "First contact",
+        DateField(),
+        required=True,
+        chart="time",
+        aliases=("首次到店", "建档日期", "来店日期", "留资日期", "创建日期", "首次接触日期"),
     )
-    plated = labelled("已协助上牌", "Plates registered for them", BooleanField(default=False))
-    note = labelled("备注", "Note", fields.TextField(default=""))
+    next_on = labelled(
+        "下次跟进",
+        "Next follow-up",
+        DateField(null=True),
+        aliases=("下次跟进日期", "计划跟进", "下次联系", "预约回访"),
+        help=Text(zh="跟进中没有填下次跟进的，按逾期提醒", en="An open lead without a next day counts as overdue"),
+    )
+    last_step_on: date | None = labelled("最近接触", "Last contact", DateField(null=True), read_only=True, chart="time")
+    ended_on = labelled("结束日期", "Ended on", DateField(null=True), read_only=True, chart="time")
+    reason: ForeignKeyNullableRelation[Choice] = labelled(
+        "战败原因", "Why lost", choice("deal_lost_reason"), chart="group", read_only=True
+    )
+    plated = labelled("已协助上牌", "Plates registered for them", BooleanField(default=False), aliases=("是否上牌",))
+    note = labelled("备注", "Note", fields.TextField(default=""), aliases=("跟进记录", "客户需求", "说明"))
 
     class Meta:
         """Listed by grade, person and next day."""
@@ -109,6 +167,8 @@ class Lead(Record):
                 ("motive_id", "came_on"),
                 ("store_id", "came_on"),
                 "next_on",
+                "last_step_on",
+                ("state", "ended_on"),
                 "ended_on",
                 "name",
             ),
@@ -121,11 +181,14 @@ class SalesStep(Record):
     """One thing that happened on the sales side on one day, with or without a name."""
 
     kind = labelled(
-        "步骤", "Step", CharField(max_length=12), kind="choice", choices=SALES_STEP, required=True, chart="group"
+        "步骤", "Step", CharField(max_length=12), kind="choice", choices=SALES_STEP, read_only=True, chart="group"
     )
-    happened_on = labelled("日期", "Day", DateField(), required=True, chart="time")
+    happened_on = labelled("日期", "Day", DateField(), read_only=True, chart="time")
     lead: ForeignKeyNullableRelation[Lead] = labelled(
-        "意向客户", "Lead", ForeignKeyField("models.Lead", related_name="steps", null=True, on_delete=fields.CASCADE)
+        "意向客户",
+        "Lead",
+        ForeignKeyField("models.Lead", related_name="steps", null=True, on_delete=fields.CASCADE),
+        read_only=True,
     )
     consultant: ForeignKeyNullableRelation[Staff] = labelled(
         "销售顾问",
@@ -162,9 +225,19 @@ class SalesStep(Record):
 class Target(Record):
     """What a store, a department or a person is to reach in a month."""
 
-    month = labelled("月份", "Month", CharField(max_length=7), required=True)
-    measure = labelled("指标", "Measure", CharField(max_length=12), kind="choice", choices=MEASURE, required=True)
-    goal = labelled("目标", "Goal", BigIntField(), required=True)
+    month = labelled("月份", "Month", CharField(max_length=7), required=True, aliases=("目标月份", "年月"))
+    measure = labelled(
+        "指标", "Measure", CharField(max_length=12), kind="choice", choices=MEASURE, required=True, aliases=("目标项目",)
+    )
+    goal = labelled(
+        "目标",
+        "Goal",
+        BigIntField(),
+        required=True,
+        low=0,
+        aliases=("目标值", "月目标", "目标数"),
+        help=Text(zh="售后产值按元填写，其他按台或次填写", en="Service revenue in yuan, everything else in numbers"),
+    )
     department: ForeignKeyNullableRelation[Department] = labelled(
         "部门",
         "Department",

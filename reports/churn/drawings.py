@@ -48,7 +48,9 @@ MOVED: Final = Text(zh="{last}流失 {lost} 台，回来 {won} 台", en="{last}:
 RATE: Final = Text(zh="{last}末的流失率为 {value}", en="The churn rate was {value} at the end of {last}")
 RATE_TARGET: Final = Text(zh="{words}，目标 {target}", en="{words}; the target is {target}")
 NOTHING: Final = Text(zh="还没有可以画的数", en="There is nothing to draw yet")
-STAY: Final = Text(zh="头 {months} 个月后还有 {value} 没有流失过", en="After {months} months {value} had never been lost")
+STAY: Final = Text(
+    zh="头 {months} 个月后还有 {value} 没有流失过", en="After {months} months {value} had never been lost"
+)
 MARKED: Final = Text(zh="竖线是对策开始的月份。", en="Upright lines mark the months in which countermeasures began.")
 STAY_NOTE: Final = Text(
     zh="从第一次来店算起；{n} 台车中 {lost} 台流失过，其余到统计日还没有（Kaplan–Meier）。",

@@ -50,6 +50,7 @@ class DayRows:
     advisors: Numbers
     spent: Numbers  # fen
     margin: Floats  # fen; not known where no cost is written down
+    mileage: Numbers  # -1 where nobody wrote it down
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ class Fleet:
     """One reading. `cars` are the ids in order; every other column of a car stands at the same place."""
 
     cars: Numbers
-    files: Mapping[str, Numbers]  # series, model, vehicle_class, owner_type, district, owner, born, delivered, created
+    files: Mapping[str, Numbers]  # by the names in reports.churn.reading.FILES
     at_home: Marks
     visits: DayRows
     repairs: Index

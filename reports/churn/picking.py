@@ -96,6 +96,14 @@ def lost(scope: Scope, days: Period) -> Picked:
     return Picked(Chosen(spells.cars[marks], spells.rows[marks], until, days.last), _set("lost", days))
 
 
+def gone(scope: Scope, days: Period) -> Picked:
+    """Pick the losses that began in the days and that no visit has ended by their last."""
+    picked, last = lost(scope, days), number_of(days.last)
+    spells = scope.spells
+    marks = spells.back[spells.lost_between(number_of(days.first), last)] > last
+    return Picked(picked.cars.only(marks), _set("gone", days))
+
+
 def won_back(scope: Scope, days: Period) -> Picked:
     """Pick the losses that a visit ended in the days."""
     spells = scope.spells

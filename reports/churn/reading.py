@@ -26,7 +26,10 @@ NAMES_SQL: Final = {
     "advisor": "SELECT id, name, name FROM staff",
     "measure": "SELECT id, title, title FROM countermeasure",
 }
-FILES: Final = ("series", "model", "vehicle_class", "owner_type", "district", "owner", "born", "delivered", "created")
+FILES: Final = (
+    "series", "model", "vehicle_class", "owner_type", "district", "owner", "born", "delivered", "due", "due_mileage",
+    "daily", "created",
+)  # fmt: skip
 
 
 async def read_fleet(cars: Cars) -> Fleet:
@@ -67,7 +70,8 @@ class _Statements:
         sql = f"""
 SELECT v.id, coalesce(v.series_id, 0), coalesce(v.model_id, 0), coalesce(v.vehicle_class_id, 0),
     coalesce(c.owner_type_id, 0), coalesce(c.district_id, 0), coalesce(v.owner_id, 0),
-    {self.day("coalesce(v.purchased_on, v.delivered_on)")}, {self.day("v.delivered_on")}, {seconds},
+    {self.day("coalesce(v.purchased_on, v.delivered_on)")}, {self.day("v.delivered_on")},
+    {self.day("v.maintenance_due")}, coalesce(v.maintenance_mileage, -1), coalesce(v.daily_mileage, -1), {seconds},
     CASE WHEN {home} THEN 1 ELSE 0 END
 FROM vehicle v LEFT JOIN customer c ON c.id = v.owner_id WHERE v.archived_at IS NULL ORDER BY v.id"""  # noqa: S608 -- names of ours
         return sql, stores
@@ -76,7 +80,7 @@ FROM vehicle v LEFT JOIN customer c ON c.id = v.owner_id WHERE v.archived_at IS 
         here, stores = self.here("store_id")
         sql = f"""
 SELECT vehicle_id, {self.day("visited_on")}, coalesce(kind_id, 0), store_id, coalesce(advisor_id, 0),
-    coalesce(amount, 0), coalesce(amount - cost, {NO_COST})
+    coalesce(amount, 0), coalesce(amount - cost, {NO_COST}), coalesce(mileage, -1)
 FROM visit WHERE archived_at IS NULL AND {here} ORDER BY id"""  # noqa: S608 -- as above
         return sql, stores
 
@@ -118,7 +122,7 @@ def _fleet(
     files, visits, statuses, elsewhere, contacts, losses = rows
     table = table_of(files, len(FILES) + 2)
     ids = table[0]
-    visited = _placed(ids, table_of(visits, 7))
+    visited = _placed(ids, table_of(visits, 8))
     by_hand, bought, told = (
         _placed(ids, table_of(some, width)) for some, width in ((statuses, 5), (elsewhere, 2), (losses, 4))
     )
@@ -154,7 +158,9 @@ def _placed(ids: Numbers, table: Numbers) -> Numbers:
     import numpy as np  # noqa: PLC0415 -- slow import
 
     places = np.searchsorted(ids, table[0])
-    known = (places < ids.size) & (ids[np.minimum(places, max(ids.size - 1, 0))] == table[0]) if ids.size else places < 0
+    known = (
+        (places < ids.size) & (ids[np.minimum(places, max(ids.size - 1, 0))] == table[0]) if ids.size else places < 0
+    )
     table = table[:, known]
     table[0] = places[known]
     return table
@@ -184,10 +190,10 @@ def _day_rows(visited: Numbers, size: int) -> Any:
 
     from reports.churn.fleet import DayRows  # noqa: PLC0415 -- as above
 
-    cars, days, _, stores, advisors, spent, margin = _sorted(visited)
+    cars, days, _, stores, advisors, spent, margin, mileage = _sorted(visited)
     last = np.ones(cars.size, dtype=bool)
     last[:-1] = (cars[1:] != cars[:-1]) | (days[1:] != days[:-1])
-    begins = np.flatnonzero(np.append(True, last[:-1])) if cars.size else np.zeros(0, dtype=np.int64)  # noqa: FBT003 -- numpy's signature
+    begins = np.flatnonzero(np.append(True, last[:-1])) if cars.size else np.zeros(0, dtype=np.int64)
     known = np.where(margin == NO_COST, np.nan, margin)
     return DayRows(
         cars[last],
@@ -196,4 +202,5 @@ def _day_rows(visited: Numbers, size: int) -> Any:
         advisors[last],
         np.add.reduceat(spent, begins) if cars.size else spent,
         np.add.reduceat(known, begins) if cars.size else known.astype(float),
+        mileage[last],
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from models.rules.churn.asking import months_for
@@ -16,7 +15,7 @@ from reports.period import Period
 from reports.source import source_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable, Sequence
     from datetime import date
 
     from models.rules.churn.classes import Months
@@ -38,6 +37,7 @@ class Scope:
     fleet: Fleet
     months: Months
     among: Marks | None
+    mark: Hashable = None  # of which cars these are, to keep results by
 
     @property
     def day(self) -> date:
@@ -89,12 +89,13 @@ def day_of(asked: Asked) -> date:
 async def scope_of(asked: Asked) -> Scope:
     """Read what a question needs; a condition that cannot be met is refused."""
     fleet = await fleet_of(asked.seat)
-    return Scope(asked, fleet, months_for(asked.seat), await _among(asked, fleet))
+    among, mark = await _among(asked, fleet)
+    return Scope(asked, fleet, months_for(asked.seat), among, mark)
 
 
-async def _among(asked: Asked, fleet: Fleet) -> Marks | None:
+async def _among(asked: Asked, fleet: Fleet) -> tuple[Marks | None, Hashable]:
     if asked.view is None or not (asked.view.where or asked.view.search or asked.view.ids):
-        return None
+        return None, None
     source = await source_of("vehicles", asked.seat, replace(asked.view, order="", page=1))
     key = ("among", source, asked.seat.today)
     if key not in fleet.counted:
@@ -102,10 +103,4 @@ async def _among(asked: Asked, fleet: Fleet) -> Marks | None:
 
         ids = [row[0] for row in await source.rows("t.id")]
         fleet.keep(key, np.isin(fleet.cars, ids))
-    found: Marks = fleet.counted[key]
-    return found
-
-
-def as_period(day: date, days: int) -> Period:
-    """Give the days up to one, itself included."""
-    return Period(day - timedelta(days=days - 1), day)
+    return fleet.counted[key], key

@@ -56,7 +56,8 @@ CLASSES: Final = Text(
     "apart. " + ON_THE_DAY.to("en"),
 ).fill(months="3 / 6 / 12")
 WHOLE: Final = Text(
-    zh="按店里设置的月数统计；未写明时为 3、6、12 个月。", en="With the months set in the store: 3, 6 and 12 as shipped."
+    zh="按店里设置的月数统计；未写明时为 3、6、12 个月。",
+    en="With the months set in the store: 3, 6 and 12 as shipped.",
 )
 NOT_DAYS: Final = Text(
     zh="选项“{name}”要填 1 到 {most} 之间的整数，例如 {example}；您填的是“{value}”。",
@@ -122,7 +123,9 @@ FUNNEL: Final[dict[str, tuple[Text, Pick]]] = {
 }
 DAYS_AWAY: Final = Param(name="days", title=Text(zh="没来天数", en="days away"), default="180")
 BASE_MONTHS: Final = Param(name="months", title=Text(zh="基准月往前几个月", en="months back"), default=str(STEP))
-AFTER_MONTHS: Final = Param(name="after", title=Text(zh="首次来店后几个月", en="months after the first visit"), default="12")
+AFTER_MONTHS: Final = Param(
+    name="after", title=Text(zh="首次来店后几个月", en="months after the first visit"), default="12"
+)
 
 classes = Figure(
     name="churn.classes",
@@ -287,7 +290,9 @@ staying = Figure(
     ).fill(after="12（after=…）"),
     unit=SHARE,
     compute=_survival,
-    by=tuple(one for one in GROUPINGS if one.key in {"series", "model", "advisor", "vehicle_class", "owner_type", "store"}),
+    by=tuple(
+        one for one in GROUPINGS if one.key in {"series", "model", "advisor", "vehicle_class", "owner_type", "store"}
+    ),
     params=(AFTER_MONTHS,),
     resource="vehicles",
 )

@@ -36,7 +36,7 @@ CARRIES: Final[Mapping[str, frozenset[str]]] = {
     "rank": _CHOSEN,
     "scale": _ANSWERED | _RATED | {"scale", "reverse", "unit"},
     "grid": _ALL | _KEPT | _CHECKED | {"scale", "list", "rows"},
-    "yes_no": _ANSWERED,
+    "yes_no": _ANSWERED | {"duty"},
     "file": _ANSWERED | {"accept", "max_select"},
     "signature": _ANSWERED,
     "phone": _ANSWERED,

@@ -69,6 +69,10 @@ SAID: Final = {
         zh="“{name}”（{id}）能答的范围改了；旧的回答不变",
         en="“{name}” ({id}) has other limits; old answers stay",
     ),
+    "duty": Text(
+        zh="“{name}”（{id}）什么时候做、要什么凭证，改了；做过的检查表不变",
+        en="“{name}” ({id}) is done at other times or with other evidence; past sheets stay",
+    ),
     "handling": Text(
         zh="“{name}”（{id}）的打印或处理方式改了",
         en="“{name}” ({id}) is printed or handled differently",

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 Severity = Literal["cosmetic", "data", "refused"]
 SEVERITY: Final[dict[str, Severity]] = {
     "words": "cosmetic", "choice_words": "cosmetic", "moved": "cosmetic", "layout": "cosmetic", "head": "cosmetic",
-    "handling": "cosmetic", "choice_added": "data", "added": "data", "removed": "data", "choice_removed": "data",
-    "relevance": "data", "constraint": "data", "required": "data", "filter": "data", "calculation": "data",
-    "limits": "data", "weights": "data", "statistics": "cosmetic", "type": "refused", "scale": "refused",
+    "handling": "cosmetic", "duty": "cosmetic", "choice_added": "data", "added": "data", "removed": "data",
+    "choice_removed": "data", "relevance": "data", "constraint": "data", "required": "data", "filter": "data",
+    "calculation": "data", "limits": "data", "weights": "data", "statistics": "cosmetic", "type": "refused",
+    "scale": "refused",
     "place": "refused",
 }  # fmt: skip
 _WORDS: Final = ("label", "hint", "script", "purpose", "message", "unit")
@@ -33,6 +34,7 @@ _RULES: Final = (
     ("filter", ("filter",)),
     ("calculation", ("expr", "default", "count", "figure", "params", "period", "by", "freeze")),
     ("limits", ("min", "max", "max_len", "min_select", "max_select", "accept")),
+    ("duty", ("duty",)),
     ("handling", ("pii", "keep_hidden", "read_only", "print", "x", "metric")),
 )
 _FRAMES: Final = frozenset({"group", "page"})

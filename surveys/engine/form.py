@@ -19,6 +19,8 @@ ItemType = Literal[
     "choice", "choices", "rank", "scale", "grid", "yes_no", "file", "signature", "phone", "calculation", "relation",
     "figure",
 ]  # fmt: skip
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+Hour = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 _NO_WORDS: Final = Text(zh="", en="")
 HOLDERS: Final = frozenset({"group", "repeat", "page"})  # what holds other items
 SILENT: Final = frozenset({*HOLDERS, "note", "figure", "calculation", "grid"})  # what nobody answers itself
@@ -89,6 +91,18 @@ class PrintHint(Part):
     hide: bool = False
 
 
+class Duty(Part):
+    """When a line of a post's checklist is to be done, how late it may be entered, and what shows that it was."""
+
+    period: Literal["daily", "weekly", "monthly", "event"] = "daily"
+    weekday: Weekday | None = None
+    day: Annotated[int, Field(ge=1, le=31)] | None = None
+    from_: Hour = Field(alias="from", default="00:00")
+    to: Hour = "23:59"
+    late_days: Annotated[int, Field(ge=0, le=31)] = 0
+    proof: Literal["none", "wanted", "photo"] = "none"
+
+
 class Item(Asked):
     """One item of a form; which words it may carry depends on its type (see `checks`)."""
 
@@ -128,6 +142,7 @@ class Item(Asked):
     accept: Literal["any", "image"] = "any"
     pii: bool = False
     keep_hidden: bool = False
+    duty: Duty | None = None  # a checklist's line; without the word it is done any time of every day
     print: PrintHint = PrintHint()
     x: dict[str, Any] = Field(default_factory=dict)  # what an exchange format says beyond our words
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from models.text import Text
 from surveys.engine.carrying import CARRIES, EXAMPLES, NEEDS
+from surveys.engine.duty_checks import check_duty
 from surveys.engine.figure_checks import check_figure
 from surveys.engine.form import HOLDERS, OF_STAFF
 from surveys.engine.problems import DefinitionProblem, nearest, unknown
@@ -31,6 +32,8 @@ def check_items(form: Form, known: Known) -> Iterator[DefinitionProblem]:
         if item.scale:
             yield from _scale(item.scale, (*path, "scale"))
         yield from _ends(item, path)
+        if item.duty:
+            yield from check_duty(form, item.duty, (*path, "duty"))
         yield from _kind_of_its_own(item, path, known)
 
 

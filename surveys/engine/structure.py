@@ -93,6 +93,8 @@ def _translated(detail: ErrorDetails, path: Path, model: type[BaseModel]) -> Def
         near = nearest(str(detail["input"]), allowed)
         text = (_NEARLY if near else _NOT_ONE_OF).fill(found=found, allowed=", ".join(allowed), near=near or allowed[0])
         return DefinitionProblem(text, path, near=near)
+    if kind == "string_pattern_mismatch" and path[-2:-1] == ("duty",):
+        return DefinitionProblem(_NOT_AN_HOUR.fill(found=found, example=f'{key}: "08:00"'), path)
     if kind == "string_pattern_mismatch":
         return DefinitionProblem(_name_text(str(detail["input"]), key), path, near=_as_name(str(detail["input"])))
     return DefinitionProblem(_plain(kind, key, found, context), path)
@@ -185,6 +187,10 @@ _RESERVED = Text(
     zh="“{found}”以下划线开头，这样的名称留给系统用，请换一个，例如 {near}",
     en="“{found}” begins with an underscore; such names are kept for the system. Please take another, "
     "for example {near}",
+)
+_NOT_AN_HOUR = Text(
+    zh="“{found}”不是几点几分，请写成两位小时加两位分钟，例如 {example}",
+    en="“{found}” is no time of day. It is written with two digits each, for example {example}",
 )
 _CHOICE_VALUE = Text(
     zh="选项的值“{found}”里不能有空格，也不能空着，例如 v: {near}",

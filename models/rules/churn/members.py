@@ -114,8 +114,9 @@ FROM (SELECT d.vehicle_id, d.visited_on, {question.lapse("d.visited_on")} AS lap
             AND later.visited_on > d.visited_on AND later.archived_at IS NULL AND {after}) AS next_on
     FROM (SELECT DISTINCT went.vehicle_id, went.visited_on FROM visit went
         WHERE went.archived_at IS NULL AND went.visited_on >= ? AND went.visited_on < ? AND {here}) d) x
-WHERE (x.next_on IS NULL OR x.next_on >= x.lapsed_on) AND NOT {away}"""  # noqa: S608 -- words of ours
-    return sql, [wanted.last, wanted.last, *later_stores, low, high, *stores, *known]
+WHERE (x.next_on IS NULL OR x.next_on >= {"x.lapsed_on" if wanted.what == "lost" else "?"}) AND NOT {away}"""  # noqa: S608
+    after_all = [] if wanted.what == "lost" else [wanted.last + timedelta(days=1)]
+    return sql, [wanted.last, wanted.last, *later_stores, low, high, *stores, *after_all, *known]
 
 
 def _won_back(question: Question) -> tuple[str, list[Any]]:
@@ -245,6 +246,7 @@ _MEMBERS: Final[dict[str, Callable[[Question], tuple[str, list[Any]]]]] = {
     "status": _status,
     "away": _away,
     "lost": _lost,
+    "gone": _lost,
     "won_back": _won_back,
     "new": _new,
     "flow": _flow,

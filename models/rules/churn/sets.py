@@ -17,7 +17,7 @@ from models.text import Text
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-PERIODS: Final = ("lost", "won_back", "new", "flow")
+PERIODS: Final = ("lost", "gone", "won_back", "new", "flow")
 STANDINGS: Final = (*CLASSES, "never", *sorted(OUTSIDE))
 GROUPS: Final = (
     "series", "model", "vehicle_class", "owner_type", "district", "store", "advisor", "service", "age", "contact",

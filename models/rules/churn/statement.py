@@ -29,7 +29,7 @@ newest AS (
         row_number() OVER (PARTITION BY vehicle_id ORDER BY since IS NULL, since DESC, id DESC) AS place
     FROM ({statuses}) AS by_hand WHERE since IS NULL OR since <= ?
 ),
-elsewhere AS (
+bought_before AS (
     SELECT vehicle_id, max(bought_on) AS bought_on FROM ({elsewhere}) AS bought
     WHERE bought_on <= ? GROUP BY vehicle_id
 ),
@@ -43,13 +43,13 @@ judged AS (
         CASE WHEN seen.first_visit_on < ? AND coalesce(seen.last_repair_on < ?, 1 = 1) THEN 1 ELSE 0 END AS no_repair,
         CASE WHEN seen.first_visit_on < ? AND coalesce(seen.last_maintenance_on < ?, 1 = 1) THEN 1 ELSE 0 END
             AS no_maintenance,
-        CASE WHEN seen.last_visit_on < ? AND elsewhere.bought_on > seen.last_visit_on THEN 1 ELSE 0 END AS decorated
+        CASE WHEN seen.last_visit_on < ? AND bought_before.bought_on > seen.last_visit_on THEN 1 ELSE 0 END AS decorated
     FROM vehicle v
     LEFT JOIN seen ON seen.vehicle_id = v.id
     LEFT JOIN newest ON newest.vehicle_id = v.id AND newest.place = 1
         AND (newest.until IS NULL OR newest.until >= ?)
         AND (newest.since IS NULL OR seen.last_visit_on IS NULL OR seen.last_visit_on <= newest.since)
-    LEFT JOIN elsewhere ON elsewhere.vehicle_id = v.id
+    LEFT JOIN bought_before ON bought_before.vehicle_id = v.id
     WHERE v.archived_at IS NULL AND (seen.vehicle_id IS NOT NULL
         OR ((v.delivered_on <= ? OR v.created_at < ?) AND {home}))
 )

@@ -41,6 +41,8 @@ class Filters:
     store: str = ""
     advisor: str = ""
     series: str = ""
+    ranking: str = ""
+    began: str = ""
     page: str = ""
 
     @classmethod

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from models.rules.churn.asking import months_for
@@ -30,18 +31,41 @@ FLOW_MONTHS: Final = 6
 MARK: Final = "\N{OBJECT REPLACEMENT CHARACTER}"  # where the number stands in a sentence
 
 
-def answers_html(seat: Seat, filters: Filters, front: Front) -> Markup:
+@dataclass(frozen=True)
+class Before:
+    """The whole period before, which stands beside the two answers."""
+
+    label: Text
+    came_back: Row
+    lost: Row
+
+
+def answers_html(seat: Seat, filters: Filters, front: Front, before: Before) -> Markup:
     """Draw the two sentences: how many came back, how many did we lose, each with its names one click away."""
+    lost_first = round((front.stock_before.value or 0) * front.stock_before.n)
+    back = SHARE.shown((front.came_back.value or 0) / lost_first) if lost_first else ""
+    gone = SHARE.shown(front.lost_share.value) if front.lost_share.n else ""
     sides = (
-        ("back", (say.CAME_BACK, say.CAME_BACK_ONE), front.came_back, front.before_came_back, say.CAME_BACK_SHARE),
-        ("lost", (say.LOST, say.LOST_ONE), front.lost, front.before_lost, say.LOST_SHARE),
-    )
+        ("back", (say.CAME_BACK, say.CAME_BACK_ONE), front.came_back, before.came_back,
+         say.CAME_BACK_SHARE.fill(cars=f"{lost_first:,}", share=back) if back else None),
+        ("lost", (say.LOST, say.LOST_ONE), front.lost, before.lost,
+         say.LOST_SHARE.fill(cars=f"{front.lost_share.n:,}", share=gone) if gone else None),
+    )  # fmt: skip
     drawn = [
-        tag("div", _answer(seat, filters, row, words), _below(seat, filters, row, before, share), class_="churn-answer",
-            data_test=name)
-        for name, words, row, before, share in sides
+        tag("div", _answer(seat, filters, row, words), _below(seat, row, earlier, before.label, share),
+            class_="churn-answer", data_test=name)
+        for name, words, row, earlier, share in sides
     ]  # fmt: skip
-    return tag("div", *drawn, class_="churn-answers")
+    return joined([tag("div", *drawn, class_="churn-answers"), _funnel(seat.lang, front)])
+
+
+def _funnel(lang: str, front: Front) -> Markup:
+    """Say what flows in and what leaks out."""
+    new, back, lost = (int(row.value or 0) for row in (front.new, front.came_back, front.lost))
+    words = say.FUNNEL_MORE if new + back >= lost else say.FUNNEL_LESS
+    said = words.fill(new=f"{new:,}", back=f"{back:,}", lost=f"{lost:,}", net=f"{abs(new + back - lost):,}").to(lang)
+    more = tag("a", say.SEE_NEW.to(lang), href=cars_address(front.new.behind)) if new else NOTHING
+    return tag("p", said, " ", more, class_="quiet churn-funnel")
 
 
 def _answer(seat: Seat, filters: Filters, row: Row, words: tuple[Text, Text]) -> Markup:
@@ -56,14 +80,12 @@ def _answer(seat: Seat, filters: Filters, row: Row, words: tuple[Text, Text]) ->
     return tag("p", ahead, tag("a", number, href=address) if address else number, behind, class_="said")
 
 
-def _below(seat: Seat, filters: Filters, row: Row, before: Row, share: Text) -> Markup:
-    lang, parts = seat.lang, []
-    if row.n:
-        parts.append(share.fill(share=SHARE.shown((row.value or 0) / row.n), cars=f"{row.n:,}").to(lang))
-    months = say.BEFORE_MONTH if filters.period == "this_month" and not filters.is_custom else say.BEFORE
-    then = months.fill(n=f"{int(before.value or 0):,}").to(lang)
-    address = cars_address(before.behind) if before.value else ""
-    said = [tag("span", part) for part in parts] + [tag("a", then, href=address) if address else tag("span", then)]
+def _below(seat: Seat, row: Row, earlier: Row, label: Text, share: Text | None) -> Markup:
+    lang = seat.lang
+    then = say.BEFORE.fill(period=label, n=f"{int(earlier.value or 0):,}").to(lang)
+    address = cars_address(earlier.behind) if earlier.value else ""
+    said = [tag("span", share.to(lang))] if share else []
+    said.append(tag("a", then, href=address) if address else tag("span", then))
     if row.value:
         said.append(tag("a", say.SEE_NAMES.to(lang), href=cars_address(row.behind)))
     return tag("p", *said, class_="quiet below")

@@ -16,7 +16,7 @@ from ui.pages.churn import words as say
 from ui.pages.churn.address import PAGE
 from ui.pages.churn.charts import ChartPlace, fill_charts
 from ui.pages.churn.groups import grouped, groups_html
-from ui.pages.churn.headline import answers_html, away_html, classes_html, rates_html
+from ui.pages.churn.headline import Before, answers_html, away_html, classes_html, rates_html
 from ui.pages.churn.shell import Side, show
 from ui.parts.block import Block
 from ui.parts.buttons import Button
@@ -41,6 +41,7 @@ class Content:
     """What the page shows before its charts."""
 
     front: Front
+    before: Before
     groups: FigureAnswer
 
 
@@ -50,8 +51,15 @@ async def overview_page(seat: Seat, visit: Visit) -> None:
 
 
 async def _read(seat: Seat, filters: Filters) -> Content:
-    front, groups = await asyncio.gather(front_of(filters.asked(seat)), grouped(seat, filters))
-    return Content(front, groups)
+    asked = filters.asked(seat)
+    earlier = replace(asked, period=asked.period.previous)
+    front, groups, back, lost = await asyncio.gather(
+        front_of(asked),
+        grouped(seat, filters),
+        FIGURES.named("churn.won_back").answer(earlier),
+        FIGURES.named("churn.lost").answer(earlier),
+    )
+    return Content(front, Before(earlier.period.label, back.rows[0], lost.rows[0]), groups)
 
 
 def _build(seat: Seat, filters: Filters, content: Content) -> None:
@@ -61,7 +69,7 @@ def _build(seat: Seat, filters: Filters, content: Content) -> None:
         Block(empty_state(lang, say.EMPTY, step, icon_name="churn"))
         return
     opened = _Opened(filters)
-    Block(answers_html(seat, filters, front))
+    Block(answers_html(seat, filters, front, content.before))
     may_set = bool(seat.roles & SETTERS)
     with ui.element("div").classes("churn-columns"):
         Block(classes_html(seat, filters, front), {"on": opened.chose_day})

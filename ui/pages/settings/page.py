@@ -49,7 +49,7 @@ GROUPS: Final[tuple[tuple[Text, tuple[str, ...]], ...]] = (
         Text(zh="门店与语言", en="Store and language"),
         ("store_name", "brand_colour", "zone", "languages", "first_language"),
     ),
-    (Text(zh="客户活跃度", en="Recency classes"), ("recency_months",)),
+    (Text(zh="客户活跃度", en="Recency classes"), ("recency_months", "churn_target")),
     (Text(zh="提醒与回访", en="Reminders and calls"), ("lead_", "recall_")),
     (Text(zh="保养规则", en="Maintenance rules"), ("maintenance_", "first_maintenance_")),
     (Text(zh="登录与安全", en="Signing in and safety"), ("session_", "start_password_days", "export_", "reveal_alarm")),

@@ -1,0 +1,166 @@
+"""The figures, the command and the lists behind every number count the same cars, and those an oracle counts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from models.gate.reading import count
+from models.resources import RESOURCES
+from models.view import Condition, View
+from reports.churn.command import churn_on
+from reports.churn.groups import GROUPINGS, OF_LOSSES
+from reports.churn.scope import scope_of
+from reports.figure import Asked
+from reports.figures import FIGURES
+from reports.period import Period
+from tests.models.opened import open_store
+from tests.models.rules.churn.oracle import DAYS, Told, back, by_chance, oracle
+from tests.reports.churn.histories import STORES, TODAY, Car, cars_by_chance, keep_cars, seat_for
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from models.access import Seat
+    from reports.figure import FigureAnswer
+
+NUMBER = 10_000
+CLASSES = ("loyal", "wavering", "short_lost", "long_lost", "never")
+PARTIAL = ("repair_lost", "maintenance_lost", "decoration_lost")
+
+
+async def answer(seat: Seat, name: str, period: Period, by: str | None = None, **more) -> FigureAnswer:
+    asked = Asked(seat=seat, period=period, as_of=TODAY, by=by, **more)
+    return await FIGURES.named(f"churn.{name}").answer(asked)
+
+
+def counted_by_oracle(cars: list[Car], on: date, months: tuple[int, int, int], stores: tuple[int, ...]) -> Counter[str]:
+    numbers: Counter[str] = Counter()
+    for car in cars:
+        visits = [visit for visit, (store, _) in zip(car.told.visits, car.came, strict=True) if store in stores]
+        delivered = car.told.delivered if 1 in stores else None  # store 1 is their home
+        told = Told(visits, delivered, car.told.statuses, car.told.elsewhere)
+        stands = oracle(told, on, months)
+        if stands is None:
+            continue
+        standing, _, status, *partial = stands
+        numbers["vehicles"] += 1
+        numbers[standing] += 1
+        if status == "passing":
+            numbers["passing"] += 1
+        numbers.update(dict(zip(PARTIAL, partial, strict=True)))
+    return numbers
+
+
+@pytest.mark.parametrize("months", [(3, 6, 12), (1, 2, 4)], ids=["as shipped", "a store's own months"])
+async def test_command_and_figures_count_what_the_oracle_counts(tmp_path: Path, database_url: str, months):
+    cars = cars_by_chance(by_chance(NUMBER))
+    async with open_store(tmp_path, database_url):
+        await keep_cars(cars)
+        for stores in (STORES, (1,), (2,)):
+            seat = seat_for(stores, settings={"recency_months": months})
+            for on in DAYS:
+                expected = counted_by_oracle(cars, on, months, stores)
+                found = await churn_on(seat, on)
+                told = {name: number for name, number in found.items() if name not in {"on", "months", "lost"}}
+                assert told == {name: expected[name] for name in told}, (on, stores)
+                assert found["lost"] == expected["short_lost"] + expected["long_lost"]
+                day = Period(on, on)
+                for name in ("classes", "partial", "by_hand"):
+                    for row in (await answer(seat, name, day)).rows:
+                        assert row.value == expected[str(row.group)], (name, row.group, on, stores)
+                rate = (await answer(seat, "rate", day)).rows[0]
+                in_use = sum(expected[one] for one in CLASSES[:4])
+                assert rate.n == in_use
+                assert rate.value == pytest.approx(found["lost"] / in_use)
+
+
+COUNTED = ("lost", "won_back", "funnel", "classes", "partial", "by_hand", "away", "rate", "lost_share", "flow")
+
+
+@pytest.mark.parametrize("name", COUNTED)
+async def test_the_list_behind_every_number_holds_so_many_cars(tmp_path: Path, database_url: str, name: str):
+    cars = cars_by_chance(by_chance(700, seed=9))
+    async with open_store(tmp_path, database_url):
+        await keep_cars(cars)
+        for stores in (STORES, (2,)):
+            seat = seat_for(stores)
+            for period in (Period(date(2026, 6, 1), date(2026, 8, 31)), Period(date(2027, 3, 1), date(2028, 2, 29))):
+                for by in (None, *(one.key for one in FIGURES.named(f"churn.{name}").by)):
+                    found = await answer(seat, name, period, by)
+                    assert found.rows
+                    for row in found.rows:
+                        value = round((row.value or 0) * row.n) if name in {"rate", "lost_share", "flow"} else row.value
+                        if value or str(row.group)[-1] in "13579":  # of the empty ones a part: the lists cost time
+                            number = await count(RESOURCES["vehicles"], seat, row.behind or View())
+                            assert number == value, (name, by, row.group, stores)
+
+
+async def test_groups_add_up_and_losses_are_those_of_every_month(tmp_path: Path, database_url: str):
+    cars = cars_by_chance(by_chance(2000, seed=5))
+    period = Period(date(2027, 9, 1), date(2028, 2, 29))  # no car is lost twice in six months
+    async with open_store(tmp_path, database_url):
+        await keep_cars(cars)
+        seat = seat_for()
+        for name in ("lost", "won_back"):
+            whole = (await answer(seat, name, period)).rows[0].value
+            assert whole
+            for by in ("month", "quarter", *(one.key for one in OF_LOSSES)):
+                assert sum(row.value or 0 for row in (await answer(seat, name, period, by)).rows) == whole, by
+        shares = (await answer(seat, "lost_share", period)).rows[0]
+        assert round((shares.value or 0) * shares.n) == (await answer(seat, "lost", period)).rows[0].value
+        for by in GROUPINGS:
+            rows = (await answer(seat, "lost_share", period, by.key)).rows
+            assert sum(row.n for row in rows) == shares.n, by.key
+            assert all(row.value is None or row.value <= 1 for row in rows)
+
+
+async def test_a_view_narrows_every_number(tmp_path: Path, database_url: str):
+    cars = cars_by_chance(by_chance(500, seed=3))
+    on = DAYS[2]
+    async with open_store(tmp_path, database_url):
+        await keep_cars(cars)
+        view = View(where=(Condition("series", "is", "two"),))
+        found = await answer(seat_for(), "classes", Period(on, on), view=view)
+        expected = counted_by_oracle([car for car in cars if car.series == "two"], on, (3, 6, 12), STORES)
+        assert {row.group: row.value for row in found.rows} == {name: expected[name] for name in CLASSES}
+        for row in found.rows:
+            assert await count(RESOURCES["vehicles"], seat_for(), row.behind) == row.value
+
+
+@pytest.mark.parametrize(
+    ("came", "lost_on"),
+    [
+        (date(2009, 6, 30), date(2010, 1, 1)),
+        (date(2026, 8, 30), date(2027, 3, 1)),
+        (date(2026, 8, 31), date(2027, 3, 1)),
+        (date(2027, 8, 28), date(2028, 2, 29)),
+        (date(2027, 8, 29), date(2028, 3, 1)),
+        (date(2028, 2, 29), date(2028, 9, 1)),
+        (date(2026, 12, 31), date(2027, 7, 1)),
+        (date(2026, 2, 28), date(2026, 9, 1)),
+    ],
+    ids=str,
+)
+async def test_a_car_is_lost_on_the_day_after_its_last_month(tmp_path: Path, database_url: str, came, lost_on):
+    car = Car(1, Told(visits=[(came, "repair")]), [(1, 1)], None, None, None, None, None)
+    async with open_store(tmp_path, database_url):
+        await keep_cars([car])
+        seat = seat_for(today=date(2030, 1, 1))
+        for day, number in ((lost_on - timedelta(days=1), 0), (lost_on, 1), (lost_on + timedelta(days=1), 0)):
+            asked = Asked(seat=seat, period=Period(day, day), as_of=seat.today)
+            row = (await FIGURES.named("churn.lost").answer(asked)).rows[0]
+            assert (row.value, await count(RESOURCES["vehicles"], seat, row.behind)) == (number, number)
+
+
+async def test_what_is_still_to_come_is_not_counted(tmp_path: Path, database_url: str):
+    car = Car(1, Told(visits=[(back(TODAY, 6), "repair")]), [(1, 1)], None, None, None, None, None)
+    async with open_store(tmp_path, database_url):
+        await keep_cars([car])
+        month = Period(TODAY, TODAY + timedelta(days=30))
+        assert (await answer(seat_for(), "lost", month)).rows[0].value == 0
+        asked = Asked(seat=seat_for(), period=month, as_of=TODAY)
+        assert (await scope_of(asked)).day == TODAY

@@ -1,0 +1,160 @@
+"""At risk: who will be lost next, by their own rhythm or the plan, and how often such a list has been right here."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from reports.churn.risk import RANKINGS, ids_at_risk, risk_list
+from reports.statistics.repeat_purchase import TOP
+from reports.unit import SHARE
+from ui.frame import go
+from ui.pages.churn import words as say
+from ui.pages.churn.address import RISK
+from ui.pages.churn.choices import select_html
+from ui.pages.churn.picking import Picking, handlers_for
+from ui.pages.churn.shell import Side, show
+from ui.parts.block import Block
+from ui.parts.buttons import Button, button
+from ui.parts.markup import NOTHING, joined, tag
+from ui.parts.notices import empty_state
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from models.access import Seat
+    from reports.churn.risk import Ranking, Risk, RiskList
+    from reports.statistics.repeat_purchase import HitRate
+    from ui.pages.churn.address import Filters
+    from ui.pages.churn.choices import Options
+    from ui.routes import Visit
+
+SIZE: Final = 50
+MOST: Final = 500
+FEN: Final = 100
+
+
+@dataclass(frozen=True)
+class Content:
+    """What the page shows."""
+
+    found: RiskList
+    people: Options
+
+
+async def risk_page(seat: Seat, visit: Visit) -> None:
+    """Build the page."""
+    await show(Side(RISK, _read, _build), seat, visit)
+
+
+async def _read(seat: Seat, filters: Filters) -> Content:
+    found, people = await asyncio.gather(
+        risk_list(filters.asked(seat), filters.place * SIZE, SIZE, ranking_of(filters)), handlers_for(seat)
+    )
+    return Content(found, people)
+
+
+def _build(seat: Seat, filters: Filters, content: Content) -> None:
+    lang, found = seat.lang, content.found
+    if not found.total:
+        Block(empty_state(lang, say.NO_RISK, icon_name="churn"))
+        return
+    Block(joined([hits_html(lang, found), _how(lang, found)]))
+    ranked = [(key, words.to(lang)) for key, words in RANKINGS.items()]
+    choose = tag("div", select_html(lang, say.RANKED, "ranking", ranking_of(filters), ranked), class_="csi-filters")
+
+    async def rank(_: str, value: str) -> None:
+        await go(replace(filters, ranking=value[:10], page="").at(RISK))
+
+    Block(choose, {"ranking": rank})
+
+    async def every(seat: Seat) -> list[int]:
+        return list(await ids_at_risk(filters.asked(seat), MOST, ranking_of(filters)))
+
+    picking = Picking(seat, content.people, [risk.vehicle for risk in found.rows], min(found.total, MOST), every)
+    picking.put_bar(seat)
+    picking.put_table(lambda: table_html(seat, found, picking))
+    Block(_pages(lang, filters, found.total))
+
+
+def ranking_of(filters: Filters) -> Ranking:
+    """Give by what the cars are ranked."""
+    return "model" if filters.ranking == "model" else "rhythm"
+
+
+def hits_html(lang: str, found: RiskList) -> Markup:
+    """Say how often the ranking has been right on the store's own past."""
+    rates = {name: rate for name, rate in found.hit_rates.items() if rate.hits.value is not None}
+    head = say.AT_RISK.fill(n=f"{found.total:,}").to(lang)
+    if not rates:
+        return joined([tag("p", tag("b", head)), tag("p", say.NO_PAST.to(lang), class_="quiet")])
+    lines = [tag("p", _hit(lang, name, rate), data_test=f"hit-{name}") for name, rate in rates.items()]
+    return joined([tag("p", tag("b", head)), *lines])
+
+
+def _hit(lang: str, name: str, rate: HitRate) -> str:
+    words = say.HITS[name].fill(
+        top=f"{TOP:.0%}",
+        n=f"{rate.hits.n:,}",
+        hits=SHARE.shown(rate.hits.value),
+        low=SHARE.shown(rate.hits.low),
+        high=SHARE.shown(rate.hits.high),
+        usual=SHARE.shown(rate.usual.value),
+    )
+    said = words.to(lang)
+    return f"{said}{say.LIFT.fill(lift=f'{rate.lift:.1f}').to(lang)}" if rate.lift else said
+
+
+def _how(lang: str, found: RiskList) -> Markup:
+    lines = [tag("p", say.RISK_HOW.to(lang))]
+    if found.model is not None:
+        lines.append(tag("p", say.MODEL_HOW.fill(n=f"{found.model.n:,}").to(lang)))
+    else:
+        lines.append(tag("p", say.NO_MODEL.to(lang)))
+    return tag("details", tag("summary", say.HOW.to(lang)), *lines, class_="csi-how")
+
+
+def table_html(seat: Seat, found: RiskList, picking: Picking) -> Markup:
+    """Draw the cars, the one to call first on top."""
+    lang = seat.lang
+    heads = (say.CAR, say.OWNER, say.SERIES, say.LAST_VISIT, say.EXPECTED, say.OVERDUE, say.ROUNDS, say.ALIVE, say.SPENDS)
+    top = tag("tr", tag("th", picking.tick_page()), *(tag("th", words.to(lang)) for words in heads))
+    lines = [_line(lang, risk, picking) for risk in found.rows]
+    table = tag("table", tag("thead", top), tag("tbody", *lines), class_="csi-table churn-cars")
+    return tag("div", table, class_="csi-scroll")
+
+
+def _line(lang: str, risk: Risk, picking: Picking) -> Markup:
+    plate = risk.plate or say.NO_PLATE.to(lang)
+    source = say.RHYTHM.fill(days=risk.every, n=risk.visits) if risk.source == "rhythm" else say.PLAN.fill(days=risk.every)
+    expected = joined([risk.expected_on.isoformat(), tag("small", source.to(lang), class_="quiet")])
+    quiet = tag("small", say.QUIET.to(lang), class_="quiet") if risk.quiet else NOTHING
+    late = say.DAYS if risk.days_overdue >= 0 else say.TO_COME
+    return tag(
+        "tr",
+        tag("td", picking.tick(risk.vehicle, plate)),
+        tag("td", tag("a", plate, href=f"/reception/{risk.vehicle}")),
+        tag("td", joined([risk.owner_name, quiet])),
+        tag("td", risk.series, class_="quiet"),
+        tag("td", risk.last_visit.isoformat()),
+        tag("td", expected),
+        tag("td", late.fill(n=f"{abs(risk.days_overdue):,}").to(lang)),
+        tag("td", f"{risk.rounds:.1f}"),
+        tag("td", "—" if risk.alive is None else SHARE.shown(risk.alive)),
+        tag("td", f"¥{risk.value / FEN:,.0f}"),
+        data_car=risk.vehicle,
+    )
+
+
+def _pages(lang: str, filters: Filters, total: int) -> Markup:
+    last, at = max(1, -(-total // SIZE)), filters.place + 1
+    if last == 1:
+        return NOTHING
+    ways = [(say.PAGE_BEFORE, at - 1, at > 1), (say.PAGE_AFTER, at + 1, at < last)]
+    links = [
+        button(lang, Button(text=words, href=replace(filters, page=str(to)).at(RISK), disabled=not may))
+        for words, to, may in ways
+    ]
+    said = tag("span", say.PAGE_OF.fill(page=at, last=f"{last:,}").to(lang), class_="quiet")
+    return tag("div", links[0], said, links[1], class_="buttons churn-pages")
