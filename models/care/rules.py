@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.care.days import DUE_DATES, LOST, Schedule
 from models.rules.due import BIRTHDAY_LEAD, lead_times
-from models.settings import SETTINGS
+from models.setting_list import SETTINGS
 from models.text import Text
 
 if TYPE_CHECKING:

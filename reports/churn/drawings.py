@@ -27,6 +27,7 @@ from reports.unit import SHARE
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from datetime import date
 
     from models.access import Seat
     from reports.charts.drawing import Drawing, Picture
@@ -39,13 +40,15 @@ SHORTEST: Final = 6  # months; a shorter period is shown with the months before 
 STEP: Final = 3  # months between two points of a curve
 LONGEST: Final = 60
 MOST_LINES: Final = 5
-MOST_MARKS: Final = 100
+MARKED_ONES: Final = ("moved", "rate")
+MOST_MARKS: Final = 20
+SIGNS: Final = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 LOST: Final = Text(zh="流失", en="Lost")
 WON_BACK: Final = Text(zh="回流", en="Won back")
 TARGET: Final = Text(zh="目标", en="target")
 AFTER: Final = Text(zh="{months} 个月", en="{months} mo.")
 MOVED: Final = Text(zh="{last}流失 {lost} 台，回来 {won} 台", en="{last}: {lost} lost, {won} won back")
-RATE: Final = Text(zh="{last}末的流失率为 {value}", en="The churn rate was {value} at the end of {last}")
+RATE: Final = Text(zh="{last}的流失率为 {value}", en="{last}: the churn rate is {value}")
 RATE_TARGET: Final = Text(zh="{words}，目标 {target}", en="{words}; the target is {target}")
 NOTHING: Final = Text(zh="还没有可以画的数", en="There is nothing to draw yet")
 STAY: Final = Text(
@@ -66,6 +69,7 @@ class Drawn:
     drawing: Drawing
     answers: Sequence[FigureAnswer]
     places: Mapping[str, Row]
+    begun: Sequence[Begun]
     key: Any
     state: Any
 
@@ -86,7 +90,8 @@ async def drawing_of(name: str, asked: Asked, look: Look) -> Drawn:
     drawing, answers, rows, seen = await DRAWINGS[name](asked, look)
     key = ("churn", name, fleet.key, asked.period, asked.by, asked.view, tuple(sorted(asked.params.items())))
     places = {str(row.group): row for row in rows}
-    return Drawn(name, drawing, answers, places, key, (fleet.state, asked.as_of, seen))
+    begun = await begun_in(asked.seat, long(asked.period)) if name in MARKED_ONES else ()
+    return Drawn(name, drawing, answers, places, begun, key, (fleet.state, asked.as_of, seen))
 
 
 def long(period: Period) -> Period:
@@ -96,13 +101,33 @@ def long(period: Period) -> Period:
     return Period(months_before(period.last.replace(day=1), YEAR - 1), period.last)
 
 
-async def marks_of(seat: Seat) -> tuple[ChangeMark, ...]:
-    """Read which countermeasures began in which month."""
+@dataclass(frozen=True)
+class Begun:
+    """A countermeasure that began in one of the months: its sign on the chart, its id and title."""
+
+    sign: str
+    measure: int
+    starts_on: date
+    title: str
+
+    @property
+    def mark(self) -> ChangeMark:
+        """How the chart marks it."""
+        return ChangeMark(f"{self.starts_on:%Y-%m}", self.sign)
+
+
+async def begun_in(seat: Seat, period: Period) -> tuple[Begun, ...]:
+    """Read which countermeasures began in the months of a period, each with a sign of its own."""
     resource = RESOURCES["countermeasures"]
     if not seat.may(resource.can, VIEW):
         return ()
-    page = await read(resource, seat, View(size=MOST_MARKS, order="starts_on"), columns=["starts_on", "title"])
-    return tuple(ChangeMark(f"{row.values['starts_on']:%Y-%m}", str(row.values["title"])) for row in page.rows)
+    days = View(size=MOST_MARKS, order="starts_on").with_condition("starts_on", "from", period.first.isoformat())
+    view = days.with_condition("starts_on", "to", period.last.isoformat())
+    page = await read(resource, seat, replace(view, size=MOST_MARKS), columns=["starts_on", "title"])
+    return tuple(
+        Begun(SIGNS[place % len(SIGNS)], row.id, row.values["starts_on"], str(row.values["title"]))
+        for place, row in enumerate(page.rows)
+    )
 
 
 Made = tuple["Drawing", "Sequence[FigureAnswer]", "Sequence[Row]", Any]
@@ -113,33 +138,33 @@ async def _by_month(name: str, asked: Asked) -> FigureAnswer:
 
 
 async def _moved(asked: Asked, look: Look) -> Made:
-    lost, won, marks = await asyncio.gather(
-        _by_month("churn.lost", asked), _by_month("churn.won_back", asked), marks_of(asked.seat)
+    lost, won, begun = await asyncio.gather(
+        _by_month("churn.lost", asked), _by_month("churn.won_back", asked), begun_in(asked.seat, long(asked.period))
     )
     title = NOTHING
     if lost.rows and won.rows:
         end, back = lost.rows[-1], won.rows[-1]
-        title = MOVED.fill(last=end.label, lost=f"{end.value or 0:,.0f}", won=f"{back.value or 0:,.0f}")
-    frame = Frame(title=title, measure=lost.figure.title, unit=lost.figure.unit, look=look, note=_marked(marks))
-    drawing = trend([Line(LOST, lost.rows), Line(WON_BACK, won.rows)], frame, marks=marks)
+        title = MOVED.fill(last=_month(end, asked), lost=f"{end.value or 0:,.0f}", won=f"{back.value or 0:,.0f}")
+    frame = Frame(title=title, measure=lost.figure.title, unit=lost.figure.unit, look=look, note=_marked(begun))
+    drawing = trend([Line(LOST, lost.rows), Line(WON_BACK, won.rows)], frame, marks=[one.mark for one in begun])
     rows = [
         *(replace(row, group=f"lost/{row.group}") for row in lost.rows),
         *(replace(row, group=f"won/{row.group}") for row in won.rows),
     ]
-    return drawing, (lost, won), rows, marks
+    return drawing, (lost, won), rows, begun
 
 
 async def _rate(asked: Asked, look: Look) -> Made:
-    answer, marks = await asyncio.gather(_by_month("churn.rate", asked), marks_of(asked.seat))
+    answer, begun = await asyncio.gather(_by_month("churn.rate", asked), begun_in(asked.seat, long(asked.period)))
     target = int(asked.seat.settings.get("churn_target", 0) or 0) / 100
     title = NOTHING
     if answer.rows:
-        title = RATE.fill(last=answer.rows[-1].label, value=SHARE.shown(answer.rows[-1].value))
+        title = RATE.fill(last=_month(answer.rows[-1], asked), value=SHARE.shown(answer.rows[-1].value))
         title = RATE_TARGET.fill(words=title, target=SHARE.shown(target)) if target else title
-    frame = Frame(title=title, measure=answer.figure.title, unit=answer.figure.unit, look=look, note=_marked(marks))
+    frame = Frame(title=title, measure=answer.figure.title, unit=answer.figure.unit, look=look, note=_marked(begun))
     reference = Reference(target, TARGET) if target else None
-    drawing = trend([Line(answer.figure.title, answer.rows)], frame, marks=marks, reference=reference)
-    return drawing, (answer,), answer.rows, (marks, target)
+    drawing = trend([Line(answer.figure.title, answer.rows)], frame, marks=[one.mark for one in begun], reference=reference)
+    return drawing, (answer,), answer.rows, (begun, target)
 
 
 async def _survival(asked: Asked, look: Look) -> Made:
@@ -178,8 +203,14 @@ def _stay_note(curves: Curves) -> Text:
     return STAY_NOTE.fill(n=f"{n:,}", lost=f"{sum(line.curve.lost for line in curves.lines):,}")
 
 
-def _marked(marks: Sequence[ChangeMark]) -> Text | None:
-    return MARKED if marks else None
+def _marked(begun: Sequence[Begun]) -> Text | None:
+    return MARKED if begun else None
+
+
+def _month(row: Row, asked: Asked) -> Text:
+    """Name the month of a row in whole, though its days may be cut."""
+    key = str(row.group)
+    return Period.between(key, key, asked.as_of).label
 
 
 def _months(days: float) -> int:

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlencode
 from models.access import CREATE, VIEW, roles_for
 from models.kinds.datetime import local
 from models.resources import RESOURCES
-from models.settings import SETTINGS
+from models.setting_list import SETTINGS
 from ui.pages.cases import words as say
 from ui.pages.cases.page import case_page
 from ui.pages.record import words as record

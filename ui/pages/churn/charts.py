@@ -182,8 +182,13 @@ class ChartPlace:
         notes = dict.fromkeys(note for answer in chart.answers for note in (answer.figure.formula, *answer.notes))
         counted = [tag("p", note.to(lang), class_="quiet") for note in notes]
         table = tag("div", chart_table(chart, lang), class_="csi-scroll")
+        begun = [
+            tag("li", one.sign, " ", one.starts_on.isoformat(), " ", tag("a", one.title, href=f"/countermeasures/{one.measure}"))
+            for one in chart.begun
+        ]
+        marks = tag("ul", *begun, class_="churn-marks") if begun else NOTHING
         told = tag("details", tag("summary", say.TABLE.to(lang)), table, *counted)
-        return tag("div", told, tag("span", *files, class_="csi-files"), class_="csi-foot")
+        return joined([marks, tag("div", told, tag("span", *files, class_="csi-files"), class_="csi-foot")])
 
 
 def fill_charts(seat: Seat, places: Sequence[ChartPlace]) -> None:

@@ -187,3 +187,48 @@ SPENDS: Final = Text(zh="一年消费", en="Spends a year")
 RHYTHM: Final = Text(zh="来过 {n} 次，约 {days} 天一次", en="{n} visits, every {days} days")
 PLAN: Final = Text(zh="按计划，{days} 天一次", en="by plan, every {days} days")
 DAYS: Final = Text(zh="{n} 天", en="{n} days")
+
+REASONS: Final = Text(zh="客户说的原因", en="What customers said")
+ASKED: Final = Text(
+    zh="这段时间流失 {lost} 台，问到原因的 {asked} 台。", en="{lost} cars were lost; of {asked} the reason is known."
+)
+NO_REASONS: Final = Text(
+    zh="还没有问到原因。在名单里分派电话，问到的原因记在车辆上，这里就有了。",
+    en="No reason is known yet. Assign calls from the list; what customers say is kept with the car and shows up here.",
+)
+BESIDE: Final = Text(zh="和流传的比例对照", en="Beside the shares that are often quoted")
+CAUSE: Final = Text(zh="原因", en="Cause")
+OURS: Final = Text(zh="本店", en="Here")
+QUOTED: Final = Text(zh="流传比例", en="Quoted")
+MEASURES: Final = Text(zh="流失对策，前后对比", en="Countermeasures, before and after")
+ADD_MEASURE: Final = Text(zh="新建对策", en="Add a countermeasure")
+ALL_MEASURES: Final = Text(zh="全部对策", en="All countermeasures")
+NO_MEASURES: Final = Text(
+    zh="还没有登记对策。针对一个原因写下做什么、谁负责、哪天开始，趋势图上会标出来，过一个月就能看到前后变化。",
+    en="No countermeasure is noted yet. Write down what is done against one cause, by whom and from when: the trend "
+    "marks it, and a month later the change shows here.",
+)
+SINCE_TO: Final = Text(zh="{first} 至 {last}", en="{first} to {last}")
+EXPECTS: Final = Text(zh="预期：{words}", en="Expected: {words}")
+RESULT: Final = Text(zh="实际：{words}", en="What came of it: {words}")
+NOT_BEGUN: Final = Text(zh="还没开始，开始后这里会有前后对比。", en="Not begun yet; the comparison shows up afterwards.")
+NO_EFFECT: Final = Text(zh="前后的车太少，还比不出来。", en="There are too few cars yet to compare.")
+EFFECT: Final = Text(
+    zh="前后各 {days} 天：流失的比例从 {before} 到 {after}，变化 {change} 个百分点（95% 区间 {low} 到 {high}），",
+    en="{days} days before and after: the share lost went from {before} to {after}, {change} points (95 % interval {low} "
+    "to {high}); ",
+)
+EFFECT_CAUSE: Final = Text(
+    zh="说出原因的流失里，因这个原因的从 {before} 到 {after}，变化 {change} 个百分点（{low} 到 {high}），",
+    en="Of losses with a known reason, those for this one went from {before} to {after}, {change} points ({low} to "
+    "{high}); ",
+)
+WORKED: Final = Text(zh="确实少了。", en="fewer indeed.")
+WORSE: Final = Text(zh="反而多了。", en="more than before.")
+CHANCE: Final = Text(zh="可能只是偶然。", en="it may be chance.")
+EFFECT_HOW: Final = Text(
+    zh="对策开始后已过的天数（最多六个月）和之前同样长的天数相比：流失的车 ÷ 期间可能流失的车，区间用 Newcombe 法。"
+    "同一时间还有别的事在变，所以有差别不等于就是对策的功劳。",
+    en="As many days before as have passed since it began, six months at most: cars lost ÷ cars that could be lost, with "
+    "Newcombe's interval. Other things change meanwhile, so a difference need not be the countermeasure's doing.",
+)
