@@ -70,6 +70,7 @@ def _picked(resource: Resource[Any]) -> Iterator[tuple[str, list[str]]]:
         "identify": resource.identify,
         "totals": resource.totals,
         "belongs.own": resource.belongs.own,
+        "belongs.alone": resource.belongs.alone,
         "belongs.store": resource.belongs.store,
     }
     for option, pick in options.items():

@@ -84,9 +84,13 @@ class Derived:
 
 @dataclass(frozen=True, kw_only=True)
 class Belongs(Generic[M]):
-    """Whose a row is: the people it is `own` to, the stores it belongs to. No `store` means the whole group's."""
+    """Whose a row is: the people it is `own` to, the stores it belongs to. No `store` means the whole group's.
+
+    What is own to somebody is also their team's, seen from above; what is theirs `alone` is not.
+    """
 
     own: Pick[M] | None = None
+    alone: Pick[M] | None = None
     store: Pick[M] | None = None
 
 

@@ -12,9 +12,10 @@ from surveys.engine.checks import Known
 from surveys.engine.form import Form
 from surveys.engine.problems import DefinitionRefused
 from surveys.engine.reading import examine_form, examine_programme
-from surveys.library import programmes, shipped_forms, shipped_programmes
+from surveys.library import programmes
 from surveys.programmes import publish_programme
 from surveys.publishing import publish
+from surveys.shipped import shipped_forms, shipped_programmes
 from surveys.subjects import KNOWN_NAMES
 
 if TYPE_CHECKING:

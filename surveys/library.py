@@ -6,8 +6,6 @@ import hashlib
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
 
@@ -20,15 +18,13 @@ from models.text import Text
 from surveys.beginning import begin_anew
 from surveys.engine.form import Form
 from surveys.engine.programme import Programme
-from surveys.engine.reading import read_form, read_programme
-from surveys.subjects import KNOWN_NAMES
+from surveys.shipped import SHIPPED, keys_in, shipped_checklists, shipped_forms, shipped_programmes
 
 if TYPE_CHECKING:
     from models.access import Seat
     from models.database import Reader
     from models.gate.writer import Writer
 
-SHIPPED: Final = Path(__file__).resolve().parent / "forms"
 NO_FORM: Final = Text(
     zh="没有编号为“{key}”的已发布表单。表单列表里可以看到全部编号，例如 csi_service。",
     en="There is no published form “{key}”. The list of forms shows every key, for example csi_service.",
@@ -133,31 +129,15 @@ def programme_of(definition: Any) -> Programme:
     return _programmes[text]
 
 
-@cache
-def shipped_forms() -> dict[str, Form]:
-    """Give the forms that come with the product, by their keys."""
-    forms = [read_form(path.read_text(encoding="utf-8"), nouns=KNOWN_NAMES) for path in sorted(SHIPPED.glob("*.yaml"))]
-    return {form.id: form for form in forms}
-
-
-@cache
-def shipped_programmes() -> dict[str, Programme]:
-    """Give the programmes that come with the product, by their keys."""
-    forms = shipped_forms()
-    found = [
-        read_programme(path.read_text(encoding="utf-8"), forms=forms, nouns=KNOWN_NAMES)
-        for path in sorted((SHIPPED / "programmes").glob("*.yaml"))
-    ]
-    return {programme.id: programme for programme in found}
-
-
 async def install_shipped() -> int:
     """Put the shipped forms and programmes into a store that lacks them; gives how many were new."""
     keys = {row[0] for row in await reader().rows("SELECT key FROM form")}
     running = {row[0] for row in await reader().rows("SELECT key FROM programme")}
-    if _keys(SHIPPED) <= keys and _keys(SHIPPED / "programmes") <= running:
+    asked = keys_in(SHIPPED) | keys_in(SHIPPED / "duties")
+    if asked <= keys and keys_in(SHIPPED / "programmes") <= running:
         return 0  # nearly every start: nothing is read
-    forms = [form for key, form in shipped_forms().items() if key not in keys]
+    shipped = {**shipped_forms(), **shipped_checklists()}
+    forms = [form for key, form in shipped.items() if key not in keys]
     programmes = [one for key, one in shipped_programmes().items() if key not in running]
     async with transaction() as writer:
         for form in forms:
@@ -166,11 +146,6 @@ async def install_shipped() -> int:
         for programme in programmes:
             await _new_programme(writer, programme)
     return len(forms) + len(programmes)
-
-
-def _keys(folder: Path) -> set[str]:
-    """Give the keys that a folder's files are named by."""
-    return {path.stem for path in folder.glob("*.yaml")}
 
 
 async def _new_form(writer: Writer, form: Form, base: str) -> int:

@@ -22,6 +22,7 @@ from ui.pages.hand_over.page import add_hand_over_pages
 from ui.pages.home.page import add_home_pages
 from ui.pages.list import add_list_pages
 from ui.pages.own_fields.page import add_extra_field_pages
+from ui.pages.recall import add_recall_pages
 from ui.pages.reception import add_reception_pages
 from ui.pages.record import add_record_pages
 from ui.pages.responses import add_response_pages
@@ -56,6 +57,7 @@ PAGES: tuple[Callable[[Pages], None], ...] = (
     add_satisfaction_pages,
     add_churn_pages,
     add_appointment_pages,
+    add_recall_pages,
     add_list_pages,
     add_record_pages,
 )

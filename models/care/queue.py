@@ -47,7 +47,7 @@ WHERE s.archived_at IS NULL AND s.state = 'open' AND s.handler_id = ? AND s.from
                   AND b.archived_at IS NULL)
 """
 IS_PAUSED: Final = """
-  AND {negated} (s.due_on > ? AND s.again_on IS NULL AND s.tries = 0 AND EXISTS (
+  AND {negated} (r.counted_from <> 'by_hand' AND s.due_on > ? AND s.again_on IS NULL AND s.tries = 0 AND EXISTS (
        SELECT 1 FROM contact k WHERE k.customer_id = s.customer_id AND k.contacted_on > ? AND k.means = 'call'
        AND k.outcome IN ('reached', 'refused', 'booked') AND k.archived_at IS NULL))
 """

@@ -159,9 +159,11 @@ def _band(band: Band, column: Column, dialect: str, value: str) -> Sql:
 
 def _member(condition: Condition, column: Column, seat: Seat, dialect: str) -> Sql | Problem:
     """The rows that a set's own query finds."""
-    found = column.derived.members(condition.value, seat, dialect) if column.derived and column.derived.members else None
-    if found is None or isinstance(found, Problem):
-        return found.at(condition.path) if found else Sql(NO_ROWS)
+    if column.derived is None or column.derived.members is None:
+        return Sql(NO_ROWS)
+    found = column.derived.members(condition.value, seat, dialect)
+    if isinstance(found, Problem):
+        return found.at(condition.path)
     return Sql(f"{column.row} IN ({found.sql})", found.values_for(dialect))
 
 

@@ -79,4 +79,5 @@ def own_stores(resource: Resource[Any]) -> list[str]:
 
 def belonging(resource: Resource[Any]) -> set[str]:
     """Give the fields by which a row belongs to somebody or to a store, directly or through another row."""
-    return {path.partition(".")[0] for path in [*names(resource.belongs.own), *names(resource.belongs.store)]}
+    whose = resource.belongs
+    return {path.partition(".")[0] for pick in (whose.own, whose.alone, whose.store) for path in names(pick)}

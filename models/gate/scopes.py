@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 def scope_condition(resource: Resource[Any], seat: Seat, scope: Scope, resolve: Resolve) -> Sql | None:
     """Say which rows lie in a scope; None when all of them do."""
     own, store = names(resource.belongs.own), names(resource.belongs.store)
-    if scope == OWN and own:
-        return _any_of(own, resolve, [seat.person])
-    if scope == TEAM and own:
-        return _any_of(own, resolve, sorted(seat.team))
+    alone = names(resource.belongs.alone)
+    if scope <= TEAM and own:
+        found = _any_of(own, resolve, [seat.person] if scope == OWN else sorted(seat.team))
+        return both([found, _any_of(alone, resolve, [seat.person])], "OR") if alone else found
     if scope <= STORE:
         if not store or seat.all_stores:
             return Sql(NO_ROWS) if scope < STORE and not store else None

@@ -85,6 +85,13 @@ async def follow_all(seat: Seat) -> int:
         return await follow_cars(writer, seat, None)
 
 
+async def follow_month(seat: Seat, month: int) -> int:
+    """Do the same for the list of one month."""
+    async with transaction() as writer:
+        rows = await writer.rows("SELECT vehicle_id FROM recall WHERE month_id = ? AND archived_at IS NULL", [month])
+        return await follow_cars(writer, seat, [row[0] for row in rows])
+
+
 async def follow_cars(writer: Writer, seat: Seat, vehicles: Collection[int] | None) -> int:
     """Do the same for some cars inside a transaction that is already open; None means all of them."""
     if vehicles is not None and not vehicles:
@@ -101,8 +108,13 @@ async def follow_cars(writer: Writer, seat: Seat, vehicles: Collection[int] | No
 
 async def _listed(writer: Writer, seat: Seat, vehicles: Collection[int] | None) -> list[Listed]:
     oldest = (seat.today - timedelta(days=LATE_DAYS)).replace(day=1)
-    more = f" AND r.vehicle_id IN ({_marks(vehicles)})" if vehicles is not None else ""
-    rows = await writer.rows(ROWS_SQL + more, [f"{oldest:%Y-%m}", *(vehicles or ())])
+    rows: list[tuple[Any, ...]] = []
+    if vehicles is None:
+        rows = await writer.rows(ROWS_SQL, [f"{oldest:%Y-%m}"])
+    named = sorted(set(vehicles or ()))
+    for start in range(0, len(named), CHUNK):
+        part = named[start : start + CHUNK]
+        rows += await writer.rows(f"{ROWS_SQL} AND r.vehicle_id IN ({_marks(part)})", [f"{oldest:%Y-%m}", *part])
     return [
         Listed(
             row,

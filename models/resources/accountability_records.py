@@ -1,6 +1,6 @@
 """Accountability records: what happened, who carries which share, how it was put right."""
 
-from models.access import ARCHIVE, CREATE, EDIT, EXPORT, HEADS, STORE, TEAM, VIEW, WORKERS, Role, allow
+from models.access import ARCHIVE, CREATE, EXPORT, HEADS, STORE, TEAM, VIEW, WORKERS, Role, allow
 from models.path import many
 from models.resource import Belongs, Resource, Section
 from models.tables.accountability import AccountabilityRecord
@@ -13,14 +13,19 @@ accountability_records = Resource(
     one=Text(zh="责任追究记录", en="accountability record"),
     icon="scale",
     in_menu=False,
+    help=Text(
+        zh="员工出了问题，上级按层级分担；表扬也记在这里。只有当事人、他们的上级、登记人和总经理能看到。",
+        en="When somebody slips, those above carry their share; praise stands here too. Only who is named, their line, "
+        "who entered it and the general manager see it.",
+    ),
     head=lambda r: [r.title, r.happened_on],
     columns=lambda r: [r.happened_on, r.title, r.kind, r.severity, r.state, r.cause, r.action_due],
-    search=lambda r: [r.title, r.event],
-    filters=lambda r: [r.state, r.kind, r.severity, r.happened_on, r.cause, r.source],
+    search=lambda r: [r.title],
+    filters=lambda r: [r.state, r.kind, many(r.bearers).person, r.severity, r.happened_on, r.cause, r.source],
     order="-happened_on",
     sections=[
         Section(
-            Text(zh="责任追究记录", en="accountability record"),
+            Text(zh="事由", en="What happened"),
             lambda r: [
                 r.kind,
                 r.title,
@@ -30,11 +35,16 @@ accountability_records = Resource(
                 r.loss,
                 r.severity,
                 r.cause,
-                r.source,
                 r.files,
+                r.source,
+                r.raised_by,
+                r.store,
                 r.state,
-                r.reply_until,
-                r.questions,
+            ],
+        ),
+        Section(
+            Text(zh="整改", en="Corrective action"),
+            lambda r: [
                 r.action,
                 r.action_owner,
                 r.action_due,
@@ -43,15 +53,16 @@ accountability_records = Resource(
                 r.effect,
                 r.checked_on,
                 r.closed_on,
-                r.raised_by,
-                r.store,
             ],
-        )
+            folded=True,
+        ),
     ],
-    belongs=Belongs(own=lambda r: [many(r.bearers).person, r.raised_by, r.action_owner], store=lambda r: [r.store]),
+    # Whoever entered it sees it; those above who entered it do not, unless they are above somebody named.
+    belongs=Belongs(own=lambda r: [many(r.bearers).person], alone=lambda r: [r.raised_by], store=lambda r: [r.store]),
+    # It is changed by its own steps only (models/accountability), each of which asks who may take it.
     can=[
         allow(WORKERS, VIEW, TEAM),
-        allow(Role.SUPERVISOR | HEADS, CREATE | EDIT, TEAM),
-        allow(Role.GENERAL_MANAGER, VIEW | CREATE | EDIT | ARCHIVE | EXPORT, STORE),
+        allow(Role.SUPERVISOR | HEADS, CREATE, TEAM),
+        allow(Role.GENERAL_MANAGER, VIEW | CREATE | ARCHIVE | EXPORT, STORE),
     ],
 )

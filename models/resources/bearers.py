@@ -1,6 +1,6 @@
 """Bearers: who is named in a record, with which share."""
 
-from models.access import ARCHIVE, CREATE, EDIT, EXPORT, HEADS, STORE, TEAM, VIEW, WORKERS, Role, allow
+from models.access import EXPORT, STORE, VIEW, Role, allow
 from models.resource import Belongs, Resource, Section
 from models.tables.accountability import Bearer
 from models.text import Text
@@ -21,10 +21,7 @@ bearers = Resource(
             lambda r: [r.record, r.person, r.level, r.money, r.points, r.is_head, r.reply, r.replied_at],
         )
     ],
-    belongs=Belongs(own=lambda r: [r.person, r.record.raised_by], store=lambda r: [r.record.store]),
-    can=[
-        allow(WORKERS, VIEW, TEAM),
-        allow(Role.SUPERVISOR | HEADS, CREATE | EDIT, TEAM),
-        allow(Role.GENERAL_MANAGER, VIEW | CREATE | EDIT | ARCHIVE | EXPORT, STORE),
-    ],
+    belongs=Belongs(store=lambda r: [r.record.store]),
+    # The page of the record shows them to whoever may see the record; these lists are the general manager's.
+    can=[allow(Role.GENERAL_MANAGER, VIEW | EXPORT, STORE)],
 )

@@ -1,6 +1,6 @@
 """Calendar feeds: who reads tasks and meetings in a calendar of their own."""
 
-from models.access import ARCHIVE, CREATE, OWN, VIEW, WORKERS, allow
+from models.access import OWN, VIEW, WORKERS, allow
 from models.resource import Belongs, Resource, Section
 from models.tables.tasks import CalendarFeed
 from models.text import Text
@@ -17,5 +17,5 @@ calendar_feeds = Resource(
     order="-id",
     sections=[Section(Text(zh="日历订阅", en="calendar feed"), lambda r: [r.person, r.made_on])],
     belongs=Belongs(own=lambda r: [r.person], store=lambda r: [r.person.store]),
-    can=[allow(WORKERS, VIEW | CREATE | ARCHIVE, OWN)],
+    can=[allow(WORKERS, VIEW, OWN)],
 )

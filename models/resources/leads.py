@@ -28,7 +28,7 @@ leads = Resource(
     icon="star",
     help=Text(
         zh="还没买车的客户：按 A、B、C 定级跟进，没有战败原因就不放下。来店、试驾、成交在“销售今日”里记。",
-        en="Who has not bought yet: graded A, B, C, and never dropped without a reason. Steps are noted under Sales today.",
+        en="Who has not bought yet, graded A, B, C; never dropped without a reason. Steps are noted under Sales today.",
     ),
     head=lambda r: [r.name, r.series],
     columns=lambda r: [

@@ -1,6 +1,6 @@
 """Notices: what each person is told in the product."""
 
-from models.access import EDIT, OWN, VIEW, WORKERS, Role, allow
+from models.access import OWN, VIEW, WORKERS, Role, allow
 from models.resource import Belongs, Resource, Section
 from models.tables.tasks import Notice
 from models.text import Text
@@ -17,5 +17,5 @@ notices = Resource(
     order="-told_at",
     sections=[Section(Text(zh="消息", en="notice"), lambda r: [r.person, r.told_at, r.zh, r.en, r.path, r.read_at])],
     belongs=Belongs(own=lambda r: [r.person], store=lambda r: [r.person.store]),
-    can=[allow(WORKERS | Role.AUDITOR, VIEW | EDIT, OWN)],
+    can=[allow(WORKERS | Role.AUDITOR, VIEW, OWN)],
 )

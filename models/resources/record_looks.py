@@ -16,6 +16,6 @@ record_looks = Resource(
     columns=lambda r: [r.at, r.record, r.person],
     order="-id",
     sections=[Section(Text(zh="查看", en="look"), lambda r: [r.record, r.person, r.at])],
-    belongs=Belongs(own=lambda r: [r.person], store=lambda r: [r.record.store]),
+    belongs=Belongs(store=lambda r: [r.record.store]),
     can=[allow(Role.GENERAL_MANAGER, VIEW, STORE)],
 )

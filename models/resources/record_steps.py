@@ -1,6 +1,6 @@
 """Record steps: what was done about a record, one after the other."""
 
-from models.access import ARCHIVE, CREATE, EDIT, EXPORT, HEADS, STORE, TEAM, VIEW, WORKERS, Role, allow
+from models.access import EXPORT, STORE, VIEW, Role, allow
 from models.resource import Belongs, Resource, Section
 from models.tables.accountability import RecordStep
 from models.text import Text
@@ -16,10 +16,7 @@ record_steps = Resource(
     columns=lambda r: [r.at, r.to, r.words, r.person],
     order="-id",
     sections=[Section(Text(zh="经过", en="record step"), lambda r: [r.record, r.to, r.words, r.person, r.at])],
-    belongs=Belongs(own=lambda r: [r.record.raised_by, r.person], store=lambda r: [r.record.store]),
-    can=[
-        allow(WORKERS, VIEW, TEAM),
-        allow(Role.SUPERVISOR | HEADS, CREATE | EDIT, TEAM),
-        allow(Role.GENERAL_MANAGER, VIEW | CREATE | EDIT | ARCHIVE | EXPORT, STORE),
-    ],
+    belongs=Belongs(store=lambda r: [r.record.store]),
+    # The page of the record shows them to whoever may see the record; these lists are the general manager's.
+    can=[allow(Role.GENERAL_MANAGER, VIEW | EXPORT, STORE)],
 )

@@ -35,7 +35,7 @@ staff = Resource(
         Section(Text(zh="员工", en="Person"), lambda s: [s.name, s.login, s.role, s.phone]),
         Section(
             Text(zh="所在", en="Where"),
-            lambda s: [s.store, s.department, s.supervisor, s.joined_on, s.birthday, s.away_until],
+            lambda s: [s.store, s.department, s.supervisor, s.joined_on, s.in_training_until, s.birthday, s.away_until],
         ),
         Section(Text(zh="停用", en="Suspended"), lambda s: [s.suspended_at], folded=True),
     ],

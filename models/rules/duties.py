@@ -40,7 +40,8 @@ KEPT: Final = frozenset({"done", "late"})
 class DutyItem:
     """One line of a checklist: how often, on which weekday (Monday is 0) or day of the month, within which hours.
 
-    `late_days` is how many days afterwards it may still be entered; 0 means on the day only.
+    `late_days` is how many days afterwards it may still be entered late; 0 means until the end of its own day, None
+    that nothing is entered once its hours are over.
     """
 
     period: str = "daily"
@@ -48,7 +49,7 @@ class DutyItem:
     day: int = 1
     begins: time = time(0, 0)
     ends: time = time(23, 59)
-    late_days: int = 0
+    late_days: int | None = None
 
 
 @dataclass(frozen=True)
@@ -97,8 +98,12 @@ def state_at(item: DutyItem, day: date, now: datetime, entry: Entry | None = Non
 
 
 def last_moment(item: DutyItem, day: date) -> datetime:
-    """Give until when an item of a day may be entered: the end of its hours, or of the last day for late entries."""
-    if not item.late_days:
+    """Give until when an item of a day may be entered: the end of its hours, or of the last day for late entries.
+
+    >>> last_moment(DutyItem(ends=time(9), late_days=0), date(2026, 11, 21))
+    datetime.datetime(2026, 11, 21, 23, 59, 59, 999999)
+    """
+    if item.late_days is None:
         return datetime.combine(day, item.ends)
     return datetime.combine(day + timedelta(days=item.late_days), time.max)
 

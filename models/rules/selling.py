@@ -41,7 +41,8 @@ WHY_NOT: Final[dict[tuple[str, str], Text]] = {
     ),
     ("delivered", "delivery"): Text(zh="这台车 {day} 已经交车了。", en="The car was handed over on {day} already."),
     ("delivered", "lost"): Text(
-        zh="这台车 {day} 已经交车，不能再记战败。", en="The car was handed over on {day}; the deal cannot be lost any more."
+        zh="这台车 {day} 已经交车，不能再记战败。",
+        en="The car was handed over on {day}; the deal cannot be lost any more.",
     ),
     ("lost", "delivery"): Text(
         zh="这位客户 {day} 已记为战败。客户又回来买了，请先记“成交”。",
@@ -114,7 +115,10 @@ def stock_age_bands(today: date, settings: Mapping[str, Any]) -> Sequence[Band]:
     edges = [None, *STOCK_AGES]
     labels = [
         Text(zh=f"{first} 天内", en=f"Up to {first} days"),
-        *(Text(zh=f"{a + 1}–{b} 天", en=f"{a + 1}–{b} days") for a, b in zip(STOCK_AGES, [*between, last], strict=False)),
+        *(
+            Text(zh=f"{a + 1}–{b} 天", en=f"{a + 1}–{b} days")
+            for a, b in zip(STOCK_AGES, [*between, last], strict=False)
+        ),
         Text(zh=f"超过 {last} 天", en=f"Over {last} days"),
     ]
     bands = [

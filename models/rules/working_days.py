@@ -8,6 +8,7 @@ from typing import Final
 
 from models.rules.calendar import months_before
 
+WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 LONGEST_REST: Final = 62  # days; a store that is closed longer has no next working day
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tortoise import fields
 from tortoise.fields import (
@@ -27,7 +27,7 @@ from models.text import Text
 if TYPE_CHECKING:
     from models.tables.choices import Choice
     from models.tables.organisation import Staff, Store
-    from models.tables.responses import Response
+    from models.tables.surveys import FormVersion
 
 
 RECORD_KIND = {
@@ -72,11 +72,9 @@ class AccountabilityRecord(Record):
         "状态", "State", CharField(max_length=10, default="draft"), kind="choice", choices=RECORD_STATE, read_only=True
     )
     reply_until = labelled("说明截止", "Replies until", DateField(null=True))
-    questions: ForeignKeyNullableRelation[Response] = labelled(
-        "制度问题",
-        "System questions",
-        ForeignKeyField("models.Response", related_name=False, null=True, on_delete=fields.SET_NULL),
-        read_only=True,
+    answers: dict[str, Any] | None = JSONField(null=True)  # to the system questions; no response, which others may read
+    asked: ForeignKeyNullableRelation[FormVersion] = ForeignKeyField(  # the version they were answered in
+        "models.FormVersion", related_name=False, null=True, on_delete=fields.SET_NULL
     )
     action = labelled("整改措施", "Corrective action", fields.TextField(default=""))
     action_owner: ForeignKeyNullableRelation[Staff] = labelled(

@@ -113,7 +113,7 @@ class DutyLine(Record):
     )
     begins = labelled("几点起", "From", CharField(max_length=5, default="00:00"), kind="time", read_only=True)
     ends = labelled("几点止", "Until", CharField(max_length=5, default="23:59"), kind="time", read_only=True)
-    late_days = labelled("可补做天数", "Days it may come late", IntField(default=0), read_only=True)
+    late_days = labelled("可补做天数", "Days it may come late", IntField(null=True), read_only=True)
     proof = labelled(
         "凭证", "Evidence", CharField(max_length=8, default="none"), kind="choice", choices=PROOF, read_only=True
     )

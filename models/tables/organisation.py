@@ -104,6 +104,14 @@ class Staff(Record):
         ForeignKeyField("models.Staff", related_name="reports", null=True, on_delete=fields.SET_NULL),
     )
     joined_on = labelled("入职日期", "Joined on", DateField(null=True))
+    in_training_until = labelled(
+        "实习到",
+        "In training until",
+        DateField(null=True),
+        help=Text(
+            zh="实习期内不承担责任，由带教的上级承担", en="Until then they carry nothing; the leader carries it instead"
+        ),
+    )
     birthday = labelled("生日", "Birthday", DateField(null=True), private=True)
     suspended_at = labelled("停用时间", "Suspended at", DatetimeField(null=True), read_only=True)
     away_until = labelled("不在岗到", "Away until", DateField(null=True), read_only=True)

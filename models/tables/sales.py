@@ -227,7 +227,13 @@ class Target(Record):
 
     month = labelled("月份", "Month", CharField(max_length=7), required=True, aliases=("目标月份", "年月"))
     measure = labelled(
-        "指标", "Measure", CharField(max_length=12), kind="choice", choices=MEASURE, required=True, aliases=("目标项目",)
+        "指标",
+        "Measure",
+        CharField(max_length=12),
+        kind="choice",
+        choices=MEASURE,
+        required=True,
+        aliases=("目标项目",),
     )
     goal = labelled(
         "目标",

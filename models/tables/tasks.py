@@ -48,40 +48,63 @@ TASK_SOURCE = {
 class Task(Record):
     """One thing to do: whose it is, until when, and what proves that it is done."""
 
-    title = labelled("任务", "Task", CharField(max_length=200), required=True)
+    title = labelled("任务", "Task", CharField(max_length=200), required=True, read_only=True)
     owner: ForeignKeyNullableRelation[Staff] = labelled(
         "负责人",
         "Owner",
         ForeignKeyField("models.Staff", related_name="tasks", null=True, on_delete=fields.SET_NULL),
         chart="group",
+        read_only=True,
     )
-    due_on = labelled("期限", "Due on", DateField(), required=True, chart="time")
+    due_on = labelled("期限", "Due on", DateField(), required=True, chart="time", read_only=True)
     state = labelled(
-        "状态", "State", CharField(max_length=8, default="open"), kind="choice", choices=TASK_STATE, chart="group"
+        "状态",
+        "State",
+        CharField(max_length=8, default="open"),
+        kind="choice",
+        choices=TASK_STATE,
+        chart="group",
+        read_only=True,
     )
-    proof_wanted = labelled("要什么证明", "Proof wanted", CharField(max_length=120, default=""))
-    proof = labelled("证明", "Proof", fields.TextField(default=""))
-    files: list[str] | None = labelled("照片与文件", "Photos and files", JSONField(null=True), kind="file")
+    proof_wanted = labelled("要什么证明", "Proof wanted", CharField(max_length=120, default=""), read_only=True)
+    proof = labelled("证明", "Proof", fields.TextField(default=""), read_only=True)
+    files: list[str] | None = labelled(
+        "照片与文件", "Photos and files", JSONField(null=True), kind="file", read_only=True
+    )
     done_on = labelled("完成日期", "Done on", DateField(null=True), read_only=True)
     carried = labelled("延期次数", "Carried over", IntField(default=0), read_only=True)
     source = labelled(
-        "来源", "From", CharField(max_length=16, default="hand"), kind="choice", choices=TASK_SOURCE, chart="group"
+        "来源",
+        "From",
+        CharField(max_length=16, default="hand"),
+        kind="choice",
+        choices=TASK_SOURCE,
+        chart="group",
+        read_only=True,
     )
     meeting: ForeignKeyNullableRelation[Meeting] = labelled(
-        "会议", "Meeting", ForeignKeyField("models.Meeting", related_name="tasks", null=True, on_delete=fields.SET_NULL)
+        "会议",
+        "Meeting",
+        ForeignKeyField("models.Meeting", related_name="tasks", null=True, on_delete=fields.SET_NULL),
+        read_only=True,
     )
     case: ForeignKeyNullableRelation[Case] = labelled(
-        "客诉案件", "Case", ForeignKeyField("models.Case", related_name="tasks", null=True, on_delete=fields.SET_NULL)
+        "客诉案件",
+        "Case",
+        ForeignKeyField("models.Case", related_name="tasks", null=True, on_delete=fields.SET_NULL),
+        read_only=True,
     )
     record: ForeignKeyNullableRelation[AccountabilityRecord] = labelled(
         "责任追究",
         "Accountability record",
         ForeignKeyField("models.AccountabilityRecord", related_name="tasks", null=True, on_delete=fields.SET_NULL),
+        read_only=True,
     )
     measure: ForeignKeyNullableRelation[Countermeasure] = labelled(
         "流失对策",
         "Countermeasure",
         ForeignKeyField("models.Countermeasure", related_name="tasks", null=True, on_delete=fields.SET_NULL),
+        read_only=True,
     )
     given_by: ForeignKeyNullableRelation[Staff] = labelled(
         "布置人",
@@ -90,7 +113,7 @@ class Task(Record):
         read_only=True,
     )
     store: ForeignKeyRelation[Store] = labelled(
-        "门店", "Store", ForeignKeyField("models.Store", related_name="tasks", on_delete=fields.RESTRICT)
+        "门店", "Store", ForeignKeyField("models.Store", related_name="tasks", on_delete=fields.RESTRICT), read_only=True
     )
     note = labelled("备注", "Note", fields.TextField(default=""))
 

@@ -33,9 +33,7 @@ TO_COME: Final = Text(
     zh="{word} 还没到，今天是 {today}。请写今天或以前的日期。",
     en="{word} is still to come; today is {today}. Give today or an earlier day.",
 )
-HEAD: Final = Text(
-    zh="{on} 的车辆（按车辆计，{months} 个月）", en="Cars on {on} (counted by car; months {months})"
-)
+HEAD: Final = Text(zh="{on} 的车辆（按车辆计，{months} 个月）", en="Cars on {on} (counted by car; months {months})")
 COMPLETE: Final = Text(zh="完全流失", en="Lost completely")
 RATE: Final = Text(zh="流失率", en="Churn rate")
 PARTLY: Final = Text(zh="部分流失（与上面重叠）", en="Partial losses, among the cars above")

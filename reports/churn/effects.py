@@ -25,8 +25,9 @@ DAY: Final = timedelta(days=1)
 
 @dataclass(frozen=True)
 class MeasureEffect:
-    """What a countermeasure changed: the days compared, the share lost of the cars at stake, and of the explained
-    losses the share with its cause; None where it is against no cause.
+    """What a countermeasure changed: the days compared, and the share lost of the cars at stake.
+
+    `cause` is the share with its cause among the losses whose reason is known; None where it is against no cause.
     """
 
     before: Period

@@ -157,10 +157,10 @@ def _placed(ids: Numbers, table: Numbers) -> Numbers:
     """Put the places of cars for their ids; rows of cars that are not among them go."""
     import numpy as np  # noqa: PLC0415 -- slow import
 
+    if not ids.size:
+        return table[:, :0]
     places = np.searchsorted(ids, table[0])
-    known = (
-        (places < ids.size) & (ids[np.minimum(places, max(ids.size - 1, 0))] == table[0]) if ids.size else places < 0
-    )
+    known = ids[np.minimum(places, ids.size - 1)] == table[0]
     table = table[:, known]
     table[0] = places[known]
     return table

@@ -23,6 +23,7 @@ REFERENCE_SOURCE: Final = Text(
     zh="参考比例出自《美国新闻与世界报道》（U.S. News & World Report），是流传的经验数字，不是本店的统计。",
     en="The reference shares come from U.S. News & World Report: a published rule of thumb, not counted here.",
 )
+CODES_SQL: Final = "SELECT id, code FROM choice WHERE list = 'lost_reason'"
 ASKED: Final = Text(
     zh="时段内流失 {lost} 台，其中 {asked} 台已问到原因。", en="{lost} cars were lost; of {asked} the reason is known."
 )
@@ -79,9 +80,7 @@ async def reasons_of(asked: Asked) -> Reasons:
         Row.estimated(group_of("reason", key), label, share(number, known), group_view(scope, picked, "reason", key))
         for key, (label, number) in numbers.items()
     ]
-    codes = {
-        str(row): code for row, code in await reader().rows("SELECT id, code FROM choice WHERE list = 'lost_reason'")
-    }
+    codes = {str(row): code for row, code in await reader().rows(CODES_SQL)}
     by_code = {codes[key]: number for key, (_, number) in numbers.items() if key in codes}
     beside = tuple(Beside(one, share(sum(by_code.get(code, 0) for code in one.codes), known)) for one in REFERENCE)
     return Reasons(tuple(sorted(rows, key=lambda row: -(row.value or 0))), known, known + unknown, beside)

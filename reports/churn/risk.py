@@ -92,7 +92,7 @@ async def risk_list(asked: Asked, first: int = 0, size: int = 50, ranking: Ranki
     page = await read(RESOURCES["vehicles"], asked.seat, View(ids=tuple(ids), size=max(size, 1)), columns=COLUMNS)
     seen = {row.id: row for row in page.rows}
     rows = [
-        _risk(scope, ranked.expected, int(place), seen[car], chances, asked.seat.lang)
+        _risk(scope, ranked.expected, int(place), seen[car], chances)
         for place, car in zip(places, ids, strict=True)
         if car in seen
     ]
@@ -212,7 +212,7 @@ def _expected(scope: Scope) -> Expectations:
     return found
 
 
-def _risk(scope: Scope, expected: Expectations, place: int, seen: Seen, chances: Floats | None, lang: str) -> Risk:
+def _risk(scope: Scope, expected: Expectations, place: int, seen: Seen, chances: Floats | None) -> Risk:
     import numpy as np  # noqa: PLC0415 -- slow import
 
     from reports.churn.value import year_of  # noqa: PLC0415 -- which reads the chances here

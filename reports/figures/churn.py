@@ -11,7 +11,7 @@ from models.rules.churn.classes import PARTIAL
 from models.rules.churn.statuses import STATUSES
 from models.text import Text
 from reports.churn.counting import counted, several, shared
-from reports.churn.groups import GROUPINGS, MEASURE, OF_LOSSES, OF_LOST
+from reports.churn.groups import GROUPINGS, OF_LOSSES, OF_LOST
 from reports.churn.keeping import survival
 from reports.churn.picking import (
     away,
@@ -46,7 +46,7 @@ TIME: Final = (MONTH, QUARTER)
 MOST: Final = 36_500
 ON_THE_DAY: Final = Text(
     zh="看统计日当天（所选时段的最后一天，还没到的按今天）；按月分组时看各月最后一天。",
-    en="As it was on the statistics day, the last of the days asked about or today; by month, on each month's last day.",
+    en="As it was on the statistics day, the last of the days asked about or today; by month, on each month's last.",
 )
 CLASSES: Final = Text(
     zh="从统计日按日历月往回数：最近一次来店在 {months} 个月以内为忠诚、摇摆、短期流失，更早为长期流失；按车辆计，"
@@ -55,10 +55,6 @@ CLASSES: Final = Text(
     "loyal, wavering, short-term lost; earlier, long-term lost. Paused, sold, scrapped and moved cars are counted "
     "apart. " + ON_THE_DAY.to("en"),
 ).fill(months="3 / 6 / 12")
-WHOLE: Final = Text(
-    zh="按店里设置的月数统计；未写明时为 3、6、12 个月。",
-    en="With the months set in the store: 3, 6 and 12 as shipped.",
-)
 NOT_DAYS: Final = Text(
     zh="选项“{name}”要填 1 到 {most} 之间的整数，例如 {example}；您填的是“{value}”。",
     en="The option “{name}” is a whole number from 1 to {most}, for example {example}; you gave “{value}”.",
@@ -123,9 +119,8 @@ FUNNEL: Final[dict[str, tuple[Text, Pick]]] = {
 }
 DAYS_AWAY: Final = Param(name="days", title=Text(zh="没来天数", en="days away"), default="180")
 BASE_MONTHS: Final = Param(name="months", title=Text(zh="基准月往前几个月", en="months back"), default=str(STEP))
-AFTER_MONTHS: Final = Param(
-    name="after", title=Text(zh="首次来店后几个月", en="months after the first visit"), default="12"
-)
+AFTER_MONTHS: Final = Param(name="after", title=Text(zh="首次来店后几个月", en="months after the first"), default="12")
+STAYING_BY: Final = frozenset({"series", "model", "advisor", "vehicle_class", "owner_type", "store"})
 
 classes = Figure(
     name="churn.classes",
@@ -140,7 +135,7 @@ partial_losses = Figure(
     name="churn.partial",
     title=Text(zh="部分流失", en="Partial losses"),
     formula=Text(
-        zh="12 个月没做维修为维修流失，12 个月没做保养为保养流失；12 个月什么都没做、却在别处做了装饰美容为装饰美容流失。"
+        zh="12 个月没做维修为维修流失，12 个月没做保养为保养流失；12 个月没来、却在别处做了装饰美容为装饰美容流失。"
         "首次来店不满 12 个月的车不算。" + ON_THE_DAY.to("zh"),
         en="No repair for 12 months: repair lost; no maintenance for 12 months: maintenance lost; nothing here for 12 "
         "months but decoration bought elsewhere: decoration lost. Cars known for less than 12 months do not count. "
@@ -285,14 +280,12 @@ staying = Figure(
     title=Text(zh="一段时间后仍在来的比例", en="Share still coming after some time"),
     formula=Text(
         zh="从首次来店算起，{after} 个月后还没流失的比例（Kaplan–Meier，区间按 log–log）；分组时附 log-rank 检验。",
-        en="Counted from the first visit, the share not yet lost after {after} months (Kaplan–Meier, log-log interval); "
-        "by group with the log-rank test.",
+        en="Counted from the first visit, the share not yet lost after {after} months (Kaplan–Meier, log-log "
+        "interval); by group with the log-rank test.",
     ).fill(after="12（after=…）"),
     unit=SHARE,
     compute=_survival,
-    by=tuple(
-        one for one in GROUPINGS if one.key in {"series", "model", "advisor", "vehicle_class", "owner_type", "store"}
-    ),
+    by=tuple(one for one in GROUPINGS if one.key in STAYING_BY),
     params=(AFTER_MONTHS,),
     resource="vehicles",
 )
@@ -313,11 +306,10 @@ hit_rate = Figure(
     title=Text(zh="流失预警命中率", en="Hit rate of the risk list"),
     formula=Text(
         zh="拿 6 个月前的数据排一次：排在前 20% 的车里，后来确实没再来的比例；与全部车对比。",
-        en="Ranked as of six months ago: of the cars put among the first 20 %, the share that has not come since, beside "
-        "that of all cars.",
+        en="Ranked as of six months ago: of the cars put among the first 20 %, the share that has not come since, "
+        "beside that of all cars.",
     ),
     unit=SHARE,
     compute=hits_counted,
     resource="vehicles",
 )
-_ = MEASURE

@@ -99,7 +99,7 @@ class Duty(Part):
     day: Annotated[int, Field(ge=1, le=31)] | None = None
     from_: Hour = Field(alias="from", default="00:00")
     to: Hour = "23:59"
-    late_days: Annotated[int, Field(ge=0, le=31)] = 0
+    late_days: Annotated[int, Field(ge=0, le=31)] | None = None  # 0: later the same day; not said: never late
     proof: Literal["none", "wanted", "photo"] = "none"
 
 

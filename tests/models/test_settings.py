@@ -8,7 +8,8 @@ import pytest
 
 from models.problem import Refused
 from models.setting_kinds import CHECKS, Choosable
-from models.settings import SETTINGS, change_setting, settings
+from models.setting_list import SETTINGS
+from models.settings import change_setting, settings
 from models.tables.system import History, Setting
 from tests.models.opened import forget, open_store
 

@@ -31,9 +31,9 @@ from surveys.calling import queue
 from surveys.engine.answers import Context, holds, settle
 from surveys.engine.programme import FINAL
 from surveys.engine.scoring import score
-from surveys.library import shipped_forms, shipped_programmes
 from surveys.projection import rebuild
 from surveys.sampling import draw
+from surveys.shipped import shipped_forms, shipped_programmes
 from tests.models.opened import open_store
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ import yaml
 from models.problem import Refused
 from models.text import Text
 from surveys.command import check_file, listed, published_file
-from surveys.library import SHIPPED, programme_named, shipped_programmes
+from surveys.library import programme_named
+from surveys.shipped import SHIPPED, shipped_programmes
 from tests.models.opened import open_store
 from tests.surveys.asking import cell, open_asking_shop
 

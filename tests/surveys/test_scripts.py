@@ -9,7 +9,7 @@ import pytest
 
 from surveys.engine.answers import Context, settle
 from surveys.engine.showing import filled
-from surveys.library import shipped_forms
+from surveys.shipped import shipped_forms
 
 TODAY = date(2026, 11, 21)
 STORE = {"name": "港湾路店", "brand": "", "phone": "", "address": ""}

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from surveys.engine.programme_sheet import sheet_of
-from surveys.library import shipped_forms, shipped_programmes
+from surveys.shipped import shipped_forms, shipped_programmes
 from ui.pages.forms.aspects import differences
 from ui.pages.forms.programmes.filling import MOST, add, drop, open_rule, put
 

@@ -12,6 +12,7 @@ from models.rules.working_days import WorkingDays
 DAY = date(2026, 11, 20)  # a Friday
 WORKING = WorkingDays(rests=frozenset({6}))
 MORNING = DutyItem(begins=time(8), ends=time(9))
+SAME_DAY = DutyItem(begins=time(8), ends=time(9), late_days=0)
 FORGIVING = DutyItem(begins=time(8), ends=time(9), late_days=1)
 
 
@@ -31,6 +32,9 @@ def at(clock: str, day: int = 20) -> datetime:
         (MORNING, at("12:00"), Entry(at("09:01")), "missed"),
         (MORNING, at("12:00"), Entry(at("08:30"), "器材坏了"), "excused"),
         (MORNING, at("12:00"), Entry(at("09:30"), "忘了"), "missed"),
+        (SAME_DAY, at("23:59"), None, "open"),
+        (SAME_DAY, at("00:00", 21), None, "missed"),
+        (SAME_DAY, at("23:59"), Entry(at("18:00")), "late"),
         (FORGIVING, at("23:59", 21), None, "open"),
         (FORGIVING, at("00:00", 22), None, "missed"),
         (FORGIVING, at("12:00"), Entry(at("09:01")), "late"),
@@ -45,6 +49,9 @@ def at(clock: str, day: int = 20) -> datetime:
         "entered after the end where nothing late is allowed",
         "a reason in time",
         "a reason after the end explains no miss away",
+        "late entry allowed until its own day ends",
+        "and not on the next day",
+        "done late on its own day",
         "late entry allowed until the next day ends",
         "and not a minute longer",
         "done late",

@@ -88,7 +88,9 @@ async def keep_cars(cars: Sequence[Car]) -> None:
     owners = [(1, "private", "east"), (2, "company", None), (3, None, "west"), (4, "private", "west")]
     people = [(number, 1 if number < 3 else 2) for number in ADVISORS]
     await fill("store", [whole(Store, {"id": number, "name": f"store {number}"}) for number in STORES])
-    await fill("choice", [whole(Choice, {"id": n, "list": name, "code": code, "zh": code}) for n, name, code in choices])
+    await fill(
+        "choice", [whole(Choice, {"id": n, "list": name, "code": code, "zh": code}) for n, name, code in choices]
+    )
     await fill("staff", [
         whole(Staff, {"id": n, "name": f"advisor {n}", "login": f"a{n}", "store_id": store}) for n, store in people
     ])  # fmt: skip

@@ -20,7 +20,7 @@ from surveys.engine.programme_sheet import (
     sheet_of,
     sources_of,
 )
-from surveys.library import shipped_forms, shipped_programmes
+from surveys.shipped import shipped_forms, shipped_programmes
 
 if TYPE_CHECKING:
     from surveys.engine.programme_reading import Read

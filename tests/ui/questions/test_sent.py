@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from surveys.library import shipped_forms
+from surveys.shipped import shipped_forms
 from ui.questions.sent import typed_from
 
 

@@ -85,7 +85,7 @@ async def cars_page(seat: Seat, visit: Visit) -> None:
 async def title_of(seat: Seat, view: View) -> Text:
     """Say which cars these are: the set in words, and what else they were narrowed by."""
     sets = [condition.value for condition in view.where if condition.path == SET]
-    said = await words_of_set(sets[0]) if sets else say.CARS_TITLE
+    said = await words_of_set(sets[0], seat) if sets else say.CARS_TITLE
     others = replace(view, where=tuple(condition for condition in view.where if condition.path != SET))
     if not others.where:
         return said

@@ -59,32 +59,38 @@ def groups_html(seat: Seat, filters: Filters, answer: FigureAnswer) -> Markup:
     return section(lang, title, choosing, bars_html(lang, answer.rows, figure.unit, ordered=by in IN_ORDER), how)
 
 
-def bars_html(lang: str, rows: Sequence[Row], unit: Unit, *, ordered: bool = False) -> Markup:
-    """Draw a bar a row, the longest first unless the groups have an order of their own; what is rare is folded away."""
+def bars_html(
+    lang: str, rows: Sequence[Row], unit: Unit, *, ordered: bool = False, samples: bool = True
+) -> Markup:
+    """Draw a bar a row, the longest first unless the groups have an order of their own; what is rare is folded away.
+
+    Without `samples` the size of each is left to the words around.
+    """
     known = [row for row in rows if row.value is not None and (row.value or unit.close)]
     if not known:
         return tag("p", say.NOTHING_BY.to(lang), class_="quiet")
     known = known if ordered else sorted(known, key=lambda row: -(row.value or 0))
     most = max(abs(row.value or 0) for row in known) or 1
-    lines = [_line(lang, row, unit, most) for row in known]
+    lines = [_line(lang, row, unit, most, samples=samples) for row in known]
+    look = "churn-bars noted" if unit.close else "churn-bars"
     rest = NOTHING
     if len(lines) > MOST:
         more = say.MORE.fill(n=len(lines) - MOST).to(lang)
-        rest = tag("details", tag("summary", more), tag("ol", *lines[MOST:], class_="churn-bars"), class_="csi-how")
-    return joined([tag("ol", *lines[:MOST], class_="churn-bars"), rest])
+        rest = tag("details", tag("summary", more), tag("ol", *lines[MOST:], class_=look), class_="csi-how")
+    return joined([tag("ol", *lines[:MOST], class_=look), rest])
 
 
-def _line(lang: str, row: Row, unit: Unit, most: float) -> Markup:
+def _line(lang: str, row: Row, unit: Unit, most: float, *, samples: bool) -> Markup:
     value = unit.shown(row.value)
     notes = []
     if row.low is not None and row.high is not None:
         notes.append(f"{unit.shown(row.low)}–{unit.shown(row.high)}")
-    if unit.close:
+    if unit.close and samples:
         notes.append(say.SAMPLE.fill(n=f"{row.n:,}").to(lang))
     inside = joined(
         [
             tag("span", row.words(lang), class_="name"),
-            tag("span", tag("i", style=f"width:{abs(row.value or 0) / most:.1%}"), class_="bar"),
+            tag("span", tag("i", style=f"width:{abs(row.value or 0) / most:.1%}"), class_="length"),
             tag("b", value),
             tag("small", " · ".join(notes), class_="quiet") if notes else NOTHING,
         ]

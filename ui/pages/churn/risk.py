@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 SIZE: Final = 50
 MOST: Final = 500
 FEN: Final = 100
+FEWEST: Final = 2  # visits; of a car that came once the model says nothing
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,8 @@ def ranking_of(filters: Filters) -> Ranking:
 
 def hits_html(lang: str, found: RiskList) -> Markup:
     """Say how often the ranking has been right on the store's own past."""
-    rates = {name: rate for name, rate in found.hit_rates.items() if rate.hits.value is not None}
+    rates = {name: found.hit_rates[name] for name in RANKINGS if name in found.hit_rates}
+    rates = {name: rate for name, rate in rates.items() if rate.hits.value is not None}
     head = say.AT_RISK.fill(n=f"{found.total:,}").to(lang)
     if not rates:
         return joined([tag("p", tag("b", head)), tag("p", say.NO_PAST.to(lang), class_="quiet")])
@@ -103,7 +105,11 @@ def _hit(lang: str, name: str, rate: HitRate) -> str:
         usual=SHARE.shown(rate.usual.value),
     )
     said = words.to(lang)
-    return f"{said}{say.LIFT.fill(lift=f'{rate.lift:.1f}').to(lang)}" if rate.lift else said
+    low, high, usual = rate.hits.low, rate.hits.high, rate.usual.value
+    if low is None or high is None or usual is None or rate.lift is None:
+        return said
+    is_near = low <= usual <= high
+    return said + (say.NEAR_USUAL if is_near else say.LIFT.fill(lift=f"{rate.lift:.1f}")).to(lang)
 
 
 def _how(lang: str, found: RiskList) -> Markup:
@@ -141,7 +147,7 @@ def _line(lang: str, risk: Risk, picking: Picking) -> Markup:
         tag("td", expected),
         tag("td", late.fill(n=f"{abs(risk.days_overdue):,}").to(lang)),
         tag("td", f"{risk.rounds:.1f}"),
-        tag("td", "—" if risk.alive is None else SHARE.shown(risk.alive)),
+        tag("td", "—" if risk.alive is None or risk.visits < FEWEST else SHARE.shown(risk.alive)),
         tag("td", f"¥{risk.value / FEN:,.0f}"),
         data_car=risk.vehicle,
     )

@@ -105,7 +105,7 @@ def _reasons(lang: str, found: Reasons) -> Markup:
     how = tag("details", tag("summary", say.HOW.to(lang)), tag("p", figure.formula.to(lang)), class_="csi-how")
     if not found.rows:
         return section(lang, say.REASONS, tag("p", say.NO_REASONS.to(lang)), note=note)
-    return section(lang, say.REASONS, bars_html(lang, found.rows, figure.unit), how, note=note)
+    return section(lang, say.REASONS, bars_html(lang, found.rows, figure.unit, samples=False), how, note=note)
 
 
 def _beside(lang: str, found: Reasons) -> Markup:

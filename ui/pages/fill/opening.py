@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from models.access import Seat
 
 ABOUT: Final = {"visit": "visits", "customer": "customers", "vehicle": "vehicles"}
-FORMS_SQL: Final = "SELECT key FROM form WHERE archived_at IS NULL AND published > 0 ORDER BY title"
+FORMS_SQL: Final = (  # checklists stand on the day's sheet of those who keep them
+    "SELECT key FROM form WHERE archived_at IS NULL AND published > 0 AND kind <> 'checklist' ORDER BY title"
+)
 OWNER_SQL: Final = "SELECT owner_id FROM vehicle WHERE id = ?"
 
 

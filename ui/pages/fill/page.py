@@ -90,11 +90,21 @@ class Filling:
         """Under which its draft lies."""
         return f"fill_{self.offered.version.form_row}_{self.whom.noun}"
 
+    @property
+    def above(self) -> tuple[Text, str]:
+        """Where it was opened from."""
+        return say.TITLE, f"/fill{self.whom.query}"
+
+    @property
+    def address(self) -> str:
+        """Where it is opened."""
+        return f"/fill/{self.offered.version.form.id}{self.whom.query}"
+
     def build(self, seat: Seat, *, is_back: bool) -> None:
         """Put head, questions and foot on the page."""
         head = self.offered.version.form.head
         note = say.ABOUT.fill(who=self.whom.name) if self.whom.name else (head.about or "")
-        Block(page_head(self.lang, head.title, note=note, back=(say.TITLE, f"/fill{self.whom.query}")))
+        Block(page_head(self.lang, head.title, note=note, back=self.above))
         if is_back:
             again = Button(text=say.DISCARD, act="discard")
             self.back: Block | None = Block(
@@ -139,7 +149,7 @@ class Filling:
         del key, value
         seat = await current_seat()
         await drop_draft(seat, self.noun, self.whom.row)
-        await go(f"/fill/{self.offered.version.form.id}{self.whom.query}")
+        await go(self.address)
 
     async def _finish_typed(self, key: str, value: str) -> None:
         del key, value
@@ -170,6 +180,10 @@ class Filling:
         kept = await submit(filled, settled)
         self.is_sent = True
         await drop_draft(seat, self.noun, self.whom.row)
+        await self.leave(seat, kept)
+
+    async def leave(self, seat: Seat, kept: Kept) -> None:
+        """Say that it is kept, and open it where the person may read it."""
         toast(_told(kept))
         is_seen = await may_read(seat, kept.response)
         await go(f"/responses/{kept.response}" if is_seen else f"/fill{self.whom.query}")

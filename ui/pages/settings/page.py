@@ -9,7 +9,8 @@ from markupsafe import Markup
 
 from models.access import HEADS, Role
 from models.problem import Problem, Refused
-from models.settings import SETTINGS, change_setting, settings
+from models.setting_list import SETTINGS
+from models.settings import change_setting, settings
 from models.text import Text
 from seeds.demo import demo_batch, erase_demo
 from ui.frame import go
@@ -49,10 +50,12 @@ GROUPS: Final[tuple[tuple[Text, tuple[str, ...]], ...]] = (
         Text(zh="门店与语言", en="Store and language"),
         ("store_name", "brand_colour", "zone", "languages", "first_language"),
     ),
-    (Text(zh="客户活跃度", en="Recency classes"), ("recency_months", "churn_target")),
+    (Text(zh="客户活跃度", en="Recency classes"), ("recency_months", "churn_target", "near_")),
     (Text(zh="提醒与回访", en="Reminders and calls"), ("lead_", "recall_")),
     (Text(zh="保养规则", en="Maintenance rules"), ("maintenance_", "first_maintenance_")),
+    (Text(zh="营业日与岗位检查", en="Working days and duties"), ("open_weekdays", "duty_")),
     (Text(zh="登录与安全", en="Signing in and safety"), ("session_", "start_password_days", "export_", "reveal_alarm")),
+    (Text(zh="任务与责任", en="Tasks and accountability"), ("task_", "account_")),
     (Text(zh="照片与文件", en="Photos and files"), ("upload_",)),
     (Text(zh="备份", en="Backups"), ("backup_",)),
 )
@@ -60,6 +63,15 @@ OTHERS: Final = Text(zh="其他", en="Other")
 OPTION_WORDS: Final = LANGUAGES | {
     "first_visit": Text(zh="首次来店", en="The first visit"),
     "last_maintenance": Text(zh="上次保养", en="The last maintenance"),
+    "points": Text(zh="只记分", en="Points only"),
+    "points_and_money": Text(zh="记分和金额", en="Points and money"),
+    "monday": Text(zh="周一", en="Monday"),
+    "tuesday": Text(zh="周二", en="Tuesday"),
+    "wednesday": Text(zh="周三", en="Wednesday"),
+    "thursday": Text(zh="周四", en="Thursday"),
+    "friday": Text(zh="周五", en="Friday"),
+    "saturday": Text(zh="周六", en="Saturday"),
+    "sunday": Text(zh="周日", en="Sunday"),
 }
 WIZARD: Final = Text(zh="开店向导", en="First set-up")
 WIZARD_WHY: Final = Text(zh="随时可以回到任何一步补填。", en="Any step can be opened again to fill in what is missing.")

@@ -43,7 +43,9 @@ def filter_form(
     held = dict(typed) if typed is not None else held_by(conditions)
     inside = DRAWN[shape](offer, held, options, lang) if shape in DRAWN else NOTHING
     wrong = tag("p", problem.text.to(lang), class_="bad", role="alert") if problem else NOTHING
-    may_lack = not (offer.derived and (offer.derived.bands or offer.derived.members))  # the classes have a word of their own for that
+    may_lack = not (
+        offer.derived and (offer.derived.bands or offer.derived.members)
+    )  # the classes have a word of their own for that
     presence = [_send("presence", name, text.to(lang), held) for name, text in PRESENCE.items() if may_lack]
     apply = tag("button", say.APPLY.to(lang), class_="button primary")
     drop = tag("button", say.REMOVE.to(lang), type="button", class_="button quiet", data_act=f"drop={offer.path}")

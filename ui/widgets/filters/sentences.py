@@ -47,8 +47,6 @@ def phrase(condition: Condition, offer: Offer, words: Mapping[str, str], lang: s
     if condition.operator == "within":
         found = period_words(condition.value)
         return found.to(lang) if found else condition.value
-    if offer.derived and offer.derived.members:
-        return words.get(condition.value, condition.value)
     if shape_of(offer) in {"several", "relation"}:
         values = condition.values or [condition.value]
         said = say.OR.to(lang).join(words.get(value) or say.UNKNOWN.fill(value=value).to(lang) for value in values)

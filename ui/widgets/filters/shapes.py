@@ -22,11 +22,9 @@ NUMBER_ENDS: Final = {"low": "from", "high": "to"}
 def shape_of(offer: Offer) -> Shape:
     """Say which form a column's filter has."""
     field = offer.field
-    if offer.derived and offer.derived.members:
-        return "presence"
     if field.to and not field.choice_list:
         return "relation"
-    if field.choice_list or field.choices or (offer.derived and offer.derived.bands):
+    if field.choice_list or field.choices or (offer.derived and (offer.derived.bands or offer.derived.members)):
         return "several"
     operators = kind_named(field.kind).operators
     if "within" in operators:
