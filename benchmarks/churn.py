@@ -119,7 +119,9 @@ def fill(file: Path) -> None:
         )
         db.execute(explained, [NOW, NOW, ids["lost_reason"][0], LOSSES])
         kept = "FROM (SELECT vehicle_id, max(visited_on) AS last, count(*) AS n FROM visit GROUP BY vehicle_id) k"
-        db.execute(f"UPDATE vehicle SET last_visit_on = k.last, visit_count = k.n {kept} WHERE k.vehicle_id = vehicle.id")  # noqa: S608
+        db.execute(
+            f"UPDATE vehicle SET last_visit_on = k.last, visit_count = k.n {kept} WHERE k.vehicle_id = vehicle.id"
+        )
         db.execute("COMMIT")
         db.execute("ANALYZE")
 
@@ -136,7 +138,7 @@ def put(db: sqlite3.Connection, table: str, rows: Any) -> None:
 
     first = next(found := told())
     columns = ", ".join(f'"{name}"' for name in first)
-    sql = f"INSERT INTO {table} ({columns}) VALUES ({', '.join('?' for _ in first)})"  # noqa: S608 -- names of ours
+    sql = f"INSERT INTO {table} ({columns}) VALUES ({', '.join('?' for _ in first)})"
     db.execute(sql, [*first.values()])
     db.executemany(sql, (list(row.values()) for row in found))
 
@@ -154,7 +156,7 @@ def _customer(chance: random.Random, number: int, ids: dict[str, list[int]]) -> 
 
 def _vehicle(chance: random.Random, number: int, ids: dict[str, list[int]]) -> dict[str, Any]:
     bought = LAST - timedelta(days=chance.randrange(60, 3000))
-    kept = chance.random() > 0.01  # noqa: PLR2004 -- one of a hundred
+    kept = chance.random() > 0.01
     return {
         "id": number,
         "plate": f"京A{number:06}",
@@ -171,7 +173,7 @@ def _vehicle(chance: random.Random, number: int, ids: dict[str, list[int]]) -> d
 
 def _visits(chance: random.Random, kinds: list[int]) -> Iterator[dict[str, Any]]:
     """Six visits a car on average, by the car's own rhythm, until it stops coming; written by day, as they came."""
-    rows = []
+    rows: list[tuple[int, ...]] = []
     while len(rows) < VISITS:
         for car in range(1, CUSTOMERS + 1):
             day = LAST - timedelta(days=chance.randrange(1, 1800))
@@ -184,12 +186,12 @@ def _visits(chance: random.Random, kinds: list[int]) -> Iterator[dict[str, Any]]
             if len(rows) >= VISITS:
                 break
     rows.sort()
-    for day, car, kind, advisor, amount in rows:
+    for number, car, kind, advisor, amount in rows:
         yield {
             "vehicle_id": car,
             "customer_id": car,
             "store_id": 1,
-            "visited_on": date.fromordinal(day).isoformat(),
+            "visited_on": date.fromordinal(number).isoformat(),
             "kind_id": kind,
             "state": "closed",
             "advisor_id": advisor,
@@ -203,7 +205,7 @@ def _status(chance: random.Random) -> dict[str, Any]:
         "vehicle_id": chance.randrange(1, CUSTOMERS + 1),
         "status": chance.choice(("paused", "passing", "sold", "scrapped", "moved")),
         "since": since.isoformat(),
-        "until": (since + timedelta(days=200)).isoformat() if chance.random() < 0.3 else None,  # noqa: PLR2004 -- some
+        "until": (since + timedelta(days=200)).isoformat() if chance.random() < 0.3 else None,
         "store_id": 1,
         "note": "said so",
     }

@@ -300,7 +300,10 @@ SETTINGS: Final[dict[str, Choosable]] = {
             3,
             1,
             30,
-            said=("期限内没说明完，不能决定。", "Nothing is decided before everybody has replied or the days are over."),
+            said=(
+                "期限内没说明完，不能决定。",
+                "Nothing is decided before everybody has replied or the days are over.",
+            ),
         ),
         _of(
             "account_money",

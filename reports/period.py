@@ -95,6 +95,8 @@ class Period:
     def label(self) -> Text:
         """Name it: 2026年11月, 2026年第4季度, 2026年, or its two days."""
         year, month = self.first.year, self.first.month
+        if self.first == self.last:
+            return Text.plain(self.first.isoformat())
         if self.whole_months == 1:
             return Text(zh=f"{year}年{month}月", en=f"{MONTHS[month - 1]} {year}")
         if self.whole_months == QUARTER and month % QUARTER == 1:
@@ -141,6 +143,9 @@ def _quarter_start(day: date) -> date:
 
 
 PERIODS: Final[dict[str, tuple[Text, Callable[[date], Period]]]] = {
+    "today": (Text(zh="今天", en="today"), lambda day: Period(day, day)),
+    "yesterday": (Text(zh="昨天", en="yesterday"), lambda day: Period(day - DAY, day - DAY)),
+    "last_30_days": (Text(zh="最近 30 天", en="last 30 days"), lambda day: Period(day - 29 * DAY, day)),
     "this_month": (Text(zh="本月", en="this month"), lambda day: Period.of_months(day, 1)),
     "last_month": (Text(zh="上月", en="last month"), lambda day: Period.of_months(months_before(day, 1), 1)),
     "this_quarter": (Text(zh="本季度", en="this quarter"), lambda day: Period.of_months(_quarter_start(day), QUARTER)),

@@ -14,8 +14,10 @@ from models.people.seats import day_in, forget_seats
 from models.resources import RESOURCES
 from models.settings import settings
 from seeds.capacity import shipped_capacity
+from seeds.letters import TEMPLATES
 from seeds.lists import DEPARTMENTS, LISTS, Entry
 from seeds.posts import POSTS
+from seeds.share_policies import shipped_policies
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -56,6 +58,7 @@ async def start_store(store: int = 0) -> int:
             await writer.rows("SELECT pg_advisory_xact_lock(?)", [LOCK_NUMBER])
         if not store:
             if found := await writer.rows(FIRST_SQL):
+                await add_letters(writer, program_seat(int(found[0][0]), today))
                 return int(found[0][0])
             store = (await put(writer, program_seat(0, today), "stores", [{"name": UNNAMED}]))[0]
         await start_store_in(writer, program_seat(store, today))
@@ -70,11 +73,20 @@ async def start_store_in(writer: Writer, seat: Seat) -> None:
     names = {row[0] for row in await writer.rows("SELECT name FROM post")}
     posts = [{"name": p.name, "english": p.english, "side": p.side, "duties": p.text} for p in POSTS]
     await put(writer, seat, "posts", [post for post in posts if post["name"] not in names])
+    await add_letters(writer, seat)
     if seat.store and not await writer.rows("SELECT 1 FROM department WHERE store_id = ? LIMIT 1", [seat.store]):
         spoken = 1 if (await settings())["first_language"] == "en" else 0
         await put(writer, seat, "departments", [{"name": names[spoken], "store": seat.store} for names in DEPARTMENTS])
     if seat.store and not await writer.rows("SELECT 1 FROM capacity WHERE store_id = ? LIMIT 1", [seat.store]):
         await put(writer, seat, "capacities", shipped_capacity(seat.store))
+    if seat.store and not await writer.rows("SELECT 1 FROM share_policy WHERE store_id = ? LIMIT 1", [seat.store]):
+        await put(writer, seat, "share_policies", shipped_policies(seat.store))
+
+
+async def add_letters(writer: Writer, seat: Seat) -> None:
+    """Add the letter templates that are missing; those that somebody has changed or archived stay as they are."""
+    keys = {row[0] for row in await writer.rows("SELECT key FROM letter_template")}
+    await put(writer, seat, "letter_templates", [one.row for one in TEMPLATES if one.key not in keys])
 
 
 def shipped_choices() -> list[dict[str, Any]]:

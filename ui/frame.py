@@ -61,6 +61,7 @@ class Slots:
     preferences: Callable[[Seat], Awaitable[Preferences]]
     keep: Callable[[Seat, str, str], Awaitable[None]]  # look, dense, lang or store, and its new value
     suggest: Callable[[Seat, str], Awaitable[Sequence[Found]]] | None = None
+    unread: Callable[[int], Awaitable[int]] | None = None  # how many notices are new for a person
 
 
 class Frame:
@@ -76,6 +77,7 @@ class Frame:
         self.turn = 0
         self.departure = 0  # how often the browser has left for another address
         self.searches = 0
+        self.unread: int | None = None  # the frame itself came with the right number
         _frames[stage.client] = self
         stage.on("go", self._asked_to_go)
         stage.on("keep", self._asked_to_keep)
@@ -99,6 +101,8 @@ class Frame:
         content.set_visibility(False)
         with content:
             await self._build(seat, route, visit)
+        if self.slots.unread is not None and how != "first":
+            self.unread = await self.slots.unread(seat.person)
         if turn != self.turn:
             content.delete()
             return
@@ -145,6 +149,7 @@ class Frame:
             "key": route.key if route else "",
             "n": self.turn,
             "departure": self.departure,
+            "unread": self.unread,
         }
         self.stage.say(arrival=arrival)
 

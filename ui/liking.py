@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from models.notices.reading import unread
 from models.people.likings import keep_liking, liking_of
 from models.settings import settings
 from ui.parts.shell import Preferences
@@ -20,6 +21,7 @@ async def preferences(seat: Seat) -> Preferences:
         dense=liked.is_dense,
         brand=str(chosen["brand_colour"]),
         store_name=liked.store_name or str(chosen["store_name"]),
+        unread=await unread(seat.person),
         stores=liked.stores if len(liked.stores) > 1 else (),
     )
 

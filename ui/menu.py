@@ -52,12 +52,14 @@ RATING = HEADS | Role.SUPERVISOR | Role.CLERK | Role.AUDITOR
 EXTENDERS = HEADS | Role.ADMINISTRATOR
 DAILY = ("customers", "vehicles", "visits")
 CARING = ("contacts",)
+SELLING = HEADS | Role.SUPERVISOR | Role.CONSULTANT
+SELLING_NOUNS = ("leads", "stock_cars")
 ASKING = ("responses", "invitations", "programmes", "forms")  # the rest of the resources describes the store itself
 
 
 def menu() -> list[Group]:
     """Give the whole menu."""
-    placed = {*DAILY, *ASKING, *CARING, "cases"}
+    placed = {*DAILY, *ASKING, *CARING, *SELLING_NOUNS, "cases"}
     rest = [key for key, resource in RESOURCES.items() if resource.in_menu and key not in placed]
     settings = [
         Entry(key="extra-fields", text=say.OWN_FIELDS, icon="columns", path="/extra-fields", roles=EXTENDERS),
@@ -87,9 +89,40 @@ def menu() -> list[Group]:
             ],
         ),
         _care(),
+        _sales(),
+        _together(),
         Group(key="cases", title=say.CASES, entries=[_resource("cases")]),
         Group(key="store", title=say.STORE, entries=[*(_resource(key) for key in rest), *settings]),
     ]
+
+
+def _sales() -> Group:
+    return Group(
+        key="sales",
+        title=say.SALES_SIDE,
+        entries=[
+            Entry(key="sales", text=say.SHOWROOM, icon="today", path="/sales", roles=SELLING),
+            Entry(key="targets", text=say.TARGETS, icon="report", path="/targets", roles=SELLING),
+            *(_resource(key) for key in SELLING_NOUNS),
+        ],
+    )
+
+
+def _together() -> Group:
+    """Give what the people of the store do for one another: meet, keep their duties, answer for them."""
+    return Group(
+        key="meetings",
+        title=say.MEETINGS,
+        entries=[
+            Entry(key="meetings-today", text=say.MEETINGS_TODAY, icon="meeting", path="/meetings/today"),
+            Entry(key="to-do", text=say.TASKS, icon="task", path="/to-do", roles=WORKERS),
+            Entry(key="duties", text=say.DUTIES, icon="check", path="/duties", roles=WORKERS),
+            Entry(key="duties-team", text=say.DUTIES_TEAM, icon="people", path="/duties/team", roles=TIDIERS),
+            Entry(key="duties-rates", text=say.DUTY_RATES, icon="columns", path="/duties/rates", roles=WORKERS),
+            Entry(key="accountability_records", text=RESOURCES["accountability_records"].title, icon="scale",
+                  path="/accountability_records", roles=WORKERS),
+        ],
+    )  # fmt: skip
 
 
 def _care() -> Group:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 SOCKET: Final = "/_nicegui_ws"
 STATIC: Final = re.compile(r"/_nicegui/(?!client/|auto/).*|/look/.*|/favicon\.ico|/healthz")
 CLIENT_PATH: Final = re.compile(r"/_nicegui/client/([^/]+)/.*")
-OPEN: Final = re.compile(r"/login|/logout(/everywhere)?|/enter/[^/]+|/s/.*")
+OPEN: Final = re.compile(r"/login|/logout(/everywhere)?|/enter/[^/]+|/s/.*|/calendar/[^/]+\.ics")
 PASSWORD_PAGE: Final = "/password"  # noqa: S105 -- an address
 SETUP_PAGE: Final = "/setup"
 UNSAFE: Final = frozenset({"POST", "PUT", "PATCH", "DELETE"})

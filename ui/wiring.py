@@ -5,32 +5,41 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from models.notices.reading import unread
 from ui.files import add_file_routes
 from ui.frame import Slots, serve_frame
 from ui.liking import keep, preferences
+from ui.pages.accountability import add_accountability_pages
 from ui.pages.appointments import add_appointment_pages
 from ui.pages.backups import add_backup_pages
 from ui.pages.calls import add_call_pages
+from ui.pages.care import add_care_pages
 from ui.pages.cases import add_case_pages
 from ui.pages.churn import add_churn_pages
 from ui.pages.churn.charts import add_churn_routes
 from ui.pages.duplicates.page import add_duplicate_pages
+from ui.pages.duties import add_duty_pages
 from ui.pages.excel_in import add_import_pages
 from ui.pages.fill import add_fill_pages
 from ui.pages.forms import add_form_pages
 from ui.pages.hand_over.page import add_hand_over_pages
 from ui.pages.home.page import add_home_pages
+from ui.pages.inbox import add_inbox_pages
 from ui.pages.list import add_list_pages
+from ui.pages.meetings import add_meeting_pages
+from ui.pages.meetings.printing import add_meeting_routes
 from ui.pages.own_fields.page import add_extra_field_pages
 from ui.pages.recall import add_recall_pages
 from ui.pages.reception import add_reception_pages
 from ui.pages.record import add_record_pages
 from ui.pages.responses import add_response_pages
+from ui.pages.sales import add_sales_pages
 from ui.pages.satisfaction import add_satisfaction_pages
 from ui.pages.satisfaction.charts import add_chart_routes
 from ui.pages.settings.page import add_settings_pages
 from ui.pages.settings.people import add_people_pages
 from ui.pages.signals import add_signal_pages
+from ui.pages.tasks import add_task_pages
 from ui.routes import Pages
 from ui.session import seat_or_none
 from ui.suggesting import suggest
@@ -56,8 +65,15 @@ PAGES: tuple[Callable[[Pages], None], ...] = (
     add_signal_pages,
     add_satisfaction_pages,
     add_churn_pages,
+    add_care_pages,
     add_appointment_pages,
     add_recall_pages,
+    add_task_pages,
+    add_accountability_pages,
+    add_inbox_pages,
+    add_duty_pages,
+    add_meeting_pages,
+    add_sales_pages,
     add_list_pages,
     add_record_pages,
 )
@@ -75,7 +91,14 @@ def add_everything() -> None:
     """Register every route; the frame comes last, since it answers whatever is left."""
     add_file_routes()
     add_chart_routes()
+    add_meeting_routes()
     add_churn_routes()
     pages = all_pages()
-    slots = Slots(seat=seat_or_none, preferences=preferences, keep=keep, suggest=partial(suggest, exists=pages.exists))
+    slots = Slots(
+        seat=seat_or_none,
+        preferences=preferences,
+        keep=keep,
+        suggest=partial(suggest, exists=pages.exists),
+        unread=unread,
+    )
     serve_frame(pages, slots)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from models.access import CREATE, EDIT, HEADS
 from models.appointments.places import days_of, hour_now, next_free
 from models.care.closing import close_booked, reopen
+from models.contacts.allowed import refused_for
 from models.contacts.logging import log_in
 from models.contacts.saying import Said
 from models.database.stored import day_of
@@ -160,7 +161,8 @@ async def book(seat: Seat, wish: Wish) -> int:
 
 async def _end_slip(writer: Writer, seat: Seat, slip: int, customer: int, vehicle: int | None) -> None:
     """Note the call in which it was booked, unless it is noted already, and end the slip and its like."""
-    if not await writer.rows(NOTED_SQL, [slip, seat.today]):
+    is_noted = await writer.rows(NOTED_SQL, [slip, seat.today])
+    if not is_noted and not await refused_for(writer, [customer]):  # who may not be called has called us
         said = Said(customer=customer, vehicle=vehicle, outcome="booked", about="booking", slip=slip)
         await log_in(writer, seat, [said])
     await close_booked(writer, seat, slip)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -49,8 +50,9 @@ PAST_SQL: Final = """
 SELECT id FROM slip WHERE archived_at IS NULL AND state = 'open' AND due_on < ? AND (again_on IS NULL OR again_on < ?)
 """
 END_SQL: Final = """
-UPDATE slip SET state = ?, closed_on = ?, version = version + 1, updated_at = ? WHERE id = ? AND state = 'open'
+UPDATE slip SET state = ?, closed_on = ?, version = version + 1, updated_at = ? WHERE state = 'open' AND id IN ({})
 """
+AT_ONCE: Final = 500
 OF_CUSTOMER_SQL: Final = "SELECT id FROM slip WHERE customer_id = ? AND state = 'open' AND archived_at IS NULL"
 OF_VEHICLE_SQL: Final = "SELECT id FROM slip WHERE vehicle_id = ? AND state = 'open' AND archived_at IS NULL"
 SAME_CAR_SQL: Final = """
@@ -71,7 +73,13 @@ async def end(writer: Writer, seat: Seat, ended: Iterable[tuple[int, date]], sta
     """End open slips, each on its day; gives how many."""
     rows = list(ended)
     now = datetime.now(UTC)
-    await writer.run_many(END_SQL, [[state, day, now, row] for row, day in rows])
+    by_day: dict[date, list[int]] = defaultdict(list)
+    for row, day in rows:
+        by_day[day].append(row)
+    for day, slips in by_day.items():
+        for begin in range(0, len(slips), AT_ONCE):
+            part = slips[begin : begin + AT_ONCE]
+            await writer.run(END_SQL.format(", ".join("?" * len(part))), [state, day, now, *part])
     resource = RESOURCES["slips"]
     work = Work(resource, seat, await fields_of(resource), writer)
     before = {"state": "open", "closed_on": None}

@@ -39,7 +39,8 @@ UNHANDED_SQL: Final = """
 SELECT p.id, p.store_id, p.customer_id, r.handler, r.counted_from FROM slip p JOIN care_rule r ON r.id = p.rule_id
 WHERE p.archived_at IS NULL AND p.state = 'open' AND p.handler_id IS NULL ORDER BY p.due_on, p.id
 """
-HAND_SQL: Final = "UPDATE slip SET handler_id = ?, updated_at = ? WHERE id = ? AND handler_id IS NULL"
+HAND_SQL: Final = "UPDATE slip SET handler_id = ?, updated_at = ? WHERE handler_id IS NULL AND id IN ({})"
+AT_ONCE: Final = 500
 
 Pool = list[tuple[int, int]]  # how much somebody has to do, and who
 
@@ -81,7 +82,13 @@ async def hand_out(writer: Writer, seat: Seat) -> int:
         given = balanced(waiting, {person: loads[person] for person in fit})
         for person in given.values():
             loads[person] += 1
-        await writer.run_many(HAND_SQL, [[person, now, slip] for slip, person in given.items()])
+        theirs: dict[int, list[int]] = defaultdict(list)
+        for slip, person in given.items():
+            theirs[person].append(slip)
+        for person, slips in theirs.items():
+            for begin in range(0, len(slips), AT_ONCE):
+                part = slips[begin : begin + AT_ONCE]
+                await writer.run(HAND_SQL.format(", ".join("?" * len(part))), [person, now, *part])
         handed += len(given)
     return handed
 

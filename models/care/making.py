@@ -39,45 +39,45 @@ HELD_IN: Final = {  # the column of the car that a rule counts from
     "maintenance": "maintenance_due",
     "warranty": "warranty_until",
 }
+# The order of the tables is given (CROSS JOIN): SQLite would go through all customers for each of a rule's days.
 INSERT: Final = """
 INSERT INTO slip (version, created_at, updated_at, rule_id, customer_id, vehicle_id, store_id, handler_id, cycle,
     counted_on, from_on, due_on, state, tries, asked_for)
 WITH turn(held, counted, opens, due, word) AS (VALUES {turns})
 """
-CARS_SQL: Final = (
-    INSERT
-    + """
+CARS_SQL: Final = """{insert}
 SELECT 1, {moment}, {moment}, {number}, c.id, v.id, v.home_store_id, {own}, {start} || CAST(v.id AS TEXT) || turn.word,
     turn.counted, turn.opens, turn.due, 'open', 0, ''
-FROM turn {joined} JOIN customer c ON c.id = v.owner_id LEFT JOIN staff s ON s.id = c.advisor_id
-WHERE v.archived_at IS NULL AND v.kept = 'kept' AND {may_contact} AND {whom} AND {further}
+FROM {joined} CROSS JOIN customer c LEFT JOIN staff s ON s.id = c.advisor_id
+WHERE {held} AND c.id = v.owner_id AND NOT (v.kept <> 'kept') AND {may_contact} AND {whom} AND {further}
   AND NOT EXISTS (SELECT 1 FROM slip d WHERE d.cycle = {start} || CAST(v.id AS TEXT) || turn.word)
 ON CONFLICT (cycle) DO NOTHING
-"""  # noqa: S608 -- our own words
-)
-BY_COLUMN: Final = "JOIN vehicle v ON v.{column} = turn.held"
+"""
+# Days that lie side by side are one range of the cars; scattered ones are looked up one by one. What is said the other
+# way round there is kept from SQLite, which would walk an index of all cars for each day.
+BY_RANGE: Final = "vehicle v CROSS JOIN turn"
+HELD_BY_RANGE: Final = "v.archived_at IS NULL AND v.{column} BETWEEN '{first}' AND '{last}' AND turn.held = v.{column}"
+BY_COLUMN: Final = "turn CROSS JOIN vehicle v"
+HELD_BY_COLUMN: Final = "v.{column} = turn.held AND NOT (v.archived_at IS NOT NULL)"
 # The next cycle counts from the day on which the last one ended; a visit begins anew.
-BY_LAST_SLIP: Final = """
-JOIN slip p ON p.rule_id = {number} AND p.closed_on = turn.held AND p.archived_at IS NULL
-JOIN vehicle v ON v.id = p.vehicle_id AND v.{column} <= p.closed_on"""
+BY_LAST_SLIP: Final = "turn CROSS JOIN slip p CROSS JOIN vehicle v"
+HELD_BY_LAST_SLIP: Final = """
+p.rule_id = {number} AND p.closed_on = turn.held AND v.id = p.vehicle_id AND v.{column} <= p.closed_on
+AND v.archived_at IS NULL"""
 IS_LAST_SLIP: Final = (
-    "NOT EXISTS (SELECT 1 FROM slip l WHERE l.rule_id = p.rule_id AND l.vehicle_id = p.vehicle_id AND l.id > p.id)"
+    "NOT EXISTS (SELECT 1 FROM slip l WHERE l.vehicle_id = p.vehicle_id AND +l.rule_id = p.rule_id AND l.id > p.id)"
 )
 IS_FIRST_SLIP: Final = (
-    "NOT EXISTS (SELECT 1 FROM slip l WHERE l.rule_id = {number} AND l.vehicle_id = v.id AND l.from_on >= v.{column})"
+    "NOT EXISTS (SELECT 1 FROM slip l WHERE l.vehicle_id = v.id AND +l.rule_id = {number} AND l.from_on >= v.{column})"
 )
-PEOPLE_SQL: Final = (
-    INSERT
-    + """
+PEOPLE_SQL: Final = """{insert}
 SELECT 1, {moment}, {moment}, {number}, c.id, NULL, c.home_store_id, {own}, {start} || CAST(c.id AS TEXT) || turn.word,
     turn.counted, turn.opens, turn.due, 'open', 0, ''
-FROM turn JOIN customer c ON c.birthday = turn.held AND c.lunar_birthday = ? AND c.party = 'person'
-LEFT JOIN staff s ON s.id = c.advisor_id
-WHERE {may_contact} AND {whom}
+FROM turn CROSS JOIN customer c LEFT JOIN staff s ON s.id = c.advisor_id
+WHERE c.birthday = turn.held AND c.lunar_birthday = ? AND c.party = 'person' AND {may_contact} AND {whom}
   AND NOT EXISTS (SELECT 1 FROM slip d WHERE d.cycle = {start} || CAST(c.id AS TEXT) || turn.word)
 ON CONFLICT (cycle) DO NOTHING
-"""  # noqa: S608 -- our own words
-)
+"""
 # The status set by hand last holds, until its end or until the car came again.
 NOT_AWAY: Final = """NOT EXISTS (
     SELECT 1 FROM vehicle_status a WHERE a.vehicle_id = v.id AND a.archived_at IS NULL AND a.status IN ({away})
@@ -86,8 +86,8 @@ NOT_AWAY: Final = """NOT EXISTS (
     AND NOT EXISTS (SELECT 1 FROM vehicle_status b WHERE b.vehicle_id = v.id AND b.archived_at IS NULL
         AND b.since <= {day} AND (b.since > a.since OR (b.since = a.since AND b.id > a.id))))"""
 NOT_RECALLED: Final = """NOT EXISTS (
-    SELECT 1 FROM slip r JOIN care_rule k ON k.id = r.rule_id AND k.counted_from = 'recall'
-    WHERE r.vehicle_id = v.id AND r.from_on >= {day} AND r.archived_at IS NULL)"""
+    SELECT 1 FROM slip r WHERE r.vehicle_id = v.id AND r.from_on >= {day}
+    AND +r.rule_id IN (SELECT k.id FROM care_rule k WHERE k.counted_from = 'recall'))"""
 HISTORY_SQL: Final = """
 INSERT INTO history (noun, row_id, action, at, store_id, reason)
 SELECT 'slips', id, 'create', {moment}, store_id, '' FROM slip WHERE id > {number}
@@ -155,12 +155,20 @@ async def _make(making: Making, since: date | None) -> int:
     if column is None:
         return 0
     found = turns(schedule, making.today, since)
-    if not rule.every_months or rule.counted_from == "purchase":
-        return await _insert(making, found, CARS_SQL, [], {"joined": BY_COLUMN.format(column=column)})
+    if not found:
+        return 0
+    if not rule.every_months and rule.counted_from != "purchase":
+        first, last = min(turn.held for turn in found), max(turn.held for turn in found)
+        held = HELD_BY_RANGE.format(column=column, first=first, last=last)
+        return await _insert(making, found, CARS_SQL, [], {"joined": BY_RANGE, "held": held})
+    by_column = {"joined": BY_COLUMN, "held": HELD_BY_COLUMN.format(column=column)}
+    if rule.counted_from == "purchase":
+        return await _insert(making, found, CARS_SQL, [], by_column)
     number = str(rule.id)
-    first = {"joined": BY_COLUMN.format(column=column), "further": IS_FIRST_SLIP.format(number=number, column=column)}
-    again = {"joined": BY_LAST_SLIP.format(number=number, column=column), "further": IS_LAST_SLIP}
-    return await _insert(making, found, CARS_SQL, [], first) + await _insert(making, found, CARS_SQL, [], again)
+    fresh = {**by_column, "further": IS_FIRST_SLIP.format(number=number, column=column)}
+    held = HELD_BY_LAST_SLIP.format(number=number, column=column)
+    again = {"joined": BY_LAST_SLIP, "held": held, "further": IS_LAST_SLIP}
+    return await _insert(making, found, CARS_SQL, [], fresh) + await _insert(making, found, CARS_SQL, [], again)
 
 
 async def _insert(
@@ -177,9 +185,11 @@ async def _insert(
     mark = f"({day}, {day}, {day}, {day}, {making.typed('text')})"
     before = await writer.rows(LAST_SQL)
     for part in _parts(found):
+        insert = INSERT.format(turns=", ".join([mark] * len(part)))
         text = sql.format(
-            turns=", ".join([mark] * len(part)), moment=making.typed("timestamptz"), number=rule.id, own=own,
-            start=start, joined=parts.get("joined", ""), may_contact=may_contact, whom=whom, further=further,
+            insert=insert, moment=making.typed("timestamptz"), number=rule.id, own=own,
+            start=start, joined=parts.get("joined", ""), held=parts.get("held", ""), may_contact=may_contact,
+            whom=whom, further=further,
         )  # fmt: skip
         now = datetime.now(UTC)
         given = [one for turn in part for one in (turn.held, turn.counted, turn.opens, turn.due, f":{turn.counted}")]

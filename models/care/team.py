@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from models.access import HEADS, Role
+from models.access import CALLERS, HEADS, Role, role_named
 from models.care.handing import IS_HERE_SQL, balanced
 from models.database import reader
 from models.database.stored import day_of
@@ -115,8 +115,8 @@ def _load(row: Sequence[Any]) -> Load:
 
 
 def _is_shown(seat: Seat, one: Load) -> bool:
-    """Whoever has left and has nothing left to do needs no line."""
-    if one.has_left and not one.open:
+    """Whoever has left, or makes no calls, needs no line unless something is left to do."""
+    if not one.open and (one.has_left or not role_named(one.role) & CALLERS):
         return False
     return bool(seat.roles & HEADS) or one.person in seat.team
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.database import reader
 from models.database.stored import day_of
-from models.gate.outcome import Change, Wrong
+from models.gate.outcome import Saved, Wrong
 from models.gate.reading import read_one
-from models.gate.saving import write
+from models.gate.writer import transaction
+from models.noting import note_changes, note_new
 from models.problem import Problem
 from models.resources import RESOURCES
 from models.rules.churn.asking import cars_for
@@ -27,6 +28,11 @@ LAST_VISIT_SQL: Final = """
 SELECT store_id, visited_on FROM visit WHERE vehicle_id = ? AND archived_at IS NULL AND visited_on <= ? AND {here}
 ORDER BY visited_on DESC, id DESC LIMIT 1
 """
+NO_REASON: Final = Text(
+    zh="这个原因不在“流失原因”选项表里，请重新选择。",
+    en="This is no reason of the list “Reason of a loss”; please choose one.",
+)
+REASON_SQL: Final = "SELECT 1 FROM choice WHERE id = ? AND list = 'lost_reason'"
 SAME_SQL: Final = "SELECT id, version FROM loss WHERE vehicle_id = ? AND last_visit_on = ? AND archived_at IS NULL"
 
 
@@ -57,11 +63,18 @@ async def explain_loss(
         "asked_on": asked_on or seat.today,
         "person": seat.person or None,
     }
-    before = await reader().rows(SAME_SQL, [vehicle, _day(last)])
-    if before:
-        return await write(RESOURCES["losses"], seat, Change(row=before[0][0], values=said))
-    new = {"vehicle": vehicle, "store": store, "last_visit_on": last, **said}
-    return await write(RESOURCES["losses"], seat, Change(values=new))
+    if reason is not None and not await reader().rows(REASON_SQL, [reason]):
+        return Wrong((Problem(NO_REASON, "reason", reason),))
+    if measure is not None:
+        await read_one(RESOURCES["countermeasures"], seat, measure, columns=["title"])
+    async with transaction() as writer:
+        before = await writer.rows(SAME_SQL, [vehicle, last])
+        if before:
+            row, version = before[0]
+            changed = await note_changes(writer, seat, "losses", {row: said})
+            return Saved(row, version + len(changed), tuple(said) if changed else ())
+        new = {"vehicle": vehicle, "store": store, "last_visit_on": last, **said}
+        return Saved((await note_new(writer, seat, "losses", [new]))[0], 1, tuple(said), new=True)
 
 
 def _day(day: date) -> date | str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from models.care.closing import drop_of
-from models.gate.choosing import rows_of
 from models.gate.outcome import Change, Saved, Wrong
 from models.gate.reading import read_one
 from models.gate.saving import write_in
 from models.gate.writer import transaction
+from models.noting import note_changes, note_new
 from models.problem import Problem
 from models.resources import RESOURCES
 from models.rules.churn.statuses import GONE, STATUSES
@@ -20,9 +20,13 @@ if TYPE_CHECKING:
 
     from models.access import Seat
     from models.gate.outcome import Outcome
-    from models.gate.writer import Writer
 
 KEPT: Final = "kept"
+LONGEST: Final = 300  # as the column holds
+LONG: Final = Text(
+    zh="说明最多 {most} 个字，现在是 {count} 个。请写短一些。",
+    en="A note has at most {most} characters; this one {count}.",
+)
 NO_STATUS: Final = Text(
     zh="没有“{value}”这个状态，可以选：{words}。", en="There is no status “{value}”; choose: {words}."
 )
@@ -52,21 +56,15 @@ async def set_status(
     problem = _problem(seat, status, note, begins, until)
     if problem is not None:
         return Wrong((problem,))
-    car = await read_one(RESOURCES["vehicles"], seat, vehicle, columns=["plate", "kept"])
-    values: dict[str, Any] = {
-        "vehicle": vehicle,
-        "status": status,
-        "since": begins,
-        "until": until,
-        "note": note.strip(),
-    }
+    await read_one(RESOURCES["vehicles"], seat, vehicle, columns=["kept"])
+    said = {"status": status, "since": begins, "until": until, "note": note.strip()}
+    who = {"vehicle": vehicle, "person": seat.person or None, "store": seat.store}
     async with transaction() as writer:
-        made = await _write(writer, seat, "vehicle_statuses", {**values, "person": seat.person or None})
-        if isinstance(made, Saved) and status in GONE and (until is None or until >= seat.today):
-            if car.values.get("kept") != status:
-                await _write(writer, seat, "vehicles", {"kept": status}, vehicle)
+        row = (await note_new(writer, seat, "vehicle_statuses", [{**who, **said}]))[0]
+        if status in GONE and (until is None or until >= seat.today):
+            await note_changes(writer, seat, "vehicles", {vehicle: {"kept": status}})
             await drop_of(writer, seat, vehicle=vehicle)
-        return made
+        return Saved(row, 1, tuple(said), new=True)
 
 
 async def end_status(seat: Seat, row: int, on: date | None = None) -> Outcome:
@@ -77,13 +75,12 @@ async def end_status(seat: Seat, row: int, on: date | None = None) -> Outcome:
     vehicle, since = int(found.values["vehicle"]), found.values["since"]
     if last < since:
         return Wrong((Problem(BACKWARDS.fill(until=last, since=since), "until", last),))
-    cars = await rows_of(RESOURCES["vehicles"], seat, [vehicle], ["kept"])
     async with transaction() as writer:
-        ended = await _write(writer, seat, "vehicle_statuses", {"until": last}, row)
-        was_gone = bool(cars) and cars[0].values.get("kept") == found.values["status"]
-        if isinstance(ended, Saved) and was_gone and last <= seat.today:
+        ended = (await write_in(writer, resource, seat, [Change(row=row, values={"until": last})]))[0]
+        kept = await writer.rows("SELECT kept FROM vehicle WHERE id = ?", [vehicle])
+        if isinstance(ended, Saved) and kept[0][0] == found.values["status"] and last <= seat.today:
             still = await writer.rows(STILL_GONE_SQL, [vehicle, row, seat.today])
-            await _write(writer, seat, "vehicles", {"kept": still[0][0] if still else KEPT}, vehicle)
+            await note_changes(writer, seat, "vehicles", {vehicle: {"kept": still[0][0] if still else KEPT}})
         return ended
 
 
@@ -93,12 +90,10 @@ def _problem(seat: Seat, status: str, note: str, since: date, until: date | None
         return Problem(NO_STATUS.fill(value=status, words=words), "status", status)
     if not note.strip():
         return Problem(NO_NOTE, "note", note)
+    if len(note.strip()) > LONGEST:
+        return Problem(LONG.fill(most=LONGEST, count=len(note.strip())), "note", note)
     if since > seat.today:
         return Problem(TO_COME.fill(since=since, today=seat.today), "since", since)
     if until is not None and until < since:
         return Problem(BACKWARDS.fill(until=until, since=since), "until", until)
     return None
-
-
-async def _write(writer: Writer, seat: Seat, noun: str, values: dict[str, Any], row: int | None = None) -> Outcome:
-    return (await write_in(writer, RESOURCES[noun], seat, [Change(row=row, values=values)]))[0]

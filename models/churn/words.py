@@ -9,7 +9,7 @@ from models.gate.reading import read
 from models.problem import Problem
 from models.resources import RESOURCES
 from models.rules.churn.classes import PARTIAL
-from models.rules.churn.sets import MOST_SERVICES, NEVER, NONE, read_set
+from models.rules.churn.sets import AGES, MOST_SERVICES, NEVER, NONE, OLDEST, read_set
 from models.rules.churn.statuses import STATUSES
 from models.rules.recency import LONG_LOST, LOYAL, SHORT_LOST, WAVERING
 from models.rules.recency import NEVER as NEVER_CAME
@@ -59,6 +59,7 @@ NOT_CONTACTED: Final = Text(zh="从未联系", en="never contacted")
 NTH: Final = Text(zh="第 {number} 次", en="visit {number}")
 MORE: Final = Text(zh="第 {number} 次及以后", en="visit {number} and later")
 YEARS: Final = Text(zh="{years} 年", en="{years} years")
+OLDER: Final = Text(zh="{years} 年以上", en="{years} years and more")
 OR: Final = Text(zh="{one}或{two}", en="{one} or {two}")
 OF_GROUP: Final = Text(zh="{words}（{group}：{key}）", en="{words} ({group}: {key})")
 NAMES: Final = {"store": ("stores", "name"), "advisor": ("staff", "name"), "measure": ("countermeasures", "title")}
@@ -85,7 +86,7 @@ def plain_key(by: str, key: str) -> Text | None:
     if by == "service":
         return (MORE if int(key) >= MOST_SERVICES else NTH).fill(number=key)
     if by == "age":
-        return YEARS.fill(years=key)
+        return OLDER.fill(years=AGES[-1]) if key == OLDEST else YEARS.fill(years=key)
     return Text.plain(key) if by == "month_lost" else None
 
 

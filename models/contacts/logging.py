@@ -18,7 +18,7 @@ from models.gate.catalogue import fields_of
 from models.gate.outcome import Wrong
 from models.gate.work import Work
 from models.gate.writer import transaction
-from models.noting import note_new
+from models.noting import note_changes, note_new
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.text import Text
@@ -33,6 +33,10 @@ NOT_SEEN: Final = Text(
     zh="找不到这位客户或这台车，可能已归档，或不在您的门店。请刷新后再试。",
     en="This customer or car cannot be found: archived, or of another store. Please reload and try again.",
 )
+LATEST_SQL: Final = """
+SELECT id FROM contact WHERE customer_id = ? AND coalesce(slip_id, 0) = ? AND person_id = ? AND contacted_on = ?
+    AND outcome = 'booked' AND archived_at IS NULL ORDER BY id DESC LIMIT 1
+"""
 CHOICE_SQL: Final = "SELECT id FROM choice WHERE list = ? AND code = ? AND archived_at IS NULL"
 
 
@@ -152,3 +156,15 @@ def _row(seat: Seat, said: Said, store: int, about: int | None) -> dict[str, Any
         "next_on": said.next_on,
         "next_step": said.next_step[:LONGEST_STEP],
     }
+
+
+async def word_in(seat: Seat, said: Said) -> None:
+    """Put the customer's words into one's own contact of today for the same slip, as when a booking noted it."""
+    async with transaction() as writer:
+        rows = await writer.rows(LATEST_SQL, [said.customer, said.slip or 0, seat.person, seat.today])
+        values = {"words": said.words, "next_on": said.next_on, "next_step": said.next_step[:LONGEST_STEP]}
+        told = {name: value for name, value in values.items() if value}
+        if rows and told:
+            await note_changes(writer, seat, "contacts", {rows[0][0]: told})
+            held = await held_slip(writer, seat, said.slip) if said.slip else None
+            await _plan(writer, seat, said, held, rows[0][0])

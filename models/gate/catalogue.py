@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from models.resource import Resource
 
 FRESH_SECONDS = 3.0  # how long another process's new field may go unnoticed
-UNINDEXED = frozenset({"long_text", "choices", "file", "signature"})  # too long for an index, or not one value
+# too long for an index, or not one value
+UNINDEXED = frozenset({"long_text", "template", "choices", "file", "signature"})
 LONGEST = {"text": 200, "long_text": 4000}
 _extra: dict[str, tuple[float, _OwnFields]] = {}
 _words_read = 0.0

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.access import CREATE
 from models.contacts.allowed import MAY_WRITE_SQL, MAY_WRITE_VALUES
+from models.database import database, reader
 from models.database.stored import day_of
+from models.gate.conditions import database_value
 from models.gate.storing import CHUNK
 from models.gate.writer import transaction
 from models.noting import note_new
@@ -101,11 +103,11 @@ async def make_list(seat: Seat, month: date | None = None) -> Listed:
     if not seat.may(RESOURCES["recalls"].can, CREATE) or seat.store not in seat.stores:
         raise Refused(NOT_YOURS)
     month = (month or next_month(seat.today)).replace(day=1)
+    due = await _due_cars(seat, month)  # read beside: whoever writes meanwhile does not wait for it
     async with transaction() as writer:
         if writer.dialect == "postgres":  # two who press at once make one list
             await writer.rows("SELECT pg_advisory_xact_lock(?::int, ?::int)", [LOCK_NUMBER, seat.store])
         row, is_new = await _month(writer, seat, month)
-        due = await _due_cars(writer, seat, month)
         there = {one[0] for one in await writer.rows("SELECT vehicle_id FROM recall WHERE month_id = ?", [row])}
         rows: list[dict[str, Any]] = [
             {
@@ -131,9 +133,7 @@ async def make_lists(seat: Seat) -> int:
     for store in sorted(seat.stores):
         here = replace(seat, store=store)
         month = f"{next_month(seat.today):%Y-%m}"
-        async with transaction() as writer:
-            is_there = await writer.rows(MONTH_SQL, [store, month])
-        if not is_there:
+        if not await reader().rows(MONTH_SQL, [store, month]):
             done += (await make_list(here)).added
     return done
 
@@ -148,14 +148,14 @@ async def _month(writer: Writer, seat: Seat, month: date) -> tuple[int, bool]:
     return (await note_new(writer, as_program(seat), "recall_months", [values]))[0], True
 
 
-async def _due_cars(writer: Writer, seat: Seat, month: date) -> list[tuple[Car, DueCar]]:
+async def _due_cars(seat: Seat, month: date) -> list[tuple[Car, DueCar]]:
     rule, found = RecallRule.of(seat.settings), []
     since = months_before(seat.today, LOST_MONTHS)
     asked = [seat.store, since, month, since, *MAY_WRITE_VALUES, seat.today]
-    cars = [_car(row) for row in await writer.rows(CARS_SQL, asked)]
+    cars = [_car(row) for row in await _rows(CARS_SQL, asked)]
     for start in range(0, len(cars), CHUNK):
         part = cars[start : start + CHUNK]
-        past = await _past(writer, seat, [car.id for car in part])
+        past = await _past(seat, [car.id for car in part])
         found += list(_due_of(part, past, month, rule, seat.today))
     return found
 
@@ -180,18 +180,23 @@ def _due_of(
             yield car, due
 
 
-async def _past(writer: Writer, seat: Seat, cars: Sequence[int]) -> Past:
+async def _past(seat: Seat, cars: Sequence[int]) -> Past:
     marks, past = ", ".join("?" * len(cars)), Past()
-    past.first = {row: day_of(on) for row, on in await writer.rows(FIRST_SQL.format(marks), cars)}
+    past.first = {row: day_of(on) for row, on in await _rows(FIRST_SQL.format(marks), cars)}
     since = months_before(seat.today, READ_MONTHS)
-    for car, on, mileage, kind in await writer.rows(VISITS_SQL.format(marks), [since, *cars]):
+    for car, on, mileage, kind in await _rows(VISITS_SQL.format(marks), [since, *cars]):
         reading = Reading(day_of(on), mileage)
         past.readings[car].append(reading)
         if kind == "maintenance":
             past.maintained[car] = reading
-    for car, status, begun, until in await writer.rows(STATUSES_SQL.format(marks), cars):
+    for car, status, begun, until in await _rows(STATUSES_SQL.format(marks), cars):
         past.statuses[car].append(Status(status=status, since=_day(begun), until=_day(until)))
     return past
+
+
+async def _rows(sql: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
+    dialect = database().dialect
+    return await reader().rows(sql, [database_value(value, dialect) for value in values])
 
 
 def _car(row: Mapping[int, Any] | Sequence[Any]) -> Car:

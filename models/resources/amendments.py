@@ -1,6 +1,6 @@
 """Amendments: what was changed in minutes after the sign-off."""
 
-from models.access import CREATE, EDIT, STORE, VIEW, WORKERS, Role, allow
+from models.access import STORE, VIEW, WORKERS, Role, allow
 from models.resource import Belongs, Resource, Section
 from models.tables.minutes import Amendment
 from models.text import Text
@@ -17,5 +17,5 @@ amendments = Resource(
     order="-id",
     sections=[Section(Text(zh="更正", en="amendment"), lambda r: [r.meeting, r.words, r.reason, r.person, r.at])],
     belongs=Belongs(store=lambda r: [r.meeting.store]),
-    can=[allow(WORKERS | Role.AUDITOR, VIEW, STORE), allow(WORKERS, CREATE | EDIT, STORE)],
+    can=[allow(WORKERS | Role.AUDITOR, VIEW, STORE)],
 )

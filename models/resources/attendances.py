@@ -1,6 +1,6 @@
 """Attendances: who was there."""
 
-from models.access import CREATE, EDIT, STORE, VIEW, WORKERS, Role, allow
+from models.access import STORE, VIEW, WORKERS, Role, allow
 from models.resource import Belongs, Resource, Section
 from models.tables.minutes import Attendance
 from models.text import Text
@@ -22,5 +22,5 @@ attendances = Resource(
         )
     ],
     belongs=Belongs(store=lambda r: [r.meeting.store]),
-    can=[allow(WORKERS | Role.AUDITOR, VIEW, STORE), allow(WORKERS, CREATE | EDIT, STORE)],
+    can=[allow(WORKERS | Role.AUDITOR, VIEW, STORE)],
 )

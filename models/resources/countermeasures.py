@@ -1,7 +1,7 @@
 """Countermeasures: what the store does against a cause of loss, by whom, since when."""
 
 from models.access import ARCHIVE, CREATE, EDIT, EXPORT, HEADS, STORE, TEAM, VIEW, WORKERS, Role, allow
-from models.resource import Belongs, Resource, Section
+from models.resource import Belongs, Related, Resource, Section
 from models.tables.churn import Countermeasure
 from models.text import Text
 
@@ -27,6 +27,7 @@ countermeasures = Resource(
             lambda m: [m.title, m.cause, m.owner, m.starts_on, m.ended_on, m.expects, m.result, m.store],
         )
     ],
+    related=[Related(resource="tasks", via="measure", title=Text(zh="任务", en="Tasks"))],
     belongs=Belongs(own=lambda m: [m.owner], store=lambda m: [m.store]),
     can=[
         allow(WORKERS | Role.AUDITOR, VIEW, STORE),

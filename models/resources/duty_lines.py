@@ -1,6 +1,6 @@
 """Duty lines: each item of a day's sheet."""
 
-from models.access import ARCHIVE, CREATE, EDIT, EXPORT, HEADS, OWN, STORE, TEAM, VIEW, WORKERS, Role, allow
+from models.access import EDIT, EXPORT, HEADS, OWN, STORE, TEAM, VIEW, WORKERS, Role, allow
 from models.resource import Belongs, Resource, Section
 from models.tables.duties import DutyLine
 from models.text import Text
@@ -13,8 +13,8 @@ duty_lines = Resource(
     icon="check",
     in_menu=False,
     head=lambda r: [r.words, r.state],
-    columns=lambda r: [r.kept_on, r.sheet, r.words, r.state, r.reason, r.comment],
-    filters=lambda r: [r.kept_on, r.state],
+    columns=lambda r: [r.kept_on, r.sheet.person, r.words, r.state, r.entered_at, r.reason, r.comment],
+    filters=lambda r: [r.kept_on, r.state, r.sheet.person, r.sheet.post, r.period],
     order="-kept_on",
     sections=[
         Section(
@@ -23,6 +23,12 @@ duty_lines = Resource(
                 r.sheet,
                 r.item,
                 r.words,
+                r.english,
+                r.period,
+                r.begins,
+                r.ends,
+                r.late_days,
+                r.proof,
                 r.kept_on,
                 r.state,
                 r.entered_at,
@@ -37,9 +43,9 @@ duty_lines = Resource(
     ],
     belongs=Belongs(own=lambda r: [r.sheet.person, r.sheet.delegate], store=lambda r: [r.sheet.store]),
     can=[
-        allow(WORKERS, VIEW | EDIT | CREATE, OWN),
-        allow(Role.SUPERVISOR, VIEW | EDIT | CREATE, TEAM),
-        allow(HEADS, VIEW | CREATE | EDIT | ARCHIVE | EXPORT, STORE),
+        allow(WORKERS, VIEW | EDIT, OWN),
+        allow(Role.SUPERVISOR, VIEW | EDIT, TEAM),
+        allow(HEADS, VIEW | EDIT | EXPORT, STORE),
         allow(Role.AUDITOR, VIEW, STORE),
     ],
 )

@@ -1,6 +1,6 @@
 """Duty sheets: the checklist of one person for one day."""
 
-from models.access import ARCHIVE, CREATE, EDIT, EXPORT, HEADS, OWN, STORE, TEAM, VIEW, WORKERS, Role, allow
+from models.access import EDIT, EXPORT, HEADS, OWN, STORE, TEAM, VIEW, WORKERS, Role, allow
 from models.resource import Belongs, Resource, Section
 from models.tables.duties import DutySheet
 from models.text import Text
@@ -34,9 +34,9 @@ duty_sheets = Resource(
     ],
     belongs=Belongs(own=lambda r: [r.person, r.delegate], store=lambda r: [r.store]),
     can=[
-        allow(WORKERS, VIEW | EDIT | CREATE, OWN),
-        allow(Role.SUPERVISOR, VIEW | EDIT | CREATE, TEAM),
-        allow(HEADS, VIEW | CREATE | EDIT | ARCHIVE | EXPORT, STORE),
+        allow(WORKERS, VIEW | EDIT, OWN),
+        allow(Role.SUPERVISOR, VIEW | EDIT, TEAM),
+        allow(HEADS, VIEW | EDIT | EXPORT, STORE),
         allow(Role.AUDITOR, VIEW, STORE),
     ],
 )

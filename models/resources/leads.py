@@ -27,8 +27,8 @@ leads = Resource(
     one=Text(zh="意向客户", en="lead"),
     icon="star",
     help=Text(
-        zh="还没买车的客户：按 A、B、C 定级跟进，没有战败原因就不放下。来店、试驾、成交在“销售今日”里记。",
-        en="Who has not bought yet, graded A, B, C; never dropped without a reason. Steps are noted under Sales today.",
+        zh="还没买车的客户：按 A、B、C 定级跟进，没有战败原因就不放下。来店、试驾、成交在“展厅今天”里记。",
+        en="Who has not bought yet, graded A, B, C; never dropped without a reason. Showroom today notes the steps.",
     ),
     head=lambda r: [r.name, r.series],
     columns=lambda r: [

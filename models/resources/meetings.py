@@ -1,6 +1,6 @@
 """Meetings: each meeting of a series on its day."""
 
-from models.access import ARCHIVE, CREATE, EDIT, HEADS, STORE, VIEW, WORKERS, Role, allow
+from models.access import STORE, VIEW, WORKERS, Role, allow
 from models.resource import Belongs, Resource, Section
 from models.tables.meetings import Meeting
 from models.text import Text
@@ -34,5 +34,5 @@ meetings = Resource(
         )
     ],
     belongs=Belongs(store=lambda r: [r.store]),
-    can=[allow(WORKERS | Role.AUDITOR, VIEW, STORE), allow(HEADS, CREATE | EDIT | ARCHIVE, STORE)],
+    can=[allow(WORKERS | Role.AUDITOR, VIEW, STORE)],
 )

@@ -12,8 +12,8 @@ sales_steps = Resource(
     one=Text(zh="销售步骤", en="sales step"),
     icon="list",
     help=Text(
-        zh="每次来店、来电、试驾、成交、交车和战败各一行，在“销售今日”里一点就记。",
-        en="One line for each walk-in, call, test drive, deal, delivery and lost deal, noted under Sales today.",
+        zh="每次来店、来电、试驾、成交、交车和战败各一行，在“展厅今天”里一点就记。",
+        en="One line for each walk-in, call, test drive, deal, delivery and lost deal, noted under Showroom today.",
     ),
     head=lambda r: [r.kind, r.happened_on],
     columns=lambda r: [r.happened_on, r.kind, r.lead, r.series, r.consultant, r.outlet, r.note],

@@ -124,6 +124,20 @@ def obstacles(facts: Facts, to: str, today: date) -> list[Text]:
     return found
 
 
+def lacking(facts: Facts, today: date) -> list[Text]:
+    """Give everything that still stands between a record and its closing, whatever state it is in.
+
+    >>> from datetime import date
+    >>> alone = [Bearer(person=1, name="Li", level=0, points=1), Bearer(person=2, name="Wu", level=1, is_head=True)]
+    >>> facts = Facts(state="decided", event="Late", rule="§3", bearers=alone, has_action=True)
+    >>> [text.to("en") for text in lacking(facts, date(2026, 11, 21))]  # doctest: +NORMALIZE_WHITESPACE
+    ['Nobody above the employee carries a share. It cannot be closed before somebody does.',
+     'The corrective action is not proved yet.', 'Nobody has checked yet whether the action worked.']
+    """
+    found = _of_the_event(facts) + _of_the_people(facts, today)
+    return found if facts.is_praise else found + _of_the_action(facts, "closed")
+
+
 def line_of_command(person: int, leaders: Mapping[int, int | None]) -> list[int]:
     """Give who stands above a person, the nearest first; a ring among supervisors ends where it began.
 

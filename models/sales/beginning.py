@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from models.access import HEADS, Role
+from models.database.stored import day_of
 from models.gate.catalogue import fields_of
 from models.gate.outcome import Change, Saved, Wrong
 from models.gate.saving import write_in
@@ -17,7 +18,7 @@ from models.recall.flowing import as_program
 from models.resources import RESOURCES
 from models.rules.selling import next_day
 from models.sales.noting import NOT_SELLING, SELLERS, Noted, Step, note_step_in
-from models.sales.rows import held
+from models.sales.rows import held, put_away
 from models.text import Text
 
 if TYPE_CHECKING:
@@ -118,3 +119,13 @@ async def _first_step(writer: Writer, seat: Seat, new: NewLead, lead: int, value
         named["consultant"] = values["consultant"]
     await note_changes(writer, as_program(seat), "sales_steps", {new.step: named})
     return new.step
+
+
+async def attach(seat: Seat, step: int, lead: int) -> Noted:
+    """Note a nameless step anew with a lead that is looked after already."""
+    async with transaction() as writer:
+        kind, on, taken = await held(writer, seat, "sales_steps", step, "kind, happened_on, lead_id")
+        if taken:
+            raise Refused(NAMED_ALREADY)
+        await put_away(writer, seat, "sales_steps", step)
+        return await note_step_in(writer, seat, Step(kind=kind, lead=lead, on=day_of(on)))

@@ -151,5 +151,5 @@ class Slip(Record):
             ),
             ("customer_id", "state"),
             ("vehicle_id", "state"),
-            ("rule_id", "vehicle_id", "closed_on"),
+            ("rule_id", "closed_on"),  # the next cycle counts from the day the last one ended
         )

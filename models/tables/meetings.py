@@ -49,6 +49,10 @@ MEETING_STATE = {
     "signed": Text(zh="已签字", en="Signed off"),
     "skipped": Text(zh="未召开", en="Not held"),
 }
+BY_POST = Text(
+    zh="岗位名称，用顿号隔开，例如：销售顾问、销售接待",
+    en="Names of posts with commas between, for example: 销售顾问, 销售接待",
+)
 CLOSED_AS = {
     "closed": Text(zh="休息", en="Closed"),
     "worked": Text(zh="调休上班", en="Worked instead"),
@@ -98,9 +102,11 @@ class MeetingSeries(Record):
         "Chaired by (post)",
         ForeignKeyField("models.Post", related_name=False, null=True, on_delete=fields.SET_NULL),
     )
-    attend: list[int] | None = JSONField(null=True)  # posts whose holders take part
-    observe: list[int] | None = JSONField(null=True)  # posts whose holders look on and acknowledge
-    receive: list[int] | None = JSONField(null=True)  # posts whose holders get the minutes
+    attend = labelled("参加岗位", "Posts that take part", CharField(max_length=300, default=""), help=BY_POST)
+    observe = labelled("列席岗位", "Posts that look on", CharField(max_length=300, default=""), help=BY_POST)
+    receive = labelled(
+        "纪要发给哪些岗位", "Posts that get the minutes", CharField(max_length=300, default=""), help=BY_POST
+    )
     escalate_after = labelled("延期几次上报", "Carried so often, the next level is told", IntField(default=3))
     is_on = labelled("启用", "In use", BooleanField(default=True))
     store: ForeignKeyRelation[Store] = labelled(
@@ -150,7 +156,9 @@ class Meeting(Record):
         ForeignKeyField("models.Staff", related_name=False, null=True, on_delete=fields.SET_NULL),
         read_only=True,
     )
-    frozen: dict[str, Any] | None = JSONField(null=True)  # every figure as it stood at the sign-off
+    sheet: dict[str, Any] | None = JSONField(null=True)  # what has been typed so far
+    frozen: dict[str, Any] | None = JSONField(null=True)  # the minutes as they stood at the sign-off
+    note = labelled("未召开原因", "Why not held", CharField(max_length=200, default=""))
     store: ForeignKeyRelation[Store] = labelled(
         "门店", "Store", ForeignKeyField("models.Store", related_name="meetings", on_delete=fields.RESTRICT)
     )

@@ -100,7 +100,7 @@ class Recall(Record):
         ForeignKeyField("models.Staff", related_name="recalls", null=True, on_delete=fields.SET_NULL),
         chart="group",
     )
-    due_on = labelled("应保养日期", "Due on", DateField(), chart="time")
+    due_on = labelled("应保养日期", "Due on", DateField(), required=True, chart="time")
     why = labelled("依据", "Why", CharField(max_length=8, default="rule"), kind="choice", choices=WHY_DUE)
     letter: ForeignKeyNullableRelation[Letter] = labelled(
         "信函",

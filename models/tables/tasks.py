@@ -113,7 +113,10 @@ class Task(Record):
         read_only=True,
     )
     store: ForeignKeyRelation[Store] = labelled(
-        "门店", "Store", ForeignKeyField("models.Store", related_name="tasks", on_delete=fields.RESTRICT), read_only=True
+        "门店",
+        "Store",
+        ForeignKeyField("models.Store", related_name="tasks", on_delete=fields.RESTRICT),
+        read_only=True,
     )
     note = labelled("备注", "Note", fields.TextField(default=""))
 

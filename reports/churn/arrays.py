@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 EPOCH: Final = date(1970, 1, 1).toordinal()
 NO_DAY: Final = -800_000  # before the first day of the calendar
 LAST_DAY: Final = 3_000_000  # after its last
+CHUNK: Final = 50_000
 BITS: Final = 22  # of a key, for the day
 
 
@@ -41,8 +43,12 @@ def table_of(rows: Sequence[tuple[Any, ...]], width: int) -> Numbers:
     """Make columns of rows that hold whole numbers only."""
     import numpy as np  # noqa: PLC0415 -- slow import
 
-    flat: Iterable[int] = (cell for row in rows for cell in row)
-    return np.fromiter(flat, dtype=np.int64, count=len(rows) * width).reshape(-1, width).T
+    table = np.empty((len(rows), width), dtype=np.int64)
+    for start in range(0, len(rows), CHUNK):  # piece by piece, so that others have their turn in between
+        some = rows[start : start + CHUNK]
+        flat = np.fromiter(chain.from_iterable(some), dtype=np.int64, count=len(some) * width)
+        table[start : start + CHUNK] = flat.reshape(-1, width)
+    return np.ascontiguousarray(table.T)
 
 
 def as_datetimes(days: Numbers) -> NDArray[np.datetime64]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from models.rules.churn.sets import NEVER, NONE
 from models.text import Text
 from reports.churn.groups import IN_ORDER, cut
-from reports.grouping import MONTH
 from reports.row import ALL, EVERYTHING, Row, ranked
 from reports.statistics.proportions import share
 
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from reports.churn.groups import Chosen
     from reports.churn.picking import Pair, Pick, Picked
     from reports.churn.scope import Scope
-    from reports.period import Period
     from reports.row import GroupKey
 
 LINE: Final = Text(zh="{one} · {two}", en="{one} · {two}")
@@ -81,8 +79,8 @@ def numbers_by(scope: Scope, by: str, chosen: Chosen) -> dict[str, tuple[Text, i
     import numpy as np  # noqa: PLC0415 -- slow import
 
     groups = cut(scope, by, chosen)
-    once = np.unique((groups.places << 32) + chosen.cars) >> 32
-    numbers = np.bincount(once, minlength=len(groups.keys))
+    places = groups.places if chosen.once else np.unique((groups.places << 32) + chosen.cars) >> 32
+    numbers = np.bincount(places, minlength=len(groups.keys))
     return {groups.keys[place]: (groups.labels[place], int(numbers[place])) for place in groups.order()}
 
 
@@ -90,7 +88,7 @@ def cars_in(chosen: Chosen) -> int:
     """Count cars, each once."""
     import numpy as np  # noqa: PLC0415 -- slow import
 
-    return int(np.unique(chosen.cars).size)
+    return int(chosen.cars.size if chosen.once else np.unique(chosen.cars).size)
 
 
 def group_of(by: str, key: str) -> GroupKey:
@@ -118,13 +116,3 @@ def _count(key: GroupKey, label: Text, picked: Picked, scope: Scope) -> Row:
 def _share(key: GroupKey, label: Text, pair: tuple[Picked, Chosen], scope: Scope) -> Row:
     hits, of = pair
     return Row.estimated(key, label, share(cars_in(hits.cars), cars_in(of)), scope.view(hits.wanted))
-
-
-def span_of(scope: Scope, key: str) -> Period:
-    """Give the days of a part along time."""
-    return next(span for name, span in scope.parts() if name == key)
-
-
-def by_month(scope: Scope) -> Scope:
-    """Ask the same month by month."""
-    return replace(scope, asked=replace(scope.asked, by=MONTH.key))

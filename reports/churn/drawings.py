@@ -10,6 +10,7 @@ from models.access import VIEW
 from models.gate.reading import read
 from models.resources import RESOURCES
 from models.rules.calendar import months_before
+from models.rules.churn.asking import cars_for
 from models.text import Text
 from models.view import View
 from reports.charts.drawing import Frame
@@ -88,7 +89,15 @@ async def drawing_of(name: str, asked: Asked, look: Look) -> Drawn:
     """Count what a chart of the churn pages shows and lay it out."""
     fleet = await fleet_of(asked.seat)
     drawing, answers, rows, seen = await DRAWINGS[name](asked, look)
-    key = ("churn", name, fleet.key, asked.period, asked.by, asked.view, tuple(sorted(asked.params.items())))
+    key = (
+        "churn",
+        name,
+        cars_for(asked.seat).stores,
+        asked.period,
+        asked.by,
+        asked.view,
+        tuple(sorted(asked.params.items())),
+    )
     places = {str(row.group): row for row in rows}
     begun = await begun_in(asked.seat, long(asked.period)) if name in MARKED_ONES else ()
     return Drawn(name, drawing, answers, places, begun, key, (fleet.state, asked.as_of, seen))
@@ -163,7 +172,9 @@ async def _rate(asked: Asked, look: Look) -> Made:
         title = RATE_TARGET.fill(words=title, target=SHARE.shown(target)) if target else title
     frame = Frame(title=title, measure=answer.figure.title, unit=answer.figure.unit, look=look, note=_marked(begun))
     reference = Reference(target, TARGET) if target else None
-    drawing = trend([Line(answer.figure.title, answer.rows)], frame, marks=[one.mark for one in begun], reference=reference)
+    drawing = trend(
+        [Line(answer.figure.title, answer.rows)], frame, marks=[one.mark for one in begun], reference=reference
+    )
     return drawing, (answer,), answer.rows, (begun, target)
 
 
@@ -174,9 +185,7 @@ async def _survival(asked: Asked, look: Look) -> Made:
     found = sorted(curves.lines, key=lambda line: -line.curve.n)[:MOST_LINES]
     end = min(LONGEST, max((_months(line.curve.points[-1].day) for line in found if line.curve.points), default=0))
     lines = [Line(line.label, [_point(line, months) for months in range(0, end + 1, STEP)]) for line in found]
-    frame = Frame(
-        title=_stay_title(lines, curves), measure=figure.title, unit=SHARE, look=look, note=_stay_note(curves)
-    )
+    frame = Frame(title=_stay_title(lines), measure=figure.title, unit=SHARE, look=look, note=_stay_note(curves))
     return trend(lines or [Line(figure.title, ())], frame), (answer,), answer.rows, by
 
 
@@ -188,7 +197,7 @@ def _point(line: Any, months: int) -> Row:
                mark=mark)  # fmt: skip
 
 
-def _stay_title(lines: Sequence[Line], curves: Curves) -> Text:
+def _stay_title(lines: Sequence[Line]) -> Text:
     if not lines:
         return NOTHING
     if len(lines) > 1:

@@ -27,11 +27,14 @@ if TYPE_CHECKING:
     from reports.churn.arrays import Floats, Index, Marks, Numbers
 
 MOST_KEPT: Final = 3
-MOST_COUNTED: Final = 200  # results of one fleet that are kept
+MOST_COUNTED: Final = 100  # results of one fleet that are kept
 FRESH_SECONDS: Final = 300.0  # a name that was corrected shows after this time at the latest
-QUICK_SECONDS: Final = 0.5  # a reading that takes longer is used for a while, though a visit has come in since
-PATIENCE: Final = 20  # times as long as the reading took
-NOUNS: Final = ("visits", "vehicles", "customers", "vehicle_statuses", "elsewhere", "contacts", "losses", "choices")
+QUICK_SECONDS: Final = 1.0  # nobody waits for a reading that takes longer, where there is one from before
+LATE: Final = 20  # times as long as it took, it may be late
+NOUNS: Final = (
+    "visits", "vehicles", "customers", "vehicle_statuses", "elsewhere", "contacts", "losses", "countermeasures",
+    "choices", "staff", "stores",
+)  # fmt: skip
 NEWEST_SQL: Final = """
 SELECT (SELECT max(id) FROM visit), (SELECT max(id) FROM vehicle), (SELECT max(id) FROM vehicle_status),
     (SELECT max(id) FROM elsewhere), (SELECT max(id) FROM contact), (SELECT max(id) FROM loss),
@@ -89,12 +92,13 @@ class Fleet:
     outcome_names: tuple[str, ...]
     told: Told
     names: Mapping[str, Mapping[int, Text]]
-    key: Hashable = ()
+    key: Hashable = ()  # of the stores whose visits these are
     state: tuple[Any, ...] = ()
     read_at: datetime = field(default_factory=lambda: datetime.now(UTC))
-    took: float = 0.0
-    until: float = 0.0
+    took: float = 0.0  # seconds
+    made: float = 0.0  # by the clock of the process
     counted: OrderedDict[Hashable, Any] = field(default_factory=OrderedDict)
+    stands: OrderedDict[Hashable, Any] = field(default_factory=OrderedDict)
 
     @property
     def size(self) -> int:
@@ -114,49 +118,55 @@ _under_way: WeakKeyDictionary[Reader, dict[Hashable, asyncio.Task[Fleet]]] = Wea
 
 
 async def fleet_of(seat: Seat) -> Fleet:
-    """Give the cars that a seat sees, with the visits to its stores; read anew when something has changed."""
+    """Give the cars that a seat sees, with the visits to its stores; read anew when something has changed.
+
+    Where reading takes long, the last reading is given for a while, and the next one is made meanwhile.
+    """
     resource = RESOURCES["vehicles"]
     if not seat.may(resource.can, VIEW):
         raise Refused(NOT_YOURS.fill(title=resource.title))
     key = cars_for(seat).stores
     kept = _kept.setdefault(reader(), OrderedDict())
-    held = kept.get(key)
     state = tuple((await reader().rows(NEWEST_SQL))[0])
-    if held is not None and await _still_good(held, state):
+    held, now = kept.get(key), monotonic()
+    if held is not None and await _is_fresh(held, state):
         kept.move_to_end(key)
         return held
+    if held is not None and held.took > QUICK_SECONDS and now < held.made + LATE * held.took:
+        return held  # not worth the reading yet
+    task = _reading(seat, key, state)
+    return held if held is not None and held.took > QUICK_SECONDS else await asyncio.shield(task)
+
+
+def _reading(seat: Seat, key: Hashable, state: tuple[Any, ...]) -> asyncio.Task[Fleet]:
+    """Read anew, or join those who are reading already."""
     under_way = _under_way.setdefault(reader(), {})
-    task = under_way.get((key, state))
+    task = under_way.get(key)
     if task is None or task.get_loop() is not asyncio.get_running_loop():
-        task = asyncio.create_task(_read(seat, key, state))
-        under_way[key, state] = task
-        task.add_done_callback(lambda _: under_way.pop((key, state), None))
-    made = await asyncio.shield(task)
-    kept[key] = made
-    kept.move_to_end(key)
-    while len(kept) > MOST_KEPT:
-        kept.popitem(last=False)
-    return made
+        task = under_way[key] = asyncio.create_task(_read(seat, key, state))
+        task.add_done_callback(lambda _: under_way.pop(key, None))
+    return task
 
 
-async def _still_good(held: Fleet, state: tuple[Any, ...]) -> bool:
-    """Tell whether a reading may be used: nothing that it holds has changed, or it is large and not old."""
-    now = monotonic()
-    if held.until <= now:
+async def _is_fresh(held: Fleet, state: tuple[Any, ...]) -> bool:
+    """Tell whether nothing that a reading holds has changed since."""
+    if monotonic() > held.made + FRESH_SECONDS or held.state[:-1] != state[:-1]:
         return False
-    if held.took > QUICK_SECONDS and now < held.until - FRESH_SECONDS + PATIENCE * held.took:
+    if held.state == state:
         return True
-    if held.state[:-1] != state[:-1]:
-        return False
-    changed = await reader().rows(CHANGED_SQL, [held.state[-1] or 0, *NOUNS]) if held.state != state else []
+    changed = await reader().rows(CHANGED_SQL, [held.state[-1] or 0, *NOUNS])
     if not changed:
         held.state = state  # what has been looked through is not looked through again
     return not changed
 
 
 async def _read(seat: Seat, key: Hashable, state: tuple[Any, ...]) -> Fleet:
-    began = monotonic()
+    began, kept = monotonic(), _kept.setdefault(reader(), OrderedDict())
     made = await read_fleet(cars_for(seat))
-    made.key, made.state, made.took = key, state, monotonic() - began
-    made.until = monotonic() + FRESH_SECONDS
+    made.key, made.state, made.made = key, state, monotonic()
+    made.took = made.made - began
+    kept[key] = made
+    kept.move_to_end(key)
+    while len(kept) > MOST_KEPT:
+        kept.popitem(last=False)
     return made

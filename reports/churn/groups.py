@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from models.churn.words import NOT_KNOWN, plain_key
 from models.rules.calendar import months_before
 from models.rules.churn.losses import lapses_on
-from models.rules.churn.sets import AGES, MOST_SERVICES, NEVER, NONE
+from models.rules.churn.sets import AGES, MOST_SERVICES, NEVER, NONE, OLDEST
 from models.text import Text
 from reports.churn.arrays import NO_DAY, day_at, number_of
 from reports.grouping import ADVISOR, REASON, SERIES, STORE, Grouping
@@ -46,10 +46,11 @@ class Chosen:
     rows: Numbers
     until: Numbers
     on: date
+    once: bool = False  # no car stands here twice
 
     def only(self, marks: Marks) -> Chosen:
         """Give some of them."""
-        return Chosen(self.cars[marks], self.rows[marks], self.until[marks], self.on)
+        return Chosen(self.cars[marks], self.rows[marks], self.until[marks], self.on, self.once)
 
 
 @dataclass(frozen=True)
@@ -159,7 +160,7 @@ def _key(fleet: Fleet, by: str, code: int) -> str:
         return NONE
     if by == "age":
         bounds = (0, *AGES)
-        return f"{AGES[-1]}+" if code > len(AGES) else f"{bounds[code - 1]}-{bounds[code]}"
+        return OLDEST if code > len(AGES) else f"{bounds[code - 1]}-{bounds[code]}"
     if by == "month_lost":
         return f"{(code - 1) // 12:04}-{(code - 1) % 12 + 1:02}"
     return str(code)

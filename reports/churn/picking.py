@@ -138,7 +138,7 @@ def at_stake(scope: Scope, days: Period) -> Chosen:
     marks[spells.cars[fell]] = True
     rows[spells.cars[fell]] = spells.rows[fell]  # whose loss it is says the visit before it
     found = np.flatnonzero(marks)
-    return Chosen(found, rows[found], np.full(found.size, last, dtype=np.int64), days.last)
+    return Chosen(found, rows[found], np.full(found.size, last, dtype=np.int64), days.last, once=True)
 
 
 def flow(months: int) -> Pair:
@@ -154,7 +154,7 @@ def flow(months: int) -> Pair:
         if scope.among is not None:
             marks &= scope.among
         until = np.full(int(marks.sum()), number_of(days.last), dtype=np.int64)
-        came = Chosen(cars[marks], rows[marks], until, days.last)
+        came = Chosen(cars[marks], rows[marks], until, days.last, once=True)
         gone = came.only(index.newest(came.cars, number_of(days.last)) == came.rows)
         return Picked(gone, CarSet("flow", base, days.last)), came
 
@@ -179,4 +179,4 @@ def _standing(stand: Stand, marks: Marks) -> Chosen:
     import numpy as np  # noqa: PLC0415 -- slow import
 
     cars = np.flatnonzero(marks)
-    return Chosen(cars, stand.rows[cars], np.full(cars.size, number_of(stand.on), dtype=np.int64), stand.on)
+    return Chosen(cars, stand.rows[cars], np.full(cars.size, number_of(stand.on), dtype=np.int64), stand.on, once=True)

@@ -17,6 +17,7 @@ from reports.churn.keeping import visits_among
 from reports.churn.scope import Scope, scope_of
 from reports.churn.spells import visits_of
 from reports.churn.standing import FIRST_LOST
+from reports.churn.yearly import year_of
 from reports.figure import Counted
 from reports.row import Row
 from reports.statistics.repeat_purchase import Fitted, HitRate, fit, repeats, tried_on_the_past
@@ -91,9 +92,11 @@ async def risk_list(asked: Asked, first: int = 0, size: int = 50, ranking: Ranki
     ids = [int(scope.fleet.cars[place]) for place in places]
     page = await read(RESOURCES["vehicles"], asked.seat, View(ids=tuple(ids), size=max(size, 1)), columns=COLUMNS)
     seen = {row.id: row for row in page.rows}
+    last = scope.fleet.visits.index.newest(places, number_of(scope.day))
+    spent = year_of(scope.fleet, last, scope.fleet.visits.spent)
     rows = [
-        _risk(scope, ranked.expected, int(place), seen[car], chances)
-        for place, car in zip(places, ids, strict=True)
+        _risk(scope, ranked.expected, (int(place), int(money)), seen[car], chances)
+        for place, money, car in zip(places, spent, ids, strict=True)
         if car in seen
     ]
     return RiskList(tuple(rows), int(ranked.places.size), await hit_rates_of(asked), await model_of(scope))
@@ -212,14 +215,13 @@ def _expected(scope: Scope) -> Expectations:
     return found
 
 
-def _risk(scope: Scope, expected: Expectations, place: int, seen: Seen, chances: Floats | None) -> Risk:
+def _risk(
+    scope: Scope, expected: Expectations, place_and_spent: tuple[int, int], seen: Seen, chances: Floats | None
+) -> Risk:
     import numpy as np  # noqa: PLC0415 -- slow import
 
-    from reports.churn.value import year_of  # noqa: PLC0415 -- which reads the chances here
-
-    at = int(np.searchsorted(expected.places, place))
-    day = number_of(scope.day)
-    rows = scope.fleet.visits.index.newest(np.array([place]), day)
+    place, spent = place_and_spent
+    at, day = int(np.searchsorted(expected.places, place)), number_of(scope.day)
     owner = seen.values.get("owner")
     return Risk(
         vehicle=seen.id,
@@ -236,6 +238,6 @@ def _risk(scope: Scope, expected: Expectations, place: int, seen: Seen, chances:
         days_overdue=day - int(expected.on[at]),
         rounds=(day - int(expected.on[at])) / int(expected.every[at]),
         alive=None if chances is None else float(1 - chances[place]),
-        value=int(year_of(scope.fleet, rows, scope.fleet.visits.spent)[0]),
+        value=spent,
         quiet=bool(seen.values.get("owner.do_not_contact")),
     )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reports.churn.fleet import Fleet
 
 NEVER: Final = len(CLASSES)
+MOST_DAYS: Final = 30  # days of which it is kept how all cars stood: two years of months, and some
 # A standing is a place in this row: the four classes, never, then what takes a car out of the classes.
 STANDING_NAMES: Final = (*CLASSES, "never", *(name for name in STATUS_NAMES if name in OUTSIDE))
 FIRST_LOST: Final = CLASSES.index("short_lost")
@@ -50,10 +51,12 @@ class Stand:
 
 def stand_of(fleet: Fleet, on: date, months: Months, zone: str = "Asia/Shanghai") -> Stand:
     """Give how the cars stood on a day, from what has been counted already or anew."""
-    key = ("stand", on, months, zone)
-    if key not in fleet.counted:
-        fleet.keep(key, _stand(fleet, on, months, zone))
-    found: Stand = fleet.counted[key]
+    key, kept = (on, months, zone), fleet.stands
+    if key not in kept:
+        kept[key] = _stand(fleet, on, months, zone)
+        while len(kept) > MOST_DAYS:
+            kept.popitem(last=False)
+    found: Stand = kept[key]
     return found
 
 
@@ -78,11 +81,11 @@ def _stand(fleet: Fleet, on: date, months: Months, zone: str) -> Stand:
     return Stand(
         on,
         came | (filed & fleet.at_home),
-        rows,
-        last,
-        recency,
-        status,
-        np.where(out, places[status], recency),
+        rows.astype(np.int32),
+        last.astype(np.int32),
+        recency.astype(np.int8),
+        status.astype(np.int8),
+        np.where(out, places[status], recency).astype(np.int8),
         {
             "repair_lost": older & (fleet.repairs.day_of(fleet.repairs.newest(cars, day)) < limits[2]),
             "maintenance_lost": older & (fleet.maintenances.day_of(fleet.maintenances.newest(cars, day)) < limits[2]),

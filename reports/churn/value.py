@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from models.access import READ_PRIVATE
 from models.resources import RESOURCES
@@ -17,6 +17,7 @@ from reports.churn.keeping import visits_among
 from reports.churn.picking import Picked, gone, standing
 from reports.churn.risk import chances_of
 from reports.churn.scope import Scope, scope_of
+from reports.churn.yearly import YEAR, year_of
 from reports.figure import Counted
 from reports.row import ALL, EVERYTHING, Row
 from reports.source import source_of
@@ -24,11 +25,9 @@ from reports.statistics.lifetime import KeyCustomers, LoyalCustomer, key_custome
 from reports.statistics.samples import sample_mark
 
 if TYPE_CHECKING:
-    from reports.churn.arrays import Floats, Marks, Numbers
-    from reports.churn.fleet import Fleet
+    from reports.churn.arrays import Floats, Marks
     from reports.figure import Asked
 
-YEAR: Final = 365
 KEY: Final = Text(
     zh="贡献前 80% 营业额的客户有 {count} 位，占 {share}。",
     en="{count} customers, {share} of all, bring the first 80 % of the income.",
@@ -156,24 +155,6 @@ async def key_customers_counted(asked: Asked) -> Counted:
     if not found.share_of_customers:
         return Counted([row])
     return Counted([row], [KEY.fill(count=number, share=f"{found.share_of_customers:.0%}")])
-
-
-def year_of(fleet: Fleet, rows: Numbers, money: Any) -> Any:
-    """Give what each car paid in the year that ended with a visit (a row of the fleet; -1 for none)."""
-    import numpy as np  # noqa: PLC0415 -- slow import
-
-    visits = fleet.visits
-    if not visits.cars.size:
-        return np.zeros(rows.size)
-    unknown = np.isnan(money.astype(float))
-    running = np.append(0, np.cumsum(np.where(unknown, 0, money)))
-    gaps = np.append(0, np.cumsum(unknown))
-    at = np.maximum(rows, 0)
-    first = np.searchsorted(visits.index.keys, visits.index.keys[at] - YEAR, side="right")
-    first = np.maximum(first, visits.index.first[visits.cars[at]])
-    sums = (running[at + 1] - running[first]).astype(float)
-    sums[gaps[at + 1] - gaps[first] > 0] = np.nan
-    return np.where(rows >= 0, sums, 0)
 
 
 def _here(scope: Scope) -> Picked:

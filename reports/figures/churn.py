@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from models.churn.words import CLASS_WORDS
 from models.problem import Refused
-from models.rules.churn.classes import PARTIAL
+from models.rules.churn.classes import MONTHS, PARTIAL
 from models.rules.churn.statuses import STATUSES
 from models.text import Text
 from reports.churn.counting import counted, several, shared
@@ -59,6 +59,10 @@ NOT_DAYS: Final = Text(
     zh="选项“{name}”要填 1 到 {most} 之间的整数，例如 {example}；您填的是“{value}”。",
     en="The option “{name}” is a whole number from 1 to {most}, for example {example}; you gave “{value}”.",
 )
+OWN_MONTHS: Final = Text(
+    zh="本店把月数设成了 {months}，以上按这些月数统计。",
+    en="The store has set the months to {months}; these were counted with.",
+)
 LOST_FORMULA: Final = Text(
     zh="最后一次来店满 {months} 个月没再来的那天算流失；这一天落在时段内的车辆数，同一台车算一次。"
     "当天是停顿、已卖出、报废或迁走的不算。",
@@ -80,16 +84,24 @@ def whole(asked: Asked, name: str, most: int) -> int:
     raise Refused(NOT_DAYS.fill(name=name, most=most, example=example, value=value[:20]))
 
 
+def notes_of(scope: Scope) -> list[Text]:
+    """Say the store's own months, where it has set others than the formulas name."""
+    return [] if scope.months == MONTHS else [OWN_MONTHS.fill(months=" / ".join(str(one) for one in scope.months))]
+
+
 async def _several(asked: Asked, picks: dict[str, tuple[Text, Pick]]) -> Counted:
-    return Counted(several(await scope_of(asked), picks))
+    scope = await scope_of(asked)
+    return Counted(several(scope, picks), notes_of(scope))
 
 
 async def _counted(asked: Asked, pick: Pick) -> Counted:
-    return Counted(counted(await scope_of(asked), pick))
+    scope = await scope_of(asked)
+    return Counted(counted(scope, pick), notes_of(scope))
 
 
 async def _shared(asked: Asked, pair: Pair) -> Counted:
-    return Counted(shared(await scope_of(asked), pair))
+    scope = await scope_of(asked)
+    return Counted(shared(scope, pair), notes_of(scope))
 
 
 async def _flow(asked: Asked) -> Counted:
@@ -106,7 +118,7 @@ async def _survival(asked: Asked) -> Counted:
 
 async def _funnel(asked: Asked) -> Counted:
     scope: Scope = await scope_of(asked)
-    return Counted(several(scope, FUNNEL))
+    return Counted(several(scope, FUNNEL), notes_of(scope))
 
 
 CLASS_PICKS: Final = {name: (words, standing(name)) for name, words in CLASS_WORDS.items()}

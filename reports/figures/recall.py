@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from models.database import reader
 from models.text import Text
 from models.view import View
-from reports.figure import Counted, Figure
+from reports.figure import Counted, Figure, FigureAnswer
 from reports.grouping import ADVISOR, MONTH, SERIES, STORE
 from reports.row import ALL, EVERYTHING, Row
 from reports.satisfaction.names import NOBODY, read_names
@@ -18,7 +19,7 @@ from reports.statistics.proportions import share
 from reports.unit import COUNT, SHARE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from reports.figure import Asked
     from reports.row import GroupKey
@@ -50,6 +51,15 @@ class Seen:
     store: int
     advisor: int | None
     series: int | None
+
+
+# Of each ratio: what counts as done, and the column by which the list asks for it.
+MET: Final[Mapping[str, tuple[Callable[[Seen], bool], str]]] = {
+    "recall.sent": (attrgetter("sent"), "sent_on"),
+    "recall.contact": (attrgetter("reached"), "reached_on"),
+    "recall.booking": (attrgetter("booked"), "appointment"),
+    "recall.came": (attrgetter("came"), "came_on"),
+}
 
 
 @dataclass(frozen=True)
@@ -102,12 +112,25 @@ def _group(names: Names, by: str, key: int | None, cars: Sequence[Seen], view: V
 
 
 async def _ratio(asked: Asked, *, met: Callable[[Seen], bool], column: str) -> Counted:
+    return Counted(_rows_of(await _groups(asked), met, column))
+
+
+def _rows_of(groups: Sequence[Group], met: Callable[[Seen], bool], column: str) -> list[Row]:
     rows = []
-    for group in await _groups(asked):
+    for group in groups:
         found = share(sum(1 for one in group.cars if met(one)), len(group.cars))
         behind = group.view.with_condition(column, "filled", "")
         rows.append(Row.estimated(group.key, group.label, found, behind))
-    return Counted(rows)
+    return rows
+
+
+async def ratios_of(asked: Asked) -> dict[str, FigureAnswer]:
+    """Give all ratios by the last part of their names, from one reading of the cars."""
+    groups = await _groups(asked)
+    return {
+        figure.name.partition(".")[2]: FigureAnswer(figure, asked, tuple(_rows_of(groups, *MET[figure.name])))
+        for figure in (sent, contact, booking, came)
+    }
 
 
 async def _reasons(asked: Asked) -> Counted:
@@ -135,7 +158,7 @@ sent = Figure(
         en="Cars whose letter was sent ÷ all cars on the list. Wilson's interval.",
     ),
     unit=SHARE,
-    compute=partial(_ratio, met=lambda one: one.sent, column="sent_on"),
+    compute=partial(_ratio, met=MET["recall.sent"][0], column=MET["recall.sent"][1]),
     by=BY,
     resource="recalls",
 )
@@ -148,7 +171,7 @@ contact = Figure(
         "Wilson's interval.",
     ),
     unit=SHARE,
-    compute=partial(_ratio, met=lambda one: one.reached, column="reached_on"),
+    compute=partial(_ratio, met=MET["recall.contact"][0], column=MET["recall.contact"][1]),
     by=BY,
     resource="recalls",
 )
@@ -160,7 +183,7 @@ booking = Figure(
         en="Cars booked since the list was made ÷ all cars on the list; without cancelled ones. Wilson's interval.",
     ),
     unit=SHARE,
-    compute=partial(_ratio, met=lambda one: one.booked, column="appointment"),
+    compute=partial(_ratio, met=MET["recall.booking"][0], column=MET["recall.booking"][1]),
     by=BY,
     resource="recalls",
 )
@@ -173,7 +196,7 @@ came = Figure(
         "later to an appointment counts too. Wilson's interval.",
     ),
     unit=SHARE,
-    compute=partial(_ratio, met=lambda one: one.came, column="came_on"),
+    compute=partial(_ratio, met=MET["recall.came"][0], column=MET["recall.came"][1]),
     by=BY,
     resource="recalls",
 )

@@ -35,7 +35,7 @@ def _paragraph(words: str, width: float, measure: Measure, indent: float) -> lis
             continue
         kept, taken = _parted(held, piece)
         lines.append("".join(kept).rstrip())
-        held = [*taken, piece]
+        held = [*taken, piece] if taken else [piece.lstrip() or piece]
     return [*lines, "".join(held).rstrip()]
 
 

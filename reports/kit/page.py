@@ -69,8 +69,13 @@ class Page:
             return
         self.pdf.set_font(NAME, size=size)
         self.pdf.set_text_color(ink)
-        with self.pdf.local_context(**self._weight(ink, size, strong=strong)):
-            self.pdf.text(place[0], place[1] + size * POINT * RISE, words)
+        top = place[1] + size * POINT * RISE
+        if not strong:
+            self.pdf.text(place[0], top, words)
+            return
+        outlined = {**self._outlined, "draw_color": ink, "line_width": size * POINT * BOLDER}
+        with self.pdf.local_context(**outlined):
+            self.pdf.text(place[0], top, words)
 
     def write_in(
         self, box: tuple[float, float, float], words: str, size: float, align: Align, *, ink: str = PRINT.ink
@@ -122,6 +127,11 @@ class Page:
                     self.pdf.rect(place[0] + start * step, place[1] + row * step, (end - start) * step, step, style="F")
                 start = end + 1
 
+    def back_to(self, number: int) -> None:
+        """Go on writing on a page that is there already."""
+        self.pdf.page = number
+        self.pdf.set_font(NAME, size=1)  # whatever size comes next is a change, and is written down on this page
+
     def finish(self) -> bytes:
         """Give the file."""
         return bytes(self.pdf.output())
@@ -131,11 +141,6 @@ class Page:
             self.pdf.set_font(NAME, size=100)
             self._widths[sign] = self.pdf.get_string_width(sign) / 100 / POINT
         return self._widths[sign]
-
-    def _weight(self, ink: str, size: float, *, strong: bool) -> dict[str, object]:
-        if not strong:
-            return {}
-        return {**self._outlined, "draw_color": ink, "line_width": size * POINT * BOLDER}
 
     @cached_property
     def _outlined(self) -> dict[str, object]:

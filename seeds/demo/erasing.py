@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from models.gate.writer import Writer
 
 CREATED: Final = "INSERT INTO doomed SELECT noun, row_id FROM history WHERE batch_id = ? AND action = 'create'"
+FIRST_NAMED: Final = (
+    "(SELECT min(b.person_id) FROM bearer b WHERE b.record_id = accountability_record.id AND b.level = 0)"
+)
 HANGING: Final = (  # what people added to demo rows meanwhile goes with them
     ("visits", "visit", "vehicle_id", "vehicles"),
     ("owners", "ownership", "vehicle_id", "vehicles"),
@@ -29,6 +32,16 @@ HANGING: Final = (  # what people added to demo rows meanwhile goes with them
     ("phones", "customer_phone", "customer_id", "customers"),
     ("key_contacts", "key_contact", "customer_id", "customers"),
     ("holdings", "holding", "person_id", "staff"),
+    ("duty_sheets", "duty_sheet", "person_id", "staff"),
+    ("duty_lines", "duty_line", "sheet_id", "duty_sheets"),
+    ("bearers", "bearer", "person_id", "staff"),
+    ("accountability_records", "accountability_record", FIRST_NAMED, "staff"),
+    ("record_steps", "record_step", "record_id", "accountability_records"),
+    ("record_looks", "record_look", "record_id", "accountability_records"),
+    ("tasks", "task", "owner_id", "staff"),
+    ("tasks", "task", "record_id", "accountability_records"),
+    ("tasks", "task", "case_id", "cases"),
+    ("notices", "notice", "person_id", "staff"),
     ("lines", "visit_line", "visit_id", "visits"),
     ("invitations", "invitation", "customer_id", "customers"),
     ("invitations", "invitation", "vehicle_id", "vehicles"),
@@ -47,6 +60,8 @@ HANGING: Final = (  # what people added to demo rows meanwhile goes with them
     ("losses", "loss", "vehicle_id", "vehicles"),
     ("vehicle_statuses", "vehicle_status", "vehicle_id", "vehicles"),
     ("elsewhere", "elsewhere", "vehicle_id", "vehicles"),
+    ("sales_steps", "sales_step", "lead_id", "leads"),
+    ("targets", "target", "person_id", "staff"),
 )
 LOOSENED: Final = (  # real rows that point at a demo row stay, without it
     ("vehicle", "owner_id", "customers"),
@@ -57,8 +72,23 @@ LOOSENED: Final = (  # real rows that point at a demo row stay, without it
     ("visit", "technician_id", "staff"),
     ("staff", "supervisor_id", "staff"),
     ("slip", "handler_id", "staff"),
+    ("lead", "consultant_id", "staff"),
+    ("lead", "customer_id", "customers"),
+    ("sales_step", "consultant_id", "staff"),
+    ("stock_car", "lead_id", "leads"),
 )
 CHILDREN_FIRST: Final = (  # answers and attempts go with what they belong to
+    "notices",
+    "tasks",
+    "record_looks",
+    "record_steps",
+    "bearers",
+    "accountability_records",
+    "targets",
+    "sales_steps",
+    "stock_cars",
+    "stock_levels",
+    "leads",
     "recalls",
     "recall_months",
     "coupons",
@@ -82,6 +112,8 @@ CHILDREN_FIRST: Final = (  # answers and attempts go with what they belong to
     "phones",
     "key_contacts",
     "customers",
+    "duty_lines",
+    "duty_sheets",
     "holdings",
     "staff",
 )
@@ -90,6 +122,13 @@ USED_CHOICES: Final = (
     ("vehicle", "series_id"),
     ("vehicle", "model_id"),
     ("customer", "district_id"),
+    ("lead", "series_id"),
+    ("sales_step", "series_id"),
+    ("sales_step", "outlet_id"),
+    ("stock_car", "series_id"),
+    ("stock_car", "model_id"),
+    ("stock_level", "series_id"),
+    ("stock_level", "model_id"),
 )
 
 

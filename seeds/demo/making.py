@@ -16,12 +16,16 @@ from models.problem import Refused
 from models.settings import forget_settings
 from models.text import Text
 from seeds.demo.absences import tell_absences
+from seeds.demo.answering import write_answering
 from seeds.demo.asking import Places, write_surveys
 from seeds.demo.cars import BRANDS, series_choices
+from seeds.demo.duties import write_duties
 from seeds.demo.returning import write_absences
+from seeds.demo.showroom import write_selling
 from seeds.demo.story import FIRST_BATCH, tell
 from seeds.demo.team import STORE_NAME, TEAM
 from seeds.demo.words import DISTRICTS
+from seeds.duty_lists import add_duty_lists_in
 from seeds.lists import DEPARTMENTS, Entry
 from seeds.starting import choice_row, program_seat, put, start_store_in
 from surveys.library import install_shipped
@@ -160,6 +164,7 @@ async def _demo_store(writer: Writer, today: date, found: Sequence[tuple[Any, ..
 
 async def _fill(writer: Writer, seat: Seat, password_hash: str) -> None:
     """Write every row of the story under one batch."""
+    await add_duty_lists_in(writer, seat)
     batch = await _batch(writer, seat)
     filling = _Filling(writer, seat, batch)
     await filling.choices()
@@ -179,7 +184,10 @@ async def _fill(writer: Writer, seat: Seat, password_hash: str) -> None:
     await filling.rows("lines", story.lines, {"visit": visits})
     places = Places(staff, customers, vehicles, visits)
     filling.count += await write_surveys(writer, seat, batch, story, places)
+    filling.count += await write_selling(writer, seat, batch, story, places)
     filling.count += await write_absences(writer, seat, batch, tell_absences(story, seat.today), places)
+    filling.count += await write_duties(writer, seat, batch, staff)
+    filling.count += await write_answering(writer, seat, batch, staff)
     done = "UPDATE import_batch SET state = 'done', rows = ?, done = ?, new = ?, ended_at = ? WHERE id = ?"
     await writer.run(done, [filling.count, filling.count, filling.count, datetime.now(UTC), batch])
 

@@ -27,8 +27,8 @@ class PastRows:
         self.writer, self.seat, self.batch = writer, seat, batch
         self.count = 0
 
-    async def put(self, key: str, rows: Sequence[Row]) -> list[int]:
-        """Insert rows of one noun; each says in `created_at` when it was made. Gives their ids."""
+    async def put(self, key: str, rows: Sequence[Row], *, by: str = "person") -> list[int]:
+        """Insert rows of one noun; each says in `created_at` when it was made, under `by` by whom. Gives their ids."""
         if not rows:
             return []
         resource = RESOURCES[key]
@@ -36,7 +36,7 @@ class PastRows:
         ids = await insert_rows(self.writer, resource, known, rows)
         said = [{name: row[name] for name in row if name in known and row[name] not in (None, "")} for row in rows]
         history = [
-            [key, number, "create", row.get("person"), row["created_at"], self.seat.store, self.batch, "", None,
+            [key, number, "create", row.get(by), row["created_at"], self.seat.store, self.batch, "", None,
              json.dumps(after, ensure_ascii=False, default=str)]
             for number, row, after in zip(ids, rows, said, strict=True)
         ]  # fmt: skip

@@ -42,6 +42,7 @@ TYPED = {
     "date": "2026-11-21", "time": "09:30", "datetime": "2026-11-21 09:30", "yes_no": "1", "phone": "13800138000",
     "plate": "苏E12345", "vin": "LFV2A21KXG4001234", "email": "li@example.com", "url": "https://example.com",
     "choice": "a", "choices": ["a", "b"], "relation": "7", "colour": "#1F6FEB", "text": "x", "long_text": "x\ny",
+    "template": "您好{称呼}",
     "person_name": "李明", "address": "星湖街 328 号",
 }  # fmt: skip
 

@@ -1,6 +1,7 @@
 // A piece of HTML written and escaped by the server; what a person does with its marked parts is told in one event.
 // Other HTML comes at any moment, also in the middle of a click or a word: it waits for the one and keeps the other.
 const PRESSED = "[data-act],a[href],button,label,summary";
+const PAUSE = 300; // milliseconds between two words
 const LONGEST_PRESS = 5000; // milliseconds; the end of a press may have been lost
 
 export default {
@@ -26,6 +27,7 @@ export default {
     hear("change", (e) => { if (e.target === this.typing && !this.isDrawing) this.typing = null; });
     hear("change", tell("change"));
     hear("input", (e) => { this.typing = e.target; });
+    hear("input", (e) => { if (e.target.dataset.live) { clearTimeout(this.pausing); this.pausing = setTimeout(() => this.tellLive(e.target), PAUSE); } });
     hear("focusout", (e) => { if (!this.isDrawing && e.target === this.again && e.target === this.typing) e.target.dispatchEvent(new Event("change", { bubbles: true })); });
     hear("pointerdown", (e) => { if (e.target.closest(PRESSED)) this.press(); });
     hear("keydown", (e) => { if (e.key === " " && e.target.matches("button,summary")) this.press(); });
@@ -33,6 +35,7 @@ export default {
   },
   beforeUnmount() {
     clearTimeout(this.pressing);
+    clearTimeout(this.pausing);
     for (const name of ["pointerup", "pointercancel", "keyup"]) removeEventListener(name, this.release, true);
   },
   watch: {
@@ -54,6 +57,9 @@ export default {
     if (start != null && typeof again.selectionStart === "number") again.setSelectionRange(start, end);
   },
   methods: {
+    tellLive(part) { // what is being typed, told at every short pause
+      if (part.isConnected) this.$emit("act", ...part.dataset.live.split("=", 2), part.value);
+    },
     press() {
       clearTimeout(this.pressing);
       this.pressing = setTimeout(this.released, LONGEST_PRESS);

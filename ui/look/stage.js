@@ -76,6 +76,7 @@ export default {
         if (link.dataset.key === key) link.setAttribute("aria-current", "page");
         else link.removeAttribute("aria-current");
       }
+      this.count(this.arrival?.unread);
       if (how?.startsWith("stay")) return;
       const y = how === "push" && !isFirst ? 0 : history.state?.y ?? 0;
       const target = location.hash && document.getElementById(location.hash.slice(1));
@@ -86,6 +87,12 @@ export default {
         if (first.tagName === "H1") first.tabIndex = -1;
         first.focus({ preventScroll: true });
       }
+    },
+    count(unread) { // of notices, in the top bar
+      const bell = at(".bell-count");
+      if (!bell || unread == null) return;
+      bell.textContent = unread;
+      bell.hidden = !unread;
     },
     remember() {
       clearTimeout(this.still);

@@ -35,6 +35,7 @@ class Preferences:
     is_narrow: bool = False  # of this browser; the frame fills it in
     brand: str = ""  # the brand colour, #rrggbb
     store_name: str = ""
+    unread: int = 0  # notices
     stores: Sequence[tuple[int, str]] = ()  # the stores this person may switch between
 
     def brand_colour(self) -> str:
@@ -56,7 +57,13 @@ def root_script(liked: Preferences) -> str:
 def shell(seat: Seat, groups: Sequence[Group], liked: Preferences, current: str, main: str) -> Markup:
     """Draw everything of the frame except the page; `main` is the id of the element that holds it."""
     top = tag(
-        "header", _home(liked, seat.lang), _search(seat.lang), _stores(seat, liked), _person(seat, liked), class_="top"
+        "header",
+        _home(liked, seat.lang),
+        _search(seat.lang),
+        _stores(seat, liked),
+        _bell(seat.lang, liked.unread),
+        _person(seat, liked),
+        class_="top",
     )
     return joined(
         [
@@ -162,6 +169,13 @@ def _stores(seat: Seat, liked: Preferences) -> Markup:
         aria_label=say.STORE_MENU.to(seat.lang),
     )
     return tag("details", face, tag("div", *choices, class_="pop-body", role="group"), class_="pop stores")
+
+
+def _bell(lang: str, unread: int) -> Markup:
+    """Draw the way to the inbox with the number of what is new; the frame keeps the number right."""
+    count = tag("span", str(unread), class_="bell-count", hidden=unread == 0)
+    words = say.INBOX.to(lang)
+    return tag("a", icon("bell"), count, tag("span", words), href="/inbox", class_="bell", title=words)
 
 
 def _person(seat: Seat, liked: Preferences) -> Markup:

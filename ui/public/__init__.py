@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ui.public.codes import add_codes
 from ui.public.entrance import add_entrances
+from ui.public.feed import add_feed
 from ui.public.layout import serve_look
 
 if TYPE_CHECKING:
@@ -19,3 +20,4 @@ def add_public(app: FastAPI, site: Site) -> None:
     app.add_route("/s/look/{version}/{name}", serve_look, methods=["GET"])
     add_entrances(app, site)
     add_codes(app, site)
+    add_feed(app)

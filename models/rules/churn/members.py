@@ -107,31 +107,33 @@ def _lost(question: Question) -> tuple[str, list[Any]]:
     here, stores = question.among("went")
     after, later_stores = question.among("later")
     away, known = _is_away(question, "x.vehicle_id", "x.visited_on", "x.lapsed_on")
+    back = "x.lapsed_on" if wanted.what == "lost" else "?"
     sql = f"""
-SELECT x.vehicle_id, x.visited_on AS last_visit_on, CASE WHEN x.next_on <= ? THEN x.next_on ELSE ? END AS until_on
-FROM (SELECT d.vehicle_id, d.visited_on, {question.lapse("d.visited_on")} AS lapsed_on, (
+WITH x AS MATERIALIZED (SELECT d.vehicle_id, d.visited_on, {question.lapse("d.visited_on")} AS lapsed_on, (
         SELECT min(later.visited_on) FROM visit later WHERE later.vehicle_id = d.vehicle_id
             AND later.visited_on > d.visited_on AND later.archived_at IS NULL AND {after}) AS next_on
     FROM (SELECT DISTINCT went.vehicle_id, went.visited_on FROM visit went
-        WHERE went.archived_at IS NULL AND went.visited_on >= ? AND went.visited_on < ? AND {here}) d) x
-WHERE (x.next_on IS NULL OR x.next_on >= {"x.lapsed_on" if wanted.what == "lost" else "?"}) AND NOT {away}"""  # noqa: S608
+        WHERE went.archived_at IS NULL AND went.visited_on >= ? AND went.visited_on < ? AND {here}) d)
+SELECT x.vehicle_id, x.visited_on AS last_visit_on, CASE WHEN x.next_on <= ? THEN x.next_on ELSE ? END AS until_on
+FROM x WHERE (x.next_on IS NULL OR x.next_on >= {back}) AND NOT {away}"""  # noqa: S608 -- words of ours
     after_all = [] if wanted.what == "lost" else [wanted.last + timedelta(days=1)]
-    return sql, [wanted.last, wanted.last, *later_stores, low, high, *stores, *after_all, *known]
+    return sql, [*later_stores, low, high, *stores, wanted.last, wanted.last, *after_all, *known]
 
 
 def _won_back(question: Question) -> tuple[str, list[Any]]:
     wanted = question.wanted
     here, stores = question.among("came")
     before, earlier_stores = question.among("earlier")
-    away, known = _is_away(question, "y.vehicle_id", "y.before_on", question.lapse("y.before_on"))
+    away, known = _is_away(question, "y.vehicle_id", "y.before_on", "y.lapsed_on")
     sql = f"""
-SELECT y.vehicle_id, y.before_on AS last_visit_on, y.visited_on AS until_on
-FROM (SELECT d.vehicle_id, d.visited_on, (
+WITH z AS MATERIALIZED (SELECT d.vehicle_id, d.visited_on, (
         SELECT max(earlier.visited_on) FROM visit earlier WHERE earlier.vehicle_id = d.vehicle_id
             AND earlier.visited_on < d.visited_on AND earlier.archived_at IS NULL AND {before}) AS before_on
     FROM (SELECT DISTINCT came.vehicle_id, came.visited_on FROM visit came
-        WHERE came.archived_at IS NULL AND came.visited_on >= ? AND came.visited_on <= ? AND {here}) d) y
-WHERE y.before_on < ? AND {question.lapse("y.before_on")} <= y.visited_on AND NOT {away}"""  # noqa: S608 -- as above
+        WHERE came.archived_at IS NULL AND came.visited_on >= ? AND came.visited_on <= ? AND {here}) d),
+y AS MATERIALIZED (SELECT z.*, {question.lapse("z.before_on")} AS lapsed_on FROM z WHERE z.before_on < ?)
+SELECT y.vehicle_id, y.before_on AS last_visit_on, y.visited_on AS until_on
+FROM y WHERE y.lapsed_on <= y.visited_on AND NOT {away}"""  # noqa: S608 -- as above
     before_all = months_before(wanted.last, question.lost_after)
     return sql, [*earlier_stores, wanted.first, wanted.last, *stores, before_all, *known]
 

@@ -27,6 +27,7 @@ NONE: Final = "none"  # the group of those of whom a thing is not known
 NEVER: Final = "never"  # nobody was in contact since the last visit
 MOST_SERVICES: Final = 6  # this one and more are one group
 AGES: Final = (1, 2, 3, 5, 8)  # years; where one group of vehicle ages ends and the next begins
+OLDEST: Final = f"{AGES[-1]}up"
 MOST_DAYS: Final = 36_500
 UNREADABLE: Final = Text(
     zh="看不懂车辆范围“{value}”，这个条件已忽略。例如：lost:2026-06-01:2026-06-30（6 月流失的车辆）",
@@ -88,12 +89,12 @@ def read_set(value: str) -> CarSet | Problem:
 def age_group(key: str) -> tuple[int, int | None] | None:
     """Give the years from and to which a group of vehicle ages reaches.
 
-    >>> age_group("3-5"), age_group("8+"), age_group("7")
+    >>> age_group("3-5"), age_group("8up"), age_group("7")
     ((3, 5), (8, None), None)
     """
     bounds = (0, *AGES)
     names = {f"{low}-{high}": (low, high) for low, high in zip(bounds, AGES, strict=False)}
-    return (AGES[-1], None) if key == f"{AGES[-1]}+" else names.get(key)
+    return (AGES[-1], None) if key == OLDEST else names.get(key)
 
 
 def _is_key(by: str, key: str) -> bool:

@@ -108,6 +108,7 @@ WRONG = {
     "file": "../x",
     "signature": "李 明",
     "colour": "蓝色",
+    "template": "您好{称乎}",
     "person_name": "李",
 }
 

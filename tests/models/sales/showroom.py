@@ -62,11 +62,11 @@ class Showroom(Shop):
 
 
 @asynccontextmanager
-async def open_showroom(folder: Path, url: str = "") -> AsyncIterator[Showroom]:
+async def open_showroom(folder: Path, url: str = "", *, password: str = "") -> AsyncIterator[Showroom]:
     """Open it."""
     forget_extra_fields()
     async with open_store(folder, url):
-        people = {login: await hire(login, role=role, password="") for login, (role, _) in PEOPLE.items()}
+        people = {login: await hire(login, role=role, password=password) for login, (role, _) in PEOPLE.items()}
         store = await people["wang"].store
         departments = {name: await Department.create(name=name, store=store) for name in ("Sales", "Service")}
         for login, (role, leader) in PEOPLE.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from models.rules.capacity import load_of
@@ -19,6 +20,15 @@ if TYPE_CHECKING:
     from models.text import Text
 
 PERCENT = 100
+
+
+@dataclass(frozen=True)
+class Looking:
+    """Who looks at a week: the language, the hour that it is, and whether they may book."""
+
+    lang: str
+    now: tuple[date, int]
+    may_book: bool
 
 
 def bar_html(taken: int, places: int) -> Markup:
@@ -47,40 +57,35 @@ def week_html(
     names = sorted({one.hour for hours in days for one in hours})
     head = tag(
         "tr",
-        tag("th", ""),
-        tag("th", ""),
+        tag("td"),
+        tag("td"),
         *(tag("th", say.HOUR.fill(hour=name).to(lang), scope="col") for name in names),
     )
-    rows = [_day_row(lang, day, hours, names, now, may_book) for day, hours in zip(dates, days, strict=True)]
+    who = Looking(lang, now, may_book)
+    rows = [_day_row(who, day, hours, names) for day, hours in zip(dates, days, strict=True)]
     return tag("table", tag("thead", head), tag("tbody", *rows), class_="week")
 
 
-def _day_row(
-    lang: str,
-    day: date,
-    hours: Sequence[Hour],
-    names: Sequence[int],
-    now: tuple[date, int],
-    may_book: bool,  # noqa: FBT001
-) -> Markup:
-    there = {one.hour: one for one in hours}
+def _day_row(who: Looking, day: date, hours: Sequence[Hour], names: Sequence[int]) -> Markup:
+    there, lang = {one.hour: one for one in hours}, who.lang
     title = tag("a", day_words(day).to(lang), href=Shown(day).address)
-    cells = (_cell(lang, there.get(name), now, may_book) for name in names)
-    mark = " is-today" if day == now[0] else ""
+    cells = (_cell(who, there.get(name)) for name in names)
+    mark = " is-today" if day == who.now[0] else ""
     return tag(
         "tr", tag("th", title, scope="row"), tag("td", load_html(lang, hours), class_="week-load"), *cells,
         class_=f"week-day{mark}",
     )  # fmt: skip
 
 
-def _cell(lang: str, one: Hour | None, now: tuple[date, int], may_book: bool) -> Markup:  # noqa: FBT001 -- one cell
+def _cell(who: Looking, one: Hour | None) -> Markup:
     if one is None or not (one.places or one.taken):
         return tag("td", class_="is-closed")
+    lang = who.lang
     numbers = say.LOAD_SHORT.fill(taken=one.taken, places=one.places).to(lang)
     state = say.FULL.to(lang) if not one.free() else ""
     inside = joined([tag("small", say.HOUR.fill(hour=one.hour).to(lang)), tag("span", numbers), tag("b", state)])
-    is_past = (one.on, one.hour) < now
-    href = adding_address(one.on, one.hour) if one.free() and may_book and not is_past else Shown(one.on).address
+    is_past = (one.on, one.hour) < who.now
+    href = adding_address(one.on, one.hour) if one.free() and who.may_book and not is_past else Shown(one.on).address
     look = "is-past" if is_past else "is-full" if not one.free() else "is-free" if not one.taken else "is-some"
     told = f"{when_words(one.on, one.hour).to(lang)} {numbers} {state}"
     return tag("td", tag("a", inside, href=href, aria_label=told.strip()), class_=look)

@@ -9,6 +9,7 @@ from models.access import VIEW
 from models.database import reader
 from models.gate.reading import read
 from models.resources import RESOURCES
+from models.tasks.reading import tasks_from
 from models.view import Condition, View
 from surveys.kept import as_kept
 from ui.pages.record.loading import Loaded, load
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from models.access import Seat
+    from models.tasks.reading import TaskSeen
 
 STEPS_SQL: Final = """
 SELECT t.kind, t.words, t.at, s.name FROM case_step t LEFT JOIN staff s ON s.id = t.person_id
@@ -49,6 +51,7 @@ class More:
     staff: Sequence[Mapping[str, Any]]
     answer: Given | None
     earlier: Sequence[Mapping[str, Any]]
+    tasks: Sequence[TaskSeen] = ()
 
 
 async def load_case(resource: Any, seat: Seat, row: int, *, events: int) -> Loaded:
@@ -72,6 +75,7 @@ async def load_more(seat: Seat, row: int) -> More:
         staff=staff,
         answer=answer,
         earlier=await _earlier(seat, customer, row),
+        tasks=await tasks_from("case", [row]),
     )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nicegui import background_tasks
 
-from models.access import EDIT
+from models.access import CREATE, EDIT
 from models.editing.drafts import draft_of
 from models.editing.presence import tell
 from models.gate.history import PAGE
@@ -17,6 +17,7 @@ from ui.pages.cases.handling import NOUN, Handling
 from ui.pages.cases.loading import More, load_case, load_more
 from ui.pages.record.loading import number_of
 from ui.pages.record.page import RecordPage
+from ui.pages.tasks.lines import tasks_section
 from ui.parts.block import Block
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import notice
@@ -63,7 +64,13 @@ class CasePage(RecordPage):
         self.answer = Block(self._answer(seat))
 
     def _answer(self, seat: Seat) -> Markup:
-        return joined([answer_html(seat.lang, self.more), earlier_html(seat.lang, self.more)])
+        tasks = tasks_section(seat, self.more.tasks, self._giving(seat))
+        return joined([answer_html(seat.lang, self.more), earlier_html(seat.lang, self.more), tasks])
+
+    def _giving(self, seat: Seat) -> str:
+        """Give where a task about the case is given out."""
+        is_open = self.more.about["state"] != "closed" and EDIT in self.loaded.granted and not self.loaded.archived
+        return f"/to-do?case={self.row}" if is_open and seat.may(RESOURCES["tasks"].can, CREATE) else ""
 
     def beside(self, seat: Seat) -> None:
         """Put what can be done and what was done beside the facts."""

@@ -13,6 +13,7 @@ from reports.period import PERIODS, Period
 
 if TYPE_CHECKING:
     from models.access import Seat
+    from reports.row import Behind
 
 PAGE: Final = "/churn"
 RISK: Final = "/churn/risk"
@@ -21,6 +22,7 @@ STAYING: Final = "/churn/staying"
 VALUE: Final = "/churn/value"
 CARS: Final = "/churn/cars"
 LONGEST: Final = 100
+LONGEST_NUMBER: Final = 6  # digits
 MOST_DAYS: Final = 9999
 CUSTOM: Final = "custom"
 PATHS: Final = {"store": "home_store", "advisor": "owner.advisor", "series": "series"}  # of a vehicle
@@ -70,12 +72,14 @@ class Filters:
     @property
     def away(self) -> int:
         """The days that a car has been away to be searched for; 0 where it is no number."""
-        return min(int(self.days), MOST_DAYS) if self.days.isascii() and self.days.isdecimal() else 0
+        is_number = self.days.isascii() and self.days.isdecimal() and len(self.days) <= LONGEST_NUMBER
+        return min(int(self.days), MOST_DAYS) if is_number else 0
 
     @property
     def place(self) -> int:
         """The page of a list that is open, counted from 0."""
-        return int(self.page) - 1 if self.page.isascii() and self.page.isdecimal() and int(self.page) > 0 else 0
+        is_number = self.page.isascii() and self.page.isdecimal() and len(self.page) <= LONGEST_NUMBER
+        return max(int(self.page) - 1, 0) if is_number else 0
 
     def asked(self, seat: Seat, **params: str) -> Asked:
         """Put the question that they stand for."""
@@ -124,6 +128,6 @@ class Filters:
         )
 
 
-def cars_address(view: View | None) -> str:
+def cars_address(behind: View | Behind | None) -> str:
     """Give the address of the list of the cars behind a number."""
-    return f"{CARS}?{view.address()}" if isinstance(view, View) else ""
+    return f"{CARS}?{behind.address()}" if isinstance(behind, View) else ""

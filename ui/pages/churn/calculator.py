@@ -8,6 +8,7 @@ from nicegui.element import Element
 
 from reports.statistics.lifetime import LOYAL_FORMULA, LoyalCustomer
 from ui.pages.churn import words as say
+from ui.pages.churn import words_of_sides as told
 from ui.parts.block import Block
 from ui.parts.figures import section
 from ui.parts.markup import tag
@@ -25,9 +26,9 @@ class Calculator:
 
     def __init__(self, lang: str, averages: LoyalCustomer | None) -> None:
         """Put it on the page."""
-        source = say.OWN_AVERAGES if averages is not None else say.NO_AVERAGES
+        source = told.OWN_AVERAGES if averages is not None else told.NO_AVERAGES
         formula = tag("details", tag("summary", say.HOW.to(lang)), tag("p", LOYAL_FORMULA.to(lang)), class_="csi-how")
-        Block(section(lang, say.LOYAL, tag("p", source.to(lang), class_="quiet"), formula), classes="churn-loyal")
+        Block(section(lang, told.LOYAL, tag("p", source.to(lang), class_="quiet"), formula), classes="churn-loyal")
         Product(lang, averages or RULE)
 
 
@@ -40,10 +41,10 @@ class Product(Element, component="calculator.js"):
         values = {"spend": shown.spend / FEN} | {name: getattr(shown, name) for name in STEPS if name != "spend"}
         self._props["parts"] = [
             {"key": name, "label": words.to(lang), "value": round(values[name], STEPS[name][0]), "step": STEPS[name][1]}
-            for name, words in say.LOYAL_PARTS.items()
+            for name, words in told.LOYAL_PARTS.items()
         ]
-        self._props["words"] = say.WORTH.to(lang)
-        self._props["wrong"] = say.NOT_NUMBERS.to(lang)
+        self._props["words"] = told.WORTH.to(lang)
+        self._props["wrong"] = told.NOT_NUMBERS.to(lang)
 
     def first_paint(self) -> Markup:
         """Draw it as calculator.js will."""

@@ -1,4 +1,4 @@
-"""Cars: those behind a number, each with its last visit, class, reason and last contact; from here calls are assigned."""
+"""Cars: those behind a number, each with its class, reason and last contact; from here calls are assigned."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from models.rules.churn.asking import months_for
 from models.rules.churn.losses import lapses_on
 from models.rules.churn.statuses import STATUSES
 from models.rules.recency import recency_class
-from models.text import Text
 from models.view import Condition, View
 from ui.pages.churn import words as say
+from ui.pages.churn import words_of_lists as tell
 from ui.pages.churn.address import CARS, PAGE
 from ui.pages.churn.picking import Picking, handlers_for
 from ui.pages.churn.shell import style_html
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from models.access import Seat
     from models.gate.reading import Page, Row
+    from models.text import Text
     from ui.routes import Visit
 
 SIZE: Final = 50
@@ -58,19 +59,21 @@ class Known:
 async def cars_page(seat: Seat, visit: Visit) -> None:
     """Build the list."""
     asked = View.from_address(visit.query)
-    view = replace(asked, size=SIZE, order=asked.order or "-last_visit_on", columns=())
+    view = replace(asked, size=SIZE, order=asked.order or "last_visit_on", columns=())
     page, title, people = await asyncio.gather(
         read(RESOURCES["vehicles"], seat, view, columns=COLUMNS), title_of(seat, view), handlers_for(seat)
     )
     known = await known_of(seat, [row.id for row in page.rows])
     visit.title = title
     lang = seat.lang
-    links = [Button(text=say.AS_LIST, href=f"/vehicles?{replace(view, size=25, order='', page=1).address()}", icon="list")]
+    links = [
+        Button(text=tell.AS_LIST, href=f"/vehicles?{replace(view, size=25, order='', page=1).address()}", icon="list")
+    ]
     head = page_head(lang, title, count=page.total, back=(say.TITLE, PAGE), actions=links)
     wrong = [notice(lang, problem.text, "attention") for problem in page.problems]
     Block(joined([style_html(), head, *wrong]))
     if not page.rows:
-        Block(empty_state(lang, say.NO_CARS, icon_name="car"))
+        Block(empty_state(lang, tell.NO_CARS, icon_name="car"))
         return
 
     async def every(seat: Seat) -> list[int]:
@@ -85,7 +88,7 @@ async def cars_page(seat: Seat, visit: Visit) -> None:
 async def title_of(seat: Seat, view: View) -> Text:
     """Say which cars these are: the set in words, and what else they were narrowed by."""
     sets = [condition.value for condition in view.where if condition.path == SET]
-    said = await words_of_set(sets[0], seat) if sets else say.CARS_TITLE
+    said = await words_of_set(sets[0], seat) if sets else tell.CARS_TITLE
     others = replace(view, where=tuple(condition for condition in view.where if condition.path != SET))
     if not others.where:
         return said
@@ -93,7 +96,7 @@ async def title_of(seat: Seat, view: View) -> Text:
     offers = {one.path: offer for one in others.where if (offer := offering.at(one.path))}
     named = await named_in(others, offers, seat)
     words = [named.get(one.path, {}).get(one.value, one.value) for one in others.where]
-    return say.NARROWED.fill(words=said, by="、".join(words) if seat.lang == "zh" else ", ".join(words))
+    return tell.NARROWED.fill(words=said, by="、".join(words) if seat.lang == "zh" else ", ".join(words))
 
 
 async def known_of(seat: Seat, vehicles: Sequence[int]) -> Known:
@@ -120,12 +123,12 @@ async def _of(
 def table_html(seat: Seat, page: Page, known: Known, picking: Picking) -> Markup:
     """Draw the cars."""
     lang = seat.lang
-    heads = (say.CAR, say.OWNER, say.SERIES, say.LAST_VISIT, say.STANDING, say.REASON, say.CALLED)
+    heads = (tell.CAR, tell.OWNER, say.SERIES, tell.LAST_VISIT, tell.STANDING, tell.REASON, tell.CALLED)
     top = tag("tr", tag("th", picking.tick_page()), *(tag("th", words.to(lang)) for words in heads))
     lines = []
     for row in page.rows:
         cell = {path: row.text(field, path, lang) for path, field in page.fields.items()}
-        plate = cell["plate"] or say.NO_PLATE.to(lang)
+        plate = cell["plate"] or tell.NO_PLATE.to(lang)
         last: date | None = row.values["last_visit_on"]
         lines.append(
             tag(
@@ -134,10 +137,12 @@ def table_html(seat: Seat, page: Page, known: Known, picking: Picking) -> Markup
                 tag("td", tag("a", plate, href=f"/reception/{row.id}")),
                 tag("td", cell["owner"]),
                 tag("td", cell["series"], class_="quiet"),
-                tag("td", cell["last_visit_on"] or say.NEVER.to(lang)),
+                tag("td", cell["last_visit_on"] or tell.NEVER.to(lang), data_label=tell.LAST_VISIT.to(lang)),
                 tag("td", standing_html(seat, last, known.statuses.get(row.id))),
-                tag("td", _reason(lang, last, known.losses.get(row.id)), class_="wide"),
-                tag("td", _called(lang, last, known.contacts.get(row.id))),
+                tag(
+                    "td", _reason(lang, last, known.losses.get(row.id)), class_="wide", data_label=tell.REASON.to(lang)
+                ),
+                tag("td", _called(lang, last, known.contacts.get(row.id)), data_label=tell.CALLED.to(lang)),
                 data_car=row.id,
             )
         )
@@ -154,7 +159,7 @@ def standing_html(seat: Seat, last: date | None, status: Row | None = None) -> M
     parts.append(chip(lang, band.label, band.tone))
     since = since_of(seat, last, str(band.value))
     if since is not None:
-        parts.append(tag("small", say.SINCE.fill(day=since.isoformat()).to(lang), class_="quiet"))
+        parts.append(tag("small", tell.SINCE.fill(day=since.isoformat()).to(lang), class_="quiet"))
     return joined(parts)
 
 
@@ -180,14 +185,14 @@ def _reason(lang: str, last: date | None, found: tuple[Page, Row] | None) -> Mar
     said = row.text(page.fields["reason"], "reason", lang)
     words = str(row.values["words"] or "")
     is_old = last is not None and row.values["last_visit_on"] != last
-    before = tag("small", say.EARLIER.to(lang), " ", class_="quiet") if is_old else NOTHING
+    before = tag("small", tell.EARLIER.to(lang), " ", class_="quiet") if is_old else NOTHING
     quote = tag("small", f"“{words}”", class_="quiet clamped", title=words) if words else NOTHING
     return joined([before, said, " ", quote])
 
 
 def _called(lang: str, last: date | None, found: tuple[Page, Row] | None) -> Markup | str:
     if found is None or (last is not None and found[1].values["contacted_on"] <= last):
-        return tag("span", say.NOT_CALLED.to(lang), class_="quiet")
+        return tag("span", tell.NOT_CALLED.to(lang), class_="quiet")
     page, row = found
     parts = [row.text(page.fields[name], name, lang) for name in ("contacted_on", "person", "outcome")]
     return " · ".join(part for part in parts if part)
@@ -198,10 +203,10 @@ def pages_html(lang: str, path: str, view: View, total: int) -> Markup:
     last = max(1, -(-total // SIZE))
     if last == 1:
         return NOTHING
-    ways = [(say.PAGE_BEFORE, view.page - 1, view.page > 1), (say.PAGE_AFTER, view.page + 1, view.page < last)]
+    ways = [(tell.PAGE_BEFORE, view.page - 1, view.page > 1), (tell.PAGE_AFTER, view.page + 1, view.page < last)]
     links = [
         button(lang, Button(text=words, href=f"{path}?{replace(view, page=to, size=25).address()}", disabled=not may))
         for words, to, may in ways
     ]
-    said = tag("span", say.PAGE_OF.fill(page=view.page, last=f"{last:,}").to(lang), class_="quiet")
+    said = tag("span", tell.PAGE_OF.fill(page=view.page, last=f"{last:,}").to(lang), class_="quiet")
     return tag("div", links[0], said, links[1], class_="buttons churn-pages")

@@ -76,6 +76,11 @@ async def _give(request: Request, name: str, kind: str) -> Response:
         chart = await drawing_of(name, asked_for(name, seat, filters), look)
     except Refused as refused:
         return plain_message(request, 422, refused.text)
+    return await _of_chart(request, chart, kind, save=save)
+
+
+async def _of_chart(request: Request, chart: Drawn, kind: str, *, save: bool) -> Response:
+    seat, said, name = await seat_for_request(request), request.query_params, chart.name
     if kind == "json":
         shown = said.get("shown", "")
         places = await places_of(chart, seat.lang, min(int(shown), WIDEST) if shown.isdecimal() else 0)
@@ -168,22 +173,29 @@ class ChartPlace:
         source = tag("source", media="(max-width: 767px)", srcset=narrow)
         height = drawing.frame.look.height or drawing.height
         wide, alt = self.filters.at(address, theme=theme, v=state), drawing.frame.title.to(self.lang)
-        return tag(
-            "picture", source, tag("img", src=wide, alt=alt, width=WIDE, height=height), class_=f"on-{theme}"
-        )
+        return tag("picture", source, tag("img", src=wide, alt=alt, width=WIDE, height=height), class_=f"on-{theme}")
+
+    def _file(self, kind: str) -> str:
+        return self.filters.at(f"/churn/chart/{self.name}.{kind}", save="1")
 
     def _foot(self, chart: Drawn) -> Markup:
         lang = self.lang
         files = [
-            tag("a", words.to(lang), href=self.filters.at(f"/churn/chart/{self.name}.{kind}", save="1"), data_whole=True,
-                download=f"{self.name}.{kind}")
+            tag("a", words.to(lang), href=self._file(kind), data_whole=True, download=f"{self.name}.{kind}")
             for words, kind in ((say.PICTURE, "png"), (say.VECTOR, "svg"), (say.EXCEL, "xlsx"))
-        ]  # fmt: skip
+        ]
         notes = dict.fromkeys(note for answer in chart.answers for note in (answer.figure.formula, *answer.notes))
         counted = [tag("p", note.to(lang), class_="quiet") for note in notes]
         table = tag("div", chart_table(chart, lang), class_="csi-scroll")
         begun = [
-            tag("li", one.sign, " ", one.starts_on.isoformat(), " ", tag("a", one.title, href=f"/countermeasures/{one.measure}"))
+            tag(
+                "li",
+                one.sign,
+                " ",
+                one.starts_on.isoformat(),
+                " ",
+                tag("a", one.title, href=f"/countermeasures/{one.measure}"),
+            )
             for one in chart.begun
         ]
         marks = tag("ul", *begun, class_="churn-marks") if begun else NOTHING

@@ -50,7 +50,9 @@ def groups_html(seat: Seat, filters: Filters, answer: FigureAnswer) -> Markup:
         "div",
         select_html(lang, say.SHOW, "show", figure.name.partition(".")[2], _figures(lang)),
         select_html(lang, say.GROUPED, "by", by, _groupings(seat, figure)),
-        tag("a", say.EXCEL.to(lang), href=filters.at("/churn/chart/groups.xlsx"), data_whole=True, class_="churn-excel"),
+        tag(
+            "a", say.EXCEL.to(lang), href=filters.at("/churn/chart/groups.xlsx"), data_whole=True, class_="churn-excel"
+        ),
         class_="csi-filters",
     )
     title = say.BY.fill(what=figure.title, by=next(one.title for one in figure.by if one.key == by))
@@ -59,9 +61,7 @@ def groups_html(seat: Seat, filters: Filters, answer: FigureAnswer) -> Markup:
     return section(lang, title, choosing, bars_html(lang, answer.rows, figure.unit, ordered=by in IN_ORDER), how)
 
 
-def bars_html(
-    lang: str, rows: Sequence[Row], unit: Unit, *, ordered: bool = False, samples: bool = True
-) -> Markup:
+def bars_html(lang: str, rows: Sequence[Row], unit: Unit, *, ordered: bool = False, samples: bool = True) -> Markup:
     """Draw a bar a row, the longest first unless the groups have an order of their own; what is rare is folded away.
 
     Without `samples` the size of each is left to the words around.
@@ -104,6 +104,4 @@ def _figures(lang: str) -> list[tuple[str, str]]:
 
 
 def _groupings(seat: Seat, figure: Figure) -> list[tuple[str, str]]:
-    return [
-        (one.key, one.title.to(seat.lang)) for one in figure.by if one.key != "store" or len(seat.stores) > 1
-    ]
+    return [(one.key, one.title.to(seat.lang)) for one in figure.by if one.key != "store" or len(seat.stores) > 1]

@@ -70,10 +70,8 @@ def _funnel(lang: str, front: Front) -> Markup:
 
 def _answer(seat: Seat, filters: Filters, row: Row, words: tuple[Text, Text]) -> Markup:
     lang, n = seat.lang, int(row.value or 0)
-    if filters.is_custom:
-        period = say.IN_PERIOD.fill(period=filters.days_of(seat).label)
-    else:
-        period = PERIODS[filters.period][0]
+    own = say.IN_PERIOD.fill(period=filters.days_of(seat).label)
+    period = own if filters.is_custom else say.PERIODS_SAID.get(filters.period, PERIODS[filters.period][0])
     ahead, _, behind = words[1 if n == 1 else 0].fill(period=period, n=MARK).to(lang).partition(MARK)
     number = tag("b", f"{n:,}")
     address = cars_address(row.behind) if n else ""
@@ -91,7 +89,7 @@ def _below(seat: Seat, row: Row, earlier: Row, label: Text, share: Text | None) 
     return tag("p", *said, class_="quiet below")
 
 
-def classes_html(seat: Seat, filters: Filters, front: Front) -> Markup:
+def classes_html(seat: Seat, front: Front) -> Markup:
     """Draw how all cars stand on the day: the classes as one bar, then what is partly lost and what was set by hand."""
     lang = seat.lang
     day = tag("label", tag("span", say.ON.to(lang)), tag(
@@ -189,4 +187,3 @@ def away_html(seat: Seat, filters: Filters, found: Row | None, wrong: Text | Non
         said = tag("a", words, href=cars_address(found.behind)) if found.value else tag("span", words)
     label = tag("label", tag("span", say.AWAY.to(lang)), box)
     return tag("div", label, tag("div", said, class_="churn-found", role="status"), class_="csi-filters churn-away")
-

@@ -20,7 +20,6 @@ from ui.pages.churn.headline import Before, answers_html, away_html, classes_htm
 from ui.pages.churn.shell import Side, show
 from ui.parts.block import Block
 from ui.parts.buttons import Button
-
 from ui.parts.notices import empty_state
 from ui.session import current_seat
 
@@ -72,13 +71,13 @@ def _build(seat: Seat, filters: Filters, content: Content) -> None:
     Block(answers_html(seat, filters, front, content.before))
     may_set = bool(seat.roles & SETTERS)
     with ui.element("div").classes("churn-columns"):
-        Block(classes_html(seat, filters, front), {"on": opened.chose_day})
+        Block(classes_html(seat, front), {"on": opened.chose_day})
         with ui.element("div"):
             Block(rates_html(seat, front, may_set=may_set))
             opened.away = Block(away_html(seat, filters, None), {"days": opened.looked_back})
-    opened.groups = Block(groups_html(seat, filters, content.groups), opened.acts(), classes="churn-groups")
     with ui.element("div").classes("csi-charts"):
         places = [ChartPlace(name, lang, filters) for name in CHARTS]
+    opened.groups = Block(groups_html(seat, filters, content.groups), opened.acts(), classes="churn-groups")
     fill_charts(seat, places)
 
 

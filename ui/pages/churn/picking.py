@@ -19,6 +19,7 @@ from models.resources import RESOURCES
 from models.view import View
 from ui.frame import LONGEST_ADDRESS, go
 from ui.pages.churn import words as say
+from ui.pages.churn import words_of_lists as tell
 from ui.pages.churn.choices import people_for
 from ui.pages.list.export import offer_file
 from ui.parts.block import Block
@@ -77,33 +78,35 @@ class Picking:
     def tick(self, vehicle: int, label: str) -> Markup:
         """Draw the box by which one car is picked."""
         box = tag("input", type="checkbox", checked=vehicle in self.picked, data_change=f"pick={vehicle}",
-                  aria_label=say.PICK.fill(car=label).to(self.lang))  # fmt: skip
+                  aria_label=tell.PICK.fill(car=label).to(self.lang))  # fmt: skip
         return tag("label", box, class_="churn-tick")
 
     def tick_page(self) -> Markup:
         """Draw the box by which all cars of the open page are picked."""
         is_on = bool(self.shown) and self.picked.issuperset(self.shown)
         box = tag("input", type="checkbox", checked=is_on, data_change="pick-page",
-                  aria_label=say.PICK_PAGE.to(self.lang))  # fmt: skip
+                  aria_label=tell.PICK_PAGE.to(self.lang))  # fmt: skip
         return tag("label", box, class_="churn-tick")
 
     def bar_html(self, seat: Seat) -> Markup:
         """Draw what can be done, and with how many."""
         lang = self.lang
-        count = say.PICKED.fill(n=f"{len(self.picked):,}") if self.picked else say.ALL_OF.fill(n=f"{self.total:,}")
+        count = tell.PICKED.fill(n=f"{len(self.picked):,}") if self.picked else tell.ALL_OF.fill(n=f"{self.total:,}")
         parts = [tag("b", count.to(lang), role="status")]
         if self.picked:
-            parts.append(button(lang, Button(text=say.PICK_NONE, act="none", weight="quiet")))
+            parts.append(button(lang, Button(text=tell.PICK_NONE, act="none", weight="quiet")))
         if seat.may(RESOURCES["slips"].can, CREATE) and self.total:
-            first = tag("option", say.OWN_ADVISOR.to(lang), value="", selected=not self.handler)
+            first = tag("option", tell.OWN_ADVISOR.to(lang), value="", selected=not self.handler)
             rest = (tag("option", name, value=key, selected=key == self.handler) for key, name in self.people)
-            choose = tag("select", first, *rest, class_="input", data_change="handler", aria_label=say.HANDLER.to(lang))
-            call = button(lang, Button(text=say.ASSIGN, act="assign", icon="phone", weight="primary"))
+            choose = tag(
+                "select", first, *rest, class_="input", data_change="handler", aria_label=tell.HANDLER.to(lang)
+            )
+            call = button(lang, Button(text=tell.ASSIGN, act="assign", icon="phone", weight="primary"))
             parts.append(tag("span", choose, call, class_="churn-assign"))
         if seat.roles & CALLERS and self.total:
-            parts.append(button(lang, Button(text=say.LETTERS, act="letters", icon="print")))
+            parts.append(button(lang, Button(text=tell.LETTERS, act="letters", icon="print")))
         if seat.may(RESOURCES["vehicles"].can, EXPORT) and self.total:
-            parts.append(button(lang, Button(text=say.EXPORT, act="export", icon="export")))
+            parts.append(button(lang, Button(text=tell.EXPORT, act="export", icon="export")))
         return tag("div", *parts, class_="buttons")
 
     async def _ids(self, seat: Seat) -> list[int]:
@@ -134,7 +137,7 @@ class Picking:
         except Refused as refused:
             toast(refused.text, tone="attention")
             return
-        said = say.ASSIGNED.fill(n=f"{done.made:,}", left=f"{done.left:,}") if done.left else say.ASSIGNED_ALL.fill(
+        said = tell.ASSIGNED.fill(n=f"{done.made:,}", left=f"{done.left:,}") if done.left else tell.ASSIGNED_ALL.fill(
             n=f"{done.made:,}"
         )  # fmt: skip
         toast(said, tone="good" if done.made else "attention")
@@ -146,7 +149,7 @@ class Picking:
             {"template": TEMPLATE, "vehicles": ",".join(str(one) for one in ids)}, safe=","
         )
         if len(address) > LONGEST_ADDRESS:
-            toast(say.TOO_MANY_LETTERS.fill(n=f"{len(ids):,}"), tone="attention")
+            toast(tell.TOO_MANY_LETTERS.fill(n=f"{len(ids):,}"), tone="attention")
             return
         await go(address)
 
@@ -159,18 +162,20 @@ class Picking:
         try:
             done = await export(RESOURCES["vehicles"], seat, View(ids=tuple(ids)), path)
         except BaseException as error:
-            with suppress(OSError):
-                path.unlink(missing_ok=True)
+            _remove(path)
             if isinstance(error, Refused):
                 toast(error.text, tone="attention")
                 return
             raise
         ui.download.from_url(offer_file(seat.person, path, file_name(say.TITLE.to(seat.lang), seat.today)))
-        toast(say.EXPORTED.fill(n=f"{done.rows:,}"))
+        toast(tell.EXPORTED.fill(n=f"{done.rows:,}"))
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):  # on Windows somebody's virus scanner may still hold it
+        path.unlink(missing_ok=True)
 
 
 async def handlers_for(seat: Seat) -> Options:
     """Read who may be given calls."""
     return await people_for(seat, HANDLERS) if seat.may(RESOURCES["slips"].can, CREATE) else ()
-
-

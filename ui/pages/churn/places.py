@@ -55,4 +55,3 @@ def _series(hit: Hit, chart: Drawn, lang: str) -> str:
 
 def _box(hit: Hit) -> list[float]:
     return [round(part, 4) for part in (hit.x0, hit.y0, hit.x1 - hit.x0, hit.y1 - hit.y0)]
-

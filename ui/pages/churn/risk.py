@@ -11,6 +11,7 @@ from reports.statistics.repeat_purchase import TOP
 from reports.unit import SHARE
 from ui.frame import go
 from ui.pages.churn import words as say
+from ui.pages.churn import words_of_lists as tell
 from ui.pages.churn.address import RISK
 from ui.pages.churn.choices import select_html
 from ui.pages.churn.picking import Picking, handlers_for
@@ -59,11 +60,11 @@ async def _read(seat: Seat, filters: Filters) -> Content:
 def _build(seat: Seat, filters: Filters, content: Content) -> None:
     lang, found = seat.lang, content.found
     if not found.total:
-        Block(empty_state(lang, say.NO_RISK, icon_name="churn"))
+        Block(empty_state(lang, tell.NO_RISK, icon_name="churn"))
         return
     Block(joined([hits_html(lang, found), _how(lang, found)]))
     ranked = [(key, words.to(lang)) for key, words in RANKINGS.items()]
-    choose = tag("div", select_html(lang, say.RANKED, "ranking", ranking_of(filters), ranked), class_="csi-filters")
+    choose = tag("div", select_html(lang, tell.RANKED, "ranking", ranking_of(filters), ranked), class_="csi-filters")
 
     async def rank(_: str, value: str) -> None:
         await go(replace(filters, ranking=value[:10], page="").at(RISK))
@@ -88,15 +89,15 @@ def hits_html(lang: str, found: RiskList) -> Markup:
     """Say how often the ranking has been right on the store's own past."""
     rates = {name: found.hit_rates[name] for name in RANKINGS if name in found.hit_rates}
     rates = {name: rate for name, rate in rates.items() if rate.hits.value is not None}
-    head = say.AT_RISK.fill(n=f"{found.total:,}").to(lang)
+    head = tell.AT_RISK.fill(n=f"{found.total:,}").to(lang)
     if not rates:
-        return joined([tag("p", tag("b", head)), tag("p", say.NO_PAST.to(lang), class_="quiet")])
+        return joined([tag("p", tag("b", head)), tag("p", tell.NO_PAST.to(lang), class_="quiet")])
     lines = [tag("p", _hit(lang, name, rate), data_test=f"hit-{name}") for name, rate in rates.items()]
     return joined([tag("p", tag("b", head)), *lines])
 
 
 def _hit(lang: str, name: str, rate: HitRate) -> str:
-    words = say.HITS[name].fill(
+    words = tell.HITS[name].fill(
         top=f"{TOP:.0%}",
         n=f"{rate.hits.n:,}",
         hits=SHARE.shown(rate.hits.value),
@@ -109,22 +110,32 @@ def _hit(lang: str, name: str, rate: HitRate) -> str:
     if low is None or high is None or usual is None or rate.lift is None:
         return said
     is_near = low <= usual <= high
-    return said + (say.NEAR_USUAL if is_near else say.LIFT.fill(lift=f"{rate.lift:.1f}")).to(lang)
+    return said + (tell.NEAR_USUAL if is_near else tell.LIFT.fill(lift=f"{rate.lift:.1f}")).to(lang)
 
 
 def _how(lang: str, found: RiskList) -> Markup:
-    lines = [tag("p", say.RISK_HOW.to(lang))]
+    lines = [tag("p", tell.RISK_HOW.to(lang))]
     if found.model is not None:
-        lines.append(tag("p", say.MODEL_HOW.fill(n=f"{found.model.n:,}").to(lang)))
+        lines.append(tag("p", tell.MODEL_HOW.fill(n=f"{found.model.n:,}").to(lang)))
     else:
-        lines.append(tag("p", say.NO_MODEL.to(lang)))
+        lines.append(tag("p", tell.NO_MODEL.to(lang)))
     return tag("details", tag("summary", say.HOW.to(lang)), *lines, class_="csi-how")
 
 
 def table_html(seat: Seat, found: RiskList, picking: Picking) -> Markup:
     """Draw the cars, the one to call first on top."""
     lang = seat.lang
-    heads = (say.CAR, say.OWNER, say.SERIES, say.LAST_VISIT, say.EXPECTED, say.OVERDUE, say.ROUNDS, say.ALIVE, say.SPENDS)
+    heads = (
+        tell.CAR,
+        tell.OWNER,
+        say.SERIES,
+        tell.LAST_VISIT,
+        tell.EXPECTED,
+        tell.OVERDUE,
+        tell.ROUNDS,
+        tell.ALIVE,
+        tell.SPENDS,
+    )
     top = tag("tr", tag("th", picking.tick_page()), *(tag("th", words.to(lang)) for words in heads))
     lines = [_line(lang, risk, picking) for risk in found.rows]
     table = tag("table", tag("thead", top), tag("tbody", *lines), class_="csi-table churn-cars")
@@ -132,23 +143,29 @@ def table_html(seat: Seat, found: RiskList, picking: Picking) -> Markup:
 
 
 def _line(lang: str, risk: Risk, picking: Picking) -> Markup:
-    plate = risk.plate or say.NO_PLATE.to(lang)
-    source = say.RHYTHM.fill(days=risk.every, n=risk.visits) if risk.source == "rhythm" else say.PLAN.fill(days=risk.every)
+    plate = risk.plate or tell.NO_PLATE.to(lang)
+    source = (
+        tell.RHYTHM.fill(days=risk.every, n=risk.visits) if risk.source == "rhythm" else tell.PLAN.fill(days=risk.every)
+    )
     expected = joined([risk.expected_on.isoformat(), tag("small", source.to(lang), class_="quiet")])
-    quiet = tag("small", say.QUIET.to(lang), class_="quiet") if risk.quiet else NOTHING
-    late = say.DAYS if risk.days_overdue >= 0 else say.TO_COME
+    quiet = tag("small", tell.QUIET.to(lang), class_="quiet") if risk.quiet else NOTHING
+    late = tell.DAYS if risk.days_overdue >= 0 else tell.TO_COME
+    alive = "—" if risk.alive is None or risk.visits < FEWEST else SHARE.shown(risk.alive)
+    cells = (
+        (tell.LAST_VISIT, risk.last_visit.isoformat()),
+        (tell.EXPECTED, expected),
+        (tell.OVERDUE, late.fill(n=f"{abs(risk.days_overdue):,}").to(lang)),
+        (tell.ROUNDS, f"{risk.rounds:.1f}"),
+        (tell.ALIVE, alive),
+        (tell.SPENDS, f"¥{risk.value / FEN:,.0f}"),
+    )
     return tag(
         "tr",
         tag("td", picking.tick(risk.vehicle, plate)),
         tag("td", tag("a", plate, href=f"/reception/{risk.vehicle}")),
         tag("td", joined([risk.owner_name, quiet])),
         tag("td", risk.series, class_="quiet"),
-        tag("td", risk.last_visit.isoformat()),
-        tag("td", expected),
-        tag("td", late.fill(n=f"{abs(risk.days_overdue):,}").to(lang)),
-        tag("td", f"{risk.rounds:.1f}"),
-        tag("td", "—" if risk.alive is None or risk.visits < FEWEST else SHARE.shown(risk.alive)),
-        tag("td", f"¥{risk.value / FEN:,.0f}"),
+        *(tag("td", shown, data_label=words.to(lang)) for words, shown in cells),
         data_car=risk.vehicle,
     )
 
@@ -157,10 +174,10 @@ def _pages(lang: str, filters: Filters, total: int) -> Markup:
     last, at = max(1, -(-total // SIZE)), filters.place + 1
     if last == 1:
         return NOTHING
-    ways = [(say.PAGE_BEFORE, at - 1, at > 1), (say.PAGE_AFTER, at + 1, at < last)]
+    ways = [(tell.PAGE_BEFORE, at - 1, at > 1), (tell.PAGE_AFTER, at + 1, at < last)]
     links = [
         button(lang, Button(text=words, href=replace(filters, page=str(to)).at(RISK), disabled=not may))
         for words, to, may in ways
     ]
-    said = tag("span", say.PAGE_OF.fill(page=at, last=f"{last:,}").to(lang), class_="quiet")
+    said = tag("span", tell.PAGE_OF.fill(page=at, last=f"{last:,}").to(lang), class_="quiet")
     return tag("div", links[0], said, links[1], class_="buttons churn-pages")

@@ -71,7 +71,10 @@ async def show(side: Side[Content], seat: Seat, visit: Visit) -> None:
         days = (period.first.isoformat(), period.last.isoformat())
         wrong = filters.problem(seat)
         said = notice(seat.lang, wrong.text, "attention") if wrong else NOTHING
-        Block(joined([filters_html(seat.lang, filters, offered, days, side.page), said]), choosing(side.page, filters, days))
+        Block(
+            joined([filters_html(seat.lang, filters, offered, days, side.page), said]),
+            choosing(side.page, filters, days),
+        )
     if reading.done():
         side.build(seat, filters, reading.result())
         return

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+
+from markupsafe import Markup
 
 from models.access import CREATE, EDIT
 from models.churn.losing import explain_loss
@@ -18,7 +21,8 @@ from models.resources import RESOURCES
 from models.rules.churn.classes import PARTIAL
 from models.rules.churn.statuses import STATUSES
 from models.view import Condition, View
-from ui.pages.churn import words as say
+from ui.pages.churn import words_of_cars as car
+from ui.pages.churn import words_of_lists as tell
 from ui.pages.churn.headline import TONES
 from ui.parts.block import Block
 from ui.parts.buttons import Button, button
@@ -30,13 +34,12 @@ from ui.session import current_seat
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from markupsafe import Markup
-
     from models.access import Seat
     from models.churn.standing import CarStanding
     from models.gate.outcome import Outcome
     from models.text import Text
 
+STYLE: Final = Path(__file__).with_name("standing.css")
 LONGEST_NOTE: Final = 300
 MOST_REASONS: Final = 200
 NOUNS: Final = {"status": "vehicle_statuses", "reason": "losses"}
@@ -64,19 +67,20 @@ class StandingPanel:
 
     def _html(self, seat: Seat) -> Markup:
         inside = joined([told_html(self.lang, self.found), self._acts(seat), self._form()])
-        return tag("div", inside) if self.brief else section(self.lang, say.PANEL, inside)
+        style = tag("style", Markup(STYLE.read_text("utf-8")))  # noqa: S704 -- our own file
+        return joined([style, tag("div", inside) if self.brief else section(self.lang, car.PANEL, inside)])
 
     def _acts(self, seat: Seat) -> Markup:
         if self.typed.form or self.found.standing is None:
             return NOTHING
         shown = []
         if seat.may(RESOURCES["vehicle_statuses"].can, CREATE):
-            shown.append(Button(text=say.SET_STATUS, act="open=status", icon="pin"))
+            shown.append(Button(text=car.SET_STATUS, act="open=status", icon="pin"))
         status = self.found.standing.status
         if status is not None and self.found.status_row and seat.may(RESOURCES["vehicle_statuses"].can, EDIT):
-            shown.append(Button(text=say.END_STATUS.fill(status=STATUSES[status.status]), act="end"))
+            shown.append(Button(text=car.END_STATUS.fill(status=STATUSES[status.status]), act="end"))
         if self.found.losses and seat.may(RESOURCES["losses"].can, CREATE):
-            shown.append(Button(text=say.SAY_REASON, act="open=reason", icon="edit"))
+            shown.append(Button(text=car.SAY_REASON, act="open=reason", icon="edit"))
         return tag("div", *(button(self.lang, one) for one in shown), class_="buttons") if shown else NOTHING
 
     def _form(self) -> Markup:
@@ -85,23 +89,25 @@ class StandingPanel:
             return NOTHING
         wrong = tag("p", typed.problem.to(lang), class_="field-said bad", role="alert") if typed.problem else NOTHING
         boxes = self._status_boxes() if typed.form == "status" else self._reason_boxes()
-        save = button(lang, Button(text=say.SAVE_STATUS if typed.form == "status" else say.SAVE_REASON, act="save",
+        save = button(lang, Button(text=car.SAVE_STATUS if typed.form == "status" else car.SAVE_REASON, act="save",
                                    weight="primary"))  # fmt: skip
-        leave = button(lang, Button(text=say.LEAVE, act="open"))
+        leave = button(lang, Button(text=car.LEAVE, act="open"))
         return tag("div", *boxes, wrong, tag("div", save, leave, class_="buttons"), class_="churn-form")
 
     def _status_boxes(self) -> list[Markup]:
-        options = [("", say.CHOOSE.to(self.lang)), *((key, words.to(self.lang)) for key, words in STATUSES.items())]
-        until = tag("input", type="date", class_="input", value=self.typed.values.get("until", ""), data_change="typed=until")
+        options = [("", car.CHOOSE.to(self.lang)), *((key, words.to(self.lang)) for key, words in STATUSES.items())]
+        until = tag(
+            "input", type="date", class_="input", value=self.typed.values.get("until", ""), data_change="typed=until"
+        )
         return [
-            self._select(say.STATUS, "status", options),
-            self._labelled(say.UNTIL, until),
-            self._words(say.STATUS_NOTE, say.STATUS_EXAMPLE),
+            self._select(car.STATUS, "status", options),
+            self._labelled(car.UNTIL, until),
+            self._words(car.STATUS_NOTE, car.STATUS_EXAMPLE),
         ]
 
     def _reason_boxes(self) -> list[Markup]:
-        options = [("", say.CHOOSE.to(self.lang)), *self.reasons]
-        return [self._select(say.REASON, "reason", options), self._words(say.OWN_WORDS, say.WORDS_EXAMPLE)]
+        options = [("", car.CHOOSE.to(self.lang)), *self.reasons]
+        return [self._select(tell.REASON, "reason", options), self._words(car.OWN_WORDS, car.WORDS_EXAMPLE)]
 
     def _select(self, words: Text, name: str, options: Sequence[tuple[str, str]]) -> Markup:
         held = self.typed.values.get(name, "")
@@ -142,29 +148,29 @@ class StandingPanel:
             typed.problem = refused.text
             self.block.show(self._html(seat))
             return
-        await self._after(seat, done, say.STATUS_SET if typed.form == "status" else say.REASON_SAID)
+        await self._after(seat, done, car.STATUS_SET if typed.form == "status" else car.REASON_SAID)
 
     async def _set(self, seat: Seat) -> Outcome:
         said = self.typed.values
         if not said.get("status"):
-            raise Refused(say.CHOOSE_STATUS)
+            raise Refused(car.CHOOSE_STATUS)
         until = date.fromisoformat(said["until"]) if said.get("until") else None
         return await set_status(seat, self.vehicle, said["status"], said.get("words", ""), until=until)
 
     async def _explain(self, seat: Seat) -> Outcome:
         said = self.typed.values
         if said.get("reason") not in {key for key, _ in self.reasons}:
-            raise Refused(say.CHOOSE_REASON)
+            raise Refused(car.CHOOSE_REASON)
         return await explain_loss(seat, self.vehicle, reason=int(said["reason"]), words=said.get("words", ""))
 
     async def _end(self, *_: str) -> None:
         seat = await current_seat()
         if self.found.status_row:
-            await self._after(seat, await end_status(seat, self.found.status_row), say.STATUS_ENDED)
+            await self._after(seat, await end_status(seat, self.found.status_row), car.STATUS_ENDED)
 
     async def _after(self, seat: Seat, done: Outcome, words: Text) -> None:
         if isinstance(done, (Wrong, Stale)):
-            self.typed.problem = done.problems[0].text if isinstance(done, Wrong) else say.CHANGED_MEANWHILE
+            self.typed.problem = done.problems[0].text if isinstance(done, Wrong) else car.CHANGED_MEANWHILE
         else:
             self.typed = Typed()
             toast(words)
@@ -177,36 +183,40 @@ def told_html(lang: str, found: CarStanding) -> Markup:
     """Tell the class and since when, what was set by hand, why it was lost, who called, and what to do next."""
     stands = found.standing
     if stands is None:
-        return tag("p", say.NO_FILE.to(lang), class_="quiet")
+        return tag("p", car.NO_FILE.to(lang), class_="quiet")
     chips: list[Markup] = []
     if stands.status is not None:
         chips.append(chip(lang, STATUSES[stands.status.status], "attention"))
         if stands.status.until is not None:
-            chips.append(tag("small", say.HOLDS_UNTIL.fill(day=stands.status.until).to(lang), class_="quiet"))
+            chips.append(tag("small", car.HOLDS_UNTIL.fill(day=stands.status.until).to(lang), class_="quiet"))
     chips.append(chip(lang, CLASS_WORDS[stands.recency], TONES[stands.recency]))
     if stands.since is not None:
-        chips.append(tag("small", say.SINCE.fill(day=stands.since).to(lang), class_="quiet"))
+        chips.append(tag("small", tell.SINCE.fill(day=stands.since).to(lang), class_="quiet"))
     chips += [chip(lang, words) for name, words in PARTIAL.items() if getattr(stands, name)]
     lines = [tag("p", *chips, class_="chips")]
     if stands.status is not None and stands.status.note:
         lines.append(tag("p", stands.status.note))
     if found.won_back_on is not None:
-        lines.append(tag("p", say.WON_BACK_ON.fill(day=found.won_back_on, since=found.losses[-1].since).to(lang)))
+        lines.append(tag("p", car.WON_BACK_ON.fill(day=found.won_back_on, since=found.losses[-1].since).to(lang)))
     elif found.losses:
         lines.append(tag("p", _reason(lang, found)))
-        called = say.CALLED_BY.fill(person=found.called_by or "—", day=found.called_on) if found.called_on else say.NOBODY_CALLED
+        called = (
+            car.CALLED_BY.fill(person=found.called_by or "—", day=found.called_on)
+            if found.called_on
+            else car.NOBODY_CALLED
+        )
         lines.append(tag("p", called.to(lang), class_="quiet"))
     if found.judgement is not None and stands.status is None:
-        step = say.THINK.fill(words=found.judgement.words, step=found.judgement.step)
+        step = car.THINK.fill(words=found.judgement.words, step=found.judgement.step)
         lines.append(tag("p", step.to(lang), class_="quiet"))
     return joined(lines)
 
 
 def _reason(lang: str, found: CarStanding) -> Markup:
     if not found.reason and not found.words:
-        return tag("span", say.REASON_UNKNOWN.to(lang))
+        return tag("span", car.REASON_UNKNOWN.to(lang))
     quote = tag("span", f" “{found.words}”", class_="quiet") if found.words else NOTHING
-    return joined([say.REASON_IS.fill(reason=found.reason or "—").to(lang), quote])
+    return joined([car.REASON_IS.fill(reason=found.reason or "—").to(lang), quote])
 
 
 def is_worth_telling(found: CarStanding) -> bool:

@@ -14,6 +14,7 @@ from reports.period import Period
 from reports.unit import SHARE
 from ui.frame import go
 from ui.pages.churn import words as say
+from ui.pages.churn import words_of_sides as told
 from ui.pages.churn.address import STAYING
 from ui.pages.churn.charts import ChartPlace, asked_for, fill_charts
 from ui.pages.churn.choices import select_html
@@ -77,11 +78,11 @@ def _build(seat: Seat, filters: Filters, content: Content) -> None:
 
     Block(grid_html(lang, filters, content.grid), {"began": choosing("began")})
     figure = FIGURES.named(FIGURE)
-    options = [("", say.TOGETHER.to(lang)), *((one.key, one.title.to(lang)) for one in figure.by)]
+    options = [("", told.TOGETHER.to(lang)), *((one.key, one.title.to(lang)) for one in figure.by)]
     choose = tag("div", select_html(lang, say.GROUPED, "curves", filters.curves, options), class_="csi-filters")
-    how = tag("details", tag("summary", say.HOW.to(lang)), tag("p", say.SURVIVAL_HOW.to(lang)), class_="csi-how")
+    how = tag("details", tag("summary", say.HOW.to(lang)), tag("p", told.SURVIVAL_HOW.to(lang)), class_="csi-how")
     said = tag("div", *_told(lang, content.curves), data_test="curves")
-    Block(section(lang, say.STAYS, choose, said, how), {"curves": choosing("curves")})
+    Block(section(lang, told.STAYS, choose, said, how), {"curves": choosing("curves")})
     with ui.element("div").classes("csi-charts"):
         place = ChartPlace("survival", lang, filters)
     fill_charts(seat, [place])
@@ -89,18 +90,18 @@ def _build(seat: Seat, filters: Filters, content: Content) -> None:
 
 def grid_html(lang: str, filters: Filters, grid: Grid) -> Markup:
     """Draw the cohorts down, the half years across; a cell whose time is not over for any car stays blank."""
-    began = [(key, words.to(lang)) for key, words in say.BEGAN.items()]
-    choose = tag("div", select_html(lang, say.COUNTED_FROM, "began", began_of(filters), began), class_="csi-filters")
+    began = [(key, words.to(lang)) for key, words in told.BEGAN.items()]
+    choose = tag("div", select_html(lang, told.COUNTED_FROM, "began", began_of(filters), began), class_="csi-filters")
     if not grid.cohorts:
-        return section(lang, say.GRID, choose, tag("p", say.NO_GRID.to(lang), class_="quiet"))
+        return section(lang, told.GRID, choose, tag("p", told.NO_GRID.to(lang), class_="quiet"))
     wide = max(len(cohort.cells) for cohort in grid.cohorts)
-    heads = [say.COHORT, say.COHORT_CARS]
-    steps = [say.STEP_HEAD.fill(first=at * STEP, last=(at + 1) * STEP) for at in range(wide)]
+    heads = [told.COHORT, told.COHORT_CARS]
+    steps = [told.STEP_HEAD.fill(first=at * STEP, last=(at + 1) * STEP) for at in range(wide)]
     top = tag("tr", *(tag("th", words.to(lang)) for words in (*heads, *steps)))
     lines = [_cohort(lang, cohort, wide) for cohort in grid.cohorts]
     table = tag("table", tag("thead", top), tag("tbody", *lines), class_="csi-table churn-grid")
-    how = tag("details", tag("summary", say.HOW.to(lang)), tag("p", say.GRID_HOW.to(lang)), class_="csi-how")
-    return section(lang, say.GRID, choose, tag("div", table, class_="csi-scroll"), how)
+    how = tag("details", tag("summary", say.HOW.to(lang)), tag("p", told.GRID_HOW.to(lang)), class_="csi-how")
+    return section(lang, told.GRID, choose, tag("div", table, class_="csi-scroll"), how)
 
 
 def _cohort(lang: str, cohort: Cohort, wide: int) -> Markup:
@@ -119,7 +120,7 @@ def _cell(lang: str, cell: Estimate | None) -> Markup:
         tag("b", f"{cell.value:.0%}"),
         tag("small", f"n={cell.n:,}", class_="quiet"),
         style=f"background:color-mix(in srgb, var(--accent) {share}, transparent)",
-        title=say.BETWEEN.fill(low=SHARE.shown(cell.low), high=SHARE.shown(cell.high)).to(lang),
+        title=told.BETWEEN.fill(low=SHARE.shown(cell.low), high=SHARE.shown(cell.high)).to(lang),
     )
 
 
@@ -133,13 +134,13 @@ def _told(lang: str, curves: Curves) -> list[Markup]:
             if estimate.value is not None and estimate.low is not None and estimate.high is not None:
                 between = {"low": SHARE.shown(estimate.low), "high": SHARE.shown(estimate.high)}
                 value = SHARE.shown(estimate.value)
-                parts.append(say.AFTER_MONTHS.fill(months=months, value=value, **between).to(lang))
+                parts.append(told.AFTER_MONTHS.fill(months=months, value=value, **between).to(lang))
         median = line.curve.median
-        parts.append((say.HALF.fill(months=f"{median / MONTH_DAYS:.0f}") if median else say.NOT_HALF).to(lang))
+        parts.append((told.HALF.fill(months=f"{median / MONTH_DAYS:.0f}") if median else told.NOT_HALF).to(lang))
         name = tag("b", f"{line.label.to(lang)} ") if len(curves.lines) > 1 else NOTHING
         n = tag("small", f" n={line.curve.n:,}", class_="quiet")
-        said.append(tag("li", name, say.COMMA.to(lang).join(parts), n))
-    found = [tag("ul", *said, class_="churn-told")] if said else [tag("p", say.NO_GRID.to(lang), class_="quiet")]
+        said.append(tag("li", name, told.COMMA.to(lang).join(parts), n))
+    found = [tag("ul", *said, class_="churn-told")] if said else [tag("p", told.NO_GRID.to(lang), class_="quiet")]
     if curves.words is not None:
         found.append(tag("p", tag("b", curves.words.to(lang))))
     return found

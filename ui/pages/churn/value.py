@@ -13,6 +13,8 @@ from models.rules.recency import recency_class
 from reports.churn.value import averages_of, key_customers_of, value_of
 from reports.figures import FIGURES
 from ui.pages.churn import words as say
+from ui.pages.churn import words_of_lists as tell
+from ui.pages.churn import words_of_sides as told
 from ui.pages.churn.address import PAGE, VALUE, cars_address
 from ui.pages.churn.calculator import Calculator
 from ui.pages.churn.shell import Side, show
@@ -69,27 +71,29 @@ def _build(seat: Seat, filters: Filters, content: Content) -> None:
     lang = seat.lang
     Block(_money(lang, filters, content))
     Calculator(lang, content.averages)
-    rules = tag("ul", *(tag("li", words.to(lang)) for words in say.RULES_OF_THUMB))
-    Block(folded(lang, say.RULES, tag("p", say.RULES_NOTE.to(lang), class_="quiet"), rules))
+    rules = tag("ul", *(tag("li", words.to(lang)) for words in told.RULES_OF_THUMB))
+    Block(folded(lang, told.RULES, tag("p", told.RULES_NOTE.to(lang), class_="quiet"), rules))
     Block(_key(seat, content))
 
 
 def _money(lang: str, filters: Filters, content: Content) -> Markup:
     value = content.value
-    notes = [say.OF_CARS.fill(n=f"{value.lost_cars:,}").to(lang)]
+    notes = [told.OF_CARS.fill(n=f"{value.lost_cars:,}").to(lang)]
     if value.lost_profit is not None:
-        notes.append(say.PROFIT.fill(money=yuan(value.lost_profit)).to(lang))
+        notes.append(told.PROFIT.fill(money=yuan(value.lost_profit)).to(lang))
     shown = [
         FigureShown(
-            title=say.VALUE_LOST,
+            title=told.VALUE_LOST,
             value=yuan(value.lost),
             note=" · ".join(notes),
             href=cars_address(content.lost.rows[0].behind) if value.lost_cars and content.lost.rows else "",
         ),
         FigureShown(
-            title=say.VALUE_AT_RISK,
+            title=told.VALUE_AT_RISK,
             value="—" if value.at_risk is None else yuan(value.at_risk),
-            note=say.OF_CARS_COMING.fill(n=f"{value.cars_at_risk:,}") if value.at_risk is not None else say.NO_MODEL_YET,
+            note=told.OF_CARS_COMING.fill(n=f"{value.cars_at_risk:,}")
+            if value.at_risk is not None
+            else told.NO_MODEL_YET,
         ),
     ]
     formulas = [
@@ -97,28 +101,28 @@ def _money(lang: str, filters: Filters, content: Content) -> Markup:
         for figure in (FIGURES.named(name) for name in FIGURES_SHOWN)
     ]
     how = tag("details", tag("summary", say.HOW.to(lang)), *formulas, class_="csi-how")
-    links = tag("p", tag("a", say.BY_GROUP.to(lang), href=filters.shared.at(PAGE, show="value_lost")))
+    links = tag("p", tag("a", told.BY_GROUP.to(lang), href=filters.shared.at(PAGE, show="value_lost")))
     return joined([figure_row(lang, shown), links, how])
 
 
 def _key(seat: Seat, content: Content) -> Markup:
     lang, key = seat.lang, content.key
     if not key.customers or key.share_of_customers is None or key.top_fifth is None:
-        return section(lang, say.KEY, tag("p", say.NO_KEY.to(lang)))
-    words = say.KEY_WORDS.fill(
+        return section(lang, told.KEY, tag("p", told.NO_KEY.to(lang)))
+    words = told.KEY_WORDS.fill(
         n=f"{len(key.customers):,}", share=f"{key.share_of_customers:.0%}", fifth=f"{key.top_fifth:.0%}"
     )
     parts: list[Any] = [tag("p", words.to(lang), data_test="key")]
     if content.customers:
         parts.append(_customers(seat, content.customers))
         if len(key.customers) > len(content.customers):
-            parts.append(tag("p", say.FIRST_OF.fill(shown=len(content.customers)).to(lang), class_="quiet"))
-    return section(lang, say.KEY, *parts)
+            parts.append(tag("p", told.FIRST_OF.fill(shown=len(content.customers)).to(lang), class_="quiet"))
+    return section(lang, told.KEY, *parts)
 
 
 def _customers(seat: Seat, rows: Sequence[Seen]) -> Markup:
     lang = seat.lang
-    heads = (say.CUSTOMER, say.STANDING, say.LAST_VISIT, say.VISITS)
+    heads = (told.CUSTOMER, tell.STANDING, tell.LAST_VISIT, told.VISITS)
     top = tag("tr", *(tag("th", words.to(lang)) for words in heads))
     lines = []
     for row in rows:
@@ -129,11 +133,11 @@ def _customers(seat: Seat, rows: Sequence[Seen]) -> Markup:
                 "tr",
                 tag("td", tag("a", str(row.values["name"] or row.labels.get("name", "")), href=f"/customers/{row.id}")),
                 tag("td", chip(lang, band.label, band.tone)),
-                tag("td", last.isoformat() if last else "—"),
-                tag("td", f"{row.values['visit_count'] or 0:,}"),
+                tag("td", last.isoformat() if last else "—", data_label=tell.LAST_VISIT.to(lang)),
+                tag("td", f"{row.values['visit_count'] or 0:,}", data_label=told.VISITS.to(lang)),
             )
         )
-    table = tag("table", tag("thead", top), tag("tbody", *lines), class_="csi-table churn-cars")
+    table = tag("table", tag("thead", top), tag("tbody", *lines), class_="csi-table churn-cars plain")
     return tag("div", table, class_="csi-scroll")
 
 

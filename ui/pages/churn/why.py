@@ -15,6 +15,8 @@ from reports.churn.reasons import REFERENCE_SOURCE, reasons_of
 from reports.figures import FIGURES
 from reports.unit import SHARE
 from ui.pages.churn import words as say
+from ui.pages.churn import words_of_lists as tell
+from ui.pages.churn import words_of_sides as told
 from ui.pages.churn.address import WHY
 from ui.pages.churn.groups import bars_html
 from ui.pages.churn.shell import Side, show
@@ -100,16 +102,16 @@ def figure_by(answer: FigureAnswer) -> str:
 
 
 def _reasons(lang: str, found: Reasons) -> Markup:
-    note = say.ASKED.fill(lost=f"{found.lost:,}", asked=f"{found.asked:,}")
+    note = told.ASKED.fill(lost=f"{found.lost:,}", asked=f"{found.asked:,}")
     figure = FIGURES.named("churn.reasons")
     how = tag("details", tag("summary", say.HOW.to(lang)), tag("p", figure.formula.to(lang)), class_="csi-how")
     if not found.rows:
-        return section(lang, say.REASONS, tag("p", say.NO_REASONS.to(lang)), note=note)
-    return section(lang, say.REASONS, bars_html(lang, found.rows, figure.unit, samples=False), how, note=note)
+        return section(lang, told.REASONS, tag("p", told.NO_REASONS.to(lang)), note=note)
+    return section(lang, told.REASONS, bars_html(lang, found.rows, figure.unit, samples=False), how, note=note)
 
 
 def _beside(lang: str, found: Reasons) -> Markup:
-    heads = tag("tr", *(tag("th", words.to(lang)) for words in (say.CAUSE, say.OURS, say.QUOTED)))
+    heads = tag("tr", *(tag("th", words.to(lang)) for words in (told.CAUSE, told.OURS, told.QUOTED)))
     lines = [
         tag(
             "tr",
@@ -120,30 +122,30 @@ def _beside(lang: str, found: Reasons) -> Markup:
         for one in found.beside
     ]
     table = tag("table", tag("thead", heads), tag("tbody", *lines), class_="csi-table")
-    return section(lang, say.BESIDE, table, tag("p", REFERENCE_SOURCE.to(lang), class_="quiet"))
+    return section(lang, told.BESIDE, table, tag("p", REFERENCE_SOURCE.to(lang), class_="quiet"))
 
 
 def _measures_html(seat: Seat, content: Content) -> Markup:
     lang, page = seat.lang, content.measures
     if page is None:
         return NOTHING
-    acts = [Button(text=say.ALL_MEASURES, href="/countermeasures", icon="list")]
+    acts = [Button(text=told.ALL_MEASURES, href="/countermeasures", icon="list")]
     if seat.may(RESOURCES["countermeasures"].can, CREATE):
-        acts.insert(0, Button(text=say.ADD_MEASURE, href="/countermeasures/new", icon="plus", weight="primary"))
+        acts.insert(0, Button(text=told.ADD_MEASURE, href="/countermeasures/new", icon="plus", weight="primary"))
     items = [_measure(lang, page, row, content.effects.get(row.id)) for row in page.rows]
-    inside = tag("ul", *items, class_="churn-measures") if items else tag("p", say.NO_MEASURES.to(lang))
-    how = tag("details", tag("summary", say.HOW.to(lang)), tag("p", say.EFFECT_HOW.to(lang)), class_="csi-how")
-    return section(lang, say.MEASURES, inside, how if items else NOTHING, actions=button_row(lang, acts))
+    inside = tag("ul", *items, class_="churn-measures") if items else tag("p", told.NO_MEASURES.to(lang))
+    how = tag("details", tag("summary", say.HOW.to(lang)), tag("p", told.EFFECT_HOW.to(lang)), class_="csi-how")
+    return section(lang, told.MEASURES, inside, how if items else NOTHING, actions=button_row(lang, acts))
 
 
 def _measure(lang: str, page: Page, row: Seen, found: MeasureEffect | None) -> Markup:
     text = {path: row.text(field, path, lang) for path, field in page.fields.items()}
-    days = say.SINCE_TO.fill(first=text["starts_on"], last=text["ended_on"]) if text["ended_on"] else say.SINCE.fill(
+    days = told.SINCE_TO.fill(first=text["starts_on"], last=text["ended_on"]) if text["ended_on"] else tell.SINCE.fill(
         day=text["starts_on"]
     )  # fmt: skip
     about = " · ".join(part for part in (days.to(lang), text["cause"], text["owner"]) if part)
-    expected = say.EXPECTS.fill(words=text["expects"]).to(lang) if text["expects"] else ""
-    came = say.RESULT.fill(words=text["result"]).to(lang) if text["result"] else ""
+    expected = told.EXPECTS.fill(words=text["expects"]).to(lang) if text["expects"] else ""
+    came = told.RESULT.fill(words=text["result"]).to(lang) if text["result"] else ""
     said = [tag("p", one, class_="quiet") for one in (expected, came) if one]
     return tag(
         "li",
@@ -157,17 +159,17 @@ def _measure(lang: str, page: Page, row: Seen, found: MeasureEffect | None) -> M
 def effect_words(lang: str, found: MeasureEffect | None) -> str:
     """Say what a countermeasure changed, and whether that may be chance."""
     if found is None:
-        return say.NOT_BEGUN.to(lang)
-    parts = [_effect(lang, say.EFFECT, found.lost, found)]
+        return told.NOT_BEGUN.to(lang)
+    parts = [_effect(lang, told.EFFECT, found.lost, found)]
     if found.cause is not None and found.cause.change.value is not None:
-        parts.append(_effect(lang, say.EFFECT_CAUSE, found.cause, found))
+        parts.append(_effect(lang, told.EFFECT_CAUSE, found.cause, found))
     return " ".join(parts)
 
 
 def _effect(lang: str, words: Text, change: Effect, found: MeasureEffect) -> str:
     if change.change.value is None or change.change.low is None:
-        return say.NO_EFFECT.to(lang)
-    verdict = {True: say.WORKED, False: say.WORSE, None: say.CHANCE}[change.has_worked]
+        return told.NO_EFFECT.to(lang)
+    verdict = {True: told.WORKED, False: told.WORSE, None: told.CHANCE}[change.has_worked]
     said = words.fill(
         days=(found.after.last - found.after.first).days + 1,
         before=SHARE.shown(change.before.value),
@@ -177,4 +179,3 @@ def _effect(lang: str, words: Text, change: Effect, found: MeasureEffect) -> str
         high=SHARE.shown(change.change.high, signed=True).rstrip("%"),
     )
     return said.to(lang) + verdict.to(lang)
-

@@ -82,7 +82,11 @@ def _letter(lang: str, row: Row, may: bool) -> Markup:  # noqa: FBT001 -- one ce
 def _phone(lang: str, row: Row, may: bool) -> Markup:  # noqa: FBT001 -- one cell
     if row.values["reached_on"]:
         return _noted(lang, f"{row.values['reached_on']:%m-%d}", f"unreached={row.id}", may)
-    return _act(say.MARK_REACHED.to(lang), f"reached={row.id}") if may else tag("span", "—", class_="quiet")
+    if not may:
+        return tag("span", "—", class_="quiet")
+    slip = row.values["slip"]
+    call = tag("a", say.CALL_ONE.to(lang), href=f"/care/{slip}", class_="button small") if slip else NOTHING
+    return joined([call, _act(say.MARK_REACHED.to(lang), f"reached={row.id}")])
 
 
 def _outcome(lang: str, row: Row, may: bool) -> Markup:  # noqa: FBT001 -- one cell

@@ -17,7 +17,9 @@ from models.rules.calendar import months_before
 from models.view import Condition, View
 from reports.figure import Asked
 from reports.figures import FIGURES
+from reports.figures.recall import ratios_of
 from reports.period import Period
+from reports.statistics.proportions import share
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -97,16 +99,16 @@ def chosen_month(months: Sequence[Month], query: str) -> Month | None:
 
 async def load(seat: Seat, months: Sequence[Month], month: Month, which: str) -> Content:
     """Count it all; what has happened since is taken in before."""
-    await follow_month(seat, month.id)
+    await asyncio.gather(follow_month(seat, month.id), asyncio.to_thread(share, 1, 1))  # the library loads beside
     before = next((one for one in months if one.month == months_before(month.month, 1)), None)
     period = Period.of_months(month.month, 1)
     view = View(where=(Condition("month", "is", str(month.id)),))
     asked = Asked(seat=seat, period=period, as_of=seat.today, view=view)
     ratios, advisors, series, trend, earlier = await asyncio.gather(
-        _ratios(asked),
-        _ratios(asked, by="advisor"),
-        _ratios(asked, by="series"),
-        _ratios(_trend(seat, month), by="month"),
+        ratios_of(asked),
+        ratios_of(replace(asked, by="advisor")),
+        ratios_of(replace(asked, by="series")),
+        ratios_of(_trend(seat, month)),
         _before(seat, before),
     )
     reasons, cars, choices = await asyncio.gather(
@@ -132,13 +134,7 @@ async def load(seat: Seat, months: Sequence[Month], month: Month, which: str) ->
 def _trend(seat: Seat, month: Month) -> Asked:
     period = Period.of_months(months_before(month.month, MONTHS - 1), MONTHS)
     view = View(where=(Condition("store", "is", str(seat.store)),))
-    return Asked(seat=seat, period=period, as_of=seat.today, view=view)
-
-
-async def _ratios(asked: Asked, by: str | None = None) -> dict[str, FigureAnswer]:
-    asked = replace(asked, by=by)
-    answers = await asyncio.gather(*(FIGURES.named(f"recall.{name}").answer(asked) for name in RATIOS))
-    return dict(zip(RATIOS, answers, strict=True))
+    return Asked(seat=seat, period=period, as_of=seat.today, view=view, by="month")
 
 
 async def _before(seat: Seat, month: Month | None) -> dict[str, Row]:
@@ -146,7 +142,7 @@ async def _before(seat: Seat, month: Month | None) -> dict[str, Row]:
         return {}
     view = View(where=(Condition("month", "is", str(month.id)),))
     asked = Asked(seat=seat, period=Period.of_months(month.month, 1), as_of=seat.today, view=view)
-    return {name: answer.rows[0] for name, answer in (await _ratios(asked)).items()}
+    return {name: answer.rows[0] for name, answer in (await ratios_of(asked)).items()}
 
 
 async def _cars(seat: Seat, month: Month, which: str) -> Page:

@@ -134,8 +134,9 @@ ONLY_FIRST: Final = Text(
     zh="这里列出前 {count} 台，其余的看完整名单。", en="The first {count}; see the whole list for the rest."
 )
 PRINTED: Final = Text(zh="已打印", en="printed")
-MARK_SENT: Final = Text(zh="已寄", en="Sent")
-MARK_REACHED: Final = Text(zh="联系上了", en="Reached")
+MARK_SENT: Final = Text(zh="记为已寄", en="Mark sent")
+MARK_REACHED: Final = Text(zh="记为联系上", en="Mark reached")
+CALL_ONE: Final = Text(zh="打电话", en="Call")
 UNDO: Final = Text(zh="撤销", en="Undo")
 BOOK: Final = Text(zh="约时间", en="Book")
 SEE_BOOKING: Final = Text(zh="已约", en="Booked")

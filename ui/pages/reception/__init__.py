@@ -8,6 +8,7 @@ from urllib.parse import parse_qs
 from nicegui import background_tasks
 
 from models.access import VIEW, roles_for
+from models.churn.standing import standing_of
 from models.gate.counting import count_access
 from models.gate.reading import GONE
 from models.problem import Refused
@@ -15,6 +16,7 @@ from models.reception.card import card_of, person_of
 from models.reception.finding import find, is_long_enough
 from models.resources import RESOURCES
 from ui.frame import frame
+from ui.pages.churn.standing import StandingPanel, is_worth_telling
 from ui.pages.reception import words as say
 from ui.pages.reception.adding import additions
 from ui.pages.reception.card import card_page, card_title
@@ -42,9 +44,12 @@ def add_reception_pages(pages: Pages) -> None:
 
 async def _car(seat: Seat, visit: Visit) -> None:
     card = await card_of(seat, _number(visit, "vehicles"))
+    found = await standing_of(seat, card.car.id)
     background_tasks.create(count_access(seat, "vehicles", "views"), name="count a view")
     visit.title = card_title(card)
     Block(card_page(seat, card))
+    if is_worth_telling(found):
+        StandingPanel(seat, card.car.id, found, brief=True)
 
 
 async def _person(seat: Seat, visit: Visit) -> None:

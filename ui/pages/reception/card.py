@@ -36,8 +36,8 @@ SOURCES: Final = {"mileage": say.BY_MILEAGE, "months": say.BY_MONTHS, "told": sa
 
 def card_page(seat: Seat, card: Card) -> Markup:
     """Draw the whole card: what to do this time on the left, then what was done, then whose car it is."""
-    columns = tag("div", _this_time(card), _last_visits(card), owner_section(card), class_="reception-columns")
-    return tag("article", _head(seat, card), _figures(card), columns, class_="reception")
+    columns = tag("div", this_time(card), last_visits(card), owner_section(card), class_="reception-columns")
+    return tag("article", _head(seat, card), figures(card), columns, class_="reception")
 
 
 def card_title(card: Card) -> str:
@@ -52,7 +52,7 @@ def _head(seat: Seat, card: Card) -> Markup:
     tail = say.VIN_TAIL.fill(tail=vin_tail(car)).to(lang) if vin_tail(car) and car.text("plate") else ""
     brand = "" if model_of(car).startswith(car.text("brand")) else car.text("brand")
     about = dotted(" ".join(filter(None, (brand, model_of(car)))), car.text("colour"), car.text("vehicle_class"), tail)
-    line = tag("div", tag("span", about, class_="quiet"), chips(lang, _marks(card)), class_="reception-marks")
+    line = tag("div", tag("span", about, class_="quiet"), chips(lang, marks(card)), class_="reception-marks")
     return tag("header", tag("div", title, line, class_="page-name"), _actions(seat, card), class_="page-head")
 
 
@@ -78,7 +78,8 @@ def _actions(seat: Seat, card: Card) -> Markup:
     return button_row(seat.lang, shown)
 
 
-def _marks(card: Card) -> Sequence[tuple[Text | str, str]]:
+def marks(card: Card) -> Sequence[tuple[Text | str, str]]:
+    """Give what marks the car and its owner: how long they know us, near birthdays, complaints, wishes."""
     count = card.car.value("visit_count") or len(card.visits)
     returning = say.RETURNING_ONCE if count == 1 else say.RETURNING.fill(count=count)
     marks: list[tuple[Text | str, str]] = [(say.FIRST_TIME, "information") if card.new else (returning, "")]
@@ -100,7 +101,8 @@ def _marks(card: Card) -> Sequence[tuple[Text | str, str]]:
     return marks
 
 
-def _figures(card: Card) -> Markup:
+def figures(card: Card) -> Markup:
+    """Draw the mileage and the days since the last visit."""
     lang, odometer = card.car.lang, card.odometer
     last = say.READ_ON.fill(mileage=f"{odometer.mileage:,}").to(lang) if odometer.mileage is not None else ""
     daily = say.DAILY.fill(daily=round(odometer.daily)).to(lang) if odometer.daily is not None else ""
@@ -127,7 +129,7 @@ def _figure(title: Text, value: str, unit: Text | str, note: Text | str) -> Figu
     return FigureShown(title=title, value=value, unit=unit, note=note)
 
 
-def _this_time(card: Card) -> Markup:
+def this_time(card: Card) -> Markup:
     """Draw what is due, what was advised, and what is missing in the file."""
     lang = card.car.lang
     due = tag("ul", *(tag("li", _due(lang, due)) for due in card.due[:DUE_SHOWN]), class_="reception-due")
@@ -181,7 +183,8 @@ def _days_left(due: Due) -> Text:
     return {0: say.DUE_TODAY, 1: say.DUE_IN_ONE}.get(due.days_left, say.DUE_IN.fill(days=due.days_left))
 
 
-def _last_visits(card: Card) -> Markup:
+def last_visits(card: Card) -> Markup:
+    """Draw what was done at the last visits."""
     lang = card.car.lang
     if not card.visits:
         return section(lang, say.LAST_VISITS, tag("p", say.FIRST_STEPS.to(lang)))

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from ui.pages.record.page import RecordPage
     from ui.parts.block import Act
 
+ON_THEIR_OWN_PAGE = frozenset({"appointments", "tasks"})  # what is added by more than filling in its fields
+
 
 class Acting:
     """The buttons of one page."""
@@ -111,7 +113,10 @@ class Acting:
         seat, rows = await current_seat(), self._rows(key)
         if rows is not None:
             refuse_adding(seat, rows.resource)
-            await self._open(seat, rows, None)
+            if rows.resource.key in ON_THEIR_OWN_PAGE:
+                await go(f"/{rows.resource.key}/new?{rows.about.via}={self.page.row}")
+            else:
+                await self._open(seat, rows, None)
 
     async def _change(self, key: str, _: str) -> None:
         index, _, row = key.partition(".")

@@ -1,0 +1,1 @@
+"""Meetings: made by themselves on their days, run, signed off, and remembered by the next ones."""

@@ -1,0 +1,1 @@
+"""Notices: what each person is told in the product, once."""

@@ -1,0 +1,1 @@
+"""Tasks: given, done, proved, carried over; and where they came from."""

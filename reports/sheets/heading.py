@@ -1,0 +1,45 @@
+"""Heading: what stands above every sheet, and the words that several sheets share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from models.database import reader
+from models.text import Text
+from reports.kit.paper import Head
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from models.access import Seat
+
+DAY: Final = Text(zh="日期", en="Day")
+CUSTOMER: Final = Text(zh="客户", en="Customer")
+PHONE: Final = Text(zh="电话", en="Phone")
+PLATE: Final = Text(zh="车牌", en="Plate")
+MODEL: Final = Text(zh="车型", en="Model")
+OUTCOME: Final = Text(zh="结果", en="Outcome")
+BY: Final = Text(zh="经办人", en="By")
+ADVISOR: Final = Text(zh="服务顾问", en="Advisor")
+NUMBER: Final = Text(zh="序号", en="No.")
+NEXT: Final = Text(zh="下一步", en="Next step")
+SPAN: Final = Text(zh="{first} 至 {last}", en="{first} to {last}")
+STORE_SQL: Final = "SELECT name FROM store WHERE id = ?"
+
+
+async def head_for(seat: Seat, title: Text, about: str = "", *, store: int = 0) -> Head:
+    """Give the head of a sheet that somebody prints."""
+    rows = await reader().rows(STORE_SQL, [store or seat.store])
+    return Head(
+        title=title,
+        store=rows[0][0] if rows else "",
+        about=about,
+        person=seat.name,
+        printed_on=seat.today,
+        lang=seat.lang,
+    )
+
+
+def span(first: date, last: date, lang: str) -> str:
+    """Write the days that a register covers."""
+    return f"{first:%Y-%m-%d}" if first == last else SPAN.fill(first=first, last=last).to(lang)
