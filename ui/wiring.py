@@ -25,6 +25,8 @@ from ui.pages.forms import add_form_pages
 from ui.pages.hand_over.page import add_hand_over_pages
 from ui.pages.home.page import add_home_pages
 from ui.pages.inbox import add_inbox_pages
+from ui.pages.letters import add_letter_pages
+from ui.pages.letters.files import add_sheet_routes
 from ui.pages.list import add_list_pages
 from ui.pages.meetings import add_meeting_pages
 from ui.pages.meetings.printing import add_meeting_routes
@@ -74,6 +76,7 @@ PAGES: tuple[Callable[[Pages], None], ...] = (
     add_duty_pages,
     add_meeting_pages,
     add_sales_pages,
+    add_letter_pages,
     add_list_pages,
     add_record_pages,
 )
@@ -91,6 +94,7 @@ def add_everything() -> None:
     """Register every route; the frame comes last, since it answers whatever is left."""
     add_file_routes()
     add_chart_routes()
+    add_sheet_routes()
     add_meeting_routes()
     add_churn_routes()
     pages = all_pages()

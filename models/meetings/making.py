@@ -63,7 +63,7 @@ class Series:
         return {
             "series": self.id,
             "held_on": day,
-            "starts_at": f"{begins:%H:%M}",
+            "starts_at": begins,
             "state": "planned",
             "chair": chair,
             "store": self.store,

@@ -16,7 +16,7 @@ LONGEST: Final = 300
 LONGEST_PATH: Final = 200
 TELL_SQL: Final = """
 INSERT INTO notice (version, created_at, updated_at, person_id, told_at, zh, en, path, key)
-VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING
+VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING RETURNING id
 """
 
 
@@ -40,5 +40,6 @@ async def tell_all(writer: Writer, told: Iterable[Told]) -> int:
     now, count = datetime.now(UTC), 0
     for one in told:
         words = (one.text.to("zh")[:LONGEST], one.text.to("en")[:LONGEST])
-        count += await writer.run(TELL_SQL, [now, now, one.person, now, *words, one.path[:LONGEST_PATH], one.key])
+        said = [now, now, one.person, now, *words, one.path[:LONGEST_PATH], one.key]
+        count += len(await writer.rows(TELL_SQL, said))
     return count

@@ -25,7 +25,7 @@ accountability_records = Resource(
     order="-happened_on",
     sections=[
         Section(
-            Text(zh="事由", en="What happened"),
+            Text(zh="登记信息", en="As it was entered"),
             lambda r: [
                 r.kind,
                 r.title,
@@ -41,15 +41,15 @@ accountability_records = Resource(
                 r.store,
                 r.state,
             ],
+            folded=True,
         ),
         Section(
-            Text(zh="整改", en="Corrective action"),
+            Text(zh="整改信息", en="The action as it was entered"),
             lambda r: [
                 r.action,
                 r.action_owner,
                 r.action_due,
                 r.proof,
-                r.proof_files,
                 r.effect,
                 r.checked_on,
                 r.closed_on,

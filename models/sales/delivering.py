@@ -58,10 +58,19 @@ class Papers:
     series: int | None = None
 
 
+@dataclass(frozen=True)
+class Files:
+    """The files of the customer and of the car, and the VIN under which the car is known."""
+
+    customer: int
+    vehicle: int
+    vin: str
+
+
 async def deliver(
     writer: Writer, seat: Seat, person: tuple[int | None, str, str | None, int], car: CarOfDeal | None, papers: Papers
-) -> tuple[int, int]:
-    """Begin or bring up the two files; gives the customer and the vehicle. Care counts from the day of delivery."""
+) -> Files:
+    """Begin or bring up the two files. Care counts from the day of delivery."""
     program = as_program(seat)
     day = papers.on or seat.today
     vin = (car.vin if car else None) or await _parsed("vin", papers.vin)
@@ -82,7 +91,7 @@ async def deliver(
         "maintenance_due": months_before(day, -int((await settings())["first_maintenance_months"])),
     }
     values = {name: value for name, value in values.items() if value not in (None, "")}
-    return customer, await _vehicle(writer, program, vin, values, person[3])
+    return Files(customer, await _vehicle(writer, program, vin, values, person[3]), vin)
 
 
 async def _parsed(name: str, typed: str) -> str | None:

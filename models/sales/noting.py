@@ -200,8 +200,10 @@ async def _follow(writer: Writer, seat: Seat, step: Step, lead: Held) -> Noted:
     day = step.on or seat.today
     car = await hand_out(writer, seat, lead.id, day)
     person = (lead.customer, lead.name, lead.phone, lead.store)
-    customer, vehicle = await deliver(writer, seat, person, car, replace(step.papers, on=day, series=lead.series))
-    return Noted(0, customer=customer, vehicle=vehicle)
+    files = await deliver(writer, seat, person, car, replace(step.papers, on=day, series=lead.series))
+    if car is not None and not car.vin:  # it came so lately that its number was not in the stock list yet
+        await note_changes(writer, as_program(seat), "stock_cars", {car.id: {"vin": files.vin}})
+    return Noted(0, customer=files.customer, vehicle=files.vehicle)
 
 
 def _changes(seat: Seat, step: Step, lead: Held, standing: Standing) -> dict[str, Any]:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from models.churn.words import CLASS_WORDS
-from models.rules.churn.classes import PARTIAL
-from models.rules.churn.statuses import STATUSES
+from reports.churn.answering import CLASS_PICKS, PARTIAL_PICKS, STATUS_PICKS
 from reports.churn.counting import counted, several, shared
 from reports.churn.picking import (
     flow,
@@ -15,12 +13,8 @@ from reports.churn.picking import (
     lost_of_stake,
     lost_of_stock,
     newly_come,
-    partial_loss,
-    standing,
-    with_status,
     won_back,
 )
-from reports.churn.reading import STATUS_NAMES
 from reports.churn.scope import Scope, scope_of
 from reports.statistics.retention import STEP
 
@@ -70,11 +64,9 @@ async def front_of(asked: Asked) -> Front:
         days=scope.days,
         before=earlier.days,
         counted_at=scope.fleet.read_at,
-        classes=several(scope, {name: (words, standing(name)) for name, words in CLASS_WORDS.items()}),
-        partial=several(scope, {name: (words, partial_loss(name)) for name, words in PARTIAL.items()}),
-        by_hand=several(
-            scope, {name: (words, with_status(STATUS_NAMES.index(name), name)) for name, words in STATUSES.items()}
-        ),
+        classes=several(scope, CLASS_PICKS),
+        partial=several(scope, PARTIAL_PICKS),
+        by_hand=several(scope, STATUS_PICKS),
         came_back=_one(scope, won_back),
         lost=_one(scope, lost),
         new=_one(scope, newly_come),

@@ -3,47 +3,37 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from models.churn.words import CLASS_WORDS
-from models.problem import Refused
-from models.rules.churn.classes import MONTHS, PARTIAL
-from models.rules.churn.statuses import STATUSES
 from models.text import Text
-from reports.churn.counting import counted, several, shared
-from reports.churn.groups import GROUPINGS, OF_LOSSES, OF_LOST
-from reports.churn.keeping import survival
-from reports.churn.picking import (
-    away,
-    flow,
-    lost,
-    lost_of_stake,
-    lost_of_stock,
-    newly_come,
-    partial_loss,
-    standing,
-    with_status,
-    won_back,
+from reports.churn.answering import (
+    AFTER_MONTHS,
+    BASE_MONTHS,
+    CLASS_PICKS,
+    DAYS_AWAY,
+    PARTIAL_PICKS,
+    STATUS_PICKS,
+    answer_away,
+    answer_counted,
+    answer_flow,
+    answer_funnel,
+    answer_several,
+    answer_shared,
+    answer_survival,
 )
-from reports.churn.reading import STATUS_NAMES
+from reports.churn.groups import GROUPINGS, OF_LOSSES, OF_LOST
+from reports.churn.picking import lost, lost_of_stake, lost_of_stock, won_back
 from reports.churn.reasons import reasons_counted
 from reports.churn.risk import hits_counted
-from reports.churn.scope import scope_of
 from reports.churn.value import key_customers_counted, value_counted
-from reports.figure import Counted, Figure, Param
+from reports.figure import Figure
 from reports.grouping import MONTH, QUARTER
-from reports.statistics.retention import FLOW_FORMULA, STEP, STOCK_FORMULA
+from reports.statistics.retention import FLOW_FORMULA, STOCK_FORMULA
 from reports.unit import SHARE, Unit
-
-if TYPE_CHECKING:
-    from reports.churn.picking import Pair, Pick
-    from reports.churn.scope import Scope
-    from reports.figure import Asked
 
 CARS: Final = Unit(name="cars", word=Text(zh="台", en="cars"), lowest=0, least_span=5)
 YUAN: Final = Unit(name="yuan", word=Text(zh="元", en="yuan"), factor=0.01, least_span=100_000)
 TIME: Final = (MONTH, QUARTER)
-MOST: Final = 36_500
 ON_THE_DAY: Final = Text(
     zh="看统计日当天（所选时段的最后一天，还没到的按今天）；按月分组时看各月最后一天。",
     en="As it was on the statistics day, the last of the days asked about or today; by month, on each month's last.",
@@ -55,14 +45,6 @@ CLASSES: Final = Text(
     "loyal, wavering, short-term lost; earlier, long-term lost. Paused, sold, scrapped and moved cars are counted "
     "apart. " + ON_THE_DAY.to("en"),
 ).fill(months="3 / 6 / 12")
-NOT_DAYS: Final = Text(
-    zh="选项“{name}”要填 1 到 {most} 之间的整数，例如 {example}；您填的是“{value}”。",
-    en="The option “{name}” is a whole number from 1 to {most}, for example {example}; you gave “{value}”.",
-)
-OWN_MONTHS: Final = Text(
-    zh="本店把月数设成了 {months}，以上按这些月数统计。",
-    en="The store has set the months to {months}; these were counted with.",
-)
 LOST_FORMULA: Final = Text(
     zh="最后一次来店满 {months} 个月没再来的那天算流失；这一天落在时段内的车辆数，同一台车算一次。"
     "当天是停顿、已卖出、报废或迁走的不算。",
@@ -75,63 +57,6 @@ BACK_FORMULA: Final = Text(
 )
 
 
-def whole(asked: Asked, name: str, most: int) -> int:
-    """Read an option that is a whole number, or say what is expected."""
-    value = asked.params.get(name, "")
-    if value.isdecimal() and value.isascii() and 1 <= len(value) <= len(str(most)) and 1 <= int(value) <= most:
-        return int(value)
-    example = next(one.default for one in (DAYS_AWAY, BASE_MONTHS, AFTER_MONTHS) if one.name == name)
-    raise Refused(NOT_DAYS.fill(name=name, most=most, example=example, value=value[:20]))
-
-
-def notes_of(scope: Scope) -> list[Text]:
-    """Say the store's own months, where it has set others than the formulas name."""
-    return [] if scope.months == MONTHS else [OWN_MONTHS.fill(months=" / ".join(str(one) for one in scope.months))]
-
-
-async def _several(asked: Asked, picks: dict[str, tuple[Text, Pick]]) -> Counted:
-    scope = await scope_of(asked)
-    return Counted(several(scope, picks), notes_of(scope))
-
-
-async def _counted(asked: Asked, pick: Pick) -> Counted:
-    scope = await scope_of(asked)
-    return Counted(counted(scope, pick), notes_of(scope))
-
-
-async def _shared(asked: Asked, pair: Pair) -> Counted:
-    scope = await scope_of(asked)
-    return Counted(shared(scope, pair), notes_of(scope))
-
-
-async def _flow(asked: Asked) -> Counted:
-    return Counted(shared(await scope_of(asked), flow(whole(asked, BASE_MONTHS.name, 120))))
-
-
-async def _away(asked: Asked) -> Counted:
-    return Counted(counted(await scope_of(asked), away(whole(asked, DAYS_AWAY.name, MOST))))
-
-
-async def _survival(asked: Asked) -> Counted:
-    return await survival(asked, whole(asked, AFTER_MONTHS.name, 600))
-
-
-async def _funnel(asked: Asked) -> Counted:
-    scope: Scope = await scope_of(asked)
-    return Counted(several(scope, FUNNEL), notes_of(scope))
-
-
-CLASS_PICKS: Final = {name: (words, standing(name)) for name, words in CLASS_WORDS.items()}
-PARTIAL_PICKS: Final = {name: (words, partial_loss(name)) for name, words in PARTIAL.items()}
-STATUS_PICKS: Final = {name: (words, with_status(STATUS_NAMES.index(name), name)) for name, words in STATUSES.items()}
-FUNNEL: Final[dict[str, tuple[Text, Pick]]] = {
-    "new": (Text(zh="新来", en="New"), newly_come),
-    "won_back": (Text(zh="回流", en="Won back"), won_back),
-    "lost": (Text(zh="流失", en="Lost"), lost),
-}
-DAYS_AWAY: Final = Param(name="days", title=Text(zh="没来天数", en="days away"), default="180")
-BASE_MONTHS: Final = Param(name="months", title=Text(zh="基准月往前几个月", en="months back"), default=str(STEP))
-AFTER_MONTHS: Final = Param(name="after", title=Text(zh="首次来店后几个月", en="months after the first"), default="12")
 STAYING_BY: Final = frozenset({"series", "model", "advisor", "vehicle_class", "owner_type", "store"})
 
 classes = Figure(
@@ -139,7 +64,7 @@ classes = Figure(
     title=Text(zh="客户活跃度分类（按车辆）", en="Cars by recency class"),
     formula=CLASSES,
     unit=CARS,
-    compute=partial(_several, picks=CLASS_PICKS),
+    compute=partial(answer_several, picks=CLASS_PICKS),
     by=(*TIME, *GROUPINGS),
     resource="vehicles",
 )
@@ -154,7 +79,7 @@ partial_losses = Figure(
         + ON_THE_DAY.to("en"),
     ),
     unit=CARS,
-    compute=partial(_several, picks=PARTIAL_PICKS),
+    compute=partial(answer_several, picks=PARTIAL_PICKS),
     by=(*TIME, *GROUPINGS),
     resource="vehicles",
 )
@@ -167,7 +92,7 @@ by_hand = Figure(
         "Cars passing through stay in the four classes as well.",
     ),
     unit=CARS,
-    compute=partial(_several, picks=STATUS_PICKS),
+    compute=partial(answer_several, picks=STATUS_PICKS),
     by=(*TIME, *GROUPINGS),
     resource="vehicles",
 )
@@ -179,7 +104,7 @@ rate = Figure(
         en=STOCK_FORMULA.to("en") + ". " + ON_THE_DAY.to("en") + " Wilson's interval.",
     ),
     unit=SHARE,
-    compute=partial(_shared, pair=lost_of_stock),
+    compute=partial(answer_shared, pair=lost_of_stock),
     by=(*TIME, *GROUPINGS),
     resource="vehicles",
 )
@@ -188,7 +113,7 @@ flow_rate = Figure(
     title=Text(zh="流失率（流量）", en="Churn rate (flow)"),
     formula=FLOW_FORMULA.fill(months="6（months=…）"),
     unit=SHARE,
-    compute=_flow,
+    compute=answer_flow,
     by=(MONTH, *GROUPINGS),
     params=(BASE_MONTHS,),
     resource="vehicles",
@@ -198,7 +123,7 @@ lost_cars = Figure(
     title=Text(zh="流失台数", en="Cars lost"),
     formula=LOST_FORMULA,
     unit=CARS,
-    compute=partial(_counted, pick=lost),
+    compute=partial(answer_counted, pick=lost),
     by=(*TIME, *OF_LOSSES),
     resource="vehicles",
 )
@@ -211,7 +136,7 @@ lost_share = Figure(
         "interval.",
     ),
     unit=SHARE,
-    compute=partial(_shared, pair=lost_of_stake),
+    compute=partial(answer_shared, pair=lost_of_stake),
     by=(*TIME, *GROUPINGS),
     resource="vehicles",
 )
@@ -220,7 +145,7 @@ back_cars = Figure(
     title=Text(zh="回流台数", en="Cars won back"),
     formula=BACK_FORMULA,
     unit=CARS,
-    compute=partial(_counted, pick=won_back),
+    compute=partial(answer_counted, pick=won_back),
     by=(*TIME, *OF_LOSSES),
     resource="vehicles",
 )
@@ -232,7 +157,7 @@ days_away = Figure(
         en="Cars in use whose last visit lies so many days (days=180) or more before the statistics day.",
     ),
     unit=CARS,
-    compute=_away,
+    compute=answer_away,
     by=OF_LOST,
     params=(DAYS_AWAY,),
     resource="vehicles",
@@ -246,7 +171,7 @@ funnel = Figure(
         "visit lapsed.",
     ),
     unit=CARS,
-    compute=_funnel,
+    compute=answer_funnel,
     by=(*TIME, *GROUPINGS),
     resource="vehicles",
 )
@@ -296,7 +221,7 @@ staying = Figure(
         "interval); by group with the log-rank test.",
     ).fill(after="12（after=…）"),
     unit=SHARE,
-    compute=_survival,
+    compute=answer_survival,
     by=tuple(one for one in GROUPINGS if one.key in STAYING_BY),
     params=(AFTER_MONTHS,),
     resource="vehicles",

@@ -97,7 +97,7 @@ def _away(question: Question) -> tuple[str, list[Any]]:
 
 def _of(question: Question, every: Statement, met: str, values: list[Any]) -> tuple[str, list[Any]]:
     until = "CAST(? AS DATE)" if question.dialect != "sqlite" else "?"
-    sql = f"SELECT vehicle_id, last_visit_on, {until} AS until_on FROM ({every.sql}) every_car WHERE {met}"  # noqa: S608
+    sql = f"SELECT vehicle_id, last_visit_on, {until} AS until_on FROM ({every.sql}) every_car WHERE {met}"  # noqa: S608 -- ours
     return sql, [question.wanted.last, *every.values, *values]
 
 
@@ -189,7 +189,7 @@ def _group(question: Question) -> tuple[str, list[Any]]:
     if by in _ROW:
         here, stores = question.among("x")
         row = f"""(SELECT x.{_ROW[by]} FROM visit x WHERE x.vehicle_id = s.vehicle_id
-            AND x.visited_on = s.last_visit_on AND x.archived_at IS NULL AND {here} ORDER BY x.id DESC LIMIT 1)"""  # noqa: S608
+            AND x.visited_on = s.last_visit_on AND x.archived_at IS NULL AND {here} ORDER BY x.id DESC LIMIT 1)"""  # noqa: S608 -- ours
         text, values = _is(row, key)
         return text, [*stores, *values]
     return _is(_FILE[by], key)

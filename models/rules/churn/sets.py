@@ -28,6 +28,7 @@ NEVER: Final = "never"  # nobody was in contact since the last visit
 MOST_SERVICES: Final = 6  # this one and more are one group
 AGES: Final = (1, 2, 3, 5, 8)  # years; where one group of vehicle ages ends and the next begins
 OLDEST: Final = f"{AGES[-1]}up"
+PARTS: Final = ("first day", "last day or what is asked", "group")
 MOST_DAYS: Final = 36_500
 UNREADABLE: Final = Text(
     zh="看不懂车辆范围“{value}”，这个条件已忽略。例如：lost:2026-06-01:2026-06-30（6 月流失的车辆）",
@@ -75,13 +76,14 @@ def read_set(value: str) -> CarSet | Problem:
     """
     what, *rest = value.split(":")
     found = None
-    if what in READERS and len(rest) in {2, 3}:
+    if what in READERS and len(rest) in {len(PARTS) - 1, len(PARTS)}:
         try:
             found = READERS[what](what, date.fromisoformat(rest[0]), rest[1])
         except ValueError:
             found = None
-    by, sign, key = rest[2].partition("=") if len(rest) > 2 else ("", "", "")  # noqa: PLR2004 -- a third part
-    if found is None or (len(rest) > 2 and (by not in GROUPS or not sign or not _is_key(by, key))):  # noqa: PLR2004
+    has_group = len(rest) == len(PARTS)
+    by, sign, key = rest[2].partition("=") if has_group else ("", "", "")
+    if found is None or (has_group and (by not in GROUPS or not sign or not _is_key(by, key))):
         return Problem(UNREADABLE.fill(value=value[:60]), value=value)
     return CarSet(found.what, found.first, found.last, found.words, found.days, by, key)
 

@@ -120,6 +120,16 @@ async def test_a_delivery_that_would_begin_a_wrong_file_is_refused(tmp_path: Pat
         assert (await reader().rows("SELECT count(*) FROM customer"))[0][0] == 0
 
 
+async def test_a_car_without_a_number_gets_it_with_the_handover(tmp_path: Path, database_url: str):
+    async with open_showroom(tmp_path, database_url) as room:
+        lead = await room.lead()
+        await note_step(room.seat("wu"), Step(kind="deal", lead=lead, car=room.cars[2]))
+        papers = Papers(vin="ly8ab2b02ha000008")
+        given = await note_step(room.seat("wu"), Step(kind="delivery", lead=lead, papers=papers))
+        assert (await cells("vehicle", "vin", given.vehicle or 0))[0] == "LY8AB2B02HA000008"
+        assert await cells("stock_car", "vin, state", room.cars[2]) == ("LY8AB2B02HA000008", "gone")
+
+
 async def test_who_bought_before_keeps_the_file_there_is(tmp_path: Path, database_url: str):
     async with open_showroom(tmp_path, database_url) as room:
         known = await room.add("customers", name="钱多", phone="13800000001")

@@ -19,10 +19,8 @@ ZH = (
 )
 EN = (
     "Dear Mr Wang,",
-    "It has been eight months since your car, A·12345, was last with us on 2 March 2026. We are sorry that we did not "
-    "stay in touch.",
-    "Since then we have added bays for quick service: a small service takes an hour. You are welcome even without a "
-    "repair.",
+    "It has been eight months since your car, A·12345, was last with us on 2 March 2026. We are sorry.",
+    "Since then we have added bays for quick service. You are welcome even without a repair.",
 )
 
 

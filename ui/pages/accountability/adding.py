@@ -56,8 +56,8 @@ class Adding:
         Block(joined([style_html(), page_head(seat.lang, say.NEW, note=say.NEW_WHY, back=above)]))
         acts: dict[str, Any] = {"field": self._typed, "add": self._add, "person": self._person}
         self.boxes = Block(form.html(new=True), acts)
-        self.photos = Photos(seat, "record-files", say.NAMES["files"]).classes("measure")
-        self.foot = Block(self._foot(), {"keep": self._keep}, classes="measure")
+        self.photos = Photos(seat, "record-files", say.NAMES["files"]).classes("measure raised-files")
+        self.foot = Block(self._foot(), {"keep": self._keep}, classes="measure raised-foot")
 
     def _foot(self) -> Markup:
         wrong = tag("p", self.problem.to(self.lang), class_="bad", role="alert") if self.problem else NOTHING

@@ -16,9 +16,9 @@ from ui.pages.record.head import head_html
 from ui.pages.tasks.lines import style_html as task_style
 from ui.pages.tasks.lines import task_lines_html
 from ui.parts.buttons import Button, button
-from ui.parts.figures import chip, section
+from ui.parts.figures import chip, facts, section
 from ui.parts.icon import icon
-from ui.parts.markup import NOTHING, joined, tag
+from ui.parts.markup import NOTHING, joined, tag, words
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -53,7 +53,15 @@ def record_head(seat: Seat, loaded: Loaded, more: More) -> Markup:
         shown.append(chip(lang, SEVERITY[now.held["severity"]], SEVERITY_TONES[now.held["severity"]]))
     if now.state == "reply" and now.reply_until:
         shown.append(tag("span", say.STATE_SINCE.fill(day=now.reply_until).to(lang), class_="quiet"))
+    shown.append(tag("a", say.GO_ON.to(lang), href="#next-step", class_="to-next"))
     return joined([style_html(), task_style(), head_html(seat, loaded, *shown)])
+
+
+def event_html(lang: str, now: Account) -> Markup:
+    """Draw what happened, against which rule, and what was lost."""
+    parts = [tag("p", now.held["event"], class_="lines")] if now.held["event"] else []
+    told = [(say.NAMES[name], now.held[name]) for name in ("rule", "loss") if now.held[name]]
+    return section(lang, say.FACTS, *parts, facts(lang, told) if told else NOTHING)
 
 
 def level_words(one: Named) -> Text:
@@ -70,7 +78,7 @@ def shares_html(lang: str, now: Account, *, edits: bool, money: bool) -> Markup:
         return joined([lines, _saving(lang) if edits else NOTHING])
     carried = [one.as_bearer for one in now.named]
     in_money, in_points = carried_by_managers(carried)
-    bars = [bar_html(lang, in_points, say.POINTS)] if in_points is not None else []
+    bars = [bar_html(lang, in_points, say.POINTS if money else "")] if in_points is not None else []
     if money and in_money is not None:
         bars.append(bar_html(lang, in_money, say.YUAN))
     nothing = NOTHING if bars else tag("p", say.NO_SHARES.to(lang), class_="quiet")
@@ -83,13 +91,14 @@ def _saving(lang: str) -> Markup:
     return tag("div", keep, policy, class_="buttons")
 
 
-def bar_html(lang: str, managers: Fraction, unit: Text) -> Markup:
+def bar_html(lang: str, managers: Fraction, unit: Text | str) -> Markup:
     """Draw how a whole is shared between the employee and those above, in words too."""
     share = round(managers * 100)
     employee, above = say.EMPLOYEE.fill(share=100 - share).to(lang), say.MANAGERS.fill(share=share).to(lang)
     parts = [tag("span", class_="of-employee", style=f"width:{100 - share}%"), tag("span", class_="of-managers")]
-    words = tag("p", tag("span", employee), tag("span", above), tag("span", unit.to(lang), class_="quiet"))
-    return tag("div", tag("div", *parts, class_="share-bar", aria_hidden="true"), words, class_="share")
+    named = tag("span", words(lang, unit), class_="quiet") if unit else NOTHING
+    told = tag("p", tag("span", employee, " ", named), tag("span", above, " ", named))
+    return tag("div", tag("div", *parts, class_="share-bar", aria_hidden="true"), told, class_="share")
 
 
 def _named(lang: str, one: Named, *, edits: bool, money: bool) -> Markup:
@@ -130,9 +139,9 @@ def questions_html(lang: str, more: More, *, answers: bool) -> Markup:
     for item in form.walk():
         if item.type == "choice":
             value = str(given.get(item.id) or "")
-            words = next((one.label.to(lang) for one in form.lists["held"] if one.v == value), "—")
+            said = next((one.label.to(lang) for one in form.lists["held"] if one.v == value), "—")
             tone = {"yes": "good", "partly": "attention", "no": "bad"}.get(value, "")
-            lines.append(tag("li", tag("span", item.label.to(lang)), chip(lang, words, tone)))
+            lines.append(tag("li", tag("span", item.label.to(lang)), chip(lang, said, tone)))
         elif given.get(item.id):
             lines.append(tag("li", tag("p", str(given[item.id]), class_="lines")))
     missing = now.unanswered
@@ -174,6 +183,6 @@ def _clock(at: Any) -> str:
 def _step(lang: str, one: Any) -> Markup:
     to = tag("strong", STATES[one["to"]].to(lang)) if one["to"] else NOTHING
     by = tag("span", one["name"], class_="quiet") if one["name"] else NOTHING
-    words = tag("p", one["words"], class_="lines") if one["words"] else NOTHING
-    body = tag("div", tag("p", to, " ", by, class_="came"), words)
+    said = tag("p", one["words"], class_="lines") if one["words"] else NOTHING
+    body = tag("div", tag("p", to, " ", by, class_="came"), said)
     return tag("li", icon("right" if one["to"] else "edit"), body, tag("time", _clock(one["at"])))

@@ -13,7 +13,7 @@ from models.problem import Refused
 from models.resources import RESOURCES
 from models.rules.accountability import MOVES
 from ui.pages.accountability import words as say
-from ui.pages.accountability.drawing import action_html, log_html, questions_html, record_head, shares_html
+from ui.pages.accountability.drawing import action_html, event_html, log_html, questions_html, record_head, shares_html
 from ui.pages.accountability.form import causes
 from ui.pages.accountability.loading import More, load_more
 from ui.pages.accountability.panel import NOUN, Panel
@@ -84,7 +84,7 @@ class AccountabilityPage(RecordPage):
         title = say.PRAISED if now.is_praise else say.SHARES
         wrong = tag("p", self.wrong.to(seat.lang), class_="bad", role="alert") if self.wrong else NOTHING
         body = shares_html(seat.lang, now, edits=edits, money=uses_money(seat.settings))
-        return section(seat.lang, title, wrong, body)
+        return joined([event_html(seat.lang, now), section(seat.lang, title, wrong, body)])
 
     def _put_right(self, seat: Seat) -> Markup:
         now = self.more.account
@@ -95,6 +95,7 @@ class AccountabilityPage(RecordPage):
 
     def beside(self, seat: Seat) -> None:
         """Put the next step and what was done beside the facts."""
+        Block(tag("span", id="next-step"))
         self.panel = Panel(seat, self.more, self.causes, self.typed_words, self.refresh)
         self.log = Block(log_html(seat.lang, self.more))
 

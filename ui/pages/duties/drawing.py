@@ -198,7 +198,7 @@ def panel_html(desk: Desk, line: LineShown) -> Markup:
     )
     box = _box(line, opened, say.OTHER_REASON.to(lang), "")
     do = button(lang, Button(text=say.NOTE_REASON, act=f"reason={line.id}:typed"))
-    head = tag("p", say.WHY.to(lang), class_="quiet")
+    head = tag("p", (say.WHY_LATE if desk.now > line.over else say.WHY).to(lang), class_="quiet")
     return tag("div", head, tag("div", *ways, class_="ways"), box, wrong, do, class_="duty-panel")
 
 

@@ -31,6 +31,9 @@ TICK: Final = Text(zh="完成“{words}”", en="Done: {words}")
 TAKE_BACK: Final = Text(zh="撤回", en="Take back")
 NOT_DONE: Final = Text(zh="没做", en="Not done")
 WHY: Final = Text(zh="为什么没做？点一下就记上", en="Why not? One tap notes it")
+WHY_LATE: Final = Text(
+    zh="已过时间：记上原因仍算漏做，做了就点前面的勾", en="Its time is over: a reason is noted and it counts as missed"
+)
 OTHER_REASON: Final = Text(zh="其他原因", en="Another reason")
 NOTE_REASON: Final = Text(zh="记上原因", en="Note the reason")
 PHOTO: Final = Text(zh="拍照完成", en="Photo, done")

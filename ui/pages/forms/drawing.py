@@ -9,6 +9,7 @@ from models.kinds.datetime import local
 from surveys.engine.measures import points_of
 from surveys.engine.plan import plan_of
 from ui.pages.forms import words as say
+from ui.pages.forms.duty import duty_words
 from ui.pages.forms.in_words import condition_words, sentences
 from ui.pages.forms.programmes.words import WITH_FORM
 from ui.pages.responses import words as responses
@@ -58,6 +59,8 @@ def _question(lang: str, form: Form, node: Node, label: str) -> Markup:
         marks.append(tag("span", say.REQUIRED.to(lang), class_="quiet"))
     if node.item.channel and not node.is_row:
         marks.append(tag("span", say.PHONE_ONLY[node.item.channel].to(lang), class_="quiet"))
+    if duty := duty_words(form, node.item):
+        marks = [tag("span", duty.to(lang), class_="quiet")]
     inside = joined([tag("span", label), " ", tag("span", *marks, class_="chips"), _condition(lang, form, node)])
     return tag("li", inside, class_="is-row" if node.is_row else None)
 

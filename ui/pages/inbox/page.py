@@ -71,7 +71,7 @@ class Inbox:
 
     def _line(self, one: Heard) -> Markup:
         at = one.at.astimezone(ZoneInfo(self.zone))
-        mark = NOTHING if one.is_read else tag("span", say.NEW.to(self.lang), class_="chip information")
+        mark = tag("span") if one.is_read else tag("span", say.NEW.to(self.lang), class_="chip information")
         words = tag("button", one.text.to(self.lang), type="button", class_="inbox-open", data_act=f"open={one.id}")
         clock = tag("time", f"{at:%m-%d %H:%M}", class_="quiet")
         return tag("li", words, mark, clock, class_="" if one.is_read else "is-new")

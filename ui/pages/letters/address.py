@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qsl, urlencode
 
 from models.letters.choosing import Selection
 from models.text import LANGS
+from models.view import View
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,7 @@ TEMPLATES: Final = "/letters/templates"
 COUPONS: Final = "/letters/coupons"
 REGISTERS: Final = "/letters/registers"
 ONE: Final = "/letters/for"
+EVERYBODY: Final = "page=1"  # a list without any condition
 MOST_IDS: Final = 1000
 LONGEST: Final = 9  # digits of a number
 
@@ -27,7 +29,7 @@ class Asked:
 
     template: str = ""
     lang: str = "zh"
-    selection: Selection = Selection()
+    selection: Selection = field(default_factory=Selection)
 
     @classmethod
     def read(cls, query: str) -> Asked:
@@ -73,6 +75,15 @@ class Asked:
         """Add the owner of a car, about that car."""
         chosen = self.selection
         return replace(self, selection=replace(chosen, vehicles=tuple(dict.fromkeys((*chosen.vehicles, vehicle)))))
+
+
+def letters_for(view: View, noun: str) -> str:
+    """Write the address for rows that are picked in a list of customers or cars, or for all that it shows."""
+    if view.ids:
+        key = "customers" if noun == "customers" else "vehicles"
+        return f"{PAGE}?{key}={_joined(view.ids)}"
+    query = View(where=view.where, search=view.search).address()
+    return Asked(selection=Selection(view=query or EVERYBODY, view_of=noun)).address
 
 
 def ids_in(words: str) -> tuple[int, ...]:

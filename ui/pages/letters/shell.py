@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from markupsafe import Markup
 
 from models.access import CALLERS
-from models.letters.texts import Preview
 from models.reception.finding import find
 from ui.pages.letters import words as say
 from ui.pages.letters.address import COUPONS, PAGE, REGISTERS, TEMPLATES
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from models.access import Seat
+    from models.letters.texts import Preview
     from models.reception.finding import Found
     from models.text import Text
 
@@ -77,10 +77,7 @@ def _found_html(lang: str, text: str, found: Found | None, act: str) -> Markup:
     if found.nobody:
         words = say.TOO_SHORT if found.too_short else say.FOUND_NONE.fill(text=text)
         return tag("p", words.to(lang), class_="quiet", role="status")
-    lines = [
-        tag("li", _pick(f"{dotted(plate_of(car))} {car.text('owner')}".strip(), f"{act}=v{car.id}"))
-        for car in found.cars
-    ]
+    lines = [tag("li", _pick(dotted(plate_of(car), car.text("owner")), f"{act}=v{car.id}")) for car in found.cars]
     lines += [tag("li", _pick(person.text("name"), f"{act}=c{person.id}")) for person in found.people]
     return tag("ul", *lines, class_="letters-found")
 

@@ -97,7 +97,7 @@ SIGNED_HELP: Final = Text(
 COUPON: Final = Text(zh="优惠券内容（可不填）", en="Coupon: worth what (may stay empty)")
 COUPON_HELP: Final = Text(
     zh="填了就随信附券，每封一个券号。例如：小保养免工时费 / A small service free of labour",
-    en="With words here each letter carries a coupon with its own number: 小保养免工时费 / A small service free of labour",
+    en="With words here each letter carries a numbered coupon: 小保养免工时费 / A small service free of labour",
 )
 COUPON_DAYS: Final = Text(zh="优惠券有效天数", en="Days that the coupon lasts")
 DAYS_WRONG: Final = Text(
@@ -106,10 +106,12 @@ DAYS_WRONG: Final = Text(
 FIELDS: Final = Text(zh="可用的字段", en="Fields there are")
 FIELDS_HELP: Final = Text(
     zh="点一下复制，贴到正文里。档案里缺这一项的客户不会打印，名单上会写明原因。",
-    en="Press one to copy it, then paste it into the text. Customers whose file lacks it are left out, with the reason.",
+    en="Press one to copy it, then paste it in. Customers whose file lacks it are left out, with the reason.",
 )
 PREVIEW: Final = Text(zh="预览", en="Preview")
-PREVIEW_WITH: Final = Text(zh="用真实客户预览（车牌、手机、姓名）", en="Preview with a real customer (plate, phone, name)")
+PREVIEW_WITH: Final = Text(
+    zh="用真实客户预览（车牌、手机、姓名）", en="Preview with a real customer (plate, phone, name)"
+)
 EXAMPLE: Final = Text(zh="用例子预览", en="With an example")
 SHOWN_FOR: Final = Text(zh="{name} {plate}", en="{name} {plate}")
 SAVE: Final = Text(zh="保存模板", en="Save the template")
@@ -136,6 +138,8 @@ FOR_WHOM: Final = Text(zh="{name} 的信函和表格", en="Letters and sheets fo
 FOR_SHEETS: Final = Text(zh="表格", en="Sheets")
 FOR_LETTERS: Final = Text(zh="信函", en="Letters")
 FOR_TEXTS: Final = Text(zh="短信与微信", en="Texts")
+BASIC_FILE: Final = Text(zh="客户档案基本资料表", en="Customer basic file")
+CALL_RECORD: Final = Text(zh="跟踪服务电话记录表", en="Follow-up call record")
 BACK_TO: Final = Text(zh="客户档案", en="The customer's file")
 
 # coupons
@@ -158,7 +162,7 @@ NO_REDEEM: Final = Text(zh="您的岗位不能核销优惠券。", en="Your post
 # registers
 REGISTERS_WHY: Final = Text(
     zh="按日期打印登记表；客户档案表和电话记录表在客户页面“打印与发送”里。",
-    en="Print the registers by day; a customer's file and call record are under “Print and send” on the customer's page.",
+    en="Print the registers by day; a customer's file and call record are on the customer's page, Print and send.",
 )
 FROM: Final = Text(zh="从", en="From")
 TO: Final = Text(zh="到", en="To")

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from models.access import ARCHIVE, DELETE, EDIT, EXPORT
+from models.access import ARCHIVE, CALLERS, DELETE, EDIT, EXPORT
 from models.gate.choosing import ids_of
 from models.hand_over.giving import HANDERS
 from models.kinds import kind_named
+from models.letters.choosing import LISTS
 from models.lists.bulk import Stopped, Tally, archive_all, choose_all, delete_all, edit_all
 from models.problem import Problem, Refused
 from ui.frame import LONGEST_ADDRESS, go
 from ui.pages.hand_over.address import address_of
+from ui.pages.letters.address import letters_for
 from ui.pages.list import words as say
 from ui.pages.list.bulk_forms import delete_form, editable, field_picker, report, value_form
 from ui.parts.icon import icon
@@ -66,6 +68,7 @@ class BulkDesk:
             "bulk-delete": lambda *_: self._ask_delete(),
             "bulk-delete-sure": self._delete,
             "bulk-hand-over": lambda *_: self._hand_over(),
+            "bulk-letters": lambda *_: self._letters(),
             "bulk-stop": lambda *_: self._stop(),
         }
 
@@ -143,6 +146,8 @@ class BulkDesk:
         ]
         if page.resource.key == "customers" and seat.roles & HANDERS and not page.view.archived:
             buttons.insert(1, _button("bulk-hand-over", "swap", say.HAND_OVER.to(lang)))
+        if page.resource.key in LISTS and seat.roles & CALLERS and not page.view.archived:
+            buttons.append(_button("bulk-letters", "mail", say.PRINT_LETTERS.to(lang)))
         none = _button("choose-none", "close", say.CHOOSE_NONE.to(lang))
         return tag("div", words, more, *buttons, none, class_="bulk", data_anchor=ANCHOR)
 
@@ -210,6 +215,12 @@ class BulkDesk:
         address = address_of(self.view)
         if len(address) > LONGEST_ADDRESS:
             raise Refused(say.TOO_MANY_TO_HAND_OVER)
+        await go(address)
+
+    async def _letters(self) -> None:
+        address = letters_for(self.view, self.page.resource.key)
+        if len(address) > LONGEST_ADDRESS:
+            raise Refused(say.TOO_MANY_LETTERS)
         await go(address)
 
     # archive, restore, delete

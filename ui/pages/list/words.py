@@ -56,6 +56,11 @@ CHOOSE_ALL = Text(zh="选择全部 {count} 项", en="Choose all {count}")
 CHOOSE_NONE = Text(zh="取消选择", en="Choose none")
 EDIT_THEM = Text(zh="批量修改", en="Edit")
 HAND_OVER = Text(zh="移交", en="Hand over")
+PRINT_LETTERS = Text(zh="打印信函", en="Print letters")
+TOO_MANY_LETTERS = Text(
+    zh="勾选的太多了，网址放不下。请少勾几行，或用筛选后选“全部”。",
+    en="These are too many for one address. Please tick fewer, or narrow the list and choose all of it.",
+)
 TOO_MANY_TO_HAND_OVER = Text(
     zh="一个一个勾选的太多了。请先用条件筛选出这些客户，再点“选择全部”移交。",
     en="Too many were ticked one by one. Filter the list down to these customers and choose all of them instead.",

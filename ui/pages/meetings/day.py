@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from models.meetings.reading import meetings_on
@@ -11,8 +12,9 @@ from ui.parts.block import Block
 from ui.parts.buttons import Button
 from ui.parts.figures import chip
 from ui.parts.heads import page_head
-from ui.parts.markup import NOTHING, tag
+from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import empty_state
+from ui.parts.styling import style
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from models.meetings.reading import MeetingShown
     from ui.routes import Visit
 
+STYLE: Final = Path(__file__).with_name("meetings.css")
 TONES: Final = {"planned": "", "running": "information", "signed": "good", "skipped": "attention"}
 
 
@@ -32,7 +35,7 @@ async def day_page(seat: Seat, visit: Visit) -> None:
         Button(text=say.EARLIER, href="/meetings", icon="history"),
         Button(text=say.SERIES, href="/meeting_series", icon="settings"),
     ]
-    Block(page_head(lang, say.TODAY, note=say.TODAY_NOTE, actions=actions))
+    Block(joined([style(STYLE), page_head(lang, say.TODAY, note=say.TODAY_NOTE, actions=actions)]))
     lines = [_line(lang, one) for one in found]
     Block(tag("ul", *lines, class_="meet-day") if lines else empty_state(lang, say.NONE, icon_name="meeting"))
 

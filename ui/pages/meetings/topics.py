@@ -32,7 +32,7 @@ def attendance_html(lang: str, meeting: MeetingShown, asking: int, *, may_run: b
         if watching
         else NOTHING
     )
-    return joined([tag("ul", *members, class_="meet-people"), tag("div", rest, class_="buttons"), watch])
+    return joined([tag("div", rest, class_="buttons"), tag("ul", *members, class_="meet-people"), watch])
 
 
 def _person(lang: str, one: Present, asking: int, *, may_run: bool) -> Markup:
@@ -67,7 +67,7 @@ def grooming_html(lang: str, meeting: MeetingShown, *, may_run: bool) -> Markup:
     rows = [_groomed(lang, one, may_run=may_run) for one in here]
     rest = button(lang, Button(text=say.ALL_IN_ORDER, act="all_groomed", icon="check")) if may_run else NOTHING
     hint = tag("p", say.GROOMING_HINT.to(lang), class_="quiet")
-    return joined([hint, tag("ul", *rows, class_="meet-people"), tag("div", rest, class_="buttons")])
+    return joined([hint, tag("div", rest, class_="buttons"), tag("ul", *rows, class_="meet-people")])
 
 
 def _groomed(lang: str, one: Present, *, may_run: bool) -> Markup:

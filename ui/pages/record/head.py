@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.pages.record.loading import Loaded
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
+PRINTED = {"customers": "customer", "vehicles": "vehicle"}  # for whom there are sheets, letters and texts
 FILLED = {"customers": "customer", "visits": "visit"}  # about whom staff may fill in a form
 
 
@@ -94,6 +95,10 @@ def _actions(seat: Seat, loaded: Loaded) -> list[Button]:
     if loaded.resource.key in FILLED and not loaded.archived and seat.roles & CALLERS:
         address = f"/fill?{FILLED[loaded.resource.key]}={loaded.row.id}"
         shown.append(Button(text=say.FILL, href=address, icon="sheet"))
+    has_owner = loaded.resource.key != "vehicles" or loaded.row.values.get("owner")
+    if loaded.resource.key in PRINTED and has_owner and not loaded.archived:
+        address = f"/letters/for?{PRINTED[loaded.resource.key]}={loaded.row.id}"
+        shown.append(Button(text=say.PRINT_AND_SEND, href=address, icon="print"))
     if loaded.archived and ARCHIVE in loaded.granted:
         shown.append(Button(text=say.RESTORE.fill(one=one), act="restore", icon="undo"))
     if not loaded.archived and EDIT in loaded.granted:

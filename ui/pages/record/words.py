@@ -23,6 +23,7 @@ PROTECTED = Text(zh="受保护，不能修改", en="protected, cannot be changed
 
 CALL = Text(zh="拨打 {phone}", en="Call {phone}")
 FILL = Text(zh="填表", en="Fill in a form")
+PRINT_AND_SEND = Text(zh="打印与发送", en="Print and send")
 ARCHIVE = Text(zh="归档{one}", en="Archive {one}")
 RESTORE = Text(zh="恢复{one}", en="Bring the {one} back")
 DELETE = Text(zh="彻底删除{one}", en="Delete {one} for good")

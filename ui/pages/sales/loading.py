@@ -28,7 +28,7 @@ MOST: Final = 200
 LEAD_COLUMNS: Final = (
     "name", "phone", "grade", "state", "series", "wishes", "consultant", "next_on", "last_step_on", "came_on",
 )  # fmt: skip
-CAR_COLUMNS: Final = ("series", "model", "colour", "state", "arrived_on", "lead")
+CAR_COLUMNS: Final = ("series", "model", "colour", "state", "arrived_on", "lead", "vin")
 MEASURES: Final = ("deals", "deliveries", "test_drives", "leads")
 CHOICES_SQL: Final = """
 SELECT list, id, code, zh, en FROM choice

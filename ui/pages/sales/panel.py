@@ -90,10 +90,10 @@ def _fields(lang: str, day: Day, panel: Panel, lead: Row) -> Iterable[Markup]:
         yield _cars(lang, day, lead, typed)
     if panel.kind == "delivery":
         car = day.reserved(lead.id)
-        if car is None:
-            yield _box(lang, say.VIN, "vin", typed, help_=say.VIN_HELP)
-        else:
+        if car is not None:
             yield tag("p", say.RESERVED.fill(car=car_words(lang, day, car)).to(lang), class_="field wide")
+        if car is None or not (car.values["vin"] or car.masked):
+            yield _box(lang, say.VIN, "vin", typed, help_=say.VIN_HELP)
         yield _box(lang, say.PLATE, "plate", typed)
     if panel.kind == "lost":
         yield _select(lang, say.REASON, "reason", day.offered.reason, typed, empty=say.CHOOSE, help_=say.REASON_HELP)
@@ -105,7 +105,9 @@ def _fields(lang: str, day: Day, panel: Panel, lead: Row) -> Iterable[Markup]:
 
 
 def _cars(lang: str, day: Day, lead: Row, typed: dict[str, str]) -> Markup:
-    free = [car for car in day.cars if car.values["lead"] is None]
+    free = sorted(
+        (car for car in day.cars if car.values["lead"] is None), key=lambda one: one.values["state"] == "ordered"
+    )
     wanted = lead.values["series"]
     groups = []
     for label, cars in (

@@ -111,7 +111,7 @@ class Doing:
         self.files = ui.element("div")
         with self.files:
             self.photos = Photos(seat, "task-files", say.PHOTOS)
-        self.foot = Block(self._foot(), acts)
+        self.foot = Block(self._foot(), acts, classes="task-foot")
         self._show_files()
 
     def show(self, seat: Seat, values: Mapping[str, Any]) -> None:
