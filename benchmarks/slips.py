@@ -72,10 +72,21 @@ def vehicles(count: int, draw: random.Random) -> list[tuple[Any, ...]]:
         bought_here = draw.random() < 0.6
         rows.append(
             (
-                number, f"京{number:06X}", number, delivered, delivered if bought_here else None,
-                _ahead(draw, 365), _ahead(draw, 730), _ahead(draw, 6 * 365) if draw.random() < 0.5 else None,
-                _ahead(draw, 180) if draw.random() < 0.6 else None, delivered + timedelta(days=3 * 365),
-                "kept" if draw.random() < 0.95 else "sold", 1, "", None, 0,
+                number,
+                f"京{number:06X}",
+                number,
+                delivered,
+                delivered if bought_here else None,
+                _ahead(draw, 365),
+                _ahead(draw, 730),
+                _ahead(draw, 6 * 365) if draw.random() < 0.5 else None,
+                _ahead(draw, 180) if draw.random() < 0.6 else None,
+                delivered + timedelta(days=3 * 365),
+                "kept" if draw.random() < 0.95 else "sold",
+                1,
+                "",
+                None,
+                0,
             )  # fmt: skip
         )
     return rows
@@ -134,7 +145,9 @@ def _moment() -> Any:
     return datetime.fromisoformat(STAMP)
 
 
-async def _add(writer: Any, table: str, columns: tuple[str, ...], rows: list[tuple[Any, ...]], same: dict[str, Any]) -> None:
+async def _add(
+    writer: Any, table: str, columns: tuple[str, ...], rows: list[tuple[Any, ...]], same: dict[str, Any]
+) -> None:
     names = [*same, *columns]
     sql = f'INSERT INTO "{table}" ({", ".join(names)}) VALUES ({", ".join("?" * len(names))})'
     await writer.run_many(sql, [[*same.values(), *row] for row in rows])

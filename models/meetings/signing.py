@@ -90,8 +90,8 @@ async def amend(seat: Seat, row: int, words: str, reason: str) -> None:
         raise Refused(SAY_BOTH)
     async with transaction() as writer:
         meeting = await held(writer, seat, row, "signed")
-        values = {"meeting": row, "words": words.strip(), "reason": reason.strip(), "person": seat.person or None}
-        number = (await put_rows(writer, seat, "amendments", [values]))[0]
+        values = {"meeting": row, "words": words.strip(), "reason": reason.strip(), "at": now_utc()}
+        number = (await put_rows(writer, seat, "amendments", [{**values, "person": seat.person or None}]))[0]
         await _tell(meeting, AMENDED, f"amended:{number}", words=words.strip())
 
 

@@ -59,11 +59,11 @@ EXAMPLES: Final = {
 KEYS: Final = {words.to(lang): key for key, words in NAMES.items() for lang in ("zh", "en")}
 UNKNOWN: Final = Text(
     zh="没有叫“{found}”的字段，是不是想写 {{{near}}}？例如“尊敬的{{称呼}}”。",
-    en="There is no field “{found}”. Did you mean {{{near}}}? For example “Dear {{salutation}}”.",
+    en="There is no field “{found}”. Did you mean {{{near}}}, for example “Dear {{salutation}}”?",
 )
 UNKNOWN_FAR: Final = Text(
     zh="没有叫“{found}”的字段，可以写的有：{all}。例如“尊敬的{{称呼}}”。",
-    en="There is no field “{found}”; there are: {all}. For example “Dear {{salutation}}”.",
+    en="There is no field “{found}”; there are {all}; for example “Dear {{salutation}}”.",
 )
 EMPTY: Final = Text(
     zh="有一对大括号里没有写字段名，请填上，例如 {{称呼}}，或删掉。",

@@ -18,7 +18,9 @@ from ui.pages.churn.address import RISK, Filters, cars_address
         pytest.param("period=this_month&by=series&show=lost&days=180", "", id="the usual, said"),
         pytest.param("period=nonsense&else=1", "", id="unknown words"),
         pytest.param("first=2026-01-01&last=2026-03-31", "first=2026-01-01&last=2026-03-31", id="days of one's own"),
-        pytest.param("advisor=7&series=x5&by=advisor", "by=advisor&advisor=7&series=x5", id="whose, which car, by whom"),
+        pytest.param(
+            "advisor=7&series=x5&by=advisor", "by=advisor&advisor=7&series=x5", id="whose, which car, by whom"
+        ),
         pytest.param("days=0", "", id="no days away"),
         pytest.param("days=-5", "", id="fewer than no days away"),
         pytest.param("days=400&page=2", "days=400&page=2", id="days away, the second page"),

@@ -17,7 +17,7 @@ BROKEN = {
     "the writer's lines stay": ("一\n二", 9, ["一", "二"]),
     "an empty line stays": ("一\n\n二", 9, ["一", "", "二"]),
     "nothing": ("", 9, [""]),
-    "no line begins with a space": ("第 12 幢 3 单元", 5, ["第 12", "幢 3", "单元"]),
+    "no line begins with a space": ("第 12 幢 3 单元", 5, ["第 12", "幢 3 单", "元"]),
 }
 
 

@@ -1,19 +1,20 @@
-"""Reading a PDF back: its pages as words, without the spaces that only the reader puts between Chinese signs."""
+"""Reading a PDF back as a browser would: its pages as words, without spaces and line ends."""
 
 from __future__ import annotations
 
-import io
 import re
 
-from pypdf import PdfReader
+from pypdfium2 import PdfDocument
 
 
 def pages_of(content: bytes) -> list[str]:
     """The words of each page, without any space."""
-    return [re.sub(r"\s+", "", page.extract_text()) for page in PdfReader(io.BytesIO(content)).pages]
+    with PdfDocument(content) as document:
+        return [re.sub(r"\s+", "", page.get_textpage().get_text_range()) for page in document]
 
 
 def size_of(content: bytes) -> tuple[int, int]:
     """Width and height of the first page in millimetres."""
-    box = PdfReader(io.BytesIO(content)).pages[0].mediabox
-    return round(float(box.width) / 72 * 25.4), round(float(box.height) / 72 * 25.4)
+    with PdfDocument(content) as document:
+        width, height = document[0].get_size()
+        return round(width / 72 * 25.4), round(height / 72 * 25.4)

@@ -15,7 +15,7 @@ from ui.pages.care import words as say
 from ui.pages.reception.card import figures, last_visits, marks, this_time
 from ui.pages.reception.people import owner_section
 from ui.parts.buttons import Button, button, button_row
-from ui.parts.figures import chip, chips, section
+from ui.parts.figures import chip, chips, folded, section
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import notice
@@ -86,11 +86,25 @@ def why_html(seat: Seat, opened: Opened) -> Markup:
         told.append((say.TRIED.fill(count=waiting.tries), ""))
     asked = [tag("p", waiting.asked_for)] if waiting.asked_for and waiting.asked_for not in opened.script else []
     state = [] if waiting.is_open else [notice(lang, say.ENDED.fill(state=SLIP_STATE[waiting.state]), "attention")]
-    title = say.MESSAGE if rule.means == "text" else say.SCRIPT
-    said = tag("p", opened.script, class_="care-script")
+    said = tag("p", opened.script, class_="care-script") if rule.means != "text" else NOTHING
     ways = button_row(lang, _ways_to_say(opened))
     why = section(lang, rule.name, tag("div", chips(lang, told), class_="care-why"), *state, *asked)
-    return joined([why, section(lang, title, said, ways)])
+    script = section(lang, say.SCRIPT, said, ways) if said or _ways_to_say(opened) else NOTHING
+    return joined([why, script, _message(lang, opened)])
+
+
+def _message(lang: str, opened: Opened) -> Markup:
+    """Draw the text to send: at once where that is the means, else folded away below the script."""
+    if not opened.message or opened.rule is None or opened.waiting is None:
+        return NOTHING
+    ways = [Button(text=say.COPY, copies=opened.message, icon="copy")]
+    if opened.waiting.phone:
+        body = quote(opened.message)
+        ways.append(Button(text=say.SMS, href=f"sms:{opened.waiting.phone}?body={body}", whole=True))
+    inside = [tag("p", opened.message, class_="care-script"), button_row(lang, ways)]
+    if opened.rule.means == "text":
+        return section(lang, say.MESSAGE, *inside)
+    return folded(lang, say.MESSAGE_TOO, *inside)
 
 
 def _ways_to_say(opened: Opened) -> list[Button]:
@@ -98,13 +112,10 @@ def _ways_to_say(opened: Opened) -> list[Button]:
     if rule is None or waiting is None:
         return []
     ways = []
-    if rule.means == "text":
-        ways.append(Button(text=say.COPY, copies=opened.script, icon="copy"))
-        if waiting.phone:
-            body = quote(opened.script)
-            ways.append(Button(text=say.SMS, href=f"sms:{waiting.phone}?body={body}", whole=True))
     if rule.means == "letter":
-        ways.append(Button(text=say.LETTER, href=f"/letters?slip={waiting.id}", icon="print"))
+        ways.append(
+            Button(text=say.LETTER, href=f"/letters/print?template={rule.letter_key}&slips={waiting.id}", icon="print")
+        )
     if rule.form_key:
         whom = f"vehicle={opened.vehicle}" if opened.vehicle else f"customer={opened.customer}"
         ways.append(Button(text=say.FORM, href=f"/fill/{rule.form_key}?{whom}", icon="sheet"))

@@ -15,6 +15,7 @@ from models.care.script import filled, salutation
 from models.contacts.timeline import timeline
 from models.database import reader
 from models.database.stored import day_of
+from models.letters.texts import text_for
 from models.problem import Refused
 from models.reception.card import Call, card_of, person_of
 from models.resources import RESOURCES
@@ -60,6 +61,7 @@ class Opened:
     waiting: Waiting | None = None
     rule: Rule | None = None
     script: str = ""
+    message: str = ""  # to copy into WeChat or a text message
 
 
 async def open_slip(seat: Seat, row: int) -> Opened:
@@ -73,12 +75,24 @@ async def open_slip(seat: Seat, row: int) -> Opened:
     phones = [Call("", waiting.phone, waiting.phone.partition("-")[0])] if waiting.phone else []
     others = [one for one in about["phones"] if one.dialled != waiting.phone and one.whose]
     script = filled(rule.says.to(seat.lang), facts, seat.lang)
-    return Opened(**about | {"phones": [*phones, *others]}, waiting=waiting, rule=rule, script=script)
+    message = await _message(seat, rule, waiting) or (script if rule.means == "text" else "")
+    return Opened(**about | {"phones": [*phones, *others]}, waiting=waiting, rule=rule, script=script, message=message)
 
 
 async def open_customer(seat: Seat, customer: int, vehicle: int | None) -> Opened:
     """Read a customer to note a contact with; refuses one that the seat may not see."""
     return Opened(**await _about(seat, customer, vehicle))
+
+
+async def _message(seat: Seat, rule: Rule, waiting: Waiting) -> str:
+    """Give the text that the rule names, filled for the customer; none where the store has none of that name."""
+    if not rule.letter_key or rule.means == "letter":
+        return ""
+    try:
+        said = await text_for(seat, rule.letter_key, waiting.customer, waiting.vehicle or 0, seat.lang)
+    except Refused:
+        return ""
+    return "" if said.refused else said.words
 
 
 async def _archived(row: int) -> Rule:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from models.access import HEADS, WORKERS, Role
+from models.access import WORKERS
 from ui.pages.duties import words as say
+from ui.pages.duties.drawing import LOOKING
 from ui.pages.duties.mine import mine_page
 from ui.pages.duties.rates import rates_page
 from ui.pages.duties.team import team_page
 
 if TYPE_CHECKING:
     from ui.routes import Pages
-
-LOOKING = HEADS | Role.SUPERVISOR | Role.AUDITOR
 
 
 def add_duty_pages(pages: Pages) -> None:

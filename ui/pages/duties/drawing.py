@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from markupsafe import Markup
 
+from models.access import HEADS, WORKERS, Role
 from models.rules.duties import STATES
 from models.uploads.storing import largest_of
 from ui.pages.duties import words as say
 from ui.parts.buttons import Button, button
 from ui.parts.figures import chip
+from ui.parts.heads import tabs
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag
 from ui.widgets.file import gallery
@@ -30,6 +32,12 @@ if TYPE_CHECKING:
 STYLE: Final = Path(__file__).with_name("duties.css")
 MEGABYTE: Final = 1024 * 1024
 MORNING, MIDNIGHT = "00:00", "23:59"
+LOOKING: Final = HEADS | Role.SUPERVISOR | Role.AUDITOR  # who looks at the sheets of others
+SIDES: Final = (
+    (say.MINE, "/duties", WORKERS),
+    (say.TEAM, "/duties/team", LOOKING),
+    (say.RATES, "/duties/rates", WORKERS | LOOKING),
+)
 TONES: Final = {"done": "good", "late": "information", "excused": "attention", "missed": "bad"}
 MARKS: Final = {"done": "check", "late": "clock", "excused": "message", "missed": "close", "scheduled": "clock"}
 
@@ -63,6 +71,12 @@ class Desk:
 def style_html() -> Markup:
     """Give the pages' own style."""
     return tag("style", Markup(STYLE.read_text("utf-8")))  # noqa: S704 -- our own file
+
+
+def sides_html(seat: Seat, current: str) -> Markup:
+    """Draw the links between one's own sheet, the team's, and the rates, as far as they are for this seat."""
+    shown = [(text, href) for text, href, roles in SIDES if roles & seat.roles]
+    return tabs(seat.lang, shown, current)
 
 
 def day_words(day: date) -> Text:

@@ -23,6 +23,7 @@ from ui.pages.duties.drawing import (
     events_html,
     progress_html,
     sheet_html,
+    sides_html,
     style_html,
 )
 from ui.parts.block import Block
@@ -124,7 +125,7 @@ class Mine:
 
     def _html(self, desk: Desk, sheets: Sequence[SheetShown]) -> Markup:
         lang, today = desk.lang, desk.now.date()
-        head = page_head(lang, say.MINE, note=day_words(today))
+        head = joined([page_head(lang, say.MINE, note=day_words(today)), sides_html(desk.seat, "/duties")])
         mine = [sheet for sheet in sheets if sheet.day == today]
         earlier = [sheet for sheet in sheets if sheet.day < today]
         if not mine and not earlier:

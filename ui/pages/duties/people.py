@@ -7,10 +7,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from ui.pages.duties import words as say
-from ui.pages.duties.drawing import counts_html, day_words, line_html, style_html
+from ui.pages.duties.drawing import counts_html, day_words, line_html, sides_html, style_html
 from ui.parts.buttons import Button, button
 from ui.parts.figures import chip
-from ui.parts.heads import page_head, tabs
+from ui.parts.heads import page_head
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import empty_state
@@ -55,11 +55,6 @@ class Day(Protocol):
     colleagues: list[Colleague]
 
 
-def team_tabs(lang: str, current: str) -> Markup:
-    """Draw the links between the pages of leaders."""
-    return tabs(lang, [(say.TEAM, "/duties/team"), (say.RATES, "/duties/rates")], current)
-
-
 def to_confirm(sheets: Sequence[SheetShown], seat: Seat) -> list[SheetShown]:
     """Give the sheets that are settled, whose misses have their comments, and that are not one's own."""
     return [
@@ -81,7 +76,7 @@ def page_html(desk: Desk, day: Day, absent: Sequence[Absent], *, may: bool) -> M
     people = [_person(desk, day, sheet, may=may) for sheet in day.sheets]
     body = tag("ul", *people, class_="duty-people") if people else empty_state(lang, say.NOBODY, icon_name="check")
     return joined(
-        [style_html(), head, team_tabs(lang, "/duties/team"), _days(lang, day.day, today), body,
+        [style_html(), head, sides_html(desk.seat, "/duties/team"), _days(lang, day.day, today), body,
          _absent(lang, day, absent) if may else NOTHING]
     )  # fmt: skip
 

@@ -17,8 +17,7 @@ from reports.duties import Tally, by_day, lines_between, summed, tallies
 from reports.period import Period
 from reports.satisfaction.names import read_names
 from ui.pages.duties import words as say
-from ui.pages.duties.drawing import style_html
-from ui.pages.duties.people import team_tabs
+from ui.pages.duties.drawing import sides_html, style_html
 from ui.parts.block import Block
 from ui.parts.heads import page_head
 from ui.parts.icon import icon
@@ -75,7 +74,7 @@ async def _read(seat: Seat, query: str) -> Markup:
     items = await tallies(seat, lines_between(View(), month), "item")
     most = sorted(((key, one) for key, one in items.items() if one.missed), key=lambda one: -one[1].missed)[:MOST_ITEMS]
     rates = Rates(month, by, await _names(by), cells, months, most, await working_days(seat.store))
-    return _html(seat.lang, rates, today)
+    return _html(seat, rates, today)
 
 
 async def _names(by: str) -> Mapping[int, Text]:
@@ -93,11 +92,12 @@ def _month(word: str, today: date) -> Period:
     return Period.of_months(min(first, today), 1)
 
 
-def _html(lang: str, rates: Rates, today: date) -> Markup:
+def _html(seat: Seat, rates: Rates, today: date) -> Markup:
+    lang = seat.lang
     head = [
         style_html(),
         page_head(lang, say.RATES, note=rates.month.label),
-        team_tabs(lang, "/duties/rates"),
+        sides_html(seat, "/duties/rates"),
         _steps(lang, rates, today),
     ]
     if not rates.cells:
