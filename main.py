@@ -1,4 +1,4 @@
-"""The command line: serve (default), demo, import, export, figure, churn, forms, user, check, backup, restore."""
+"""The command line: serve (default), demo, import, export, figure, churn, report, forms, user, check, backup …"""
 
 from __future__ import annotations
 
@@ -17,13 +17,14 @@ from models.database import Place, open_database
 from models.existing import store_in
 from models.problem import Refused
 from models.text import Text
-from ui.command_line import HERE, Data, churn, figure, forms, run
+from ui.command_line import HERE, Data, churn, figure, forms, report, run
 from ui.terminal import forgive_signs, lang_here, said
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, help=__doc__)
 user = typer.Typer(help="Add people, reset passwords, suspend and unlock from the command line.")
 app.add_typer(user, name="user")
 app.add_typer(forms, name="forms")
+app.add_typer(report, name="report")
 app.command()(figure)
 app.command()(churn)
 

@@ -87,18 +87,18 @@ def vehicles(count: int, draw: random.Random) -> list[tuple[Any, ...]]:
                 "",
                 None,
                 0,
-            )  # fmt: skip
+            )
         )
     return rows
 
 
 def visits(count: int, draw: random.Random) -> list[tuple[Any, ...]]:
     """Give six visits a car on the average, over four years."""
-    rows = []
-    for number in range(1, count + 1):
-        for _ in range(draw.choice((1, 3, 5, 6, 7, 8, 12))):
-            rows.append((number, number, 1, _ago(draw, 0, 4 * 365), "closed", "", "", ""))
-    return rows
+    return [
+        (number, number, 1, _ago(draw, 0, 4 * 365), "closed", "", "", "")
+        for number in range(1, count + 1)
+        for _ in range(draw.choice((1, 3, 5, 6, 7, 8, 12)))
+    ]
 
 
 def _ago(draw: random.Random, nearest: int, farthest: int) -> date:
@@ -111,7 +111,7 @@ def _ahead(draw: random.Random, farthest: int) -> date:
 
 async def fill(count: int) -> None:
     """Put the store into the open database."""
-    draw = random.Random(7)
+    draw = random.Random(7)  # noqa: S311 -- a made-up store
     store = await start_store()
     assert store == 1
     now = {"version": 1, "created_at": _moment(), "updated_at": _moment()}

@@ -26,6 +26,7 @@ Data = Annotated[
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 HERE = Path("data")
+WRITTEN = Text(zh="已写入 {file}", en="Written to {file}")
 BROKEN_OFF = Text(zh="已中断。", en="Broken off.")
 ONE_WAY = Text(
     zh="--json、--csv、--png 只能选一个。例如：figure satisfaction.index --by month --json",
@@ -33,6 +34,7 @@ ONE_WAY = Text(
 )
 
 forms = typer.Typer(help="Check, list and publish what the store asks.")
+report = typer.Typer(help="Print sheets of the store as PDF.")
 
 
 def run(work: Coroutine[Any, Any, Any], goodbye: Text = BROKEN_OFF, *, loop: LoopFactory | None = None) -> Any:
@@ -92,6 +94,19 @@ def churn(
 
     found = run(churn_of(data, on, lang_here()))
     typer.echo(json.dumps(found, ensure_ascii=False) if as_json else as_text(found, lang_here()))
+
+
+@report.command("meeting_minutes")
+def meeting_minutes(
+    row: Annotated[int, typer.Option("--id", help="The number of the meeting, as in its address.")],
+    out: Annotated[Path, typer.Option("--out", help="The file to write.")],
+    data: Data = HERE,
+) -> None:
+    """Write the minutes of a meeting as a PDF of one page."""
+    from ui.pages.meetings.printing import minutes_in  # noqa: PLC0415 -- loads the whole product
+
+    out.write_bytes(run(minutes_in(data, row, lang_here())))
+    typer.echo(said(WRITTEN.fill(file=out)))
 
 
 @forms.command("check")

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from models.care.script import salutation
 from models.database import reader
+from models.gate.catalogue import fields_of
+from models.kinds import kind_named
 from models.reception.seen import look
+from models.resources import RESOURCES
 from models.rules.calendar import months_before
 from models.text import Text
 from models.view import View
@@ -61,7 +64,11 @@ class Person:
 async def store_facts(store: int) -> StoreFacts:
     """Read what a store's letters say of it."""
     rows = await reader().rows(STORE_SQL, [store])
-    return StoreFacts(*(value or "" for value in rows[0])) if rows else StoreFacts("", "", "")
+    if not rows:
+        return StoreFacts("", "", "")
+    name, address, phone = rows[0]
+    shown = kind_named("phone").show(phone, (await fields_of(RESOURCES["stores"]))["phone"], "zh") if phone else ""
+    return StoreFacts(name, address or "", shown)
 
 
 async def people_of(seat: Seat, picks: Sequence[Pick], lang: str) -> dict[Pick, Person]:

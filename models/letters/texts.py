@@ -60,7 +60,7 @@ async def preview(seat: Seat, template: Template, lang: str, *, customer: int = 
     refused = await refused_for(reader(), [pick.customer], "letter" if template.is_letter else "text")
     return Preview(
         words=words_of(seat, template, person.facts, spoken),
-        to=person.to,
+        to=person.to if template.is_letter else (),
         name=person.name,
         plate=person.plate,
         lacks=LACKS.fill(fields=named) if missing else None,

@@ -219,7 +219,8 @@ def _day(stored: object) -> date | None:
 def _shown(row: tuple[Any, ...], **contents: Any) -> MeetingShown:
     return MeetingShown(
         id=row[0], series=row[1], title=Text(zh=row[2], en=row[3] or row[2]), kind=row[4], side=row[5],
-        held_on=day_of(row[6]), starts_at=str(row[7])[:5], state=row[8], chair=row[9], chair_name=row[10] or "", place=row[11],
+        held_on=day_of(row[6]), starts_at=str(row[7])[:5], state=row[8], chair=row[9],
+        chair_name=row[10] or "", place=row[11],
         held_as=row[12], lasts=row[13], form_key=row[14], response=row[15],
         begun_at=moment_of(row[16]) if row[16] else None, signed_at=moment_of(row[17]) if row[17] else None,
         signed_by=row[18] or "", sheet=loaded(row[19]) or {}, frozen=loaded(row[20]) if row[20] else None,

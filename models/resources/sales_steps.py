@@ -15,7 +15,7 @@ sales_steps = Resource(
         zh="每次来店、来电、试驾、成交、交车和战败各一行，在“展厅今天”里一点就记。",
         en="One line for each walk-in, call, test drive, deal, delivery and lost deal, noted under Showroom today.",
     ),
-    head=lambda r: [r.kind, r.happened_on],
+    head=lambda r: [r.happened_on, r.kind],
     columns=lambda r: [r.happened_on, r.kind, r.lead, r.series, r.consultant, r.outlet, r.note],
     filters=lambda r: [r.happened_on, r.kind, r.consultant, r.series, r.outlet],
     order="-happened_on",

@@ -16,7 +16,7 @@ targets = Resource(
         zh="在“月度目标”页面下达和分解，合计会自动核对；这里是每一条目标。",
         en="Set and split on the page Monthly targets, which checks the sums; here is every single one.",
     ),
-    head=lambda r: [r.measure, r.month],
+    head=lambda r: [r.month, r.measure],
     columns=lambda r: [r.month, r.measure, r.goal, r.department, r.person, r.store],
     filters=lambda r: [r.month, r.measure, r.department, r.person],
     order="-month",

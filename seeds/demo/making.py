@@ -18,6 +18,7 @@ from models.text import Text
 from seeds.demo.absences import tell_absences
 from seeds.demo.answering import write_answering
 from seeds.demo.asking import Places, write_surveys
+from seeds.demo.caring import write_care
 from seeds.demo.cars import BRANDS, series_choices
 from seeds.demo.duties import write_duties
 from seeds.demo.returning import write_absences
@@ -186,6 +187,7 @@ async def _fill(writer: Writer, seat: Seat, password_hash: str) -> None:
     filling.count += await write_surveys(writer, seat, batch, story, places)
     filling.count += await write_selling(writer, seat, batch, story, places)
     filling.count += await write_absences(writer, seat, batch, tell_absences(story, seat.today), places)
+    filling.count += await write_care(writer, seat, batch, story, places)
     filling.count += await write_duties(writer, seat, batch, staff)
     filling.count += await write_answering(writer, seat, batch, staff)
     done = "UPDATE import_batch SET state = 'done', rows = ?, done = ?, new = ?, ended_at = ? WHERE id = ?"

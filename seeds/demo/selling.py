@@ -15,7 +15,6 @@ from seeds.demo.story import CONSULTANTS
 from seeds.demo.yard import LINES, Selling, fill_yard, list_price
 
 if TYPE_CHECKING:
-    from seeds.demo.fleet import Row
     from seeds.demo.story import Story
 
 SEED: Final = 20_260_711
@@ -37,6 +36,7 @@ SEASON: Final = (
     1.25,
 )  # the year's end sells, February rests
 DEALS, LOST, OUTLET_DEALS = 24, 34, 3  # in a usual month
+MOST_TALKS: Final = 6  # steps of one lead before it ends
 NEW, FRESH = 24, 62  # who came in the last so many days and has not made up their mind
 SKILL: Final = (1.35, 1.1, 0.95, 0.6)  # of the four consultants
 REASONS: Final = {
@@ -176,7 +176,7 @@ class _Teller:
         row = self.told.leads[lead]
         if ends > self.today:
             self._talks(lead, self.today, 0.35)
-            self._still_open(row)
+            self._still_open(lead)
             return
         reason = draw.choices(list(REASONS), [weight for weight, _ in REASONS.values()])[0]
         row |= {"state": "lost", "reason": reason, "ended_on": ends, "next_on": None}
@@ -190,15 +190,17 @@ class _Teller:
         came = draw.choice(self._days(month))
         lead = self._lead(came, self._line().code, name, phone, came)
         self._talks(lead, self.today, 0.4)
-        self._still_open(self.told.leads[lead])
+        self._still_open(lead)
 
-    def _still_open(self, row: Row) -> None:
+    def _still_open(self, lead: int) -> None:
         """Most have a next day that lies ahead, some are late, a few have none."""
-        draw = self.draw
+        draw, row = self.draw, self.told.leads[lead]
         row["grade"] = draw.choices("abcn", (16, 34, 40, 10))[0]
         ahead = next_day(row["grade"], self.today) - self.today
         days = draw.randint(1, max(1, ahead.days)) if happens(draw, 0.72) else -draw.choice((0, 0, 0, 0, 1, 2, 5))
-        row["next_on"] = self.today + timedelta(days=days) if happens(draw, 0.94) else None
+        talked = max(step["happened_on"] for step in self.told.steps[-MOST_TALKS:] if step["lead"] == lead)
+        planned = max(self.today + timedelta(days=days), talked + timedelta(days=1))  # nobody plans for days gone by
+        row["next_on"] = planned if happens(draw, 0.94) else None
 
     def _lead(self, until: date, series: str, name: str, phone: str | None, came: date | None = None) -> int:
         """Begin a lead that came some weeks before something happened to it."""

@@ -54,11 +54,11 @@ class House:
 
 
 @asynccontextmanager
-async def open_house(folder: Path, url: str = "") -> AsyncIterator[House]:
-    """Open the house with the shipped lists, policies and forms."""
+async def open_house(folder: Path, url: str = "", *, password: str = "", lang: str = "zh") -> AsyncIterator[House]:
+    """Open the house with the shipped lists, policies and forms; with a password its people can sign in."""
     forget_extra_fields()
     async with open_store(folder, url):
-        people = {login: await hire(login, role=role, password="") for login, role in ROLES.items()}
+        people = {login: await hire(login, role=role, password=password, lang=lang) for login, role in ROLES.items()}
         for login, leader in LEADERS.items():
             people[login].supervisor_id = people[leader].id
             await people[login].save(update_fields=["supervisor_id"])

@@ -116,5 +116,7 @@ async def test_who_is_back_gets_new_ones_again(care: Care):
 def test_sharing_is_even_and_keeps_a_customer_together():
     given = balanced([(slip, slip // 2) for slip in range(40)], {1: 0, 2: 4, 3: 0})
     counts = [sum(person == one for person in given.values()) for one in (1, 2, 3)]
-    assert max(counts[0], counts[2]) - counts[1] in {4, 6, 2}
+    assert (
+        max(counts[0], counts[1] + 4, counts[2]) - min(counts[0], counts[1] + 4, counts[2]) <= 2
+    )  # what they have then
     assert all(given[slip] == given[slip + 1] for slip in range(0, 40, 2))

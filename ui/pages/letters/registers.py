@@ -68,7 +68,7 @@ class Registers:
         parts = [section(lang, say.SHEETS_TAB, chosen, button_row(lang, opening))]
         if self.can["appointments"]:
             address = f"/sheets/day-sheet.pdf?from={self.tomorrow}&to={self.tomorrow}"
-            day = tag("div", _day(lang, say.DAY_SHEET, self.tomorrow, "day"), class_="letters-bar")
+            day = tag("div", _day(lang, say.DAY, self.tomorrow, "day"), class_="letters-bar")
             row = button_row(lang, [Button(text=say.DAY_SHEET, href=address, icon="sheet", whole=True)])
             parts.append(section(lang, say.DAY_SHEET, day, row))
         if self.can["recalls"]:

@@ -4,7 +4,7 @@ from typing import Final
 
 from models.text import Text
 
-TITLE: Final = Text(zh="信函与打印", en="Letters and printing")
+TITLE: Final = Text(zh="信函与短信", en="Letters and texts")
 PRINT_TAB: Final = Text(zh="打印信函", en="Print letters")
 TEMPLATES_TAB: Final = Text(zh="模板", en="Templates")
 COUPONS_TAB: Final = Text(zh="核销优惠券", en="Redeem coupons")
@@ -165,6 +165,7 @@ REGISTERS_WHY: Final = Text(
     en="Print the registers by day; a customer's file and call record are on the customer's page, Print and send.",
 )
 FROM: Final = Text(zh="从", en="From")
+DAY: Final = Text(zh="日期", en="Day")
 TO: Final = Text(zh="到", en="To")
 CALL_REGISTER: Final = Text(zh="跟踪服务电话登记表", en="Follow-up call register")
 LETTER_REGISTER: Final = Text(zh="跟踪服务信函登记表", en="Follow-up letter register")

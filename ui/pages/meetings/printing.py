@@ -9,7 +9,9 @@ from nicegui import app
 from starlette.requests import Request  # noqa: TC002 -- FastAPI reads the annotation
 from starlette.responses import Response
 
+from models.existing import store_in
 from models.meetings.reading import meeting_of
+from models.people.seats import seat_of_the_machine
 from models.problem import Refused
 from surveys.minutes import sheet_of
 from ui.plain import plain_message
@@ -17,6 +19,8 @@ from ui.questions.counting import figures_for
 from ui.session import seat_for_request
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from models.access import Seat
 
 FILE: Final = "/meetings/{id}.pdf"
@@ -35,6 +39,12 @@ async def _give(request: Request, id: str) -> Response:  # noqa: A002 -- the add
         return plain_message(request, 404, refused.text)
     headers = {"Content-Disposition": f'inline; filename="minutes-{id}.pdf"', "Cache-Control": "private, no-cache"}
     return Response(content, media_type="application/pdf", headers=headers)
+
+
+async def minutes_in(data: Path, row: int, lang: str) -> bytes:
+    """Draw the minutes of a meeting of the store in a folder, for the command line."""
+    async with store_in(data):
+        return await minutes_pdf(await seat_of_the_machine(lang), row)
 
 
 async def minutes_pdf(seat: Seat, row: int) -> bytes:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from models.tables.sales import GRADE
 from ui.pages.sales import words as say
 from ui.pages.sales.loading import MOST, due_of
-from ui.pages.sales.panel import car_words
+from ui.pages.sales.panel import car_words, panel_html
 from ui.parts.figures import chip, section
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from models.access import Seat
     from models.gate.reading import Row
     from ui.pages.sales.loading import Day
+    from ui.pages.sales.panel import Panel
 
 STEPS: Final = ("follow_up", "test_drive", "deal", "lost")
 NEXT_STEPS: Final = ("follow_up", "delivery", "lost")
@@ -29,7 +30,7 @@ GRADES: Final = {key: GRADE[key] for key in ("a", "b", "c", "n")}
 TONES: Final = {"a": "bad", "b": "attention", "c": "information", "n": ""}
 
 
-def due_html(seat: Seat, day: Day) -> Markup:
+def due_html(seat: Seat, day: Day, panel: Panel) -> Markup:
     """Draw who is to be followed up, grade by grade."""
     lang, due = seat.lang, due_of(day, seat)
     if not day.leads:
@@ -41,7 +42,7 @@ def due_html(seat: Seat, day: Day) -> Markup:
         own = [row for row in due if (row.values["grade"] or "n") == grade]
         if own:
             title = tag("h3", chip(lang, words, TONES[grade]), tag("span", str(len(own)), class_="quiet"))
-            groups.append(tag("div", title, _rows(seat, day, own, STEPS), class_="sales-grade"))
+            groups.append(tag("div", title, _rows(seat, day, own, panel), class_="sales-grade"))
     told = NOTHING
     if day.total > MOST:
         words_ = say.MORE_LEADS.fill(shown=MOST, total=f"{day.total:,}").to(lang)
@@ -50,18 +51,23 @@ def due_html(seat: Seat, day: Day) -> Markup:
     return section(lang, say.DUE, *groups, told, actions=count, note=say.DUE_NOTE)
 
 
-def waiting_html(seat: Seat, day: Day) -> Markup:
+def waiting_html(seat: Seat, day: Day, panel: Panel) -> Markup:
     """Draw the deals whose cars have not been handed over."""
     sold = [row for row in day.leads if row.values["state"] == "dealt"]
-    return section(seat.lang, say.WAITING, _rows(seat, day, sold, NEXT_STEPS)) if sold else NOTHING
+    return section(seat.lang, say.WAITING, _rows(seat, day, sold, panel)) if sold else NOTHING
 
 
-def _rows(seat: Seat, day: Day, rows: Sequence[Row], steps: Sequence[str]) -> Markup:
-    return tag("ul", *(_row(seat, day, row, steps) for row in rows), class_="sales-leads")
+def _rows(seat: Seat, day: Day, rows: Sequence[Row], panel: Panel) -> Markup:
+    lines = []
+    for row in rows:
+        lines.append(_row(seat, day, row))
+        if panel.is_at_row and panel.lead == row.id:
+            lines.append(tag("li", panel_html(seat.lang, day, panel), class_="sales-open"))
+    return tag("ul", *lines, class_="sales-leads")
 
 
-def _row(seat: Seat, day: Day, row: Row, steps: Sequence[str]) -> Markup:
-    lang = seat.lang
+def _row(seat: Seat, day: Day, row: Row) -> Markup:
+    lang, steps = seat.lang, NEXT_STEPS if row.values["state"] == "dealt" else STEPS
 
     def words(path: str) -> str:
         return row.text(day.fields[path], path, lang)

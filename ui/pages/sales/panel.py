@@ -32,6 +32,7 @@ class Panel:
     kind: str = ""
     lead: int = 0
     step: int = 0
+    is_at_row: bool = False  # opened at a lead's own line, where it is drawn then
     said_of: str = ""  # the step that the panel of names is about
     typed: dict[str, str] = field(default_factory=dict)
     wrong: Sequence[Problem] = ()

@@ -68,7 +68,7 @@ class SalesDay:
 
     def __init__(self, seat: Seat, day: Day, panel: Panel) -> None:
         """Draw it; everything was read before."""
-        self.lang, self.day, self.panel = seat.lang, day, panel
+        self.seat, self.lang, self.day, self.panel = seat, seat.lang, day, panel  # the seat only draws, it never acts
         self.whose = ""
         Block(joined([style_html(), _head(seat)]))
         self.taps = Block(self._taps_html(), {"tap": self._tap, "whose": self._choose_whose}, classes="sales-taps")
@@ -81,9 +81,9 @@ class SalesDay:
             "attach": self._attach,
             "fold": self._fold,
         }
-        self.opened = Block(panel_html(self.lang, day, panel), acts)
+        self.opened = Block(self._panel_html(), acts)
         self.months = Block(_months_html(self.lang, day))
-        self.list = Block(self._list_html(seat), {"step": self._open_step})
+        self.list = Block(self._list_html(), {**acts, "step": self._open_step})
 
     def _taps_html(self) -> Markup:
         lang = self.lang
@@ -93,7 +93,7 @@ class SalesDay:
                 tag("strong", str(self.day.counts.get(kind, 0)), class_="tap-count"),
                 type="button", class_="tap", data_act=f"tap={kind}",
                 aria_label=say.TAP_HELP.fill(step=words, count=self.day.counts.get(kind, 0)).to(lang),
-                aria_pressed="true" if self.panel.kind == kind else None,
+                aria_pressed="true" if self.panel.kind == kind and not self.panel.is_at_row else None,
             )
             for kind, words in say.TAP.items()
         ]  # fmt: skip
@@ -117,19 +117,23 @@ class SalesDay:
             class_="sales-whose",
         )
 
-    def _list_html(self, seat: Seat) -> Markup:
-        return joined([due_html(seat, self.day), waiting_html(seat, self.day)])
+    def _panel_html(self) -> Markup:
+        return NOTHING if self.panel.is_at_row else panel_html(self.lang, self.day, self.panel)
+
+    def _list_html(self) -> Markup:
+        lists = (due_html, waiting_html)
+        return joined([draw(self.seat, self.day, self.panel) for draw in lists])
 
     def _show(self) -> None:
         self.taps.show(self._taps_html())
-        self.opened.show(panel_html(self.lang, self.day, self.panel))
+        self.opened.show(self._panel_html())
+        self.list.show(self._list_html())
 
     async def _again(self, seat: Seat) -> None:
         """Read the day anew and show it."""
-        self.day = await load_day(seat)
+        self.seat, self.day = seat, await load_day(seat)
         self._show()
         self.months.show(_months_html(self.lang, self.day))
-        self.list.show(self._list_html(seat))
 
     async def _tap(self, key: str, value: str) -> None:
         del value
@@ -189,7 +193,7 @@ class SalesDay:
         del value
         kind, _, lead = key.partition(":")
         if kind in say.DO and lead.isdecimal():
-            self.panel = Panel(kind=kind, lead=int(lead))
+            self.panel = Panel(kind=kind, lead=int(lead), is_at_row=True)
             self._show()
 
     async def _note(self, key: str, value: str) -> None:
