@@ -45,6 +45,10 @@ async def follow(work: Work) -> None:
                 await add_history(await leave_trail(work, trail, one))
     for kept in work.resource.keeps:
         await keep_facts(work.writer, work.resource, kept, work.written)
+    if work.resource.key == "visits":
+        from models.visiting import settle  # noqa: PLC0415 -- it writes through the gate itself
+
+        await settle(work)
     await keep_grams(work.writer, work.resource, work.known, work.written)  # last: it goes on beside what comes next
 
 

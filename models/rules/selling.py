@@ -101,7 +101,7 @@ def waiting_bands(today: date, settings: Mapping[str, Any]) -> Sequence[Band]:
     tomorrow, week = today + timedelta(days=1), today + timedelta(days=8)
     return (
         Band(value="late", label=Text(zh="逾期", en="Overdue"), high=today, tone="bad"),
-        Band(value="none", label=Text(zh="没有下次跟进", en="No next day"), tone="bad"),
+        Band(value="none", label=Text(zh="未安排", en="None planned")),  # also of those that have ended: no alarm
         Band(value="today", label=Text(zh="今天", en="Today"), low=today, high=tomorrow, tone="attention"),
         Band(value="week", label=Text(zh="七天内", en="Within a week"), low=tomorrow, high=week),
         Band(value="later", label=Text(zh="以后", en="Later"), low=week),

@@ -100,7 +100,7 @@ async def _to_order(asked: Asked) -> Counted:
         groups.setdefault(_key(asked.by, one), []).append(one)
     rows = [
         Row(
-            group=_named(asked.by, key),
+            group=_named(asked.by, key, words),
             label=EVERYTHING if asked.by is None else _label(asked.by, key, words),
             value=sum(missing for *_, missing in own),
             n=sum(least for *_, least, _ in own),
@@ -125,11 +125,12 @@ def _key(by: str | None, one: tuple[Any, ...]) -> Any:
     return {None: None, "store": store, "series": series, "model": (series, model)}[by]
 
 
-def _named(by: str | None, key: Any) -> str | int:
+def _named(by: str | None, key: Any, words: Words) -> str | int:
     if by is None:
         return ALL
     if by == "model":
-        return key[1] or (f"series-{key[0]}" if key[0] else "none")
+        series, model = key
+        return model or (f"series/{words.asked('series', series)}" if series else "none")
     return key or "none"
 
 

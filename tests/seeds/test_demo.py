@@ -12,15 +12,19 @@ import pytest
 
 from models.database import reader
 from models.field import Field
+from models.gate.writer import transaction
 from models.kinds import kind_named
 from models.people.passwords import matches
+from models.people.seats import seat_of_the_machine
 from models.problem import Problem, Refused
 from models.rules.recency import recency_class
 from models.text import Text
+from seeds.care_rules import add_care_rules_in
 from seeds.demo import add_demo, demo_batch, erase_demo, is_demo, make_demo
 from seeds.demo.selling import tell_selling
 from seeds.demo.story import Story, tell
 from seeds.demo.team import TEAM
+from seeds.duty_lists import add_duty_lists_in
 from seeds.people import Colleague, hire
 from seeds.starting import start_store
 from tests.models.opened import open_store
@@ -206,6 +210,10 @@ async def test_in_a_store_of_ones_own_the_real_rows_stay_when_the_demo_goes(tmp_
     async with open_store(tmp_path):
         store = await start_store()
         await hire([Colleague(1, "李静", "advisor", phone="13800000000")], store, TODAY)
+        async with transaction() as writer:  # what the hourly work gives every store
+            seat = await seat_of_the_machine()
+            await add_care_rules_in(writer, seat)
+            await add_duty_lists_in(writer, seat)
         before = {table: await count(table) for table in ("staff", "choice", "post", "department", "gram", "history")}
         await add_demo(store, TODAY)
         assert await demo_batch() is not None

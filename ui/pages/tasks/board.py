@@ -97,6 +97,7 @@ class Board:
     proving: int = 0  # whose proof is being typed
     words: str = ""
     wrong: dict[str, Text] = field(default_factory=dict)  # by the number of a task; of the new one under ""
+    turn: int = 0  # so that the boxes are drawn anew, empty, once what stood in them is a task
     place: tuple[str, int] = ("", 0)  # where a new one was decided
     typed: Typed = field(init=False)
 
@@ -168,6 +169,7 @@ class Board:
             add,
             wrong,
             class_="task-add",
+            data_turn=self.turn,
         )
 
     def _list(self) -> Markup:
@@ -249,6 +251,7 @@ class Board:
             return
         self.wrong.pop("", None)
         self.typed = Typed(typed.owner, typed.due)
+        self.turn += 1
         self.adding.show(self._adding())
         toast(say.ADDED)
         await self._show()
