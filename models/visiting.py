@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from models.appointments.coming import note_came
 from models.care.closing import close_came
-from models.recall.flowing import as_program
+from models.noting import as_program
 
 if TYPE_CHECKING:
     from models.gate.work import Work

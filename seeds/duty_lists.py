@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 from models.database import reader
 from models.gate.writer import transaction
 from seeds.posts import POSTS
-from seeds.starting import put
 
 if TYPE_CHECKING:
     from models.access import Seat
@@ -37,6 +36,8 @@ async def add_duty_lists(seat: Seat) -> int:
 
 async def add_duty_lists_in(writer: Writer, seat: Seat) -> int:
     """Do the same inside a transaction that is already open."""
+    from seeds.starting import put  # noqa: PLC0415 -- a new store gets them from there
+
     if writer.dialect == "postgres":  # two programs at the same moment add them once
         await writer.run("LOCK TABLE duty_list IN SHARE ROW EXCLUSIVE MODE")
     rows = _missing(dict(await writer.rows(POSTS_SQL)), await writer.rows(HAVE_SQL))

@@ -14,6 +14,7 @@ from models.people.seats import day_in, forget_seats
 from models.resources import RESOURCES
 from models.settings import settings
 from seeds.capacity import shipped_capacity
+from seeds.duty_lists import add_duty_lists_in
 from seeds.letters import TEMPLATES
 from seeds.lists import DEPARTMENTS, LISTS, Entry
 from seeds.posts import POSTS
@@ -73,6 +74,7 @@ async def start_store_in(writer: Writer, seat: Seat) -> None:
     names = {row[0] for row in await writer.rows("SELECT name FROM post")}
     posts = [{"name": p.name, "english": p.english, "side": p.side, "duties": p.text} for p in POSTS]
     await put(writer, seat, "posts", [post for post in posts if post["name"] not in names])
+    await add_duty_lists_in(writer, seat)
     await add_letters(writer, seat)
     if seat.store and not await writer.rows("SELECT 1 FROM department WHERE store_id = ? LIMIT 1", [seat.store]):
         spoken = 1 if (await settings())["first_language"] == "en" else 0

@@ -17,9 +17,9 @@ from models.gate.catalogue import fields_of
 from models.gate.relating import strangers
 from models.gate.work import Work
 from models.gate.writer import transaction
-from models.noting import note_changes, note_new
+from models.noting import as_program, note_changes, note_new
 from models.problem import Refused
-from models.recall.flowing import as_program, follow_cars
+from models.recall.flowing import follow_cars
 from models.resources import RESOURCES
 from models.rules.capacity import LAST_HOUR
 from models.tables.appointments import BOOKED

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from models.database.stored import day_of, moment_of
 from models.gate.storing import CHUNK
 from models.gate.writer import transaction
-from models.noting import note_changes
-from models.recall.flowing import as_program, follow_cars
+from models.noting import as_program, note_changes
+from models.recall.flowing import follow_cars
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

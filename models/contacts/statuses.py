@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from models.care.closing import drop_of
-from models.gate.catalogue import fields_of
-from models.gate.storing import insert_rows, stored_values, update_rows
-from models.gate.trailing import follow
-from models.gate.work import Work, Written
-from models.resources import RESOURCES
+from models.noting import as_program, note_changes, note_new
 from models.rules.churn.statuses import GONE, STATUSES
 
 if TYPE_CHECKING:
@@ -39,27 +35,8 @@ async def set_status_in(writer: Writer, seat: Seat, said: Said) -> None:
         "person": seat.person or None,
         "store": store,
     }
-    await _add(writer, seat, values)
+    program = as_program(seat)
+    await note_new(writer, program, "vehicle_statuses", [values])
     if said.status in GONE:
-        await _leave_file(writer, seat, said.vehicle, said.status)
+        await note_changes(writer, program, "vehicles", {said.vehicle: {"kept": said.status}})
         await drop_of(writer, seat, vehicle=said.vehicle)
-
-
-async def _add(writer: Writer, seat: Seat, values: dict[str, Any]) -> None:
-    resource = RESOURCES["vehicle_statuses"]
-    work = Work(resource, seat, await fields_of(resource), writer)
-    row = (await insert_rows(writer, resource, work.known, [values]))[0]
-    work.written = [Written(row, "create", {}, {name: value for name, value in values.items() if value is not None})]
-    await follow(work)
-
-
-async def _leave_file(writer: Writer, seat: Seat, vehicle: int, status: str) -> None:
-    """Mark the car's file: it is kept, and no list of cars in use shows it any more."""
-    resource = RESOURCES["vehicles"]
-    work = Work(resource, seat, await fields_of(resource), writer)
-    version, now = (await stored_values(writer, resource, work.known, [vehicle]))[vehicle]
-    if now.get("kept") == status:
-        return
-    await update_rows(writer, resource, work.known, [(vehicle, version, {"kept": status})])
-    work.written = [Written(vehicle, "edit", {"kept": now.get("kept")}, {"kept": status})]
-    await follow(work)

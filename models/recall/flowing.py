@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
-from models.access import Role
 from models.database.stored import day_of, moment_of
 from models.gate.storing import CHUNK
 from models.gate.writer import transaction
-from models.noting import note_changes
+from models.noting import as_program, note_changes
 from models.rules.calendar import months_before
 
 if TYPE_CHECKING:
@@ -72,11 +71,6 @@ class Happened:
     )
     visits: dict[int, list[tuple[int, date]]] = field(default_factory=lambda: defaultdict(list))
     reasons: dict[int, int] = field(default_factory=dict)
-
-
-def as_program(seat: Seat) -> Seat:
-    """Give a seat that may write what follows from somebody's act, in whosever care the row is; the person stays."""
-    return replace(seat, roles=seat.roles | Role.GENERAL_MANAGER, all_stores=True)
 
 
 async def follow_all(seat: Seat) -> int:

@@ -14,9 +14,8 @@ from models.database.stored import day_of
 from models.gate.conditions import database_value
 from models.gate.storing import CHUNK
 from models.gate.writer import transaction
-from models.noting import note_new
+from models.noting import as_program, note_new
 from models.problem import Refused
-from models.recall.flowing import as_program
 from models.resources import RESOURCES
 from models.rules.calendar import months_before
 from models.rules.churn.statuses import OUTSIDE, Status, status_on

@@ -13,9 +13,9 @@ from models.database.stored import day_of
 from models.gate.catalogue import fields_of
 from models.gate.work import Work
 from models.gate.writer import transaction
-from models.noting import note_changes
+from models.noting import as_program, note_changes
 from models.problem import Refused
-from models.recall.flowing import as_program, follow_cars
+from models.recall.flowing import follow_cars
 from models.recall.listing import planned_days
 from models.resources import RESOURCES
 from models.tables.recall import RECALL_STEP

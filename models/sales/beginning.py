@@ -12,9 +12,8 @@ from models.gate.outcome import Change, Saved, Wrong
 from models.gate.saving import write_in
 from models.gate.writer import transaction
 from models.kinds import kind_named
-from models.noting import note_changes
+from models.noting import as_program, note_changes
 from models.problem import Problem, Refused
-from models.recall.flowing import as_program
 from models.resources import RESOURCES
 from models.rules.selling import next_day
 from models.sales.noting import NOT_SELLING, SELLERS, Noted, Step, note_step_in

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Final
 from models.access import VIEW
 from models.gate.catalogue import fields_of
 from models.gate.work import Work
-from models.noting import note_changes
+from models.noting import as_program, note_changes
 from models.problem import Refused
-from models.recall.flowing import as_program
 from models.resources import RESOURCES
 from models.tables.stock import STOCK_STATE
 from models.text import Text

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.gate.catalogue import fields_of
 from models.kinds import kind_named
-from models.noting import note_changes, note_new
+from models.noting import as_program, note_changes, note_new
 from models.problem import Problem, Refused
-from models.recall.flowing import as_program
 from models.resources import RESOURCES
 from models.rules.calendar import months_before
 from models.sales.rows import choice_of

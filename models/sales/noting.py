@@ -11,9 +11,8 @@ from models.gate.catalogue import fields_of
 from models.gate.relating import strangers
 from models.gate.work import Work
 from models.gate.writer import transaction
-from models.noting import note_changes
+from models.noting import as_program, note_changes
 from models.problem import Refused
-from models.recall.flowing import as_program
 from models.resources import RESOURCES
 from models.rules.selling import Standing, next_day, standing_after
 from models.sales.cars import free_cars, hand_out, reserve

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from models.access import HEADS, Role
 from models.database.stored import day_of
 from models.gate.writer import transaction
-from models.noting import note_changes
+from models.noting import as_program, note_changes
 from models.problem import Refused
-from models.recall.flowing import as_program
 from models.rules.selling import next_day, standing_after
 from models.sales.cars import free_cars
 from models.sales.noting import STEPS_SQL

@@ -150,4 +150,8 @@ class DutyLine(Record):
 
         table = "duty_line"
         unique_together = (("sheet", "item"),)
-        indexes = (*listed_by("kept_on", ("state", "kept_on"), ("period", "kept_on")), ("sheet_id",), ("item", "kept_on"))
+        indexes = (
+            *listed_by("kept_on", ("state", "kept_on"), ("period", "kept_on")),
+            ("sheet_id",),
+            ("item", "kept_on"),
+        )

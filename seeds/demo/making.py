@@ -26,7 +26,6 @@ from seeds.demo.showroom import write_selling
 from seeds.demo.story import FIRST_BATCH, tell
 from seeds.demo.team import STORE_NAME, TEAM
 from seeds.demo.words import DISTRICTS
-from seeds.duty_lists import add_duty_lists_in
 from seeds.lists import DEPARTMENTS, Entry
 from seeds.starting import choice_row, program_seat, put, start_store_in
 from surveys.library import install_shipped
@@ -165,7 +164,6 @@ async def _demo_store(writer: Writer, today: date, found: Sequence[tuple[Any, ..
 
 async def _fill(writer: Writer, seat: Seat, password_hash: str) -> None:
     """Write every row of the story under one batch."""
-    await add_duty_lists_in(writer, seat)
     batch = await _batch(writer, seat)
     filling = _Filling(writer, seat, batch)
     await filling.choices()

@@ -18,7 +18,7 @@ from playwright.async_api import expect
 from models.people.seats import day_in, seat_of_the_machine
 from models.rules.calendar import months_before
 from seeds.care_rules import add_care_rules
-from tests.browser.conftest import OFFICE, PHONE, in_time, open_page, overflow, signed_in
+from tests.browser.conftest import OFFICE, PHONE, in_time, open_page, overflow, signed_in, until
 from tests.demo_store import Demo, made_demo, running_demo
 from tests.models.opened import hire, open_store
 from tests.models.shop import open_shop
@@ -127,6 +127,33 @@ async def test_the_two_questions_are_answered_down_to_the_names(browser: Browser
             await expect(page.locator("[data-car]")).to_have_count(min(cars, 50))
             await page.go_back()
             await expect(page.locator("[data-test=back]")).to_be_visible()
+
+
+async def test_a_lost_car_that_comes_again_is_won_back_by_itself(browser: Browser, store: Demo, today: date):
+    car, owner, plate = asked(
+        store,
+        "SELECT v.id, v.owner_id, v.plate FROM vehicle v WHERE v.kept = 'kept' AND v.last_visit_on < ? "
+        "AND NOT EXISTS (SELECT 1 FROM vehicle_status s WHERE s.vehicle_id = v.id) ORDER BY v.id DESC LIMIT 1",
+        months_before(today, 9).isoformat(),
+    )[0]
+    async with signed_in(browser, store, HEAD, "/churn?period=this_month") as page:
+        answer = page.locator("[data-test=back]")
+        before = await number(answer.locator(".said b"))
+        await open_page(page, f"/vehicles/{car}")
+        await expect(page.locator(".churn-standing .chip").first).to_contain_text("流失")
+        await open_page(page, f"/visits/new?vehicle={car}&customer={owner}&visited_on={today.isoformat()}")
+        await page.keyboard.press("Control+s")
+        await page.wait_for_url(re.compile(r"/visits/\d+$"))
+        await open_page(page, f"/vehicles/{car}")
+        await expect(page.locator(".churn-standing .chip").first).to_have_text("忠诚")
+
+        async def is_counted() -> bool:  # a large store is counted anew behind the page
+            await open_page(page, "/churn?period=this_month")
+            return await number(answer.locator(".said b")) == before + 1
+
+        await until(is_counted)
+        await answer.locator(".said a").click()
+        await expect(page.locator(f"[data-car='{car}']")).to_contain_text(plate[-5:])
 
 
 async def test_a_bar_opens_exactly_the_cars_behind_it(browser: Browser, store: Demo, today: date):

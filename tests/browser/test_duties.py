@@ -153,6 +153,7 @@ async def test_a_sheet_is_handed_to_a_colleague(browser, server):
     async with signed_in(browser, server, "sue", "/duties/team") as page:
         person = page.locator(".duty-person", has_text="Mo")
         await person.locator("[data-act^=open]").click()
+        await expect(person.locator("[aria-expanded=true]")).to_be_visible()
         await person.locator("[data-act^='give=']").click()
         await expect(page.locator(".toast-text").first).to_contain_text("choose who does it")
         await person.locator("select").select_option(label="Lea")

@@ -10,6 +10,7 @@ from models.database import reader
 from models.duties.making import make_sheets
 from models.people.seats import seat_of_the_machine
 from models.rules.duties import DutyItem
+from models.tables.duties import DutyList
 from models.tables.organisation import Holding, Post
 from seeds.duty_lists import add_duty_lists, form_key_of
 from seeds.posts import POSTS
@@ -52,8 +53,10 @@ async def test_every_post_keeps_its_list_and_one_taken_away_stays_away(database_
     async with open_shop(tmp_path, database_url) as shop:
         await start_store(shop.store.id)
         machine = await seat_of_the_machine()
-        assert await add_duty_lists(machine) == len(POSTS)
-        await shop.change("duty_lists", 1, is_on=False)
+        assert await reader().rows("SELECT count(*) FROM duty_list") == [(len(POSTS),)]
+        await DutyList.filter(id=1).delete()  # a store that is older than the checklists
+        assert await add_duty_lists(machine) == 1
+        await shop.change("duty_lists", 2, is_on=False)
         assert await add_duty_lists(machine) == 0
         assert await reader().rows("SELECT count(*) FROM duty_list") == [(len(POSTS),)]
 
@@ -63,7 +66,6 @@ async def test_a_manager_adds_a_line_in_the_form_and_it_stands_on_tomorrows_shee
         await start_store(shop.store.id)
         await install_shipped()
         machine = await seat_of_the_machine()
-        await add_duty_lists(machine)
         await Holding.create(person=shop.people["li"], post=await Post.get(name="休息区接待"))
         morning = datetime(2026, 11, 20, 0, 5)  # noqa: DTZ001 -- the store's clock
         assert await make_sheets(machine, await checklists_in_use(), morning) == 1

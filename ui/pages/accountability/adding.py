@@ -14,7 +14,7 @@ from ui.pages.accountability import words as say
 from ui.pages.accountability.drawing import style_html
 from ui.pages.accountability.form import RaisedForm, causes
 from ui.pages.record.filling import refuse_adding
-from ui.pages.tasks.board import people_of
+from ui.pages.tasks.giving import people_of
 from ui.parts.block import Block
 from ui.parts.buttons import Button, button
 from ui.parts.heads import page_head

@@ -10,7 +10,7 @@ from models.database import reader
 from models.problem import Refused
 from models.tables.accountability import RECORD_KIND, SEVERITY
 from ui.pages.accountability import words as say
-from ui.pages.tasks.board import day_in
+from ui.pages.tasks.giving import day_in
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag
 

@@ -12,7 +12,7 @@ from models.database import reader
 from models.problem import Refused
 from models.tasks.reading import tasks_from
 from surveys.library import published, version_at
-from ui.pages.tasks.board import people_of
+from ui.pages.tasks.giving import people_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -12,7 +12,7 @@ from models.rules.accountability import MOVES, lacking
 from models.setting_list import SETTINGS
 from ui.pages.accountability import words as say
 from ui.pages.accountability.form import RaisedForm
-from ui.pages.tasks.board import day_in, people_options
+from ui.pages.tasks.giving import day_in, people_options
 from ui.parts.block import Block
 from ui.parts.buttons import Button, button
 from ui.parts.figures import section

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl
 
 from models.access import Role
-from models.database import reader
 from models.problem import Refused
 from models.tasks.doing import finish, prove, take_back
-from models.tasks.making import Wanted, make
-from models.tasks.reading import PLACES, given_tasks, own_tasks, team_tasks
+from models.tasks.reading import given_tasks, own_tasks, team_tasks
 from ui.pages.tasks import words as say
+from ui.pages.tasks.giving import Giving, people_of
 from ui.pages.tasks.lines import facts_html, style_html
 from ui.parts.block import Block
 from ui.parts.buttons import Button, button
 from ui.parts.heads import page_head, tabs
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag
-from ui.parts.notices import empty_state, notice
+from ui.parts.notices import empty_state
 from ui.parts.stage import toast
 from ui.session import current_seat
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Sequence
 
     from markupsafe import Markup
 
@@ -36,21 +34,15 @@ if TYPE_CHECKING:
 
 PAGE: Final = "/to-do"
 SIDES: Final = ("mine", "team", "late", "given")
-LONGEST_NUMBER: Final = 9  # digits
 LEADERS: Final = Role.SUPERVISOR | Role.MANAGER | Role.GENERAL_MANAGER
-PEOPLE_SQL: Final = """
-SELECT id, name FROM staff WHERE store_id = ? AND suspended_at IS NULL AND archived_at IS NULL AND role <> 'auditor'
-ORDER BY id
-"""
 
 
 async def board_page(seat: Seat, visit: Visit) -> None:
     """Build the page."""
     said = dict(parse_qsl(visit.query))
     side = said.get("who", "")
-    board = Board(seat, side if side in sides_of(seat) else "mine", await people_of(seat))
-    board.typed.title = said.get("title", "")[:200]
-    board.place = next(((name, int(said[name])) for name in say.ABOUT if number_in(said.get(name, ""))), ("", 0))
+    giving = Giving(seat, await people_of(seat), visit.query)
+    board = Board(seat, side if side in sides_of(seat) else "mine", giving)
     await board.load(seat)
     board.build()
 
@@ -60,50 +52,18 @@ def sides_of(seat: Seat) -> tuple[str, ...]:
     return SIDES if seat.roles & LEADERS else ("mine", "late", "given")
 
 
-async def people_of(seat: Seat) -> Sequence[Mapping[str, Any]]:
-    """Give who may be given a task, oneself first and then one's own team."""
-    rows = await reader().dicts(PEOPLE_SQL, [seat.store])
-    return sorted(rows, key=lambda one: (one["id"] != seat.person, one["id"] not in seat.team))
-
-
-def people_options(lang: str, people: Sequence[Mapping[str, Any]], person: int, chosen: str) -> Markup:
-    """Draw who can be chosen."""
-    return joined(
-        tag("option", say.ME.to(lang) if one["id"] == person else one["name"], value=one["id"],
-            selected=str(one["id"]) == chosen)
-        for one in people
-    )  # fmt: skip
-
-
-@dataclass
-class Typed:
-    """What stands in the boxes of a new task."""
-
-    owner: str
-    due: str
-    title: str = ""
-    proof: str = ""
-
-
 @dataclass
 class Board:
     """One open board."""
 
     seat: Seat
     side: str
-    people: Sequence[Mapping[str, Any]]
+    giving: Giving
     lines: Sequence[TaskSeen] = ()
     counts: dict[str, int] = field(default_factory=dict)
     proving: int = 0  # whose proof is being typed
     words: str = ""
-    wrong: dict[str, Text] = field(default_factory=dict)  # by the number of a task; of the new one under ""
-    turn: int = 0  # so that the boxes are drawn anew, empty, once what stood in them is a task
-    place: tuple[str, int] = ("", 0)  # where a new one was decided
-    typed: Typed = field(init=False)
-
-    def __post_init__(self) -> None:
-        """A new task is one's own and due today, until something else is chosen."""
-        self.typed = Typed(str(self.seat.person), self.seat.today.isoformat())
+    wrong: dict[str, Text] = field(default_factory=dict)  # by the number of a task
 
     async def load(self, seat: Seat) -> None:
         """Read the tasks anew."""
@@ -122,10 +82,7 @@ class Board:
         """Put it on the page."""
         lang = self.seat.lang
         self.head = Block(self._head())
-        acts: dict[str, Any] = {
-            "title": self._title, "owner": self._owner, "due": self._due, "wanted": self._wanted, "add": self._add,
-        }  # fmt: skip
-        self.adding = Block(self._adding(), acts)
+        self.giving.build(self._show)
         marks: dict[str, Any] = {"mark": self._mark, "words": self._words, "finish": self._finish, "back": self._back}
         self.list = Block(self._list(), marks)
         Block(tag("p", tag("a", say.ALL.to(lang), href="/tasks"), class_="quiet task-group"))
@@ -140,37 +97,6 @@ class Board:
         feed = Button(text=say.FEED, href="/inbox#calendar", icon="calendar", weight="quiet")
         head = page_head(lang, say.TITLE, actions=[feed])
         return joined([style_html(), head, tabs(lang, shown, address_of(self.side))])
-
-    def _adding(self) -> Markup:
-        lang, typed = self.seat.lang, self.typed
-        what = tag("input", type="text", class_="input", id="task-title", value=typed.title, data_change="title",
-                   maxlength=200, placeholder=say.WHAT_EXAMPLE.to(lang), autocomplete="off")  # fmt: skip
-        who = tag("select", people_options(lang, self.people, self.seat.person, typed.owner), class_="input",
-                  id="task-owner", data_change="owner")  # fmt: skip
-        due = tag("input", type="date", class_="input", id="task-due", value=typed.due, data_change="due",
-                  min=self.seat.today.isoformat())  # fmt: skip
-        proof = tag("input", type="text", class_="input", id="task-proof", value=typed.proof, data_change="wanted",
-                    maxlength=120, placeholder=say.PROOF_EXAMPLE.to(lang), autocomplete="off")  # fmt: skip
-        add = tag("button", icon("plus"), tag("span", say.ADD.to(lang)), type="submit", class_="button primary",
-                  data_act="add")  # fmt: skip
-        wrong = tag("p", self.wrong[""].to(lang), class_="bad", role="alert") if "" in self.wrong else NOTHING
-        name, row = self.place
-        about: object = NOTHING
-        if row:
-            back = Button(text=say.GO_TO, href=f"{PLACES[name][1]}/{row}")
-            about = tag("div", notice(lang, say.ABOUT[name].fill(row=row), action=back), class_="task-about")
-        return tag(
-            "form",
-            about,
-            tag("label", say.WHAT.to(lang), what, class_="what"),
-            tag("label", say.WHO.to(lang), who),
-            tag("label", say.UNTIL.to(lang), due),
-            tag("label", say.PROOF.to(lang), proof),
-            add,
-            wrong,
-            class_="task-add",
-            data_turn=self.turn,
-        )
 
     def _list(self) -> Markup:
         lang = self.seat.lang
@@ -217,44 +143,6 @@ class Board:
         await self.load(await current_seat())
         self.head.show(self._head())
         self.list.show(self._list())
-
-    # a new one
-
-    def _title(self, key: str, value: str) -> None:
-        del key
-        self.typed.title = value
-
-    def _owner(self, key: str, value: str) -> None:
-        del key
-        self.typed.owner = value
-
-    def _due(self, key: str, value: str) -> None:
-        del key
-        self.typed.due = value
-
-    def _wanted(self, key: str, value: str) -> None:
-        del key
-        self.typed.proof = value
-
-    async def _add(self, key: str, value: str) -> None:
-        del key, value
-        seat, typed = await current_seat(), self.typed
-        try:
-            owner = int(typed.owner) if typed.owner.isdecimal() else seat.person
-            due = day_in(typed.due) or seat.today
-            links: dict[str, Any] = {self.place[0]: self.place[1]} if self.place[1] else {}
-            wanted = Wanted(title=typed.title, owner=owner, due_on=due, proof_wanted=typed.proof)
-            await make(seat, replace(wanted, **links))
-        except Refused as refused:
-            self.wrong[""] = refused.text
-            self.adding.show(self._adding())
-            return
-        self.wrong.pop("", None)
-        self.typed = Typed(typed.owner, typed.due)
-        self.turn += 1
-        self.adding.show(self._adding())
-        toast(say.ADDED)
-        await self._show()
 
     # one that is there
 
@@ -310,16 +198,3 @@ class Board:
 def address_of(side: str) -> str:
     """Give the address of one side of the board."""
     return PAGE if side == "mine" else f"{PAGE}?who={side}"
-
-
-def number_in(words: str) -> int:
-    """Read the number of a row from an address; 0 where it is none."""
-    return int(words) if words.isascii() and words.isdecimal() and len(words) <= LONGEST_NUMBER else 0
-
-
-def day_in(words: str) -> date | None:
-    """Read a day that a browser sends."""
-    try:
-        return date.fromisoformat(words)
-    except ValueError:
-        return None

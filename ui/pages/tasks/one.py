@@ -16,7 +16,8 @@ from ui.pages.record.head import head_html
 from ui.pages.record.loading import load, number_of
 from ui.pages.record.page import RecordPage
 from ui.pages.tasks import words as say
-from ui.pages.tasks.board import PAGE, day_in, people_of, people_options
+from ui.pages.tasks.board import PAGE
+from ui.pages.tasks.giving import day_in, people_of, people_options
 from ui.pages.tasks.lines import TONES, carried_words, style_html
 from ui.parts.block import Block
 from ui.parts.buttons import Button, button
