@@ -118,7 +118,7 @@ TEMPLATES: Final = (
         "Since then we have changed a few things. Every estimate lists labour and parts, and nothing is begun before "
         "you agree. A small service with an appointment takes about an hour. An inspector checks each car before it "
         "is handed over, and we call within three days. The lounge is new, and you can watch your car from it.\n"
-        "You are welcome without any repair. The coupon below is good for “{coupon}” until {until}. The check costs "
+        'You are welcome without any repair. The coupon below is good for "{coupon}" until {until}. The check costs '
         "nothing, and you decide what is done about what it finds.\n"
         "May I ask you to tell us whether you drive little, have sold the car, or have it serviced elsewhere? A "
         "single sentence helps. Our hotline is {hotline}, our address {address}; please ask for me.\n"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.access import HEADS, Role
 from models.database.stored import day_of, loaded, moment_of
-from models.rules.accountability import Bearer, Facts
+from models.rules.accountability import ALL_OF_THEM, Bearer, Facts
 from models.text import Text
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ SELECT t.id, t.title, t.state, t.due_on, t.proof, t.files, t.proof_wanted, t.own
 FROM task t LEFT JOIN staff s ON s.id = t.owner_id
 WHERE t.record_id = ? AND t.archived_at IS NULL AND t.state <> 'dropped' ORDER BY t.id DESC LIMIT 1
 """
-ALL_OF_THEM: Final = Text(zh="全部", en="all of them")
 MISSING: Final = "missing"  # beside the answers: the questions that have none
 
 

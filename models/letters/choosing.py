@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from models.access import Seat
 
-MOST: Final = 500
+MOST: Final = 1000
 LISTS: Final = frozenset({"vehicles", "customers"})
 TOO_MANY: Final = Text(
     zh="一次最多打印 {most} 封，这里有 {found} 位。请缩小名单，或分几次打印。",

@@ -53,6 +53,8 @@ TRAINEE: Final = Text(
 UNANSWERED: Final = Text(
     zh="制度问题还有 {number} 个没有回答：{questions}", en="{number} system questions are unanswered: {questions}"
 )
+ALL_OF_THEM: Final = Text(zh="全部", en="all of them")  # the questions, where not one is answered
+NOT_ASKED: Final = Text(zh="制度问题一个都还没回答。", en="The system questions are unanswered: all of them.")
 NO_ACTION: Final = Text(
     zh="还没有整改措施（谁、何时、凭什么证明）。", en="There is no corrective action yet: who, by when, proved by what."
 )
@@ -215,7 +217,9 @@ def _of_the_people(facts: Facts, today: date) -> list[Text]:
 
 def _of_the_action(facts: Facts, to: str) -> list[Text]:
     found: list[Text] = []
-    if facts.unanswered:
+    if ALL_OF_THEM in facts.unanswered:
+        found.append(NOT_ASKED)
+    elif facts.unanswered:
         questions = facts.unanswered
         zh, en = ("；".join(one.to("zh") for one in questions), "; ".join(one.to("en") for one in questions))
         found.append(UNANSWERED.fill(number=len(questions), questions=Text(zh=zh, en=en)))

@@ -38,6 +38,7 @@ HANGING: Final = (  # what people added to demo rows meanwhile goes with them
     ("accountability_records", "accountability_record", FIRST_NAMED, "staff"),
     ("record_steps", "record_step", "record_id", "accountability_records"),
     ("record_looks", "record_look", "record_id", "accountability_records"),
+    ("attendances", "attendance", "person_id", "staff"),
     ("tasks", "task", "owner_id", "staff"),
     ("tasks", "task", "record_id", "accountability_records"),
     ("tasks", "task", "case_id", "cases"),
@@ -80,6 +81,10 @@ LOOSENED: Final = (  # real rows that point at a demo row stay, without it
 CHILDREN_FIRST: Final = (  # answers and attempts go with what they belong to
     "notices",
     "tasks",
+    "amendments",
+    "meeting_points",
+    "attendances",
+    "meetings",
     "record_looks",
     "record_steps",
     "bearers",

@@ -21,6 +21,7 @@ from seeds.demo.asking import Places, write_surveys
 from seeds.demo.caring import write_care
 from seeds.demo.cars import BRANDS, series_choices
 from seeds.demo.duties import write_duties
+from seeds.demo.meeting_days import write_meeting_days
 from seeds.demo.returning import write_absences
 from seeds.demo.showroom import write_selling
 from seeds.demo.story import FIRST_BATCH, tell
@@ -186,6 +187,7 @@ async def _fill(writer: Writer, seat: Seat, password_hash: str) -> None:
     filling.count += await write_selling(writer, seat, batch, story, places)
     filling.count += await write_absences(writer, seat, batch, tell_absences(story, seat.today), places)
     filling.count += await write_care(writer, seat, batch, story, places)
+    filling.count += await write_meeting_days(writer, seat, batch, places)
     filling.count += await write_duties(writer, seat, batch, staff)
     filling.count += await write_answering(writer, seat, batch, staff)
     done = "UPDATE import_batch SET state = 'done', rows = ?, done = ?, new = ?, ended_at = ? WHERE id = ?"

@@ -25,6 +25,7 @@ from seeds.demo.selling import tell_selling
 from seeds.demo.story import Story, tell
 from seeds.demo.team import TEAM
 from seeds.duty_lists import add_duty_lists_in
+from seeds.meetings import add_meeting_series
 from seeds.people import Colleague, hire
 from seeds.starting import start_store
 from tests.models.opened import open_store
@@ -214,6 +215,7 @@ async def test_in_a_store_of_ones_own_the_real_rows_stay_when_the_demo_goes(tmp_
             seat = await seat_of_the_machine()
             await add_care_rules_in(writer, seat)
             await add_duty_lists_in(writer, seat)
+            await add_meeting_series(writer, seat)
         before = {table: await count(table) for table in ("staff", "choice", "post", "department", "gram", "history")}
         await add_demo(store, TODAY)
         assert await demo_batch() is not None

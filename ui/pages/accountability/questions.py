@@ -71,18 +71,16 @@ class Asking(Filling):
     async def _hand_in(self, seat: Seat) -> None:
         await self._take(seat)
         settled = self.settled(seat)
-        if not settled.may_finish:
-            self.told = frozenset(one.field for one in settled.problems if one.severity == "error")
+        version, row = self.offered.version, self.whom.row
+        missing = [one for one in version.form.walk() if one.type == "choice" and not settled.values.get(one.id)]
+        without = {one.id for one in missing}  # may still be thought about: the record says so until it is closed
+        wrong = {one.field for one in settled.problems if one.severity == "error"} - without
+        if wrong:
+            self.told = frozenset(wrong)
             self.sheet.show(self._sheet(settled))
             return
-        version, row = self.offered.version, self.whom.row
-        missing = [
-            item.label
-            for item in version.form.walk()
-            if item.type == "choice" and settled.values.get(item.id) in {None, ""}
-        ]
-        await keep_answers(seat, row, version.version_row, kept_answers(settled), missing)
+        await keep_answers(seat, row, version.version_row, kept_answers(settled), [one.label for one in missing])
         self.is_sent = True
         await drop_draft(seat, self.noun, row)
-        toast(say.ANSWERS_KEPT)
+        toast(say.STILL.fill(number=len(missing)) if missing else say.ANSWERS_KEPT)
         await go(path_of(row))

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ui.pages.record.page import RecordPage
     from ui.parts.block import Act
 
-ON_THEIR_OWN_PAGE = frozenset({"appointments", "tasks"})  # what is added by more than filling in its fields
+ON_THEIR_OWN_PAGE = frozenset({"appointments", "contacts", "tasks"})  # what is added by more than filling in its fields
 
 
 class Acting:
