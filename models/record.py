@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final
 
 from tortoise import fields
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
 
 ARCHIVED: Final = "archived_at"  # every list filters by it
 LISTED: Final = "listed"  # how a migration file remembers a list's index
+
+
+def own_key() -> str:
+    """Make a key that no shipped row has, for one that a store adds itself."""
+    return f"own-{token_hex(6)}"
 
 
 class Record(Model):

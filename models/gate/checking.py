@@ -27,12 +27,26 @@ NOT_OFFERED = Text(
     en="“{value}” is not among the choices of “{label}”: {offered}",
 )
 UNWRITABLE = Text(zh="“{name}”不能修改。", en="“{name}” cannot be changed.")
+NOT_BY_HAND = Text(
+    zh="{one}由系统按登记的情况生成，不能在这里直接新建。",
+    en="The program itself makes each {one} from what is done; it cannot be added here.",
+)
 
 
 def writable_fields(resource: Resource[Any], known: Known) -> dict[str, Field]:
     """Give the fields that may come from outside: those of the resource's sections and the store's own."""
     sections = set(resource.section_names)
     return {name: field for name, field in known.items() if not field.read_only and (field.extra or name in sections)}
+
+
+def refuse_by_hand(resource: Resource[Any], known: Known) -> None:
+    """Refuse to add a row by hand where its columns need something that nobody may type."""
+    columns = resource.model._meta.fields_map
+    for name, field in known.items():
+        if field.read_only and name in columns and not columns[name].null and columns[name].default is None:
+            if columns[name].generated or name in (resource.where or {}):
+                continue
+            raise Refused(NOT_BY_HAND.fill(one=resource.one))
 
 
 class Checks:

@@ -11,7 +11,7 @@ from tortoise.exceptions import IntegrityError
 
 from models.access import ARCHIVE, CREATE, DELETE, EDIT, READ_PRIVATE, VIEW
 from models.gate.catalogue import fields_of
-from models.gate.checking import Checks, writable_fields
+from models.gate.checking import Checks, refuse_by_hand, writable_fields
 from models.gate.outcome import Change, Conflict, Outcome, Saved, Stale, Wrong
 from models.gate.relating import belonging, own_stores, strangers
 from models.gate.removing import remove
@@ -236,6 +236,7 @@ async def _create(work: Work, changes: Sequence[Change], outcomes: list[Outcome 
     pending = [i for i in pending if i not in wrong]
     if not pending:
         return
+    refuse_by_hand(work.resource, work.known)
     rows = [changes[i].values for i in pending]
     ids = await insert_rows(work.writer, work.resource, work.known, rows)
     for i, row, values in zip(pending, ids, rows, strict=True):

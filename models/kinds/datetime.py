@@ -104,6 +104,11 @@ def local(moment: datetime, zone: tzinfo | None = None) -> datetime:
     return moment.astimezone(zone or store_zone())
 
 
+def today_here() -> date:
+    """Give the day on the store's clock."""
+    return local(datetime.now(UTC)).date()
+
+
 def _moment_in(raw: object) -> datetime | Text:
     """Find the day and the time in what was typed or in the cell."""
     if isinstance(raw, datetime):

@@ -16,6 +16,7 @@ from tortoise.fields import (
 
 from models.labelling import choice, labelled
 from models.record import Record, listed_by
+from models.rules.capacity import LAST_HOUR
 from models.text import Text
 
 if TYPE_CHECKING:
@@ -51,10 +52,16 @@ class Capacity(Record):
     )
     weekday = labelled("星期", "Weekday", CharField(max_length=1), kind="choice", choices=WEEKDAY, required=True)
     hour = labelled(
-        "几点", "Hour", IntField(), required=True, help=Text(zh="24 小时制，例如 9", en="0–23, for example 9")
+        "几点",
+        "Hour",
+        IntField(),
+        required=True,
+        help=Text(zh="24 小时制，例如 9", en="0–23, for example 9"),
+        low=0,
+        high=LAST_HOUR,
     )
     kind: ForeignKeyNullableRelation[Choice] = labelled("类别", "Kind", choice("visit_kind"))
-    places = labelled("可接台数", "Cars", IntField(), required=True)
+    places = labelled("可接台数", "Cars", IntField(), required=True, low=0, high=999)
 
     class Meta:
         """Read by store and weekday."""

@@ -15,8 +15,9 @@ from tortoise.fields import (
     IntField,
 )
 
+from models.kinds.datetime import today_here
 from models.labelling import choice, labelled
-from models.record import Record, listed_by
+from models.record import Record, listed_by, own_key
 from models.text import Text
 
 if TYPE_CHECKING:
@@ -74,21 +75,26 @@ HANDLER = {
 class CareRule(Record):
     """One rule of care: counted from what, how many days later, by whom, by which means."""
 
-    key = labelled("编号", "Key", CharField(max_length=40, unique=True), read_only=True)
+    key = labelled("编号", "Key", CharField(max_length=40, unique=True, default=own_key), read_only=True)
     title = labelled("名称", "Title", CharField(max_length=80), required=True)
     english = labelled("英文名", "English title", CharField(max_length=80, default=""))
     counted_from = labelled(
         "从何时算起", "Counted from", CharField(max_length=16), kind="choice", choices=COUNTED_FROM, required=True
     )
     after_days = labelled(
-        "多少天后", "Days after", IntField(default=0), help=Text(zh="负数表示提前", en="Negative means before")
+        "多少天后",
+        "Days after",
+        IntField(default=0),
+        help=Text(zh="负数表示提前", en="Negative means before"),
+        low=-3650,
+        high=3650,
     )
-    every_months = labelled("每隔几个月", "Every so many months", IntField(default=0))
-    open_days = labelled("办理期限（天）", "Days to do it in", IntField(default=7))
+    every_months = labelled("每隔几个月", "Every so many months", IntField(default=0), low=0, high=120)
+    open_days = labelled("办理期限（天）", "Days to do it in", IntField(default=7), low=0, high=366)
     whom = labelled("对象", "Whom", CharField(max_length=8, default="all"), kind="choice", choices=WHOM)
     means = labelled("方式", "Means", CharField(max_length=8, default="call"), kind="choice", choices=SLIP_MEANS)
     handler = labelled("由谁办", "Handled by", CharField(max_length=12, default="own"), kind="choice", choices=HANDLER)
-    touches = labelled("最多联系次数", "Tries at most", IntField(default=3))
+    touches = labelled("最多联系次数", "Tries at most", IntField(default=3), low=1, high=20)
     script = labelled("话术", "Script", fields.TextField(default=""))
     english_script = labelled("英文话术", "English script", fields.TextField(default=""))
     form_key = labelled("问卷", "Form", CharField(max_length=60, default=""))
@@ -124,10 +130,11 @@ class Slip(Record):
         ForeignKeyField("models.Staff", related_name="slips", null=True, on_delete=fields.SET_NULL),
         chart="group",
     )
-    cycle = CharField(max_length=40, unique=True)  # rule:car or customer:day it counts from
+    # rule:car or customer:day it counts from; one that somebody adds by hand is a cycle of its own
+    cycle = CharField(max_length=40, unique=True, default=own_key)
     counted_on = labelled("算起日期", "Counted from", DateField(null=True), read_only=True)
-    from_on = labelled("开始日期", "From", DateField(), read_only=True)
-    due_on = labelled("办理期限", "Due on", DateField(), chart="time")
+    from_on = labelled("开始日期", "From", DateField(default=today_here), read_only=True)
+    due_on = labelled("办理期限", "Due on", DateField(), required=True, chart="time")
     state = labelled("状态", "State", CharField(max_length=8, default="open"), kind="choice", choices=SLIP_STATE)
     tries = labelled("已联系次数", "Tries", IntField(default=0), read_only=True)
     again_on = labelled("再联系日期", "Try again on", DateField(null=True))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from tortoise import fields
@@ -17,7 +17,7 @@ from tortoise.fields import (
     ReverseRelation,
 )
 
-from models.kinds.datetime import local
+from models.kinds.datetime import today_here
 from models.labelling import choice, labelled
 from models.record import Record, listed_by
 from models.text import Text
@@ -65,11 +65,6 @@ STEP = {
 def now() -> datetime:
     """When a case made by hand is opened."""
     return datetime.now(UTC)
-
-
-def today_here() -> date:
-    """The day of it on the clock of the store."""
-    return local(now()).date()
 
 
 class Case(Record):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from tortoise import fields
@@ -15,7 +14,7 @@ from tortoise.fields import (
     ForeignKeyRelation,
 )
 
-from models.kinds.datetime import local
+from models.kinds.datetime import today_here
 from models.labelling import choice, labelled
 from models.record import Record, listed_by
 from models.text import Text
@@ -49,11 +48,6 @@ CAME_OF_IT = {
     "do_not_contact": Text(zh="请勿再联系", en="Asked not to be contacted"),
 }
 DONE = frozenset(CAME_OF_IT) - {"no_answer", "busy", "call_back"}  # "busy" is not a follow-up done: it is retried
-
-
-def today_here() -> date:
-    """The day on the clock of the store."""
-    return local(datetime.now(UTC)).date()
 
 
 class Contact(Record):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from typing import TYPE_CHECKING
 
 from tortoise import fields
@@ -17,6 +18,7 @@ from tortoise.fields import (
 
 from models.labelling import labelled
 from models.record import Record, listed_by
+from models.rules.coupon_numbers import new_number
 from models.text import Text
 
 if TYPE_CHECKING:
@@ -107,10 +109,15 @@ class Letter(Record):
         )
 
 
+def _drawn() -> str:
+    """Draw the number of a coupon that somebody gives by hand."""
+    return new_number(secrets.choice)
+
+
 class Coupon(Record):
     """A promise with a number and a last day, given with a letter and redeemed once, at a visit."""
 
-    number = labelled("券号", "Number", CharField(max_length=16, unique=True), read_only=True)
+    number = labelled("券号", "Number", CharField(max_length=16, unique=True, default=_drawn), read_only=True)
     customer: ForeignKeyRelation[Customer] = labelled(
         "客户", "Customer", ForeignKeyField("models.Customer", related_name="coupons", on_delete=fields.CASCADE)
     )

@@ -18,7 +18,7 @@ from tortoise.fields import (
 )
 
 from models.labelling import labelled
-from models.record import Record, listed_by
+from models.record import Record, listed_by, own_key
 from models.rules.meeting_times import ANCHORS, EVERY
 from models.text import Text
 
@@ -81,7 +81,7 @@ class ClosingDay(Record):
 class MeetingSeries(Record):
     """A meeting that comes again: when, where, who, and which form is its sheet."""
 
-    key = labelled("编号", "Key", CharField(max_length=40), read_only=True)
+    key = labelled("编号", "Key", CharField(max_length=40, default=own_key), read_only=True)
     title = labelled("名称", "Title", CharField(max_length=80), required=True)
     english = labelled("英文名称", "English title", CharField(max_length=80, default=""))
     kind = labelled("种类", "Kind", CharField(max_length=8, default="other"), kind="choice", choices=MEETING_KIND)

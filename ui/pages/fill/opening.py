@@ -28,6 +28,7 @@ ABOUT: Final = {"visit": "visits", "customer": "customers", "vehicle": "vehicles
 FORMS_SQL: Final = (  # checklists stand on the day's sheet of those who keep them
     "SELECT key FROM form WHERE archived_at IS NULL AND published > 0 AND kind <> 'checklist' ORDER BY title"
 )
+ON_THEIR_OWN_PAGES: Final = frozenset({"system_questions"})  # their answers stay with what they are about
 OWNER_SQL: Final = "SELECT owner_id FROM vehicle WHERE id = ?"
 
 
@@ -104,7 +105,8 @@ async def _offer(version: Published, running: Sequence[Running]) -> Offered | No
     """A survey is offered where a programme in use has staff fill it in; other forms always are."""
     asked = [one for one in running if one.programme.head.form == version.form.id]
     by_staff = next((one for one in asked if one.is_on and "staff" in one.programme.channels), None)
-    if by_staff is None and (asked or version.form.head.kind == "survey"):
+    is_drawn_only = by_staff is None and bool(asked or version.form.head.kind == "survey")
+    if is_drawn_only or version.form.id in ON_THEIR_OWN_PAGES:
         return None
     return Offered(version, by_staff)
 

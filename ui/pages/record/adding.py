@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl
 
 from models.duplicates.alike import alike
 from models.editing.drafts import draft_of, drop_draft, keep_draft
+from models.gate.checking import refuse_by_hand
 from models.gate.reading import read_one
 from ui.frame import go
 from ui.pages.record import words as say
@@ -105,6 +106,7 @@ async def show_adding(resource: Resource[Any], seat: Seat, visit: Visit) -> None
     given = {name: value[:LONGEST] for name, value in parse_qsl(visit.query)}
     draft = await draft_of(seat, resource.key, 0)
     known = await fill(resource, seat, [], held={})
+    refuse_by_hand(resource, known.known)
     extra = [name for name, field in known.known.items() if field.extra]
     names = [*resource.section_names, *extra]
     held = {name: value for name, value in given.items() if name in names}
