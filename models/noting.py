@@ -32,12 +32,23 @@ async def note_new(
     """Add rows of one noun and give their numbers; refuses where the seat may not add them."""
     if not rows:
         return []
-    work = Work(RESOURCES[key], seat, await fields_of(RESOURCES[key]), writer, reason=reason)
+    work = Work(RESOURCES[key], seat, await fields_of(RESOURCES[key]), writer)
     if not seat.may(work.resource.can, CREATE):
         raise work.refuse(CREATE)
-    ids = await insert_rows(writer, work.resource, work.known, rows)
+    ids = await put_rows(writer, seat, key, rows, reason=reason)
     if await work.allowed(ids, CREATE) != set(ids):
         raise work.refuse(CREATE)
+    return ids
+
+
+async def put_rows(
+    writer: Writer, seat: Seat, key: str, rows: Sequence[Mapping[str, Any]], *, reason: str = ""
+) -> list[int]:
+    """Add rows that only the program makes, with their history; nobody has the right to add one by hand."""
+    if not rows:
+        return []
+    work = Work(RESOURCES[key], seat, await fields_of(RESOURCES[key]), writer, reason=reason)
+    ids = await insert_rows(writer, work.resource, work.known, rows)
     work.written = [
         Written(row, "create", {}, {name: v for name, v in values.items() if name in work.known and v not in EMPTY})
         for row, values in zip(ids, rows, strict=True)

@@ -153,10 +153,10 @@ RULES: Final = (
     Shipped(
         key="lost_confirm", zh="短期流失确认", en="Short-term lost: is it true?", source="lost", days=14,
         handler="clerk",
-        say="{称呼}您好，我是{门店}的{本人}。您{上次来店}来过之后有一段时间没见到您了，车还在开吗？\n"
+        say="{称呼}您好，我是{门店}的{本人}。{车牌}上次来店是{上次来店}，之后有一段时间没见到了，车还在开吗？\n"
         "开得少：记“停顿”，问大约多久开一千公里。卖了、报废、搬走：照实记。\n"
         "在别处修：问为什么，先听完，再请回来看看。",
-        say_en="Good day, {salutation}, this is {me} of {store}. We have not seen you since {last_visit}. Is the car "
+        say_en="Good day, {salutation}, this is {me} of {store}. We have not seen {plate} since {last_visit}. Is it "
         "still in use?\nLittle driven: set it to paused. Sold, scrapped, moved: note it.\nServiced elsewhere: ask "
         "why, hear them out, then invite them back.",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from models.meetings.making import put_rows
+from models.noting import put_rows
 
 if TYPE_CHECKING:
     from models.access import Seat

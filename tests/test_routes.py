@@ -80,6 +80,14 @@ def test_a_stranger_is_led_to_the_entrance_from_every_page(demo):
             assert "/login" in answer.headers["location"], route.pattern
 
 
+# What these pages offer depends on the hour and on what the timed work has done by then: who may open them is read here.
+BY_THE_HOUR = {
+    *("/duties", "/duties/team", "/duties/rates", "/meetings/today", "/meetings/{id}", "/care", "/care/{id}", "/inbox"),
+    *("/care/team", "/notices", "/to-do", "/tasks/new", "/tasks/{id}", "/recall", "/recall/plan", "/bookings", "/sales"),
+    *("/accountability_records", "/accountability_records/{id}", "/appointments/{id}", "/churn", "/churn/risk"),
+}
+
+
 def _offers(page: str) -> list[str]:
     """The actions, the addresses and the listeners that a page's HTML and elements hold, without their numbers."""
     plain = html.unescape(page).replace('\\\\"', '"').replace('\\"', '"').replace("\\/", "/")
@@ -112,7 +120,8 @@ def test_what_each_page_offers_to_whom_has_been_read_by_somebody(demo, update_go
             for pattern in patterns:
                 answer = browser.get(re.sub(r"\{[^}]*\}", "999999" if pattern in CHANGING else "2", pattern))
                 assert answer.status_code in {200, 303, 403, 404}, (login, pattern, answer.status_code)
-                offered = sorted(set(_offers(answer.text)) - frame) if answer.status_code == 200 else []
+                is_read = answer.status_code == 200 and pattern not in BY_THE_HOUR
+                offered = sorted(set(_offers(answer.text)) - frame) if is_read else []
                 lines.append(f"{answer.status_code} {pattern}: {', '.join(offered)}".rstrip(": "))
         lines.append("")
     compare("pages.txt", "\n".join(lines), update=update_golden)

@@ -225,9 +225,7 @@ async def _place(writer: Writer, seat: Seat, wish: Wish, *, row: int) -> None:
         free = await _offered(writer, seat, wish)
         raise Full(PAST.fill(day=wish.on, hour=wish.hour, free=_words(free)), free)
     if writer.dialect == "postgres":
-        await writer.rows(
-            "SELECT pg_advisory_xact_lock(?::int, ?::int)", [LOCK_NUMBER + seat.store, wish.on.toordinal()]
-        )
+        await writer.rows(LOCK_SQL, [LOCK_NUMBER + seat.store, wish.on.toordinal()])
     if wish.vehicle:
         same = await writer.rows(SAME_DAY_SQL, [wish.vehicle, wish.on, row])
         if same:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from models.access import Seat
     from models.gate.writer import Writer
 
-LOCK_NUMBER: Final = 0x48_54_4B_43  # as when slips are made: one after the other
+LOCK_NUMBER: Final = 0x48_54_4B_43
 CHUNK: Final = 500
 LONGEST_REASON: Final = 200
 NO_RULE: Final = Text(
@@ -47,6 +47,12 @@ class Wanted:
     cycle: str = ""  # in place of the day, where several may be asked for one day
 
 
+async def in_turn(writer: Writer) -> None:
+    """Wait until nobody else makes slips; before any slip is held, or two would wait for each other."""
+    if writer.dialect == "postgres":  # SQLite has one writer at a time anyway
+        await writer.rows("SELECT pg_advisory_xact_lock(?)", [LOCK_NUMBER])
+
+
 async def ask_for(writer: Writer, seat: Seat, wanted: Sequence[Wanted]) -> list[int | None]:
     """Make slips that are asked for and give them in that order; one that is there already is given, not made twice.
 
@@ -54,8 +60,7 @@ async def ask_for(writer: Writer, seat: Seat, wanted: Sequence[Wanted]) -> list[
     """
     if not wanted:
         return []
-    if writer.dialect == "postgres":
-        await writer.rows("SELECT pg_advisory_xact_lock(?)", [LOCK_NUMBER])
+    await in_turn(writer)
     known = {rule.key: rule for rule in await rules(writer)}
     if missing := {one.rule for one in wanted} - known.keys():
         raise Refused(NO_RULE.fill(key=min(missing)))

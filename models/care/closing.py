@@ -90,11 +90,13 @@ async def end(writer: Writer, seat: Seat, ended: Iterable[tuple[int, date]], sta
 
 
 async def close_came(writer: Writer, seat: Seat, vehicles: Collection[int] | None = None) -> int:
-    """End the slips whose cars came since, and those whose cars are booked; gives how many."""
-    which = "1 = 1" if vehicles is None else f"s.vehicle_id IN ({', '.join('?' * len(vehicles))})"
+    """End the slips whose cars came since; of all cars also those that are booked. Gives how many."""
+    sides = [("vehicle_id", "1 = 1"), ("customer_id", "s.vehicle_id IS NULL")]
+    if vehicles is not None:
+        sides = [("vehicle_id", f"s.vehicle_id IN ({', '.join('?' * len(vehicles))})")]
     found: dict[int, Any] = {}
-    for column, also in (("vehicle_id", which), ("customer_id", f"s.vehicle_id IS NULL AND {which}")):
-        sql = CAME_SQL.format(column=column, which=also)
+    for column, which in sides:
+        sql = CAME_SQL.format(column=column, which=which)
         found |= dict(await writer.rows(sql, [True, *(vehicles or ())]))
     came = await end(writer, seat, found.items(), "came")
     if vehicles is not None:

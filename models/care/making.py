@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+from models.care.asking import in_turn
 from models.care.closing import close_came, close_moved, close_unwanted, expire
 from models.care.days import LOST, Turn, turns
 from models.care.handing import IS_OWN_SQL, hand_out
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from models.gate.writer import Writer
 
 AT_ONCE: Final = 5000  # turns in one statement; both databases take 32,000 values
-LOCK_NUMBER: Final = 0x48_54_4B_43
 RECALLED_DAYS: Final = 45  # so long after a recall nobody is reminded of the same maintenance
 NO_CALL_WHILE_PAUSED: Final = frozenset({"visit", "maintenance", *LOST})
 HELD_IN: Final = {  # the column of the car that a rule counts from
@@ -112,8 +112,7 @@ async def make_slips(seat: Seat, since: date | None = None) -> Made:
     """
     chosen = await settings()
     async with transaction() as writer:
-        if writer.dialect == "postgres":  # one after the other: the second finds what the first made
-            await writer.rows("SELECT pg_advisory_xact_lock(?)", [LOCK_NUMBER])
+        await in_turn(writer)  # the second finds what the first made
         came = await close_came(writer, seat)
         dropped = await close_unwanted(writer, seat) + await close_moved(writer, seat)
         missed = await expire(writer, seat)

@@ -33,7 +33,8 @@ NO_REASON: Final = Text(
     en="This is no reason of the list “Reason of a loss”; please choose one.",
 )
 REASON_SQL: Final = "SELECT 1 FROM choice WHERE id = ? AND list = 'lost_reason'"
-SAME_SQL: Final = "SELECT id, version FROM loss WHERE vehicle_id = ? AND last_visit_on = ? AND archived_at IS NULL"
+SAME_SQL: Final = "SELECT id, version, archived_at IS NOT NULL FROM loss WHERE vehicle_id = ? AND last_visit_on = ?"
+BACK_SQL: Final = "UPDATE loss SET archived_at = NULL, version = version + 1 WHERE id = ?"
 
 
 async def explain_loss(
@@ -70,9 +71,11 @@ async def explain_loss(
     async with transaction() as writer:
         before = await writer.rows(SAME_SQL, [vehicle, last])
         if before:
-            row, version = before[0]
+            row, version, is_archived = before[0]
+            if is_archived:  # one absence has one row: what is said anew takes it out of the archive
+                await writer.run(BACK_SQL, [row])
             changed = await note_changes(writer, seat, "losses", {row: said})
-            return Saved(row, version + len(changed), tuple(said) if changed else ())
+            return Saved(row, version + len(changed) + bool(is_archived), tuple(said) if changed else ())
         new = {"vehicle": vehicle, "store": store, "last_visit_on": last, **said}
         return Saved((await note_new(writer, seat, "losses", [new]))[0], 1, tuple(said), new=True)
 

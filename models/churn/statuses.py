@@ -56,9 +56,9 @@ async def set_status(
     problem = _problem(seat, status, note, begins, until)
     if problem is not None:
         return Wrong((problem,))
-    await read_one(RESOURCES["vehicles"], seat, vehicle, columns=["kept"])
+    home = (await read_one(RESOURCES["vehicles"], seat, vehicle, columns=["home_store"])).values["home_store"]
     said = {"status": status, "since": begins, "until": until, "note": note.strip()}
-    who = {"vehicle": vehicle, "person": seat.person or None, "store": seat.store}
+    who = {"vehicle": vehicle, "person": seat.person or None, "store": home if home in seat.stores else seat.store}
     async with transaction() as writer:
         row = (await note_new(writer, seat, "vehicle_statuses", [{**who, **said}]))[0]
         if status in GONE and (until is None or until >= seat.today):

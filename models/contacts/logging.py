@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from models.access import VIEW
-from models.care.asking import Wanted, ask_for
+from models.care.asking import Wanted, ask_for, in_turn
 from models.care.closing import close_booked
 from models.contacts.allowed import refused_for
 from models.contacts.ending import Held, end_slip, held_slip
@@ -55,6 +55,8 @@ async def log(seat: Seat, said: Said) -> Logged | Wrong:
     if found := problems(said, seat.today):
         return Wrong(tuple(found))
     async with transaction() as writer:
+        if said.next_on is not None:
+            await in_turn(writer)
         await _refuse_unseen(writer, seat, [said])
         held = await held_slip(writer, seat, said.slip) if said.slip else None
         contact = (await _write(writer, seat, [said], {said.slip: held.store} if held else {}))[0]
@@ -161,6 +163,8 @@ def _row(seat: Seat, said: Said, store: int, about: int | None) -> dict[str, Any
 async def word_in(seat: Seat, said: Said) -> None:
     """Put the customer's words into one's own contact of today for the same slip, as when a booking noted it."""
     async with transaction() as writer:
+        if said.next_on is not None:
+            await in_turn(writer)
         rows = await writer.rows(LATEST_SQL, [said.customer, said.slip or 0, seat.person, seat.today])
         values = {"words": said.words, "next_on": said.next_on, "next_step": said.next_step[:LONGEST_STEP]}
         told = {name: value for name, value in values.items() if value}

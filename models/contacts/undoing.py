@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MINUTES: Final = 60
 FOR_GOOD: Final = frozenset({"do_not_contact", "gone", "booked"})  # others have acted on these
 CONTACT_SQL: Final = """
-SELECT k.person_id, k.outcome, k.created_at, k.slip_id, s.tries,
+SELECT k.person_id, k.outcome, k.created_at, k.customer_id, k.slip_id, s.tries,
     (SELECT max(l.id) FROM contact l WHERE l.slip_id = k.slip_id AND l.archived_at IS NULL),
     (SELECT l.next_on FROM contact l WHERE l.slip_id = k.slip_id AND l.id < k.id AND l.archived_at IS NULL
      ORDER BY l.id DESC LIMIT 1)
@@ -32,7 +32,9 @@ STATUS_SQL: Final = """
 SELECT 1 FROM contact k JOIN vehicle_status v ON v.vehicle_id = k.vehicle_id AND v.person_id = k.person_id
     AND v.created_at >= k.created_at WHERE k.id = ?
 """
-LATER_SQL: Final = "SELECT id FROM slip WHERE cycle LIKE ? AND state = 'open' AND archived_at IS NULL"
+LATER_SQL: Final = """
+SELECT id FROM slip WHERE customer_id = ? AND state = 'open' AND cycle LIKE ? AND archived_at IS NULL
+"""
 TAKE_BACK_SQL: Final = "UPDATE contact SET archived_at = ?, version = version + 1 WHERE id = ?"
 NOT_YOURS: Final = Text(
     zh="只能撤销自己刚记的联系（{minutes} 分钟内的最后一条）。",
@@ -51,7 +53,7 @@ async def undo(seat: Seat, contact: int) -> int | None:
         oldest = datetime.now(UTC) - timedelta(minutes=MINUTES)
         if not rows or rows[0][0] != seat.person or moment_of(rows[0][2]) < oldest:
             raise Refused(NOT_YOURS.fill(minutes=MINUTES))
-        _, outcome, _, slip, tries, latest, again_on = rows[0]
+        _, outcome, _, customer, slip, tries, latest, again_on = rows[0]
         if slip is not None and latest != contact:
             raise Refused(NOT_YOURS.fill(minutes=MINUTES))
         if outcome in FOR_GOOD or await writer.rows(STATUS_SQL, [contact]):
@@ -60,7 +62,7 @@ async def undo(seat: Seat, contact: int) -> int | None:
         work = Work(RESOURCES["contacts"], seat, await fields_of(RESOURCES["contacts"]), writer)
         work.written = [Written(contact, "archive")]
         await follow(work)
-        later = await writer.rows(LATER_SQL, [f"%:contact{contact}"])
+        later = await writer.rows(LATER_SQL, [customer, f"%:contact{contact}"])
         await end(writer, seat, [(row[0], seat.today) for row in later], "dropped")
         if slip is None:
             return None

@@ -8,17 +8,13 @@ from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from models.database.stored import day_of
-from models.gate.catalogue import fields_of
-from models.gate.storing import insert_rows
-from models.gate.trailing import follow
-from models.gate.work import Work, Written
 from models.gate.writer import transaction
-from models.resources import RESOURCES
+from models.noting import put_rows
 from models.rules.meeting_times import MeetingTime
 from models.store_days import working_days
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from models.access import Seat
     from models.gate.writer import Writer
@@ -117,20 +113,6 @@ async def write_meetings(writer: Writer, seat: Seat, found: Sequence[tuple[Serie
         for person, part in _people(one, chair, posts).items()
     ]
     await put_rows(writer, seat, "attendances", people)
-    return ids
-
-
-async def put_rows(writer: Writer, seat: Seat, key: str, rows: Sequence[Mapping[str, Any]]) -> list[int]:
-    """Insert rows that only the program makes, with their history; nobody has the right to add one by hand."""
-    if not rows:
-        return []
-    work = Work(RESOURCES[key], seat, await fields_of(RESOURCES[key]), writer)
-    ids = await insert_rows(writer, work.resource, work.known, rows)
-    work.written = [
-        Written(row, "create", {}, {name: value for name, value in values.items() if value not in (None, "")})
-        for row, values in zip(ids, rows, strict=True)
-    ]
-    await follow(work)
     return ids
 
 

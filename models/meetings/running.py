@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from models.database.stored import loaded
 from models.gate.writer import transaction
 from models.meetings.held import held, now_utc
-from models.meetings.making import put_rows
+from models.noting import put_rows
 from models.problem import Refused
 from models.tables.minutes import POINT, PRESENT
 from models.tasks.carrying import carry_in

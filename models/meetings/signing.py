@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 from models.access import HEADS
 from models.gate.writer import transaction
 from models.meetings.held import held, now_utc
-from models.meetings.making import posts_named, put_rows
+from models.meetings.making import posts_named
 from models.notices.telling import tell
+from models.noting import put_rows
 from models.problem import Refused
 from models.text import Text
 

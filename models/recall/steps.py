@@ -64,7 +64,7 @@ TO_CALL_SQL: Final = """
 SELECT r.id, r.vehicle_id, v.owner_id, r.due_on FROM recall r JOIN vehicle v ON v.id = r.vehicle_id
 WHERE r.month_id = ? AND r.archived_at IS NULL AND r.slip_id IS NULL AND r.reached_on IS NULL
   AND r.appointment_id IS NULL AND r.came_on IS NULL AND r.reason_id IS NULL
-  AND v.kept = 'kept' AND v.owner_id IS NOT NULL ORDER BY r.due_on, r.id
+  AND v.kept = 'kept' AND v.archived_at IS NULL AND v.owner_id IS NOT NULL ORDER BY r.due_on, r.id
 """
 CARS_SQL: Final = "SELECT vehicle_id FROM recall WHERE month_id = ? AND archived_at IS NULL"
 
@@ -124,6 +124,7 @@ async def begin_calls(seat: Seat, row: int) -> Begun:
     async with transaction() as writer:
         month = await _open_month(writer, seat, row)
         cars = await writer.rows(TO_CALL_SQL, [row])
+        listed = len(cars)
         silent = await refused_for(writer, [owner for _, _, owner, _ in cars])
         cars = [one for one in cars if one[2] not in silent]
         until = max(planned_days(month.month)["calls"], seat.today + timedelta(days=LEAST_DAYS))
@@ -138,7 +139,7 @@ async def begin_calls(seat: Seat, row: int) -> Begun:
         made = {car[0]: {"slip": slip} for car, slip in zip(cars, slips, strict=True) if slip is not None}
         await note_changes(writer, as_program(seat), "recalls", made)
         await _go(writer, seat, month, "calls")
-        return Begun(len(made), len(silent) + len(cars) - len(made))
+        return Begun(len(made), listed - len(made))
 
 
 async def keep_plan(seat: Seat, row: int, response: int) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reports.statistics.estimate import Estimate
 
 REFERENCE_SOURCE: Final = Text(
-    zh="参考比例出自《美国新闻与世界报道》（U.S. News & World Report），是流传的经验数字，不是本店的统计。",
+    zh="参考比例出自《美国新闻与世界报道》（U.S. News & World Report），是常被引用的经验数字，不是本店的统计。",
     en="The reference shares come from U.S. News & World Report: a published rule of thumb, not counted here.",
 )
 CODES_SQL: Final = "SELECT id, code FROM choice WHERE list = 'lost_reason'"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from models.contacts.allowed import refused_for
+from models.database import reader
 from models.gate.reading import GONE
 from models.kinds.datetime import local
 from models.problem import Refused
@@ -101,10 +103,11 @@ async def call_record(seat: Seat, customer: int) -> CallRecord:
     calls = (Condition("customer", "is", str(customer)), Condition("means", "is", "call"))
     rows, _ = await look("contacts", seat, View(where=calls, order="-contacted_on", size=MOST), READ)
     owner = known[0]
+    silent = (await refused_for(reader(), [customer])).get(customer)
     return CallRecord(
         head=await head_for(seat, TITLE, owner.text("name")),
         name=owner.text("name"),
-        phone=owner.text("phone"),
+        phone=silent.to(seat.lang) if silent else owner.text("phone"),
         cars="、".join(f"{car.text('plate')} {car.text('model')}".strip() for car in cars),
         last_visit=owner.text("last_visit_on"),
         suits=owner.text("contact_time"),

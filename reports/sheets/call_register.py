@@ -10,7 +10,7 @@ from models.text import Text
 from models.view import Condition, View
 from reports.kit.paper import Column, Paper
 from reports.sheets import heading as say
-from reports.sheets.heading import head_for, span
+from reports.sheets.heading import head_for, say_if_cut, span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,6 +64,7 @@ class CallRegister:
 
     head: Head
     lines: Sequence[Line]
+    total: int = 0  # of these days, more than are printed where there are very many
 
 
 def draw(sheet: CallRegister) -> bytes:
@@ -77,12 +78,13 @@ def draw(sheet: CallRegister) -> bytes:
         for number, line in enumerate(sheet.lines, 1)
     ]  # fmt: skip
     paper.table(COLUMNS, rows)
+    say_if_cut(paper, sheet.total, len(sheet.lines))
     return paper.finish()
 
 
 async def call_register(seat: Seat, first: date, last: date) -> CallRegister:
     """Read the calls of some days as the seat may see them."""
-    rows = await contacts_of(seat, "call", first, last, READ)
+    rows, total = await contacts_of(seat, "call", first, last, READ)
     lines = [
         Line(
             row.text("contacted_on"),
@@ -97,18 +99,19 @@ async def call_register(seat: Seat, first: date, last: date) -> CallRegister:
         )
         for row in rows
     ]
-    return CallRegister(head=await head_for(seat, TITLE, span(first, last, seat.lang)), lines=lines)
+    return CallRegister(head=await head_for(seat, TITLE, span(first, last, seat.lang)), lines=lines, total=total)
 
 
-async def contacts_of(seat: Seat, means: str, first: date, last: date, columns: Sequence[str]) -> list[Seen]:
-    """Read the contacts of one means, in order, as the seat may see them."""
+async def contacts_of(
+    seat: Seat, means: str, first: date, last: date, columns: Sequence[str]
+) -> tuple[list[Seen], int]:
+    """Read the contacts of one means, in order, as the seat may see them, and say how many there are."""
     where = (
         Condition("means", "is", means),
         Condition("contacted_on", "from", first.isoformat()),
         Condition("contacted_on", "to", last.isoformat()),
     )
-    rows, _ = await look("contacts", seat, View(where=where, order="contacted_on", size=MOST), columns)
-    return rows
+    return await look("contacts", seat, View(where=where, order="contacted_on", size=MOST), columns)
 
 
 def shortened(words: str) -> str:

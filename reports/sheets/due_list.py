@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from models.contacts.allowed import refused_for
+from models.database import reader
 from models.gate.reading import GONE
 from models.problem import Refused
 from models.reception.seen import look
@@ -102,17 +104,19 @@ async def due_list(seat: Seat, month: int) -> DueList:
     of = Condition("month", "is", str(month))
     rows, count = await look("recalls", seat, View(where=(of,), order="due_on", size=MOST), READ)
     about = ABOUT.fill(month=months[0].text("month"), count=count).to(seat.lang)
+    silent = await refused_for(reader(), [row.value("customer") for row in rows if row.value("customer")])
     return DueList(
-        head=await head_for(seat, TITLE, about, store=months[0].value("store")), cars=[_due(row) for row in rows]
+        head=await head_for(seat, TITLE, about, store=months[0].value("store")),
+        cars=[_due(row, seat.lang, is_quiet=row.value("customer") in silent) for row in rows],
     )
 
 
-def _due(row: Seen) -> Due:
+def _due(row: Seen, lang: str, *, is_quiet: bool) -> Due:
     return Due(
         row.text("vehicle"),
         row.text("vehicle.model"),
         row.text("customer"),
-        row.text("customer.phone"),
+        say.QUIET.to(lang) if is_quiet else row.text("customer.phone"),
         row.text("vehicle.last_visit_on"),
         row.text("due_on"),
         row.text("why"),

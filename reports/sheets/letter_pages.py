@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from models.contacts.allowed import refused_for
+from models.database import reader
 from models.letters.facts import address_lines, store_facts
 from models.problem import Refused
 from models.reception.seen import look
@@ -17,12 +19,12 @@ if TYPE_CHECKING:
     from models.access import Seat
     from models.reception.seen import Seen
 
-READ: Final = ("words", "store", "customer.name", "customer.sex", "customer.party", "customer.address")
+READ: Final = ("words", "store", "customer", "customer.name", "customer.sex", "customer.party", "customer.address")
 COUPON: Final = ("letter", "number", "worth", "ends_on")
 MOST: Final = 1000
 NONE: Final = Text(
-    zh="没有可以打印的信函：可能已归档，或不是您门店的。",
-    en="There is no letter to print: archived, or another store's.",
+    zh="没有可以打印的信函：可能已归档，不是您门店的，或客户已要求不再联系。",
+    en="There is no letter to print: archived, another store's, or the customer asked not to be contacted.",
 )
 ONE_STORE: Final = Text(
     zh="这些信是几个门店的，请一个门店一个门店地打印。",
@@ -67,10 +69,13 @@ def spoken(words: str) -> str:
 
 
 async def _rows(seat: Seat, letters: Sequence[int]) -> Mapping[int, Seen]:
+    """Read letters, without those of customers who have asked not to be written to since."""
     found, _ = await look("letters", seat, View(ids=tuple(letters[:MOST]), size=MOST), READ)
-    if not found:
+    silent = await refused_for(reader(), [row.value("customer") for row in found], "letter")
+    kept = {row.id: row for row in found if row.value("customer") not in silent}
+    if not kept:
         raise Refused(NONE)
-    return {row.id: row for row in found}
+    return kept
 
 
 def _to(row: Seen) -> tuple[str, ...]:

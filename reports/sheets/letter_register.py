@@ -10,7 +10,7 @@ from models.text import Text
 from models.view import Condition, View
 from reports.kit.paper import Column, Paper
 from reports.sheets import heading as say
-from reports.sheets.heading import head_for, span
+from reports.sheets.heading import head_for, say_if_cut, span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,6 +64,7 @@ class LetterRegister:
 
     head: Head
     lines: Sequence[Line]
+    total: int = 0  # of these days, more than are printed where there are very many
 
 
 def draw(sheet: LetterRegister) -> bytes:
@@ -77,6 +78,7 @@ def draw(sheet: LetterRegister) -> bytes:
         for number, line in enumerate(sheet.lines, 1)
     ]  # fmt: skip
     paper.table(COLUMNS, rows)
+    say_if_cut(paper, sheet.total, len(sheet.lines))
     return paper.finish()
 
 
@@ -86,7 +88,7 @@ async def letter_register(seat: Seat, first: date, last: date) -> LetterRegister
         Condition("printed_on", "from", first.isoformat()),
         Condition("printed_on", "to", last.isoformat()),
     )
-    rows, _ = await look("letters", seat, View(where=where, order="printed_on", size=MOST), READ)
+    rows, total = await look("letters", seat, View(where=where, order="printed_on", size=MOST), READ)
     coupons = await _coupons(seat, [row.id for row in rows])
     lines = []
     for row in rows:
@@ -103,7 +105,7 @@ async def letter_register(seat: Seat, first: date, last: date) -> LetterRegister
                 row.text("person"),
             )
         )
-    return LetterRegister(head=await head_for(seat, TITLE, span(first, last, seat.lang)), lines=lines)
+    return LetterRegister(head=await head_for(seat, TITLE, span(first, last, seat.lang)), lines=lines, total=total)
 
 
 async def _coupons(seat: Seat, letters: Sequence[int]) -> dict[int, tuple[str, str]]:

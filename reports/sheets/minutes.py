@@ -32,6 +32,7 @@ WHAT: Final = Text(zh="做什么", en="What")
 WHO: Final = Text(zh="谁", en="Who")
 DUE: Final = Text(zh="期限", en="By")
 HOW: Final = Text(zh="情况", en="State")
+WRONG: Final = Text(zh="不合格：{names}", en="Not in order: {names}")
 ALL_RIGHT: Final = Text(zh="全部合格", en="All in order")
 CARRIED: Final = Text(zh="延续 {times} 次", en="carried {times}×")
 DONE: Final = Text(zh="已完成", en="Done")
@@ -40,6 +41,7 @@ NOTHING: Final = Text(zh="没有", en="None")
 SIGNED: Final = Text(zh="{name} 签字，{at}", en="Signed off by {name}, {at}")
 UNSIGNED: Final = Text(zh="尚未签字", en="Not signed off yet")
 BETWEEN: Final = {"zh": "、", "en": ", "}
+COLON: Final = {"zh": "：", "en": ": "}
 MOST_LINES: Final = 6  # of one figure; the rest stands in the product
 
 
@@ -82,7 +84,9 @@ def draw(minutes: Minutes) -> bytes:
     if minutes.points:
         paper.section(POINTS)
         for kind, words, by in minutes.points:
-            paper.words(f"{kind}  {words}" + (f"（{by}）" if by and lang == "zh" else f" ({by})" if by else ""))
+            paper.words(
+                f"{kind}{COLON[lang]}{words}" + (f"（{by}）" if by and lang == "zh" else f" ({by})" if by else "")
+            )
     for title, rows in ((TASKS, minutes.tasks), (KEPT, minutes.promises)):
         if rows:
             paper.section(title)
@@ -140,7 +144,7 @@ def _people(frozen: Mapping[str, Any], lang: str) -> dict[str, list[str]]:
 def _grooming(frozen: Mapping[str, Any], lang: str) -> str:
     looked = [one for one in frozen["people"] if one["groomed"]]
     wrong = [f"{one['name']} {one['groomed_note']}".strip() for one in looked if one["groomed"] == "no"]
-    return BETWEEN[lang].join(wrong) if wrong else ALL_RIGHT.to(lang) if looked else ""
+    return WRONG.fill(names=BETWEEN[lang].join(wrong)).to(lang) if wrong else ALL_RIGHT.to(lang) if looked else ""
 
 
 def _figures(form: Form, answers: Mapping[str, Any], lang: str) -> list[Counted]:
@@ -149,10 +153,10 @@ def _figures(form: Form, answers: Mapping[str, Any], lang: str) -> list[Counted]
         held = answers.get(item.id)
         if item.type != "figure" or not isinstance(held, dict) or not held.get("rows"):
             continue
-        rows = held["rows"]
+        rows = [row for row in held["rows"] if row["shown"] != "0"] or held["rows"]  # of many, those that count
         shown = (
             rows[0]["shown"]
-            if len(rows) == 1
+            if len(held["rows"]) == 1
             else BETWEEN[lang].join(
                 f"{row['label'].get(lang) or row['label'].get('zh')} {row['shown']}" for row in rows[:MOST_LINES]
             )

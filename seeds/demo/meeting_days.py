@@ -99,16 +99,15 @@ class _Days(PastRows):
     def of_series(self, series: Series, key: str, side: str) -> list[Held]:
         """Give the meetings of one series in the past two months, each signed by its chair."""
         found, chair = [], self._chair(side)
-        for ago in range(BACK, 0, -1):
+        for ago in range(BACK, -1, -1):
             day = self.seat.today - timedelta(days=ago)
             if not series.at.is_on(day, WorkingDays()):
                 continue
             begins = series.at.starts_at(clock(series.opens), clock(series.closes))
-            at = moment(day, begins)
-            row = {
-                **series.values_on(day, chair), "state": "signed", "begun_at": at, "signed_by": chair,
-                "signed_at": at + timedelta(minutes=self.draw.randint(12, 28)), **_made(day, begins),
-            }  # fmt: skip
+            row = series.values_on(day, chair) | _made(day, begins if ago else time(0, 5))
+            if ago:  # today's is still to come
+                signed = row["created_at"] + timedelta(minutes=self.draw.randint(12, 28))
+                row |= {"state": "signed", "begun_at": row["created_at"], "signed_by": chair, "signed_at": signed}
             found.append(Held(series, key, side, row))
         return found
 
@@ -129,7 +128,9 @@ class _Days(PastRows):
         for row, one in zip(ids, held, strict=True):
             own = [self._present(row, one, person, part) for person, part in self._people(one)]
             people += own
-            frozen.append((json.dumps(SAID.get(one.key, {}), ensure_ascii=False), self._frozen(own), row))
+            if one.row["state"] == "signed":
+                sheet = json.dumps(SAID.get(one.key, {}), ensure_ascii=False)
+                frozen.append((sheet, self._frozen(own), row))
         await self.put("attendances", people)
         await self.writer.run_many("UPDATE meeting SET sheet = ?, frozen = ? WHERE id = ?", frozen)
         await self._points(ids, held)
@@ -139,7 +140,7 @@ class _Days(PastRows):
         at = one.row["created_at"]
         values: Row = {"meeting": row, "person": person, "part": part, "state": "", "reason": "", "groomed": "",
                        "groomed_note": "", "created_at": at, "updated_at": at}  # fmt: skip
-        if part == "observer":
+        if part == "observer" or one.row["state"] != "signed":
             return values
         lucky = self.draw.random()
         state = "absent" if lucky < ABSENT else "excused" if lucky < EXCUSED + ABSENT else "present"
@@ -163,7 +164,7 @@ class _Days(PastRows):
     async def _points(self, ids: Sequence[int], held: Sequence[Held]) -> None:
         rows = []
         for row, one in zip(ids, held, strict=True):
-            if happens(self.draw, 0.5):
+            if one.row["state"] == "signed" and happens(self.draw, 0.5):
                 kind, words = self.draw.choice(POINTS[one.side])
                 closed = one.row["held_on"] if kind in {"point", "help"} else None
                 rows.append({"meeting": row, "series": one.series.id, "kind": kind, "words": words,

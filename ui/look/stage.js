@@ -73,8 +73,11 @@ export default {
       if (title) document.title = title;
       if (address && address !== here()) history[/push/.test(how) ? "pushState" : "replaceState"]({}, "", address);
       for (const link of document.querySelectorAll(".menu a")) {
-        if (link.dataset.key === key) link.setAttribute("aria-current", "page");
-        else link.removeAttribute("aria-current");
+        if (link.dataset.key === key) {
+          link.setAttribute("aria-current", "page");
+          const list = link.closest(".lists");
+          if (list && list.scrollHeight > list.clientHeight) link.scrollIntoView({ block: "nearest" }); // a long menu shows where one is
+        } else link.removeAttribute("aria-current");
       }
       this.count(this.arrival?.unread);
       if (how?.startsWith("stay")) return;

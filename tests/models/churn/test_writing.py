@@ -16,6 +16,7 @@ from models.churn.words import words_of_set
 from models.database import reader
 from models.gate.outcome import Saved, Wrong
 from models.gate.reading import read_one
+from models.gate.saving import archive
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.tables.choices import Choice
@@ -78,6 +79,31 @@ async def test_one_absence_has_one_reason_and_saying_it_again_replaces_it(tmp_pa
         assert first.row == second.row
         rows = await reader().rows("SELECT reason_id, last_visit_on, words FROM loss")
         assert [(row[0], str(row[1]), row[2]) for row in rows] == [(far.id, LAST_VISIT.isoformat(), "搬到城东了")]
+
+
+async def test_a_reason_said_anew_comes_out_of_the_archive(tmp_path: Path, database_url: str):
+    async with one_car(tmp_path, database_url) as (shop, car):
+        wang = shop.seat("wang")
+        reason = await Choice.create(list="lost_reason", code="price", zh="价格高", en="Dear")
+        first = await explain_loss(wang, car, reason=reason.id, words="太贵")
+        assert isinstance(first, Saved)
+        await archive(RESOURCES["losses"], wang, [first.row])
+        again = await explain_loss(wang, car, reason=reason.id, words="外面便宜一半")
+        assert isinstance(again, Saved)
+        assert (again.row, (await standing_of(wang, car)).words) == (first.row, "外面便宜一半")
+        row = await read_one(RESOURCES["losses"], wang, first.row, columns=["words"])
+        assert row.version == again.version
+
+
+async def test_a_status_belongs_to_the_store_of_the_car(tmp_path: Path):
+    async with one_car(tmp_path) as (shop, car):
+        other = await Store.create(name="二店")
+        await shop.change("vehicles", car, home_store=other.id)
+        done = await set_status(
+            shop.seat("wang", stores=frozenset({shop.store.id, other.id})), car, "paused", "出国半年"
+        )
+        assert isinstance(done, Saved)
+        assert await reader().rows("SELECT store_id FROM vehicle_status") == [(other.id,)]
 
 
 async def test_a_car_that_never_came_has_no_reason_to_leave(tmp_path: Path):

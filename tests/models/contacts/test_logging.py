@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from models.care.asking import in_turn
+from models.care.closing import end
 from models.care.queue import day, queue, slip_of
 from models.contacts.allowed import refused_for
 from models.contacts.logging import Logged, log, log_in
@@ -287,3 +290,27 @@ async def test_everything_with_a_customer_stands_in_one_list(care: Care):
         ("contacts", "下周三来"), ("contacts", "空调不凉"), ("visits", "更换机油"),
     ]  # fmt: skip
     assert "客户联系" in found[1].title
+
+
+async def test_who_logs_a_next_step_while_slips_are_made_waits_without_holding_any(care: Care):
+    customer, car, slip = await one_slip(care)
+    clerk, begins = care.seat("chen"), asyncio.Event()
+
+    async def later() -> Logged | Wrong:
+        await begins.wait()
+        return await log(clerk, Said(customer=customer, vehicle=car, slip=slip, outcome="reached", next_on=TOMORROW))
+
+    waiting = asyncio.create_task(later())
+    async with transaction() as writer:
+        await in_turn(writer)
+        begins.set()
+        await asyncio.sleep(0.3)
+        await end(writer, care.seat("admin"), [(slip, TODAY)], "came")
+    logged = await waiting
+    assert isinstance(logged, Logged)
+    assert (logged.state, logged.later is not None) == ("came", True)
+    assert await undo(clerk, logged.contact) == slip
+    assert [(one["rule"], one["state"]) for one in await care.slips()] == [
+        ("maintenance", "open"),
+        ("by_hand", "dropped"),
+    ]

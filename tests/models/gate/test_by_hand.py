@@ -55,7 +55,7 @@ async def test_what_follows_from_an_act_is_not_added_by_hand(shop: Shop, noun: s
     owner = await shop.add("customers", name="王建国", phone="13912345678")
     car = await shop.add("vehicles", plate="京A12345", owner=owner)
     whose = {"vehicle": car} if noun == "losses" else {"customer": owner}
-    with pytest.raises(Refused, match="不能在这里直接新建"):
+    with pytest.raises(Refused, match="cannot be added here"):
         await written(shop, noun, **whose)
 
 

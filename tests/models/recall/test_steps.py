@@ -109,6 +109,15 @@ async def test_the_calls_are_slips_once_for_each_car(shop):
     assert await cell("SELECT count(*) FROM slip") == 2
 
 
+async def test_every_car_of_somebody_who_is_not_called_is_counted(shop):
+    month, (one, two, _) = await a_month(shop)
+    owner = await cell("SELECT owner_id FROM vehicle WHERE id = ?", one)
+    await shop.change("vehicles", two, owner=owner)
+    await shop.change("customers", owner, do_not_contact=True)
+    begun = await begin_calls(shop.seat("clara"), month)
+    assert (begun.slips, begun.silent) == (1, 2)
+
+
 async def test_a_call_that_reached_somebody_flows_back(shop):
     month, cars = await a_month(shop)
     await begin_calls(shop.seat("clara"), month)

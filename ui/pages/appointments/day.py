@@ -6,8 +6,6 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from markupsafe import Markup
-
 from models.access import CREATE, HEADS
 from models.appointments.places import days_of, hour_now
 from models.gate.reading import read
@@ -25,9 +23,12 @@ from ui.parts.heads import page_head
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import empty_state
+from ui.parts.styling import style
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from markupsafe import Markup
 
     from models.access import Seat
     from models.field import Field
@@ -45,7 +46,7 @@ TONES: Final = {"booked": "", "came": "good", "missed": "bad"}
 
 def style_html() -> Markup:
     """Give the style of these pages."""
-    return tag("style", Markup(STYLE.read_text("utf-8")))  # noqa: S704 -- our own file
+    return style(STYLE)
 
 
 async def bookings_page(seat: Seat, visit: Visit) -> None:

@@ -224,9 +224,9 @@ class Changing:
             told = await act(seat)
         except Refused as refused:
             self.problem = refused.text
-            await self.show(seat, self.values)
             if isinstance(refused, Full) and refused.free is not None and not self.is_head:
                 self.day = refused.free.on
+            await self.show(seat, self.values)
             return
         self.problem, self.reason, self.over = None, "", None
         toast(told)

@@ -14,6 +14,7 @@ from ui.pages.care.contact import PAGE, contact_page, slip_page
 from ui.pages.care.team import team_page
 from ui.pages.care.today import today_page
 from ui.pages.responses.loading import number_in
+from ui.parts.stage import toast
 
 if TYPE_CHECKING:
     from models.access import Seat
@@ -38,4 +39,6 @@ async def _with_whom(seat: Seat, visit: Visit) -> None:
         found = await reader().rows("SELECT owner_id FROM vehicle WHERE id = ?", [vehicle])
         customer = int(found[0][0] or 0) if found else 0
     also = f"?vehicle={vehicle}" if vehicle else ""
+    if not customer:
+        toast(say.FIND_FIRST, tone="attention")
     await go(f"{PAGE}/with/{customer}{also}" if customer else "/customers")

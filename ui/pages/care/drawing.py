@@ -14,6 +14,7 @@ from models.tables.contacts import DIRECTION, MEANS
 from ui.pages.care import words as say
 from ui.pages.reception.card import figures, last_visits, marks, this_time
 from ui.pages.reception.people import owner_section
+from ui.pages.reception.words import DO_NOT_CONTACT
 from ui.parts.buttons import Button, button, button_row
 from ui.parts.figures import chip, chips, folded, section
 from ui.parts.icon import icon
@@ -50,6 +51,8 @@ def side_html(lang: str, opened: Opened) -> Markup:
         if opened.card.visits:
             about.append(figures(opened.card))
         about.append(this_time(opened.card))
+    elif opened.person is not None and opened.person.customer.value("do_not_contact"):
+        about.append(chips(lang, [(DO_NOT_CONTACT, "bad")]))
     return joined([*about, button_row(lang, links)])
 
 

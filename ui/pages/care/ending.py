@@ -25,9 +25,12 @@ if TYPE_CHECKING:
 CALL_WAYS: Final = (
     "reached", "booked", "no_answer", "busy", "call_back", "refused", "wrong_number", "gone", "do_not_contact",
 )  # fmt: skip
+# The same way has the same digit whatever the means: fingers learn it.
+DIGITS: Final = {way: number for number, way in enumerate(CALL_WAYS, 1)} | {"sent": 1}
+REACHED_BESIDE_SENT: Final = 3
 OTHER_WAYS: Final = {  # what else than a call may come of
     "letter": ("sent", "wrong_number", "gone", "do_not_contact"),
-    "text": ("sent", "reached", "booked", "call_back", "refused", "wrong_number", "gone", "do_not_contact"),
+    "text": ("sent", "booked", "reached", "call_back", "refused", "wrong_number", "gone", "do_not_contact"),
 }
 ASKING: Final = frozenset(say.ASK)
 DAYS: Final = (1, 3, 7)
@@ -44,9 +47,14 @@ def ways_for(means: str, direction: str = "out") -> Sequence[str]:
 def foot_html(seat: Seat, opened: Opened, ways: Sequence[str], asked: str, day: str, problem: Text | None) -> Markup:
     """Draw the ways it may end, what one of them asks, and what is still wrong."""
     lang = seat.lang
+    digits = DIGITS | ({"reached": REACHED_BESIDE_SENT} if "sent" in ways else {})
     shown = [
-        digit(lang, number, Button(text=CAME_OF_IT[way], act=f"outcome={way}", weight="primary" if number == 1 else ""))
-        for number, way in enumerate(ways, 1)
+        digit(
+            lang,
+            digits[way],
+            Button(text=CAME_OF_IT[way], act=f"outcome={way}", weight="primary" if digits[way] == 1 else ""),
+        )
+        for way in ways
         if way != "gone" or opened.vehicle
     ]
     skip = digit(lang, 0, Button(text=say.SKIP, act="skip", weight="quiet")) if opened.waiting else NOTHING

@@ -15,6 +15,7 @@ from models.care.script import filled, salutation
 from models.contacts.timeline import timeline
 from models.database import reader
 from models.database.stored import day_of
+from models.letters.facts import day_words
 from models.letters.texts import text_for
 from models.problem import Refused
 from models.reception.card import Call, card_of, person_of
@@ -72,7 +73,8 @@ async def open_slip(seat: Seat, row: int) -> Opened:
         rule = await _archived(waiting.rule)
     about = await _about(seat, waiting.customer, waiting.vehicle)
     facts = await _facts(seat, waiting, about)
-    phones = [Call("", waiting.phone, waiting.phone.partition("-")[0])] if waiting.phone else []
+    shown = next((one.shown for one in about["phones"] if one.dialled == waiting.phone), waiting.phone or "")
+    phones = [Call("", shown, waiting.phone.partition("-")[0])] if waiting.phone else []
     others = [one for one in about["phones"] if one.dialled != waiting.phone and one.whose]
     script = filled(rule.says.to(seat.lang), facts, seat.lang)
     message = await _message(seat, rule, waiting) or (script if rule.means == "text" else "")
@@ -158,8 +160,8 @@ async def _facts(seat: Seat, waiting: Waiting, about: Mapping[str, Any]) -> dict
         "model": (card.car.text("model") or card.car.text("series")) if card else "",
         "store": str((await settings()).get("store_name") or store),
         "me": seat.name,
-        "counted": waiting.counted_on.isoformat() if waiting.counted_on else "",
-        "last_visit": last.text("visited_on") if last else "",
+        "counted": day_words(waiting.counted_on, seat.lang),
+        "last_visit": day_words(day_of(last.value("visited_on")), seat.lang) if last else "",
         "last_work": last.text("work") or last.text("kind") if last else "",
         "due": _due(card, seat.lang) if card else "",
         "years": str(_years(day_of(purchased), waiting.counted_on)) if purchased and waiting.counted_on else "",
@@ -168,7 +170,7 @@ async def _facts(seat: Seat, waiting: Waiting, about: Mapping[str, Any]) -> dict
 
 
 def _due(card: Card, lang: str) -> str:
-    return "、".join(f"{DUE_WORDS[one.kind].to(lang)} {one.on}" for one in card.due[:2])
+    return "、".join(f"{DUE_WORDS[one.kind].to(lang)} {day_words(one.on, lang)}" for one in card.due[:2])
 
 
 def _years(purchased: date, counted: date) -> int:

@@ -47,7 +47,7 @@ COUNTED: Final = {
     "recall": Text(zh="{day} 前后该保养", en="Maintenance about {day}"),
     "by_hand": Text(zh="约在 {day}", en="Agreed for {day}"),
 }
-UNTIL: Final = Text(zh="办到 {day}", en="Until {day}")
+UNTIL: Final = Text(zh="最晚 {day}", en="By {day}")
 TRIED: Final = Text(zh="已联系 {count} 次", en="Tried {count} times")
 SCRIPT: Final = Text(zh="怎么说", en="What to say")
 MESSAGE: Final = Text(zh="要发的文字", en="The message")
@@ -105,6 +105,10 @@ ONE_CARD: Final = Text(zh="接待卡", en="Reception card")
 CONTACT: Final = Text(zh="记一次联系", en="Note a contact")
 DIRECTION: Final = Text(zh="来往", en="Direction")
 MEANS: Final = Text(zh="方式", en="Means")
+FIND_FIRST: Final = Text(
+    zh="先找到客户，在客户页的“联系记录”旁点“新建”。",
+    en="Find the customer first; then Add beside the contacts on their page.",
+)
 TOO_LATE: Final = Text(zh="今天不用再办", en="Nothing to do today")
 
 # the supervisor's page

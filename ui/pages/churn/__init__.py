@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl
 
 from models.access import CREATE, VIEW, roles_for
 from models.resources import RESOURCES
+from ui.frame import go
 from ui.pages.churn import words as say
 from ui.pages.churn.address import CARS, PAGE, RISK, STAYING, VALUE, WHY
 from ui.pages.churn.cars import cars_page
@@ -21,7 +23,8 @@ from ui.pages.record import words as record
 from ui.pages.record.adding import show_adding
 
 if TYPE_CHECKING:
-    from ui.routes import Pages
+    from models.access import Seat
+    from ui.routes import Pages, Visit
 
 
 def add_churn_pages(pages: Pages) -> None:
@@ -39,5 +42,15 @@ def add_churn_pages(pages: Pages) -> None:
     vehicles = RESOURCES["vehicles"]
     title, adders = record.NEW.fill(one=vehicles.one), roles_for(vehicles.can, CREATE)
     pages.add("/vehicles/new", partial(show_adding, vehicles), title=title, roles=adders, key="vehicles")
+    losses = RESOURCES["losses"]
+    tellers = roles_for(losses.can, CREATE)
+    pages.add("/losses/new", _at_the_car, title=record.NEW.fill(one=losses.one), roles=tellers, key="vehicles")
     seeing = roles_for(vehicles.can, VIEW)
     pages.add("/vehicles/{id}", vehicle_page, title=vehicles.title, roles=seeing, key="vehicles")
+
+
+async def _at_the_car(seat: Seat, visit: Visit) -> None:
+    """A reason is said at the car, which knows the absence that it explains."""
+    del seat
+    vehicle = dict(parse_qsl(visit.query)).get("vehicle", "")
+    await go(f"/vehicles/{vehicle}" if vehicle.isascii() and vehicle.isdecimal() else "/vehicles")

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from markupsafe import Markup
 from nicegui import background_tasks, ui
 
 from models.problem import Refused
@@ -23,12 +22,14 @@ from ui.parts.figures import skeleton
 from ui.parts.heads import page_head, tabs
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import notice
+from ui.parts.styling import style
 from ui.session import current_seat
 from ui.words import FAILED_WHY
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from markupsafe import Markup
     from nicegui.element import Element
 
     from models.access import Seat
@@ -130,4 +131,4 @@ def choosing(page: str, filters: Filters, days: tuple[str, str]) -> dict[str, An
 
 def style_html() -> Markup:
     """Give the style of these pages."""
-    return joined([shared_style(), tag("style", Markup(STYLE.read_text("utf-8")))])  # noqa: S704 -- our own file
+    return joined([shared_style(), style(STYLE)])

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
-
-from markupsafe import Markup
 
 from models.access import CREATE, EDIT
 from models.churn.losing import explain_loss
 from models.churn.standing import standing_of
 from models.churn.statuses import end_status, set_status
 from models.churn.words import CLASS_WORDS
+from models.gate.catalogue import fields_of
 from models.gate.outcome import Stale, Wrong
 from models.gate.reading import read
-from models.problem import Refused
+from models.kinds import kind_named
+from models.problem import Problem, Refused
 from models.resources import RESOURCES
 from models.rules.churn.classes import PARTIAL
 from models.rules.churn.statuses import STATUSES
@@ -29,10 +28,13 @@ from ui.parts.buttons import Button, button
 from ui.parts.figures import chip, section
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.stage import toast
+from ui.parts.styling import style
 from ui.session import current_seat
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from markupsafe import Markup
 
     from models.access import Seat
     from models.churn.standing import CarStanding
@@ -67,8 +69,7 @@ class StandingPanel:
 
     def _html(self, seat: Seat) -> Markup:
         inside = joined([told_html(self.lang, self.found), self._acts(seat), self._form()])
-        style = tag("style", Markup(STYLE.read_text("utf-8")))  # noqa: S704 -- our own file
-        return joined([style, tag("div", inside) if self.brief else section(self.lang, car.PANEL, inside)])
+        return joined([style(STYLE), tag("div", inside) if self.brief else section(self.lang, car.PANEL, inside)])
 
     def _acts(self, seat: Seat) -> Markup:
         if self.typed.form or self.found.standing is None:
@@ -154,7 +155,10 @@ class StandingPanel:
         said = self.typed.values
         if not said.get("status"):
             raise Refused(car.CHOOSE_STATUS)
-        until = date.fromisoformat(said["until"]) if said.get("until") else None
+        known = await fields_of(RESOURCES["vehicle_statuses"])
+        until = kind_named("date").parse(said.get("until", ""), known["until"])
+        if isinstance(until, Problem):
+            raise Refused(until.text)
         return await set_status(seat, self.vehicle, said["status"], said.get("words", ""), until=until)
 
     async def _explain(self, seat: Seat) -> Outcome:

@@ -12,10 +12,10 @@ NO_REASONS: Final = Text(
     zh="还没有问到原因。在名单里分派电话，问到的原因记在车辆上，这里就有了。",
     en="No reason is known yet. Assign calls from the list; what customers say is kept with the car and shows up here.",
 )
-BESIDE: Final = Text(zh="和流传的比例对照", en="Beside the shares that are often quoted")
+BESIDE: Final = Text(zh="对照参考比例", en="Beside the shares that are often quoted")
 CAUSE: Final = Text(zh="原因", en="Cause")
 OURS: Final = Text(zh="本店", en="Here")
-QUOTED: Final = Text(zh="流传比例", en="Quoted")
+QUOTED: Final = Text(zh="参考", en="Quoted")
 MEASURES: Final = Text(zh="流失对策，前后对比", en="Countermeasures, before and after")
 ADD_MEASURE: Final = Text(zh="新建对策", en="Add a countermeasure")
 ALL_MEASURES: Final = Text(zh="全部对策", en="All countermeasures")
@@ -129,8 +129,8 @@ NO_KEY: Final = Text(
 FIRST_OF: Final = Text(zh="按消费从高到低，先列 {shown} 位。", en="The first {shown}, the most first.")
 CUSTOMER: Final = Text(zh="客户", en="Customer")
 VISITS: Final = Text(zh="来店次数", en="Visits")
-RULES: Final = Text(zh="流传的经验数字", en="Rules of thumb")
-RULES_NOTE: Final = Text(zh="书上流传的经验数字，不是本店统计。", en="Often quoted, not counted here.")
+RULES: Final = Text(zh="书上的经验数字", en="Rules of thumb")
+RULES_NOTE: Final = Text(zh="书上常引用的经验数字，不是本店统计。", en="Often quoted, not counted here.")
 RULES_OF_THUMB: Final = (
     Text(zh="忠诚度降 5%，利润降 25%；保有率升 5%，利润升 25%–100%。", en="Loyalty down 5 %: profit down 25 %; "
         "retention up 5 %: "

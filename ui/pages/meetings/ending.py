@@ -48,7 +48,10 @@ def _signed(seat: Seat, meeting: MeetingShown, typed: Mapping[str, str]) -> Mark
     paper = Button(text=say.PRINT, href=f"/meetings/{meeting.id}.pdf", icon="print", whole=True)
     own = next((one for one in meeting.people if one.person == seat.person), None)
     read = Button(text=say.ACKNOWLEDGE, act="acknowledge", icon="check", weight="primary")
-    acts = [button(lang, paper), button(lang, read) if own is not None and not own.has_read else NOTHING]
+    acts = [
+        button(lang, paper),
+        button(lang, read) if own is not None and not own.has_read and meeting.chair != seat.person else NOTHING,
+    ]
     names = "、".join(one.name for one in meeting.people if one.has_read)
     have_read = tag("p", say.READ_BY.fill(names=names).to(lang), class_="quiet") if names else NOTHING
     return joined([told, tag("div", *acts, class_="buttons"), have_read, _amended(lang, meeting),

@@ -49,7 +49,9 @@ def _row(lang: str, row: Row, content: Content, may_act: bool) -> Markup:  # noq
     values = row.values
     may = may_act and row.editable
     plate = tag("a", tag("strong", words("vehicle") or "—"), href=f"/reception/{values['vehicle']}")
-    who = tag("span", " ".join(part for part in (words("customer"), words("customer.phone")) if part))
+    is_quiet = bool(values.get("customer.do_not_contact"))
+    phone = say.QUIET.to(lang) if is_quiet else words("customer.phone")
+    who = tag("span", " ".join(part for part in (words("customer"), phone) if part))
     advisor = tag("span", words("advisor"), class_="quiet")
     due = joined(
         [tag("span", f"{values['due_on']:%m-%d}"), tag("small", WHY_DUE[values["why"]].to(lang), class_="quiet")]

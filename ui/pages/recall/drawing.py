@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from markupsafe import Markup
-
 from models.recall.listing import planned_days
 from models.recall.steps import ORDER
 from models.tables.recall import RECALL_STEP
@@ -19,10 +17,13 @@ from ui.parts.buttons import Button, button_row
 from ui.parts.figures import FigureShown, chip, figure_row, section
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag
+from ui.parts.styling import style
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
+
+    from markupsafe import Markup
 
     from models.recall.steps import Month
     from models.text import Text
@@ -32,12 +33,13 @@ if TYPE_CHECKING:
 
 STYLE: Final = Path(__file__).with_name("recall.css")
 PERCENT: Final = 100
+TEMPLATE: Final = "invitation"  # the letter that a recall sends
 AGAIN: Final = {"sent": say.MORE_SENT, "calls": say.MORE_CALLS}  # a step that is done may be done for those who follow
 
 
 def style_html() -> Markup:
     """Give the style of these pages."""
-    return tag("style", Markup(STYLE.read_text("utf-8")))  # noqa: S704 -- our own file
+    return style(STYLE)
 
 
 def month_words(day: date) -> Text:
@@ -52,7 +54,8 @@ def steps_html(lang: str, month: Month, today: date, *, may_act: bool) -> Markup
     for step in ORDER:
         done, until = month.days[step], planned[step]
         if done is not None:
-            words = (say.LATE_ON if done > until else say.DONE_ON).fill(day=f"{done:%m-%d}")
+            in_time = say.CALLS_ON if step == "calls" else say.DONE_ON
+            words = (say.LATE_ON if done > until else in_time).fill(day=f"{done:%m-%d}")
             told = tag("span", words.to(lang), class_="quiet")
         elif step == following:
             late = today > until
@@ -80,7 +83,9 @@ def _acts(month: Month, step: str, following: str) -> list[Button]:
         return [*reading, Button(text=say.DO[step], act="do=closed", weight=weight)] if is_open else reading
     if not is_open or (not is_done and ORDER.index(step) > ORDER.index(following)):
         return []
-    printing = Button(text=say.PRINT_LETTERS, href=f"/letters/print?recall={month.id}", icon="print")
+    printing = Button(
+        text=say.PRINT_LETTERS, href=f"/letters/print?template={TEMPLATE}&recall={month.id}", icon="print"
+    )
     calling = Button(text=say.CALL, href="/care", icon="phone")
     words = AGAIN.get(step, say.CALL) if is_done else say.DO.get(step, say.CALL)
     doing = Button(text=words, act=f"do={step}", weight=weight)

@@ -42,8 +42,8 @@ FILTERS: Final[Mapping[str, tuple[Condition, ...]]] = {
     "all": (),
 }  # fmt: skip
 CAR: Final = (
-    "vehicle", "vehicle.kept", "customer", "customer.phone", "due_on", "why", "letter", "sent_on", "slip",
-    "reached_on", "appointment", "came_on", "reason", "reason.code", "advisor", "note",
+    "vehicle", "vehicle.kept", "customer", "customer.phone", "customer.do_not_contact", "due_on", "why", "letter",
+    "sent_on", "slip", "reached_on", "appointment", "came_on", "reason", "reason.code", "advisor", "note",
 )  # fmt: skip
 REASONS_SQL: Final = """
 SELECT id, code, zh, en FROM choice WHERE list = 'not_coming' AND archived_at IS NULL ORDER BY "order", id

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from models.text import Text
     from ui.pages.record.loading import Loaded
 
+QUIET = "do_not_contact"
 MINUTE, HOUR, DAY = 60, 3600, 86400
 PRINTED = {"customers": "customer", "vehicles": "vehicle"}  # for whom there are sheets, letters and texts
 FILLED = {"customers": "customer", "visits": "visit"}  # about whom staff may fill in a form
@@ -51,6 +52,8 @@ def _state(seat: Seat, loaded: Loaded) -> list[Markup]:
     lang, shown = seat.lang, []
     if loaded.archived:
         shown.append(chip(lang, say.ARCHIVED, "attention"))
+    if loaded.row.values.get(QUIET):
+        shown.append(chip(lang, loaded.known[QUIET].label, "bad"))
     for derived in loaded.resource.derived:
         value = loaded.row.values.get(derived.name)
         if derived.bands and value is not None:
@@ -83,14 +86,13 @@ def others_html(lang: str, names: list[str]) -> Markup:
 
 def _actions(seat: Seat, loaded: Loaded) -> list[Button]:
     one, shown = loaded.resource.one, []
+    weight = "" if loaded.row.values.get(QUIET) else "primary"  # nobody is led to call who asked to be left alone
     for path in phone_paths(loaded.resource, loaded.known):
         number = loaded.row.values.get(path)
         if number and path in loaded.known and not loaded.archived:
             words = text_of(loaded.known[path], loaded.row, path, seat.lang)
             shown.append(
-                Button(
-                    text=say.CALL.fill(phone=words), href=f"tel:{number}", icon="phone", whole=True, weight="primary"
-                )
+                Button(text=say.CALL.fill(phone=words), href=f"tel:{number}", icon="phone", whole=True, weight=weight)
             )
     if loaded.resource.key in FILLED and not loaded.archived and seat.roles & CALLERS:
         address = f"/fill?{FILLED[loaded.resource.key]}={loaded.row.id}"
