@@ -1,4 +1,4 @@
-"""The command line: serve (default), demo, import, export, figure, churn, report, forms, user, check, backup …"""
+"""The command line: serve (default), demo, import, export, figure, churn, report, forms, user, and backups."""
 
 from __future__ import annotations
 

@@ -37,7 +37,18 @@ def walk(routes, before=""):
 outer = next(found for found in gc.get_objects() if isinstance(found, FastAPI) and found is not pages)
 print(json.dumps(sorted({(path, " ".join(methods)) for path, methods in walk(outer.routes)})))
 """
-OPEN_TO_STRANGERS = ("/login", "/logout", "/enter/", "/healthz", "/favicon.ico", "/look/", "/_nicegui", "/setup", "/s/", "/calendar/")
+OPEN_TO_STRANGERS = (
+    "/login",
+    "/logout",
+    "/enter/",
+    "/healthz",
+    "/favicon.ico",
+    "/look/",
+    "/_nicegui",
+    "/setup",
+    "/s/",
+    "/calendar/",
+)
 # Whose they are changes with the demo's day, so these are asked for a row that is not there; tests/browser shows them.
 CHANGING = frozenset({"/cases/{id}", "/responses/{id}", "/invitations/{id}", "/calls/{id}", "/case_steps/{id}"})
 OF_SOME = frozenset({f"/{noun}/N" for noun in ("responses", "forms", "cases", "invitations")})  # some have been asked
@@ -80,10 +91,20 @@ def test_a_stranger_is_led_to_the_entrance_from_every_page(demo):
             assert "/login" in answer.headers["location"], route.pattern
 
 
-# What these pages offer depends on the hour and on what the timed work has done by then: who may open them is read here.
+# What these offer depends on the hour and on what the timed work has done by then: only who may open them is read.
 BY_THE_HOUR = {
     *("/duties", "/duties/team", "/duties/rates", "/meetings/today", "/meetings/{id}", "/care", "/care/{id}", "/inbox"),
-    *("/care/team", "/notices", "/to-do", "/tasks/new", "/tasks/{id}", "/recall", "/recall/plan", "/bookings", "/sales"),
+    *(
+        "/care/team",
+        "/notices",
+        "/to-do",
+        "/tasks/new",
+        "/tasks/{id}",
+        "/recall",
+        "/recall/plan",
+        "/bookings",
+        "/sales",
+    ),
     *("/accountability_records", "/accountability_records/{id}", "/appointments/{id}", "/churn", "/churn/risk"),
 }
 
