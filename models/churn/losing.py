@@ -68,16 +68,19 @@ async def explain_loss(
         return Wrong((Problem(NO_REASON, "reason", reason),))
     if measure is not None:
         await read_one(RESOURCES["countermeasures"], seat, measure, columns=["title"])
+    return await _write(seat, {"vehicle": vehicle, "store": store, "last_visit_on": last}, said)
+
+
+async def _write(seat: Seat, absence: dict[str, Any], said: dict[str, Any]) -> Outcome:
     async with transaction() as writer:
-        before = await writer.rows(SAME_SQL, [vehicle, last])
+        before = await writer.rows(SAME_SQL, [absence["vehicle"], absence["last_visit_on"]])
         if before:
             row, version, is_archived = before[0]
             if is_archived:  # one absence has one row: what is said anew takes it out of the archive
                 await writer.run(BACK_SQL, [row])
             changed = await note_changes(writer, seat, "losses", {row: said})
             return Saved(row, version + len(changed) + bool(is_archived), tuple(said) if changed else ())
-        new = {"vehicle": vehicle, "store": store, "last_visit_on": last, **said}
-        return Saved((await note_new(writer, seat, "losses", [new]))[0], 1, tuple(said), new=True)
+        return Saved((await note_new(writer, seat, "losses", [{**absence, **said}]))[0], 1, tuple(said), new=True)
 
 
 def _day(day: date) -> date | str:

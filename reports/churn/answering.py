@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Final
 
 from models.churn.words import CLASS_WORDS
@@ -61,29 +62,31 @@ def notes_of(scope: Scope) -> list[Text]:
 async def answer_several(asked: Asked, picks: dict[str, tuple[Text, Pick]]) -> Counted:
     """Count several sets of cars."""
     scope = await scope_of(asked)
-    return Counted(several(scope, picks), notes_of(scope))
+    return Counted(await asyncio.to_thread(several, scope, picks), notes_of(scope))
 
 
 async def answer_counted(asked: Asked, pick: Pick) -> Counted:
     """Count one set of cars."""
     scope = await scope_of(asked)
-    return Counted(counted(scope, pick), notes_of(scope))
+    return Counted(await asyncio.to_thread(counted, scope, pick), notes_of(scope))
 
 
 async def answer_shared(asked: Asked, pair: Pair) -> Counted:
     """Give a share of cars."""
     scope = await scope_of(asked)
-    return Counted(shared(scope, pair), notes_of(scope))
+    return Counted(await asyncio.to_thread(shared, scope, pair), notes_of(scope))
 
 
 async def answer_flow(asked: Asked) -> Counted:
     """Give the churn rate by flow."""
-    return Counted(shared(await scope_of(asked), flow(whole(asked, BASE_MONTHS.name, 120))))
+    pair, scope = flow(whole(asked, BASE_MONTHS.name, 120)), await scope_of(asked)
+    return Counted(await asyncio.to_thread(shared, scope, pair))
 
 
 async def answer_away(asked: Asked) -> Counted:
     """Count cars that have been away for so many days."""
-    return Counted(counted(await scope_of(asked), away(whole(asked, DAYS_AWAY.name, MOST))))
+    pick, scope = away(whole(asked, DAYS_AWAY.name, MOST)), await scope_of(asked)
+    return Counted(await asyncio.to_thread(counted, scope, pick))
 
 
 async def answer_survival(asked: Asked) -> Counted:
@@ -93,5 +96,4 @@ async def answer_survival(asked: Asked) -> Counted:
 
 async def answer_funnel(asked: Asked) -> Counted:
     """Count who came new, came back and left."""
-    scope: Scope = await scope_of(asked)
-    return Counted(several(scope, FUNNEL), notes_of(scope))
+    return await answer_several(asked, FUNNEL)

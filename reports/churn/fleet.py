@@ -19,7 +19,7 @@ from reports.churn.reading import read_fleet
 from reports.source import NOT_YOURS
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping
+    from collections.abc import Callable, Hashable, Mapping
 
     from models.access import Seat
     from models.database import Reader
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from reports.churn.arrays import Floats, Index, Marks, Numbers
 
 MOST_KEPT: Final = 3
+NOT_YET: Final = object()
 MOST_COUNTED: Final = 100  # results of one fleet that are kept
 FRESH_SECONDS: Final = 300.0  # a name that was corrected shows after this time at the latest
 QUICK_SECONDS: Final = 1.0  # nobody waits for a reading that takes longer, where there is one from before
@@ -105,8 +106,17 @@ class Fleet:
         """How many cars there are."""
         return int(self.cars.size)
 
-    def keep(self, key: Hashable, made: Any) -> Any:
-        """Keep a result, and only so many of them."""
+    def once(self, key: Hashable, make: Callable[[], Any]) -> Any:
+        """Give a result that is kept, or make it now; many threads may ask at once."""
+        found = self.counted.get(key, NOT_YET)
+        return self._keep(key, make()) if found is NOT_YET else found
+
+    async def once_beside(self, key: Hashable, make: Callable[[], Any]) -> Any:
+        """Do the same, in a thread."""
+        found = self.counted.get(key, NOT_YET)
+        return self._keep(key, await asyncio.to_thread(make)) if found is NOT_YET else found
+
+    def _keep(self, key: Hashable, made: Any) -> Any:
         self.counted[key] = made
         while len(self.counted) > MOST_COUNTED:
             self.counted.popitem(last=False)

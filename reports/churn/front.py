@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -57,8 +58,12 @@ class Front:
 async def front_of(asked: Asked) -> Front:
     """Count what stands first on the page."""
     scope = await scope_of(replace(asked, by=None))
+    return await asyncio.to_thread(_front, scope)
+
+
+def _front(scope: Scope) -> Front:
     earlier = replace(scope, asked=replace(scope.asked, period=scope.days.previous))
-    target = int(asked.seat.settings.get(TARGET, 0) or 0)
+    target = int(scope.asked.seat.settings.get(TARGET, 0) or 0)
     return Front(
         on=scope.day,
         days=scope.days,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -91,10 +90,7 @@ async def survival(asked: Asked, after: int) -> Counted:
 
 async def _once(scope: Scope, key: tuple[Hashable, ...], count: Callable[[], Any]) -> Any:
     """Count in a thread, once for these cars and this day."""
-    whole = (*key, scope.day, scope.months[1], scope.mark)
-    if whole not in scope.fleet.counted:
-        scope.fleet.keep(whole, await asyncio.to_thread(count))
-    return scope.fleet.counted[whole]
+    return await scope.fleet.once_beside((*key, scope.day, scope.months[1], scope.mark), count)
 
 
 def _group(key: str) -> str | int:

@@ -129,10 +129,7 @@ async def hits_counted(asked: Asked) -> Counted:
 
 async def model_of(scope: Scope) -> Fitted | None:
     """Give the model fitted to the visits of all the cars of the seat's stores; None with too few."""
-    key = ("model", scope.day)
-    if key not in scope.fleet.counted:
-        scope.fleet.keep(key, await asyncio.to_thread(_fitted, scope))
-    found: Fitted | None = scope.fleet.counted[key]
+    found: Fitted | None = await scope.fleet.once_beside(("model", scope.day), lambda: _fitted(scope))
     return found
 
 
@@ -141,18 +138,12 @@ async def chances_of(scope: Scope) -> Floats | None:
     model = await model_of(scope)
     if model is None:
         return None
-    key = ("chances", scope.day)
-    if key not in scope.fleet.counted:
-        scope.fleet.keep(key, await asyncio.to_thread(_chances, scope, model))
-    found: Floats = scope.fleet.counted[key]
+    found: Floats = await scope.fleet.once_beside(("chances", scope.day), lambda: _chances(scope, model))
     return found
 
 
 async def _once(scope: Scope, key: tuple[str, ...], count: Any) -> Any:
-    whole = (*key, scope.day, scope.months, scope.mark, scope.asked.seat.zone)
-    if whole not in scope.fleet.counted:
-        scope.fleet.keep(whole, await asyncio.to_thread(count))
-    return scope.fleet.counted[whole]
+    return await scope.fleet.once_beside((*key, scope.day, scope.months, scope.mark, scope.asked.seat.zone), count)
 
 
 def _sampled(visits: Visits) -> Visits:
@@ -203,15 +194,15 @@ async def _rank_by_model(scope: Scope) -> _Ranked:
 
 
 def _expected(scope: Scope) -> Expectations:
-    key = ("expected", scope.day, scope.months, scope.mark, scope.asked.seat.zone)
-    if key not in scope.fleet.counted:
-        import numpy as np  # noqa: PLC0415 -- slow import
+    import numpy as np  # noqa: PLC0415 -- slow import
 
+    def make() -> Expectations:
         stand = scope.stand(scope.day)
         cars = np.flatnonzero(stand.in_classes & (stand.standing < FIRST_LOST))
-        interval = Interval.of(scope.asked.seat.settings)
-        scope.fleet.keep(key, expectations(scope.fleet, cars, scope.day, interval))
-    found: Expectations = scope.fleet.counted[key]
+        return expectations(scope.fleet, cars, scope.day, Interval.of(scope.asked.seat.settings))
+
+    key = ("expected", scope.day, scope.months, scope.mark, scope.asked.seat.zone)
+    found: Expectations = scope.fleet.once(key, make)
     return found
 
 

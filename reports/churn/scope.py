@@ -98,9 +98,10 @@ async def _among(asked: Asked, fleet: Fleet) -> tuple[Marks | None, Hashable]:
         return None, None
     source = await source_of("vehicles", asked.seat, replace(asked.view, order="", page=1))
     key = ("among", source, asked.seat.today)
-    if key not in fleet.counted:
+    among: Marks | None = fleet.counted.get(key)
+    if among is None:
         import numpy as np  # noqa: PLC0415 -- slow import
 
         ids = [row[0] for row in await source.rows("t.id")]
-        fleet.keep(key, np.isin(fleet.cars, ids))
-    return fleet.counted[key], key
+        among = fleet.once(key, lambda: np.isin(fleet.cars, ids))
+    return among, key

@@ -43,10 +43,7 @@ class Spells:
 
 def spells_of(fleet: Fleet, months: Months) -> Spells:
     """Give all losses, from what has been counted already or anew."""
-    key = ("spells", months[1])
-    if key not in fleet.counted:
-        fleet.keep(key, _spells(fleet, months[1]))
-    found: Spells = fleet.counted[key]
+    found: Spells = fleet.once(("spells", months[1]), lambda: _spells(fleet, months[1]))
     return found
 
 

@@ -52,11 +52,11 @@ class Stand:
 def stand_of(fleet: Fleet, on: date, months: Months, zone: str = "Asia/Shanghai") -> Stand:
     """Give how the cars stood on a day, from what has been counted already or anew."""
     key, kept = (on, months, zone), fleet.stands
-    if key not in kept:
-        kept[key] = _stand(fleet, on, months, zone)
+    found: Stand | None = kept.get(key)
+    if found is None:  # asked by many threads at once: what one has found, another may let go of meanwhile
+        found = kept[key] = _stand(fleet, on, months, zone)
         while len(kept) > MOST_DAYS:
             kept.popitem(last=False)
-    found: Stand = kept[key]
     return found
 
 

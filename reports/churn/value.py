@@ -127,9 +127,7 @@ async def key_customers_of(asked: Asked) -> KeyCustomers:
     """Give the customers that brought most in the twelve months up to the statistics day."""
     scope = await scope_of(asked)
     key = ("key customers", scope.day, scope.mark)
-    if key not in scope.fleet.counted:
-        scope.fleet.keep(key, await asyncio.to_thread(_key_customers, scope))
-    found: KeyCustomers = scope.fleet.counted[key]
+    found: KeyCustomers = await scope.fleet.once_beside(key, lambda: _key_customers(scope))
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -84,6 +85,16 @@ async def test_only_so_much_is_kept(tmp_path: Path):
             day = date.fromordinal(date(2026, 1, 1).toordinal() + number)
             (await scope_of(Asked(seat=seat_for(), period=Period(day, day), as_of=TODAY))).stand(day)
         assert len((await fleet_of(seat_for())).stands) == MOST_DAYS
+
+
+async def test_many_threads_may_ask_for_more_days_than_are_kept(tmp_path: Path):
+    async with open_store(tmp_path):
+        await keep_cars(cars_by_chance(by_chance(50)))
+        scope = await scope_of(Asked(seat=seat_for(), period=Period(TODAY, TODAY), as_of=TODAY))
+        days = [date.fromordinal(TODAY.toordinal() - number) for number in range(MOST_DAYS + 2)]
+        with ThreadPoolExecutor(8) as threads:  # each goes round and round, one day after the other
+            rounds = [threads.submit(lambda: [scope.stand(day).on for day in days * 12]) for _ in range(8)]
+            assert all(found.result() == days * 12 for found in rounds)
 
 
 @pytest.mark.parametrize("stores", [(1,), (2,)])
