@@ -58,6 +58,8 @@ def side_html(lang: str, opened: Opened) -> Markup:
 
 def phones_html(lang: str, opened: Opened) -> Markup:
     """Draw the numbers to press."""
+    if opened.silent is not None:
+        return notice(lang, opened.silent, "bad")
     numbers = [_phone(call) for call in opened.phones if call.dialled or call.shown]
     return tag("div", *(numbers or [tag("p", say.NO_PHONE.to(lang), class_="quiet")]), class_="care-phones")
 

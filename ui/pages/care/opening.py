@@ -12,6 +12,7 @@ from models.appointments.places import spread_free
 from models.care.queue import Day, day, slip_of
 from models.care.rules import rules
 from models.care.script import filled, salutation
+from models.contacts.allowed import refused_for
 from models.contacts.timeline import timeline
 from models.database import reader
 from models.database.stored import day_of
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from models.reception.card import Card, Person
     from models.reception.seen import Seen
     from models.rules.capacity import Hour
+    from models.text import Text
 
 SHOWN: Final = 15
 MAINTENANCE: Final = "SELECT id FROM choice WHERE list = 'visit_kind' AND code = 'maintenance' AND archived_at IS NULL"
@@ -63,6 +65,7 @@ class Opened:
     rule: Rule | None = None
     script: str = ""
     message: str = ""  # to copy into WeChat or a text message
+    silent: Text | None = None  # why nobody may contact them; then no number is shown
 
 
 async def open_slip(seat: Seat, row: int) -> Opened:
@@ -74,6 +77,9 @@ async def open_slip(seat: Seat, row: int) -> Opened:
     about = await _about(seat, waiting.customer, waiting.vehicle)
     facts = await _facts(seat, waiting, about)
     shown = next((one.shown for one in about["phones"] if one.dialled == waiting.phone), waiting.phone or "")
+    silent = (await refused_for(reader(), [waiting.customer], rule.means)).get(waiting.customer)
+    if silent is not None:
+        return Opened(**about | {"phones": (), "silent": silent}, waiting=waiting, rule=rule, script="")
     phones = [Call("", shown, waiting.phone.partition("-")[0])] if waiting.phone else []
     others = [one for one in about["phones"] if one.dialled != waiting.phone and one.whose]
     script = filled(rule.says.to(seat.lang), facts, seat.lang)
@@ -83,7 +89,9 @@ async def open_slip(seat: Seat, row: int) -> Opened:
 
 async def open_customer(seat: Seat, customer: int, vehicle: int | None) -> Opened:
     """Read a customer to note a contact with; refuses one that the seat may not see."""
-    return Opened(**await _about(seat, customer, vehicle))
+    about = await _about(seat, customer, vehicle)
+    silent = (await refused_for(reader(), [customer])).get(customer)
+    return Opened(**about | ({"phones": (), "silent": silent} if silent else {}))
 
 
 async def _message(seat: Seat, rule: Rule, waiting: Waiting) -> str:
