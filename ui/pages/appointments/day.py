@@ -79,6 +79,14 @@ async def bookings_page(seat: Seat, visit: Visit) -> None:
         Block(_day_html(seat, days[0], rows, known), classes="bookings-day")
 
 
+def _printing(shown: Shown) -> Button:
+    """Print a day as its sheet; a week as it stands on the screen."""
+    if shown.view != "day":
+        return Button(text=say.PRINT, icon="print", prints=True)
+    day = shown.day.isoformat()
+    return Button(text=say.PRINT, icon="print", href=f"/sheets/day-sheet.pdf?from={day}&to={day}", whole=True)
+
+
 def _head(seat: Seat, shown: Shown) -> Markup:
     first, last = shown.first, shown.first + timedelta(days=shown.count - 1)
     note = (
@@ -86,7 +94,7 @@ def _head(seat: Seat, shown: Shown) -> Markup:
     )
     actions = [
         Button(text=say.NEW, href=f"{ADDING}?day={shown.day.isoformat()}", icon="plus", weight="primary"),
-        Button(text=say.PRINT, icon="print", prints=True),
+        _printing(shown),
         Button(text=say.LIST, href="/appointments"),
         Button(text=say.CAPACITY, href="/capacities"),
     ]

@@ -107,7 +107,7 @@ class RecallPage:
 
     def _head(self, seat: Seat) -> Markup:
         month, lang = self.content.month, self.lang
-        actions = [Button(text=say.PRINT, icon="print", prints=True)]
+        actions = [Button(text=say.PRINT, icon="print", href=f"/sheets/due-list.pdf?of={month.id}", whole=True)]
         coming = next_month(seat.today)
         if _may_make(seat) and all(one.month != coming for one in self.content.months):
             actions.insert(0, _making(seat))
