@@ -14,6 +14,8 @@ import pytest
 from models.access import Role
 from models.backups import back_up_now
 from models.database.lock import ServerLock
+from models.database.settings import MIGRATIONS
+from models.database.versions import files
 from models.gate.outcome import Change
 from models.gate.saving import write
 from models.health import examine
@@ -77,7 +79,7 @@ async def test_a_good_store_is_told_line_by_line(data: Path):
         "readable to this account only",
         "GB are free",
         "No server is using this folder",
-        "newest structure (0001_initial)",
+        f"newest structure ({files(MIGRATIONS / 'sqlite')[-1].stem})",
         "safety settings are in force: journal_mode=wal, synchronous=2",
         "every page of it was checked",
         "references between rows lead somewhere",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from models.editing.drafts import Typed, keep_draft
@@ -58,7 +60,8 @@ async def everything_in(desk):
         "postgres": "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()",
     }
     tables = [table for (table,) in await desk.stored(listed[desk.dialect])]
-    return str([await desk.stored(f'SELECT * FROM "{table}"') for table in tables])
+    rows = str([await desk.stored(f'SELECT * FROM "{table}"') for table in tables])
+    return re.sub(r"datetime\.datetime\([^)]*\)|\d{4}-\d\d-\d\d[ T][\d:.]+", "", rows)  # digits of times are no trace
 
 
 async def test_deleted_for_good_nothing_it_held_is_left_but_who_did_what_and_when(desk):

@@ -199,8 +199,8 @@ class Splitting:
             return
         self._take(key, value)
         self.said = None
+        await self._keep_draft({key: value})  # first: what is shown as taken is kept already
         self._show()
-        await self._keep_draft({key: value})
 
     async def _keep_draft(self, values: Mapping[str, str]) -> None:
         seat = await current_seat()
