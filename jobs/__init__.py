@@ -7,7 +7,7 @@ from pkgutil import iter_modules
 
 from jobs.job import Job
 
-MACHINERY = frozenset({"job", "running", "turns"})
+MACHINERY = frozenset({"catching_up", "job", "running", "turns"})
 
 
 def collect() -> dict[str, Job]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
-from zoneinfo import ZoneInfo
 
+from jobs.catching_up import first_missed
 from jobs.job import Job
-from models.database import reader
-from models.database.stored import moment_of
 from models.duties.checklist import store_now
 from models.duties.making import make_sheets
 from models.people.seats import seat_of_the_machine
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 DONE: Final = Text(zh="生成检查表 {made} 张", en="{made} duty sheets made")
-LAST_SQL: Final = "SELECT max(started_at) FROM job_run WHERE job = 'make_duty_sheets' AND state = 'done'"
 
 
 def _every(settings: Mapping[str, Any]) -> timedelta:
@@ -32,14 +29,10 @@ async def _run() -> Text:
     seat = await seat_of_the_machine()
     await add_duty_lists(seat)
     now = store_now(seat.zone)
-    made = await make_sheets(seat, await checklists_in_use(), now, since=await _first_unseen(seat.zone))
+    made = await make_sheets(
+        seat, await checklists_in_use(), now, since=await first_missed("make_duty_sheets", seat.zone)
+    )
     return DONE.fill(made=made)
-
-
-async def _first_unseen(zone: str) -> date | None:
-    """Give the day after the last run: the shop, or the server, may have been closed for days."""
-    last = (await reader().rows(LAST_SQL))[0][0]
-    return None if last is None else moment_of(last).astimezone(ZoneInfo(zone)).date() + timedelta(days=1)
 
 
 make_duty_sheets = Job("make_duty_sheets", _every, _run)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
-from zoneinfo import ZoneInfo
 
+from jobs.catching_up import first_missed
 from jobs.job import Job
-from models.database import reader
-from models.database.stored import moment_of
 from models.gate.writer import transaction
 from models.meetings.making import make_meetings as make
 from models.people.seats import seat_of_the_machine
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 DONE: Final = Text(zh="新会议 {made} 场", en="{made} meetings made")
-LAST_SQL: Final = "SELECT max(started_at) FROM job_run WHERE job = 'make_meetings' AND state = 'done'"
 
 
 def _every(settings: Mapping[str, Any]) -> timedelta:
@@ -32,13 +29,7 @@ async def _run() -> Text:
     spoken = 1 if seat.settings["first_language"] == "en" else 0
     async with transaction() as writer:
         await add_meeting_series(writer, seat, spoken=spoken)
-    return DONE.fill(made=await make(seat, await _first_unmade(seat.zone)))
-
-
-async def _first_unmade(zone: str) -> date | None:
-    """Give the day after the last run: the server may have been off for days."""
-    last = (await reader().rows(LAST_SQL))[0][0]
-    return None if last is None else moment_of(last).astimezone(ZoneInfo(zone)).date() + timedelta(days=1)
+    return DONE.fill(made=await make(seat, await first_missed("make_meetings", seat.zone)))
 
 
 make_meetings = Job("make_meetings", _every, _run)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
-from zoneinfo import ZoneInfo
 
+from jobs.catching_up import first_missed
 from jobs.job import Job
 from models.care.making import make_slips as make
-from models.database import reader
-from models.database.stored import moment_of
 from models.people.seats import seat_of_the_machine
 from models.text import Text
 from seeds.care_rules import add_care_rules
@@ -21,7 +19,6 @@ DONE: Final = Text(
     zh="新关怀单 {made} 张，来店或预约结束 {came} 张，不再需要 {dropped} 张，过期 {missed} 张",
     en="{made} slips made, {came} ended by a visit, {dropped} no longer needed, {missed} not done in time",
 )
-LAST_SQL: Final = "SELECT max(started_at) FROM job_run WHERE job = 'make_slips' AND state = 'done'"
 
 
 def _every(settings: Mapping[str, Any]) -> timedelta:
@@ -32,14 +29,8 @@ def _every(settings: Mapping[str, Any]) -> timedelta:
 async def _run() -> Text:
     seat = await seat_of_the_machine()
     await add_care_rules(seat)
-    made = await make(seat, await _first_unseen(seat.zone))
+    made = await make(seat, await first_missed("make_slips", seat.zone))
     return DONE.fill(made=made.made, came=made.came, dropped=made.dropped, missed=made.missed)
-
-
-async def _first_unseen(zone: str) -> date | None:
-    """Give the day after the last run: the shop, or the server, may have been closed for days."""
-    last = (await reader().rows(LAST_SQL))[0][0]
-    return None if last is None else moment_of(last).astimezone(ZoneInfo(zone)).date() + timedelta(days=1)
 
 
 make_slips = Job("make_slips", _every, _run)

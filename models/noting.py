@@ -66,6 +66,16 @@ async def note_changes(
     work = Work(RESOURCES[key], seat, await fields_of(RESOURCES[key]), writer, reason=reason)
     if await work.allowed(list(changes), EDIT) != set(changes):
         raise work.refuse(EDIT)
+    return await change_rows(writer, seat, key, changes, reason=reason)
+
+
+async def change_rows(
+    writer: Writer, seat: Seat, key: str, changes: Mapping[int, Mapping[str, Any]], *, reason: str = ""
+) -> set[int]:
+    """Change rows that only the program changes, with their history; gives those that really changed."""
+    if not changes:
+        return set()
+    work = Work(RESOURCES[key], seat, await fields_of(RESOURCES[key]), writer, reason=reason)
     current = await stored_values(writer, work.resource, work.known, list(changes))
     updates = []
     for row, values in changes.items():

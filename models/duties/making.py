@@ -7,12 +7,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from models.database.stored import day_of
-from models.gate.catalogue import fields_of
-from models.gate.storing import insert_rows
-from models.gate.trailing import follow
-from models.gate.work import Work, Written
 from models.gate.writer import transaction
-from models.resources import RESOURCES
+from models.noting import put_rows
 from models.rules.duties import falls_on, last_moment
 from models.store_days import working_days
 
@@ -146,17 +142,3 @@ def sheet_values(holder: Holder, day: date, checklist: Checklist) -> dict[str, A
         "kept_on": day,
         "store": holder.store,
     }
-
-
-async def put_rows(writer: Writer, seat: Seat, key: str, rows: Sequence[Mapping[str, Any]]) -> list[int]:
-    """Insert rows that only the program makes, with their history; nobody has the right to add one by hand."""
-    if not rows:
-        return []
-    work = Work(RESOURCES[key], seat, await fields_of(RESOURCES[key]), writer)
-    ids = await insert_rows(writer, work.resource, work.known, rows)
-    work.written = [
-        Written(row, "create", {}, {name: v for name, v in values.items() if v not in (None, "")})
-        for row, values in zip(ids, rows, strict=True)
-    ]
-    await follow(work)
-    return ids

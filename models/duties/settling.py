@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from models.duties.held import LONGEST_NOTE, entered, line_held, shortened
-from models.duties.making import make_in, put_rows
+from models.duties.making import make_in
 from models.duties.words import (
     ALREADY_CONFIRMED,
     NOT_YET,
@@ -17,7 +17,7 @@ from models.duties.words import (
     WORD_WANTED,
 )
 from models.gate.writer import transaction
-from models.noting import note_changes
+from models.noting import note_changes, put_rows
 from models.problem import Refused
 from models.rules.duties import Entry, last_moment, state_at
 from models.uploads.reading import own_uploads

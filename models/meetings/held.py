@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.access import HEADS, VIEW, Role
 from models.gate.catalogue import fields_of
-from models.gate.storing import stored_values, update_rows
-from models.gate.trailing import follow
-from models.gate.work import Work, Written
+from models.gate.storing import stored_values
+from models.gate.work import Work
+from models.noting import change_rows
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.tables.meetings import MEETING_STATE
@@ -42,7 +42,6 @@ class Held:
 
     work: Work
     row: int
-    version: int
     now: Mapping[str, Any]
 
     @property
@@ -62,23 +61,11 @@ class Held:
 
     async def change(self, **values: Any) -> None:
         """Write new values and the one history row."""
-        changed = {name: value for name, value in values.items() if self.now.get(name) != value}
-        if not changed:
-            return
-        await update_rows(self.writer, self.work.resource, self.work.known, [(self.row, self.version, changed)])
-        self.work.written.append(Written(self.row, "edit", {n: self.now.get(n) for n in changed}, changed))
-        await follow(self.work)
+        await change_rows(self.writer, self.seat, "meetings", {self.row: values}, reason=self.work.reason)
 
     async def change_of(self, key: str, row: int, **values: Any) -> None:
         """Do the same with a row that belongs to the meeting: an attendance, a point."""
-        resource = RESOURCES[key]
-        work = Work(resource, self.seat, await fields_of(resource), self.writer)
-        version, now = (await stored_values(self.writer, resource, work.known, [row]))[row]
-        changed = {name: value for name, value in values.items() if now.get(name) != value}
-        if changed:
-            await update_rows(self.writer, resource, work.known, [(row, version, changed)])
-            work.written = [Written(row, "edit", {name: now.get(name) for name in changed}, changed)]
-            await follow(work)
+        await change_rows(self.writer, self.seat, key, {row: values})
 
 
 async def held(writer: Writer, seat: Seat, row: int, *states: str, reason: str = "", anybody: bool = False) -> Held:
@@ -87,12 +74,12 @@ async def held(writer: Writer, seat: Seat, row: int, *states: str, reason: str =
     work = Work(resource, seat, await fields_of(resource), writer, reason=reason)
     if row not in await work.allowed([row], VIEW):
         raise Refused(NOT_THERE)
-    version, now = (await stored_values(writer, resource, work.known, [row]))[row]
+    _, now = (await stored_values(writer, resource, work.known, [row]))[row]
     if not anybody and not (seat.roles & RUNNING or now["chair"] == seat.person):
         raise Refused(NOT_YOURS)
     if states and now["state"] not in states:
         raise Refused(NOT_NOW.fill(state=MEETING_STATE[now["state"]]))
-    return Held(work, row, version, now)
+    return Held(work, row, now)
 
 
 def now_utc() -> datetime:

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 
 @cache
-def style(file: Path) -> Markup:
+def style_of(file: Path) -> Markup:
     """Give the style sheet that lies beside a page, to be put before what it draws."""
     return tag("style", Markup(file.read_text("utf-8")))  # noqa: S704 -- our own file

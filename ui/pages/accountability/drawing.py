@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from markupsafe import Markup
-
 from models.database.stored import moment_of
 from models.kinds.datetime import local
 from models.rules.accountability import STATES, carried_by_managers
@@ -19,9 +17,12 @@ from ui.parts.buttons import Button, button
 from ui.parts.figures import chip, facts, section
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag, words
+from ui.parts.styling import style_of
 
 if TYPE_CHECKING:
     from fractions import Fraction
+
+    from markupsafe import Markup
 
     from models.access import Seat
     from models.accountability.reading import Account, Named
@@ -40,7 +41,7 @@ FEN: Final = 100
 
 def style_html() -> Markup:
     """Give the style of these pages."""
-    return tag("style", Markup(STYLE.read_text("utf-8")))  # noqa: S704 -- our own file
+    return style_of(STYLE)
 
 
 def record_head(seat: Seat, loaded: Loaded, more: More) -> Markup:

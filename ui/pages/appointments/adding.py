@@ -13,9 +13,10 @@ from models.appointments.booking import Full, Wish, book
 from models.appointments.places import days_of, hour_now, spread_free
 from models.problem import Refused
 from models.resources import RESOURCES
+from ui.addresses import number_in
 from ui.frame import frame, go
 from ui.pages.appointments import words as say
-from ui.pages.appointments.address import Shown, day_in, hour_in, number_in, when_words
+from ui.pages.appointments.address import Shown, day_in, hour_in, when_words
 from ui.pages.appointments.day import style_html
 from ui.pages.appointments.hours import picks_html, proposals_html
 from ui.pages.appointments.wanting import Offered, offered_for, what_html

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 PAGE: Final = "/bookings"
 ADDING: Final = "/appointments/new"
-LONGEST_NUMBER: Final = 9  # digits
 WEEK_DAYS: Final = 7
 
 
@@ -63,11 +62,6 @@ def day_in(words: str) -> date | None:
     except ValueError:
         return None
     return day if FIRST_YEAR < day.year < LAST_YEAR else None
-
-
-def number_in(words: str) -> int:
-    """Read a number from an address; 0 where it is none."""
-    return int(words) if words.isascii() and words.isdecimal() and len(words) <= LONGEST_NUMBER else 0
 
 
 def hour_in(words: str) -> tuple[date, int] | None:

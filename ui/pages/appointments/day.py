@@ -23,7 +23,7 @@ from ui.parts.heads import page_head
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import empty_state
-from ui.parts.styling import style
+from ui.parts.styling import style_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,7 +46,7 @@ TONES: Final = {"booked": "", "came": "good", "missed": "bad"}
 
 def style_html() -> Markup:
     """Give the style of these pages."""
-    return style(STYLE)
+    return style_of(STYLE)
 
 
 async def bookings_page(seat: Seat, visit: Visit) -> None:

@@ -12,8 +12,8 @@ from models.reception.finding import Found, find
 from models.resources import RESOURCES
 from models.tables.care import SLIP_STATE
 from models.view import Condition, View
+from ui.addresses import number_in
 from ui.pages.appointments import words as say
-from ui.pages.appointments.address import number_in
 from ui.pages.reception.adding import additions
 from ui.pages.reception.lines import dotted, model_of, plate_of
 from ui.parts.icon import icon

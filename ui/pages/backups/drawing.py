@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
-from markupsafe import Markup
-
 from models.access import Role
 from models.backups import REASONS
 from models.database import database
@@ -21,11 +19,14 @@ from ui.parts.figures import chip
 from ui.parts.heads import page_head
 from ui.parts.markup import NOTHING, joined, tag, words
 from ui.parts.notices import empty_state, notice
+from ui.parts.styling import style_of
 from ui.words import CANCEL, CLOSE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
+
+    from markupsafe import Markup
 
     from models.access import Seat
     from models.backups import Standing
@@ -68,7 +69,7 @@ def top_html(drawn: Drawn, *, is_busy: bool) -> Markup:
     """Draw the head, what is wrong, and the schedule."""
     lang = drawn.seat.lang
     act = Button(text=say.WORKING if is_busy else say.NOW, act="now", icon="backup", weight="primary", disabled=is_busy)
-    style = tag("style", Markup(STYLE.read_text("utf-8")))  # noqa: S704 -- our own file
+    style = style_of(STYLE)
     head = page_head(lang, say.TITLE, count=len(drawn.stands.backups), actions=[act])
     return joined([style, head, *_warnings(drawn), _schedule(drawn)])
 

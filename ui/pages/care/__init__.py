@@ -8,12 +8,12 @@ from urllib.parse import parse_qsl
 from models.access import CALLERS
 from models.care.team import LEADS
 from models.database import reader
+from ui.addresses import number_in
 from ui.frame import go
 from ui.pages.care import words as say
 from ui.pages.care.contact import PAGE, contact_page, slip_page
 from ui.pages.care.team import team_page
 from ui.pages.care.today import today_page
-from ui.pages.responses.loading import number_in
 from ui.parts.stage import toast
 
 if TYPE_CHECKING:

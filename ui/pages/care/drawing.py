@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
-from markupsafe import Markup
-
 from models.rules.churn.statuses import STATUSES
 from models.tables.care import SLIP_MEANS, SLIP_STATE
 from models.tables.contacts import DIRECTION, MEANS
@@ -20,9 +18,12 @@ from ui.parts.figures import chip, chips, folded, section
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import notice
+from ui.parts.styling import style_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from markupsafe import Markup
 
     from models.access import Seat
     from models.contacts.timeline import Moment
@@ -36,7 +37,7 @@ PAST_SHOWN: Final = 15
 
 def style_html() -> Markup:
     """Give the look of the care pages."""
-    return tag("style", Markup(STYLE.read_text("utf-8")))  # noqa: S704 -- our own file
+    return style_of(STYLE)
 
 
 def side_html(lang: str, opened: Opened) -> Markup:

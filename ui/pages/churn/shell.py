@@ -22,7 +22,7 @@ from ui.parts.figures import skeleton
 from ui.parts.heads import page_head, tabs
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import notice
-from ui.parts.styling import style
+from ui.parts.styling import style_of
 from ui.session import current_seat
 from ui.words import FAILED_WHY
 
@@ -131,4 +131,4 @@ def choosing(page: str, filters: Filters, days: tuple[str, str]) -> dict[str, An
 
 def style_html() -> Markup:
     """Give the style of these pages."""
-    return joined([shared_style(), style(STYLE)])
+    return joined([shared_style(), style_of(STYLE)])

@@ -28,7 +28,7 @@ from ui.parts.buttons import Button, button
 from ui.parts.figures import chip, section
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.stage import toast
-from ui.parts.styling import style
+from ui.parts.styling import style_of
 from ui.session import current_seat
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class StandingPanel:
 
     def _html(self, seat: Seat) -> Markup:
         inside = joined([told_html(self.lang, self.found), self._acts(seat), self._form()])
-        return joined([style(STYLE), tag("div", inside) if self.brief else section(self.lang, car.PANEL, inside)])
+        return joined([style_of(STYLE), tag("div", inside) if self.brief else section(self.lang, car.PANEL, inside)])
 
     def _acts(self, seat: Seat) -> Markup:
         if self.typed.form or self.found.standing is None:

@@ -6,8 +6,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from markupsafe import Markup
-
 from models.access import HEADS, WORKERS, Role
 from models.rules.duties import STATES
 from models.uploads.storing import largest_of
@@ -17,11 +15,14 @@ from ui.parts.figures import chip
 from ui.parts.heads import tabs
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag
+from ui.parts.styling import style_of
 from ui.widgets.file import gallery
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
+
+    from markupsafe import Markup
 
     from models.access import Seat
     from models.duties.checklist import Checklist
@@ -70,7 +71,7 @@ class Desk:
 
 def style_html() -> Markup:
     """Give the pages' own style."""
-    return tag("style", Markup(STYLE.read_text("utf-8")))  # noqa: S704 -- our own file
+    return style_of(STYLE)
 
 
 def sides_html(seat: Seat, current: str) -> Markup:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from markupsafe import Markup
-
 from models.access import IMPORT
 from models.problem import Refused
 from models.resources import RESOURCES
@@ -17,10 +15,13 @@ from ui.parts.figures import FigureShown, figure_row
 from ui.parts.heads import page_head
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, tag
+from ui.parts.styling import style_of
 from ui.session import current_seat
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from markupsafe import Markup
 
     from models.access import Seat
 
@@ -38,7 +39,7 @@ async def importing_seat() -> Seat:
 
 def framed(lang: str, step: int, *inside: object, note: Text | str = "") -> Markup:
     """Draw a step: its head, the line of steps, what is in it."""
-    style = tag("style", Markup(STYLE.read_text("utf-8")))  # noqa: S704 -- our own file
+    style = style_of(STYLE)
     return tag("div", style, page_head(lang, say.TITLE, note=note), step_line(lang, step), *inside, class_="excel-in")
 
 

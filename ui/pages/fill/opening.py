@@ -16,8 +16,8 @@ from models.resources import RESOURCES
 from surveys.engine.answers import Context
 from surveys.library import Published, Running, programmes, published
 from surveys.subjects import Subject, subject_of_customer, subject_of_store, subject_of_visit
+from ui.addresses import number_in
 from ui.pages.fill import words as say
-from ui.pages.responses.loading import number_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,6 +12,7 @@ from models.access import EDIT, VIEW, roles_for
 from models.database import reader
 from models.resources import RESOURCES
 from surveys.library import version_at
+from ui.addresses import number_in
 from ui.pages.forms import words as say
 from ui.pages.forms.loading import GONE
 from ui.pages.forms.page import form_page
@@ -19,7 +20,6 @@ from ui.pages.forms.programme import programme_page
 from ui.pages.forms.programmes import words as programmes
 from ui.pages.forms.programmes.page import change_page, new_page
 from ui.pages.forms.publishing import written
-from ui.pages.responses.loading import number_in
 from ui.plain import plain_message
 from ui.session import seat_for_request
 

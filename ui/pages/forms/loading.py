@@ -13,7 +13,7 @@ from models.resources import RESOURCES
 from models.text import Text
 from surveys.engine.versions import Change, difference
 from surveys.library import Published, Running, programmes, version_at
-from ui.pages.responses.loading import number_in
+from ui.addresses import number_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -7,8 +7,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from markupsafe import Markup
-
 from models.access import VIEW, Role
 from models.gate.reading import read
 from models.resources import RESOURCES
@@ -22,10 +20,13 @@ from ui.parts.figures import FigureShown, figure_row, section
 from ui.parts.heads import page_head
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag
+from ui.parts.styling import style_of
 from ui.words import TODAY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from markupsafe import Markup
 
     from models.access import Seat
     from ui.routes import Pages, Visit
@@ -89,7 +90,7 @@ async def _page(seat: Seat, visit: Visit) -> None:
     lang = seat.lang
     day = DAY.fill(day=seat.today.isoformat(), weekday=WEEKDAYS[seat.today.weekday()]).to(lang)
     todo = _steps(lang, steps) if open_steps else NOTHING
-    style = tag("style", Markup(STYLE.read_text("utf-8")))  # noqa: S704 -- our own file
+    style = style_of(STYLE)
     shape = "home alone" if not (parts and open_steps) else "home early" if len(open_steps) > 1 else "home"
     columns = [tag("div", *parts) if parts else NOTHING, tag("aside", todo, class_="next") if todo else NOTHING]
     Block(joined([style, page_head(lang, TODAY, note=day), tag("div", *columns, class_=shape)]))

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
-from markupsafe import Markup
 from nicegui import context
 
 from models.notices.calendar import close_feed, feed_since, open_feed
@@ -21,11 +20,14 @@ from ui.parts.heads import page_head
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import empty_state
 from ui.parts.stage import toast
+from ui.parts.styling import style_of
 from ui.public.codes import base_of
 from ui.session import current_seat
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from markupsafe import Markup
 
     from models.access import Seat
     from models.notices.reading import Heard
@@ -53,7 +55,7 @@ class Inbox:
 
     def build(self) -> None:
         """Put it on the page."""
-        Block(tag("style", Markup(STYLE.read_text("utf-8"))))  # noqa: S704 -- our own file
+        Block(style_of(STYLE))
         acts: dict[str, Any] = {"open": self._open, "all": self._all}
         self.list = Block(self._list(), acts)
         if self.person:

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, urlencode
 from models.letters.choosing import Selection
 from models.text import LANGS
 from models.view import View
+from ui.addresses import number_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +21,6 @@ REGISTERS: Final = "/letters/registers"
 ONE: Final = "/letters/for"
 EVERYBODY: Final = "page=1"  # a list without any condition
 MOST_IDS: Final = 1000
-LONGEST: Final = 9  # digits of a number
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,11 +94,6 @@ def ids_in(words: str) -> tuple[int, ...]:
     """
     found = (number_in(part.strip()) for part in words.split(",")[:MOST_IDS])
     return tuple(dict.fromkeys(one for one in found if one))
-
-
-def number_in(words: str) -> int:
-    """Read one number; 0 where it is none."""
-    return int(words) if words.isascii() and words.isdecimal() and len(words) <= LONGEST else 0
 
 
 def letters_file(letters: Sequence[int]) -> str:

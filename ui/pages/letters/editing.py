@@ -19,9 +19,10 @@ from models.resources import RESOURCES
 from models.rules.letter_fields import wrong_field
 from reports.sheets.letter_pages import page_of
 from reports.sheets.letters import CouponSlip, Sender, fits
+from ui.addresses import number_in
 from ui.frame import go
 from ui.pages.letters import words as say
-from ui.pages.letters.address import PAGE, TEMPLATES, number_in
+from ui.pages.letters.address import PAGE, TEMPLATES
 from ui.pages.letters.form import form_html, preview_html
 from ui.pages.letters.shell import head_html, looked_for
 from ui.parts.block import Block

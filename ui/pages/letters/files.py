@@ -16,8 +16,9 @@ from models.problem import Refused
 from models.resources import RESOURCES
 from reports.sheets import basic_file, call_record, call_register, day_sheet, due_list, labels, letter_register, letters
 from reports.sheets.letter_pages import letter_addresses, letter_pages
+from ui.addresses import number_in
 from ui.pages.letters import words as say
-from ui.pages.letters.address import ids_in, number_in
+from ui.pages.letters.address import ids_in
 from ui.plain import plain_message
 from ui.session import seat_for_request
 

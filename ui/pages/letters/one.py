@@ -12,8 +12,9 @@ from models.gate.reading import read_one
 from models.letters.templates import templates_of
 from models.letters.texts import preview
 from models.resources import RESOURCES
+from ui.addresses import number_in
 from ui.pages.letters import words as say
-from ui.pages.letters.address import PAGE, number_in
+from ui.pages.letters.address import PAGE
 from ui.pages.letters.shell import head_html, paper_html
 from ui.parts.block import Block
 from ui.parts.buttons import Button, button_row

@@ -9,9 +9,10 @@ from models.letters.merging import Batch, merge
 from models.letters.printing import print_letters
 from models.letters.templates import Template, template_named, templates_of
 from models.problem import Refused
+from ui.addresses import number_in
 from ui.frame import go
 from ui.pages.letters import words as say
-from ui.pages.letters.address import PAGE, Asked, number_in
+from ui.pages.letters.address import PAGE, Asked
 from ui.pages.letters.lists import batch_html, done_html
 from ui.pages.letters.shell import head_html, looked_for, search_html
 from ui.parts.block import Block

@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from markupsafe import Markup
-
 from models.access import CALLERS
 from models.reception.finding import find
 from ui.pages.letters import words as say
@@ -16,9 +14,12 @@ from ui.parts.buttons import Button, button
 from ui.parts.heads import page_head, tabs
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import notice
+from ui.parts.styling import style_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from markupsafe import Markup
 
     from models.access import Seat
     from models.letters.texts import Preview
@@ -39,7 +40,7 @@ def head_html(
     seat: Seat, current: str, note: Text, actions: Sequence[Button] = (), back: tuple[Text, str] | None = None
 ) -> Markup:
     """Draw the head with the sides of the letters; who may not print sees no side of printing."""
-    style = tag("style", Markup(STYLE.read_text("utf-8")))  # noqa: S704 -- our own file
+    style = style_of(STYLE)
     shown = [one for one in SIDES if one[1] != PAGE or seat.roles & CALLERS]
     above = page_head(seat.lang, say.TITLE, note=note, actions=actions, back=back)
     return joined([style, above, tabs(seat.lang, shown, current)])

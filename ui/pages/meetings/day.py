@@ -14,7 +14,7 @@ from ui.parts.figures import chip
 from ui.parts.heads import page_head
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import empty_state
-from ui.parts.styling import style
+from ui.parts.styling import style_of
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -35,7 +35,7 @@ async def day_page(seat: Seat, visit: Visit) -> None:
         Button(text=say.EARLIER, href="/meetings", icon="history"),
         Button(text=say.SERIES, href="/meeting_series", icon="settings"),
     ]
-    Block(joined([style(STYLE), page_head(lang, say.TODAY, note=say.TODAY_NOTE, actions=actions)]))
+    Block(joined([style_of(STYLE), page_head(lang, say.TODAY, note=say.TODAY_NOTE, actions=actions)]))
     lines = [_line(lang, one) for one in found]
     Block(tag("ul", *lines, class_="meet-day") if lines else empty_state(lang, say.NONE, icon_name="meeting"))
 

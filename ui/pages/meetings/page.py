@@ -17,19 +17,19 @@ from models.tables.meetings import MEETING_STATE
 from surveys.engine.answers import Context, settle
 from surveys.library import published
 from surveys.subjects import subject_of_store
+from ui.addresses import number_in
 from ui.pages.meetings import words as say
 from ui.pages.meetings.acting import Acting
 from ui.pages.meetings.day import STYLE, TONES
 from ui.pages.meetings.ending import ending_html
 from ui.pages.meetings.figures import figures_html
 from ui.pages.meetings.topics import attendance_html, grooming_html, open_html, points_html, tasks_html
-from ui.pages.responses.loading import number_in
 from ui.parts.block import Block
 from ui.parts.buttons import Button, button
 from ui.parts.figures import chip
 from ui.parts.heads import page_head
 from ui.parts.markup import NOTHING, joined, tag
-from ui.parts.styling import style
+from ui.parts.styling import style_of
 from ui.questions.desk import Desk, desk_for
 from ui.questions.sent import typed_from
 from ui.questions.sheet import Sheet
@@ -101,7 +101,7 @@ class MeetingPage(Acting):
         self.topics = self._topics()
         self.typed["due_on"] = (seat.today + timedelta(days=1)).isoformat()
         self.at = self._first()
-        Block(style(STYLE))
+        Block(style_of(STYLE))
         self.head = Block(self._head(seat), self.acts)
         with ui.element("div").classes("meet"):
             self.steps = Block(self._steps(), {"topic": self._turn}, tag="nav", classes="meet-steps")

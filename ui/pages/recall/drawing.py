@@ -17,7 +17,7 @@ from ui.parts.buttons import Button, button_row
 from ui.parts.figures import FigureShown, chip, figure_row, section
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag
-from ui.parts.styling import style
+from ui.parts.styling import style_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,7 +39,7 @@ AGAIN: Final = {"sent": say.MORE_SENT, "calls": say.MORE_CALLS}  # a step that i
 
 def style_html() -> Markup:
     """Give the style of these pages."""
-    return style(STYLE)
+    return style_of(STYLE)
 
 
 def month_words(day: date) -> Text:

@@ -34,7 +34,6 @@ GONE: Final = Text(
     zh="找不到这份答卷：它不存在，或不在您可以查看的范围内。",
     en="This response is not there, or not among those you may see.",
 )
-LARGEST: Final = 9  # digits
 RESPONSE_SQL: Final = """
 SELECT r.id, r.version, r.form_version_id, r.state, r.channel, r.identity, r.answered_on, r.started_at, r.submitted_at,
        r.duration, r.score, r.band, r.score_detail, r.words, r.lang, r.answers, r.store_id, r.customer_id, r.vehicle_id,
@@ -73,11 +72,6 @@ class Given:
     def who(self) -> str:
         """The customer's name where one is kept and the answers are not anonymous."""
         return "" if self.row["identity"] == "anonymous" else str(self.row["customer"] or "")
-
-
-def number_in(words: str) -> int:
-    """Read the number of a row from an address; 0 when it is none."""
-    return int(words) if words.isdecimal() and words.isascii() and len(words) <= LARGEST else 0
 
 
 async def may_read(seat: Seat, row: int) -> bool:

@@ -17,9 +17,10 @@ from surveys.editing import Overtaken, edit, unvoid, void
 from surveys.engine.answers import settle
 from surveys.engine.scoring import score
 from surveys.projection import HIDDEN
+from ui.addresses import number_in
 from ui.pages.responses import words as say
 from ui.pages.responses.drawing import answers_html, score_html, side_html, when_words
-from ui.pages.responses.loading import Given, context_for, given, number_in
+from ui.pages.responses.loading import Given, context_for, given
 from ui.parts.block import Block
 from ui.parts.buttons import Button, button, button_row
 from ui.parts.figures import chip, section

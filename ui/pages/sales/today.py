@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qs
 
-from markupsafe import Markup
-
 from models.gate.outcome import Wrong
 from models.problem import Problem, Refused
 from models.sales.beginning import Begun, NewLead, attach, begin_lead
@@ -26,9 +24,12 @@ from ui.parts.heads import page_head
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.stage import toast
+from ui.parts.styling import style_of
 from ui.session import current_seat
 
 if TYPE_CHECKING:
+    from markupsafe import Markup
+
     from models.access import Seat
     from ui.routes import Visit
 
@@ -48,7 +49,7 @@ MEASURED_IN: Final = {"deals": say.CARS, "deliveries": say.CARS}
 
 def style_html() -> Markup:
     """Give the style of these pages."""
-    return tag("style", Markup(STYLE.read_text("utf-8")))  # noqa: S704 -- our own file
+    return style_of(STYLE)
 
 
 async def today_page(seat: Seat, visit: Visit) -> None:

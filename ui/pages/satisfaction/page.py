@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from markupsafe import Markup
 from nicegui import background_tasks, ui
 
 from models.access import CREATE, VIEW
@@ -36,10 +35,12 @@ from ui.parts.figures import section, skeleton
 from ui.parts.heads import page_head
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import empty_state, notice
+from ui.parts.styling import style_of
 from ui.session import current_seat
 from ui.words import FAILED_WHY
 
 if TYPE_CHECKING:
+    from markupsafe import Markup
     from nicegui.element import Element
 
     from models.access import Seat
@@ -163,7 +164,7 @@ def _table(seat: Seat, filters: Filters, content: Content) -> Markup:
 
 def style_html() -> Markup:
     """Give the style of these pages."""
-    return tag("style", Markup(STYLE.read_text("utf-8")))  # noqa: S704 -- our own file
+    return style_of(STYLE)
 
 
 def _charts(seat: Seat, standing: Standing, form: Form) -> None:

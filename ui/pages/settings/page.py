@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from markupsafe import Markup
-
 from models.access import HEADS, Role
 from models.problem import Problem, Refused
 from models.setting_list import SETTINGS
@@ -22,11 +20,14 @@ from ui.parts.heads import page_head, tabs
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import notice
 from ui.parts.stage import confirm, toast
+from ui.parts.styling import style_of
 from ui.session import current_seat
 from ui.words import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from markupsafe import Markup
 
     from models.access import Seat
     from models.setting_kinds import Choosable
@@ -123,7 +124,7 @@ class _Page:
 
     def build(self) -> None:
         """Put the page together: a block for each line, so that saving one leaves the others alone."""
-        style = tag("style", Markup(STYLE.read_text("utf-8")))  # noqa: S704 -- our own file
+        style = style_of(STYLE)
         both = [(TITLE, SETTINGS_PAGE), (PEOPLE, PEOPLE_PAGE)]
         head = [page_head(self.lang, TITLE), tabs(self.lang, both, SETTINGS_PAGE) if self.is_administrator else NOTHING]
         find = tag(

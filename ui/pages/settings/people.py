@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from markupsafe import Markup
-
 from models.access import ROLE_WORDS, Role
 from models.database import reader
 from models.people.signing_in import reset_password, unlock
@@ -20,10 +18,13 @@ from ui.parts.heads import page_head, tabs
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import empty_state, notice
 from ui.parts.stage import confirm, toast
+from ui.parts.styling import style_of
 from ui.session import current_seat
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
+
+    from markupsafe import Markup
 
     from models.access import Seat
     from ui.routes import Pages, Visit
@@ -99,7 +100,7 @@ class _Page:
 
     def build(self) -> None:
         """Put the page together."""
-        style = tag("style", Markup(STYLE.read_text("utf-8")))  # noqa: S704 -- our own file
+        style = style_of(STYLE)
         add = Button(text=ADD, href="/setup?step=3", weight="primary", icon="plus", whole=True)
         head = page_head(self.lang, TITLE, count=len(self.people), actions=[add])
         both = tabs(self.lang, [(SETTINGS, "/settings"), (TITLE, PEOPLE_PAGE)], PEOPLE_PAGE)

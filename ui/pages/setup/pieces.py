@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from markupsafe import Markup
-
 from ui.pages.setup import words as say
 from ui.parts.markup import joined, tag
+from ui.parts.styling import style_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from markupsafe import Markup
 
     from models.problem import Problem
     from models.text import Text
@@ -125,4 +126,4 @@ def box(
 
 def style() -> Markup:
     """Give the rules of these pages."""
-    return tag("style", Markup(STYLE.read_text("utf-8")))  # noqa: S704 -- our own file
+    return style_of(STYLE)

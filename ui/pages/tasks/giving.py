@@ -10,6 +10,7 @@ from models.database import reader
 from models.problem import Refused
 from models.tasks.making import Wanted, make
 from models.tasks.reading import PLACES
+from ui.addresses import number_in
 from ui.pages.tasks import words as say
 from ui.parts.block import Block
 from ui.parts.buttons import Button
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from models.access import Seat
     from models.text import Text
 
-LONGEST_NUMBER: Final = 9  # digits
 BOXES: Final = ("title", "owner", "due", "proof")
 PEOPLE_SQL: Final = """
 SELECT id, name FROM staff WHERE store_id = ? AND suspended_at IS NULL AND archived_at IS NULL AND role <> 'auditor'
@@ -131,11 +131,6 @@ class Giving:
 
 def _box(name: str) -> dict[str, str]:
     return {"class_": "input", "id": f"task-{name}", "data_change": f"box={name}"}
-
-
-def number_in(words: str) -> int:
-    """Read the number of a row from an address; 0 where it is none."""
-    return int(words) if words.isascii() and words.isdecimal() and len(words) <= LONGEST_NUMBER else 0
 
 
 def day_in(words: str) -> date | None:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from markupsafe import Markup
-
 from models.tables.tasks import TASK_STATE
 from ui.pages.tasks import words as say
 from ui.parts.buttons import Button, button
 from ui.parts.figures import chip, section
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag
+from ui.parts.styling import style_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
+
+    from markupsafe import Markup
 
     from models.access import Seat
     from models.tasks.reading import TaskSeen
@@ -28,7 +29,7 @@ TONES: Final = {"open": "", "done": "information", "proved": "good", "dropped": 
 
 def style_html() -> Markup:
     """Give the style of these pages."""
-    return tag("style", Markup(STYLE.read_text("utf-8")))  # noqa: S704 -- our own file
+    return style_of(STYLE)
 
 
 def due_chip(lang: str, task: TaskSeen, today: date) -> Markup:

@@ -12,8 +12,8 @@ from surveys.engine.programme_sheet import Sheet, fresh_sheet, sheet_of
 from surveys.foreseeing import Past, past_of
 from surveys.library import programme_at, programmes, published
 from surveys.programmes import NOT_YOURS, may_change
+from ui.addresses import number_in
 from ui.pages.forms.programmes import words as say
-from ui.pages.responses.loading import number_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

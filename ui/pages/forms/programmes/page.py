@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl
 
-from markupsafe import Markup
 from nicegui import ui
 from nicegui.element import Element
 
@@ -27,11 +26,13 @@ from ui.pages.forms.programmes.loading import another_form, known_programme, new
 from ui.pages.record.head import draft_html
 from ui.parts.block import Block
 from ui.parts.heads import page_head
-from ui.parts.markup import joined, tag
+from ui.parts.markup import joined
 from ui.parts.stage import toast
+from ui.parts.styling import style_of
 from ui.session import current_seat
 
 if TYPE_CHECKING:
+    from markupsafe import Markup
     from nicegui.events import GenericEventArguments
 
     from models.access import Seat
@@ -45,7 +46,7 @@ STYLE: Final = Path(__file__).with_name("programmes.css")
 
 def style_html() -> Markup:
     """Give the style of these pages."""
-    return tag("style", Markup(STYLE.read_text("utf-8")))  # noqa: S704 -- our own file
+    return style_of(STYLE)
 
 
 async def change_page(seat: Seat, visit: Visit) -> None:
