@@ -96,21 +96,26 @@ class Frame:
             if turn == self.turn:
                 self._arrive(visit, route, seat, how)
             return
-        with self.stage:
-            content = ui.element("div").classes("page")
-        content.set_visibility(False)
+        content = self._aside()
         with content:
             await self._build(seat, route, visit)
         if self.slots.unread is not None and how != "first":
             self.unread = await self.slots.unread(seat.person)
+        self.stage.default_slot.children.append(content)
         if turn != self.turn:
             content.delete()
             return
         if self.content is not None:
             self.content.delete()
-        content.set_visibility(True)
         self.content = content
         self._arrive(visit, route, seat, how)
+
+    def _aside(self) -> Element:
+        """Begin a page that the browser draws only when it is whole: two pages never stand there at once."""
+        with self.stage:
+            content = ui.element("div").classes("page")
+        self.stage.default_slot.children.remove(content)
+        return content
 
     async def _follow(self, seat: Seat, visit: Visit) -> bool:
         shown = self.shown

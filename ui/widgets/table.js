@@ -37,10 +37,7 @@ export default {
     document.addEventListener("pointerdown", this.away, true);
     const box = this.$refs.scroll;
     const at = history.state?.table;
-    if (!box || !at) return;
-    const back = () => box.scrollTo(at.left, at.top); // a page that is still hidden has no height to scroll in
-    const seen = new ResizeObserver(() => { back(); if (box.clientHeight) seen.disconnect(); });
-    seen.observe(box);
+    if (box && at) box.scrollTo(at.left, at.top);
   },
   beforeUnmount() {
     clearTimeout(this.timer);
