@@ -17,7 +17,7 @@ from models.database import Place, open_database
 from models.existing import store_in
 from models.problem import Refused
 from models.text import Text
-from ui.command_line import HERE, Data, churn, figure, forms, report, run
+from ui.command_line import HERE, Data, churn, figure, forms, report, run, set_up
 from ui.terminal import forgive_signs, lang_here, said
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, help=__doc__)
@@ -25,6 +25,7 @@ user = typer.Typer(help="Add people, reset passwords, suspend and unlock from th
 app.add_typer(user, name="user")
 app.add_typer(forms, name="forms")
 app.add_typer(report, name="report")
+app.add_typer(set_up, name="set-up")
 app.command()(figure)
 app.command()(churn)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from jobs.job import Job
 from jobs.turns import forget_old_turns
+from models import clock
 from models.database import reader
 from models.editing.drafts import forget_old_drafts
 from models.people.sessions import forget_old_sessions
@@ -36,12 +37,12 @@ async def _run() -> Text:
 
     await forget_old_sessions()
     await forget_old_tries()
-    await forget_old_drafts(datetime.now(UTC) - timedelta(days=DRAFT_DAYS))
+    await forget_old_drafts(clock.now() - timedelta(days=DRAFT_DAYS))
     needed = {row[0] for row in await reader().rows(UNFINISHED)}
     await asyncio.to_thread(forget_old_uploads, needed)
     await forget_unsaved_uploads()
     await forget_old_turns()
-    await forget_unfinished(datetime.now(UTC).date())
+    await forget_unfinished(clock.now().date())
     return DONE
 
 

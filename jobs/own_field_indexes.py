@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, Final
 from jobs.job import Job
 from models.own_fields.indexes import keep_indexes
 from models.text import Text
+from surveys.tables.indexes import keep_table_indexes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 DONE: Final = Text(
-    zh="自定义字段的索引：新建 {made}，删除 {dropped}", en="Indexes of own fields: {made} made, {dropped} dropped"
+    zh="自定义字段和自建登记表的索引：新建 {made}，删除 {dropped}", en="Indexes of own fields and tables: {made} made, {dropped} dropped"
 )
 
 
@@ -24,7 +25,8 @@ def _every(settings: Mapping[str, Any]) -> timedelta:
 
 async def _run() -> Text:
     made, dropped = await keep_indexes()
-    return DONE.fill(made=len(made), dropped=len(dropped))
+    more, fewer = await keep_table_indexes()
+    return DONE.fill(made=len(made) + len(more), dropped=len(dropped) + len(fewer))
 
 
 own_field_indexes = Job("own_field_indexes", _every, _run)

@@ -6,17 +6,18 @@ import asyncio
 import contextlib
 import logging
 import secrets
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from jobs import collect
 from jobs.turns import end, take
+from models import clock
 from models.problem import Refused
 from models.settings import settings
 from models.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
 
     from jobs.job import Job
 
@@ -62,7 +63,7 @@ class Runner:
 
 async def run_due(jobs: Iterable[Job], now: datetime | None = None) -> list[str]:
     """Do every job whose turn it is and nobody has taken; gives the names of those that were done here."""
-    now = now or datetime.now(UTC)
+    now = now or clock.now()
     chosen = await settings()
     done = []
     for job in jobs:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import secrets
 import socket
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from models import clock
 from models.gate.writer import transaction
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ END_SQL: Final = "UPDATE job_run SET state = ?, ended_at = ?, reference = ?, not
 
 async def take(job: Job, slot: int, now: datetime | None = None) -> int | None:
     """Take a turn and give its number, or None where it is done or somebody else's."""
-    now = now or datetime.now(UTC)
+    now = now or clock.now()
     mark = secrets.token_hex(8)  # whose row it is now
     taking = [job.name, slot, now, socket.gethostname()[:80], mark]
     async with transaction() as writer:
@@ -47,10 +48,10 @@ async def take(job: Job, slot: int, now: datetime | None = None) -> int | None:
 async def end(turn: int, note: Text, *, reference: str = "", state: str = "done") -> None:
     """Write down what became of a turn."""
     async with transaction() as writer:
-        await writer.run(END_SQL, [state, datetime.now(UTC), reference, json.dumps(note.words), turn])
+        await writer.run(END_SQL, [state, clock.now(), reference, json.dumps(note.words), turn])
 
 
 async def forget_old_turns() -> None:
     """Delete what became of turns long ago."""
     async with transaction() as writer:
-        await writer.run("DELETE FROM job_run WHERE started_at < ?", [datetime.now(UTC) - KEPT])
+        await writer.run("DELETE FROM job_run WHERE started_at < ?", [clock.now() - KEPT])

@@ -39,7 +39,18 @@ def is_sortable(resource: Resource[Any], path: str, known: Mapping[str, Field]) 
     name = derived.of if derived else path
     if name in known and known[name].extra:
         return known[name].indexed
-    return _column(resource.model, name) in _listed_columns(resource.model)
+    column = _column(resource.model, name)
+    return column in _listed_columns(resource.model) or _is_behind(resource, column)
+
+
+def _is_behind(resource: Resource[Any], column: str) -> bool:
+    """Tell whether an index begins with what picks the rows of a resource, and goes on with a column."""
+    picked = list(resource.where or ())
+    wanted = [IN_FRONT, *picked, column]
+    return bool(picked) and any(
+        [_column(resource.model, name) for name in group[: len(wanted)]] == wanted
+        for group in _groups(resource.model)
+    )
 
 
 def sorted_next(resource: Resource[Any], path: str) -> list[str]:

@@ -14,10 +14,13 @@ from models.field import Field
 from models.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from tortoise.models import Model
 
 F = TypeVar("F")
 _described: dict[type[Model], dict[str, Field]] = {}
+_own_words: dict[str, Mapping[str, Text]] = {}  # by table: what the store calls its fields
 
 OWN_WORDS = frozenset({"id", "label", "extra", "indexed", "kind", "max_length", "unique"})  # said in another way
 WORDS = frozenset(f.name for f in dataclass_fields(Field)) - OWN_WORDS
@@ -84,5 +87,15 @@ def _read(model: type[Model]) -> dict[str, Field]:
         field = field.named(name)
         if list_name := getattr(column, "choice_list", ""):
             field = replace(field, kind="choice", choice_list=list_name, to="Choice")
+        if own := _own_words.get(model._meta.db_table, {}).get(name):  # files still come with the words as shipped
+            field = replace(field, label=own, aliases=(*field.aliases, *field.label.words.values()))
         found[name] = field
     return found
+
+
+def call_fields(words: Mapping[str, Mapping[str, Text]]) -> None:
+    """Take over what the store calls the fields of its tables; of the others the words as shipped are back."""
+    if words != _own_words:
+        _own_words.clear()
+        _own_words.update(words)
+        _described.clear()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from models.path import Pick, names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from models.access import Rule, Seat
@@ -19,6 +20,17 @@ if TYPE_CHECKING:
     from models.text import Text
 
 M = TypeVar("M", bound="Record")
+
+
+@dataclass(frozen=True)
+class WorkedOut:
+    """What a form makes of a row: values that it calculates, and what it finds wrong, each at its field."""
+
+    values: Mapping[str, Any]
+    problems: Sequence[Problem] = ()
+
+
+WorksOut = Callable[[Mapping[str, Any], "Seat", bool], WorkedOut]  # the whole row, who writes it, whether it is new
 
 
 @dataclass(frozen=True)
@@ -134,7 +146,8 @@ class Resource(Generic[M]):
     """Everything the pages, imports, exports and printouts need to know about one noun.
 
     `key` is the file's name and the address. `fields` makes it a resource of a form: its rows lie in the model's
-    `extra` and `where` picks them. `identify` lists the fields by which an import may know a row.
+    `extra` and `where` picks them; `works_out` gives what the form calculates for a row, and what it forbids.
+    `identify` lists the fields by which an import may know a row.
     """
 
     key: str
@@ -162,6 +175,7 @@ class Resource(Generic[M]):
     fields: Sequence[Field] = ()
     where: Mapping[str, Any] | None = None
     help: Text | None = None
+    works_out: WorksOut | None = None
 
     @property
     def column_names(self) -> list[str]:

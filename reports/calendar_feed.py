@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
+from models import clock
 from models.database import reader
 from models.database.stored import day_of
 from models.people.seats import seat_of
@@ -38,7 +39,7 @@ async def feed_of(person: int, base: str) -> bytes:
     """Write the calendar of a person; `base` is the address that their links begin with."""
     seat = await seat_of(person)
     events = [*await _tasks(seat, base), *await _meetings(seat, base)]
-    return written(NAME.fill(name=seat.name).to(seat.lang), events, datetime.now(UTC))
+    return written(NAME.fill(name=seat.name).to(seat.lang), events, clock.now())
 
 
 async def _tasks(seat: Seat, base: str) -> list[Event]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from models import clock
 from models.access import ROLE_WORDS
 from models.field import Field
 from models.gate.writer import transaction
@@ -235,7 +235,7 @@ async def hire(
                     "department": departments.get(one.department),
                     "password_hash": password_hash,
                     "must_change_password": True,
-                    "password_set_at": datetime.now(UTC),
+                    "password_set_at": clock.now(),
                     "lang": lang,
                 }
             )

@@ -8,9 +8,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.kinds.file import uploads_in
 from models.problem import Refused
 from models.text import Text
@@ -79,7 +79,7 @@ async def without_time(writer: Writer, files: Sequence[str]) -> None:
     """Let files of an anonymous answer know the day only, and no name: phones write the time into it."""
     if not files:
         return
-    morning = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    morning = clock.now().replace(hour=0, minute=0, second=0, microsecond=0)
     marks = ", ".join("?" for _ in files)
     names = dict(await writer.rows(NAMES_SQL.format(marks=marks), list(files)))
     endings = {each: names.get(each, "").rpartition(".")[2] for each in files}

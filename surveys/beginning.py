@@ -7,8 +7,10 @@ before, also those that an import brings in, would otherwise all stand in the qu
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Final
+
+from models import clock
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -34,7 +36,7 @@ async def first_days(writer: Writer, running: Collection[int], today: date) -> d
 
 async def begin(writer: Writer, row: int, day: date) -> None:
     """Note the first day of a programme that has none."""
-    await writer.run(BEGIN_SQL, [f"{SINCE_KEY}{row}", json.dumps(day.isoformat()), datetime.now(UTC)])
+    await writer.run(BEGIN_SQL, [f"{SINCE_KEY}{row}", json.dumps(day.isoformat()), clock.now()])
 
 
 async def begin_anew(writer: Writer, row: int) -> None:

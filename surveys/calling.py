@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
+from models import clock
 from models.access import HEADS, ROLE_WORDS, Role, role_named
 from models.database import reader
 from models.database.stored import day_of, moment_of
@@ -130,7 +131,7 @@ async def queue(seat: Seat, *, limit: int = 200, now: datetime | None = None) ->
     """Give whom the seat may call now, the most pressing first."""
     if not seat.roles & CALLING or not seat.stores:
         raise Refused(NOT_CALLING)
-    now = now or datetime.now(UTC)
+    now = now or clock.now()
     stores = sorted(seat.stores)
     own = [one.row for one in await programmes() if _calls_for(seat, one)]
     if not own:
@@ -159,7 +160,7 @@ async def invited(seat: Seat, row: int) -> Waiting:
     if waiting.advisor is not None and waiting.advisor == seat.person:
         raise Refused(SERVED_BY_YOU)
     is_others = waiting.handler is not None and waiting.handler != seat.person
-    if is_others and moment_of(updated_at) >= datetime.now(UTC) - timedelta(minutes=HELD_MINUTES):
+    if is_others and moment_of(updated_at) >= clock.now() - timedelta(minutes=HELD_MINUTES):
         raise Refused(ON_SCREEN.fill(name=name or ""))
     return waiting
 
@@ -188,7 +189,7 @@ async def _hold(writer: Writer, seat: Seat, waiting: Waiting) -> int:
     return await writer.run(
         "UPDATE invitation SET handler_id = ?, updated_at = ?, version = version + 1 "
         "WHERE id = ? AND is_open = ? AND version = ?",
-        [seat.person, datetime.now(UTC), waiting.id, True, waiting.version],
+        [seat.person, clock.now(), waiting.id, True, waiting.version],
     )
 
 
@@ -211,7 +212,7 @@ async def record_attempt(
     After the last attempt that the programme allows, "no answer" is final. What was promised is kept, also after
     the day on which the invitation would have expired.
     """
-    now = datetime.now(UTC)
+    now = clock.now()
     async with transaction() as writer:
         row = await _row(writer, seat, invitation)
         _refuse_finished(row)

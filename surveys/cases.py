@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.access import EDIT, HEADS
 from models.database.stored import moment_of
 from models.gate.catalogue import fields_of
@@ -112,7 +113,7 @@ async def _handle(writer: Writer, seat: Seat, row: int, *states: str) -> Handlin
     held = dict(zip(READ, rows[0], strict=True))
     if states and held["state"] not in states:
         raise Refused(NOT_NOW.fill(state=CASE_STATE[held["state"]]))
-    return Handling(work, row, datetime.now(UTC), held)
+    return Handling(work, row, clock.now(), held)
 
 
 async def note(seat: Seat, row: int, words: str, *, kind: str = "note") -> None:
@@ -227,7 +228,7 @@ async def _insert_invitation(
 async def escalate(seat: Seat) -> int:
     """Hand cases that stay open too long to whom their rule names; gives how many."""
     rules = {f"{one.programme.id}.{alert.id}": alert for one in await programmes() for alert in one.programme.alerts}
-    done, now = 0, datetime.now(UTC)
+    done, now = 0, clock.now()
     async with transaction() as writer:
         for row, alert, level, opened_at, store in await writer.rows(OPEN_SQL):
             steps = rules[alert].escalate if alert in rules else ()

@@ -16,25 +16,34 @@ if TYPE_CHECKING:
     from surveys.engine.form import Form, Item
 
 IN_USE_SQL: Final = """
-SELECT DISTINCT f.key FROM duty_list l JOIN form f ON f.key = l.form_key AND f.archived_at IS NULL AND f.published > 0
-WHERE l.archived_at IS NULL AND l.is_on = ? AND f.kind = 'checklist' ORDER BY f.key
+SELECT f.key, l.period, l.weekday, l.day, l.begins, l.ends FROM duty_list l
+JOIN form f ON f.key = l.form_key AND f.archived_at IS NULL AND f.published > 0
+WHERE l.archived_at IS NULL AND l.is_on = ? AND f.kind = 'checklist' ORDER BY f.key, l.id DESC
 """
 
 
 async def checklists_in_use() -> dict[str, Checklist]:
     """Give the checklist of every post that keeps one, in the version asked today."""
     rows = await reader().rows(IN_USE_SQL, [True])
-    return {key: checklist_of((await published(key)).form) for (key,) in rows}
+    usual = {key: usual_duty(*when) for key, *when in rows}  # one for each form: that of its oldest list
+    return {key: checklist_of((await published(key)).form, duty) for key, duty in usual.items()}
 
 
-def checklist_of(form: Form) -> Checklist:
-    """Give a form as a checklist: every yes or no in it is a line."""
-    lines = tuple(_line(item) for item in form.walk() if item.type == "yes_no" and not item.retired)
+def usual_duty(period: str, weekday: int | None, day: int | None, begins: str, ends: str) -> Duty:
+    """Give when the lines are done that say nothing themselves, as the store has chosen it for the checklist."""
+    written = {"period": period, "weekday": WEEKDAYS[weekday or 0] if period == "weekly" else None,
+               "day": day if period == "monthly" else None, "from": str(begins)[:5], "to": str(ends)[:5]}  # fmt: skip
+    return Duty.model_validate(written)
+
+
+def checklist_of(form: Form, usual: Duty | None = None) -> Checklist:
+    """Give a form as a checklist: every yes or no in it is a line; `usual` is for lines that say no time."""
+    lines = tuple(_line(item, usual or Duty()) for item in form.walk() if item.type == "yes_no" and not item.retired)
     return Checklist(key=form.id, version=form.version, title=form.head.title, lines=lines)
 
 
-def _line(item: Item) -> Line:
-    duty = item.duty or Duty()
+def _line(item: Item, usual: Duty) -> Line:
+    duty = item.duty or usual
     when = DutyItem(
         period=duty.period,
         weekday=WEEKDAYS.index(duty.weekday) if duty.weekday else 0,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+from models import clock
 from models.database import reader
 from models.database.stored import day_of
 from surveys.library import Running, programme_at, programme_of, published, version_at
@@ -141,7 +142,7 @@ async def door_by_poster(code: str, today: date, ticket: str = "") -> Door | Shu
 
 def _since(programme: Running) -> datetime:
     """Give when drafts have to be touched at the latest to be gone on with."""
-    return datetime.now(UTC) - timedelta(days=programme.programme.public.resume_days)
+    return clock.now() - timedelta(days=programme.programme.public.resume_days)
 
 
 async def _spent(programme: Running, store: int) -> Shut:

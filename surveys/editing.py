@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.access import HEADS, VIEW
 from models.database import reader
 from models.database.stored import day_of, loaded
@@ -29,6 +29,8 @@ from surveys.projection import HIDDEN, kept_answers, project, words_of
 from surveys.responses import Sheet
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from models.access import Seat
     from models.gate.writer import Writer
     from surveys.engine.answers import Settled
@@ -140,7 +142,7 @@ async def edit(seat: Seat, row: int, version: int, settled: Settled, reason: str
         changes = differences(form, old, new)
         if not changes:
             raise Refused(NOTHING_CHANGED)
-        scored, words, now = score(form, settled), words_of(form, new), datetime.now(UTC)
+        scored, words, now = score(form, settled), words_of(form, new), clock.now()
         await _update(writer, row, version, kept_answers(settled), scored, words, now)
         await writer.run("DELETE FROM answer WHERE response_id = ?", [row])
         await project(writer, row, form, settled)
@@ -242,7 +244,7 @@ def _check_head(seat: Seat, reason: str, is_right: bool, state: str) -> None:  #
 
 
 async def _turn(writer: Writer, seat: Seat, held: Mapping[str, Any], state: str, action: str, reason: str) -> None:
-    await writer.run(STATE_SQL, [state, datetime.now(UTC), held["id"], held["state"]])
+    await writer.run(STATE_SQL, [state, clock.now(), held["id"], held["state"]])
     await _note(writer, seat, held, action, {"state": held["state"]}, {"state": state}, reason)
 
 
@@ -250,7 +252,7 @@ async def _note(  # noqa: PLR0913, PLR0917 -- the columns of one row
     writer: Writer, seat: Seat, held: Mapping[str, Any], action: str, before: Any, after: Any, reason: str
 ) -> None:
     said = [json.dumps(part, ensure_ascii=False, default=str) for part in (before, after)]
-    about = ["responses", held["id"], action, seat.person or None, datetime.now(UTC), held["store_id"], None]
+    about = ["responses", held["id"], action, seat.person or None, clock.now(), held["store_id"], None]
     await writer.run(HISTORY_SQL, [*about, reason.strip()[:200], *said])
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
 
+from models import clock
 from models.database import reader
 from models.database.stored import loaded
 from models.gate.trailing import HISTORY_SQL
@@ -18,7 +18,7 @@ from models.text import Text
 from surveys.beginning import begin_anew
 from surveys.engine.form import Form
 from surveys.engine.programme import Programme
-from surveys.shipped import SHIPPED, keys_in, shipped_checklists, shipped_forms, shipped_programmes
+from surveys.shipped import SHIPPED, keys_in, shipped_checklists, shipped_forms, shipped_programmes, shipped_records
 
 if TYPE_CHECKING:
     from models.access import Seat
@@ -133,10 +133,10 @@ async def install_shipped() -> int:
     """Put the shipped forms and programmes into a store that lacks them; gives how many were new."""
     keys = {row[0] for row in await reader().rows("SELECT key FROM form")}
     running = {row[0] for row in await reader().rows("SELECT key FROM programme")}
-    asked = keys_in(SHIPPED) | keys_in(SHIPPED / "duties")
+    asked = keys_in(SHIPPED) | keys_in(SHIPPED / "duties") | keys_in(SHIPPED / "records")
     if asked <= keys and keys_in(SHIPPED / "programmes") <= running:
         return 0  # nearly every start: nothing is read
-    shipped = {**shipped_forms(), **shipped_checklists()}
+    shipped = {**shipped_forms(), **shipped_checklists(), **shipped_records()}
     forms = [form for key, form in shipped.items() if key not in keys]
     programmes = [one for key, one in shipped_programmes().items() if key not in running]
     async with transaction() as writer:
@@ -150,7 +150,7 @@ async def install_shipped() -> int:
 
 async def _new_form(writer: Writer, form: Form, base: str) -> int:
     row = (await writer.new_ids("form", 1))[0]
-    now = datetime.now(UTC)
+    now = clock.now()
     words = form.head.title
     await writer.run(
         "INSERT INTO form (id, version, created_at, updated_at, key, title, english, kind, base, published) "
@@ -167,14 +167,14 @@ async def _new_version(writer: Writer, form_row: int, form: Form, *, person: int
     await writer.run(
         "INSERT INTO form_version (id, form_id, version, status, definition, sha256, published_at, person_id, note) "
         "VALUES (?, ?, ?, 'published', ?, ?, ?, ?, ?)",
-        [row, form_row, form.version, text, hashlib.sha256(text.encode()).hexdigest(), datetime.now(UTC), person, note],
+        [row, form_row, form.version, text, hashlib.sha256(text.encode()).hexdigest(), clock.now(), person, note],
     )
     return row
 
 
 async def _new_programme(writer: Writer, programme: Programme, person: int | None = None, note: str = "") -> int:
     row = (await writer.new_ids("programme", 1))[0]
-    now, words = datetime.now(UTC), programme.head.title
+    now, words = clock.now(), programme.head.title
     form_row = (await writer.rows("SELECT id FROM form WHERE key = ?", [programme.head.form]))[0][0]
     await writer.run(
         "INSERT INTO programme (id, version, created_at, updated_at, key, title, english, form_id, is_on, published, "
@@ -196,7 +196,7 @@ async def _refuse_second(writer: Writer, table: str, key: str, row: int) -> None
 async def _new_programme_version(
     writer: Writer, row: int, version: int, programme: Programme, person: int | None, note: str
 ) -> None:
-    values = [row, version, written(programme), datetime.now(UTC), person, note[:LONGEST_NOTE]]
+    values = [row, version, written(programme), clock.now(), person, note[:LONGEST_NOTE]]
     await writer.run(
         "INSERT INTO programme_version (programme_id, version, definition, published_at, person_id, note) "
         "VALUES (?, ?, ?, ?, ?, ?)",
@@ -226,7 +226,7 @@ async def keep_version(seat: Seat, form: Form, note: str, *, after: int | None =
             touched = await writer.run(
                 "UPDATE form SET published = ?, title = ?, english = ?, version = version + 1, updated_at = ? "
                 "WHERE id = ? AND published = ?",
-                [form.version, words.to("zh"), words.to("en"), datetime.now(UTC), form_row, after],
+                [form.version, words.to("zh"), words.to("en"), clock.now(), form_row, after],
             )
             if not touched:
                 raise Refused(await moved(writer, "form", form_row))
@@ -245,7 +245,7 @@ async def keep_programme(seat: Seat, programme: Programme, note: str, *, after: 
             row, is_on = rows[0][0], bool(rows[0][1])
             head = programme.head
             values = [after + 1, head.title.to("zh"), head.title.to("en"), head.form, written(programme)]
-            if not await writer.run(KEEP_PROGRAMME_SQL, [*values, datetime.now(UTC), row, after]):
+            if not await writer.run(KEEP_PROGRAMME_SQL, [*values, clock.now(), row, after]):
                 raise Refused(await moved(writer, "programme", row))
             await _new_programme_version(writer, row, after + 1, programme, seat.person or None, note)
             if programme_of(rows[0][2]).who != programme.who:
@@ -267,5 +267,5 @@ async def moved(ask: Reader | Writer, table: str, row: int) -> Text:
 
 async def _told(writer: Writer, seat: Seat, noun: str, row: int, note: str, versions: tuple[int, int]) -> None:
     said = [json.dumps({"published": number}) for number in versions]
-    about = [noun, row, "publish", seat.person or None, datetime.now(UTC), seat.store or None, None, note[:200]]
+    about = [noun, row, "publish", seat.person or None, clock.now(), seat.store or None, None, note[:200]]
     await writer.run(HISTORY_SQL, [*about, *said])

@@ -7,9 +7,9 @@ import json
 import os
 import re
 import secrets
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.database import reader
 from models.gate.trailing import HISTORY_SQL
 from models.gate.writer import transaction
@@ -68,7 +68,7 @@ async def link_for(seat: Seat, invitation: int, base: str | None = None) -> str:
     async with transaction() as writer:
         drawn = await _drawn(writer, seat, invitation)
         _refuse_unless_public(await programme_at(drawn["programme_id"]))
-        now = datetime.now(UTC)
+        now = clock.now()
         await pause(writer, seat, drawn, hash_of(token), now)
         about = ["invitations", invitation, "edit", seat.person or None, now, drawn["store_id"], None, str(LINK_MADE)]
         await writer.run(HISTORY_SQL, [*about, None, None])
@@ -119,7 +119,7 @@ def _key_of(programme: str) -> str:
 
 async def _keep_poster(writer: Writer, one: Running) -> str:
     """Keep a code for everybody to read: it hangs on the wall. Only its hash is looked for."""
-    code, now = new_token(), datetime.now(UTC)
+    code, now = new_token(), clock.now()
     await writer.run(
         "INSERT INTO setting (key, value, updated_at) VALUES (?, ?, ?) "
         "ON CONFLICT (key) DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at",

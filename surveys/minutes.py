@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+import json
+from dataclasses import asdict, fields, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from models.database import reader
 from models.database.stored import loaded
 from models.gate.writer import transaction
+from models.meetings.reading import Given, Point, Present
 from models.meetings.signing import sign_in
 from surveys.library import published, version_at
 from surveys.responses import Sheet, keep
@@ -16,11 +20,17 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from models.access import Seat
-    from models.meetings.reading import Given, MeetingShown
+    from models.meetings.reading import MeetingShown
     from surveys.engine.answers import Settled
     from surveys.engine.form import Form
     from surveys.library import Published
 
+Kept = TypeVar("Kept", Given, Point, Present)
+DAYS: Final = ("due_on", "done_on", "given_on", "closed_on", "said_on")
+EMPTY: Final[dict[str, Any]] = {
+    "id": 0, "person": 0, "owner": None, "meeting": 0, "carried": 0, "closed_on": None, "done_on": None,
+    "due_on": date.min, "given_on": date.min, "said_on": date.min, "has_read": False,
+}  # fmt: skip
 RESPONSE_SQL: Final = "SELECT form_version_id, answers FROM response WHERE id = ?"
 
 
@@ -45,31 +55,41 @@ async def sign_off(seat: Seat, meeting: MeetingShown, version: Published, settle
 async def sheet_of(meeting: MeetingShown) -> tuple[Form, Mapping[str, Any]]:
     """Give the sheet of a meeting: as it was signed, in the version of then, or as far as it is typed."""
     if meeting.response is None:
-        return (await published(meeting.form_key)).form, meeting.sheet
+        counted = (meeting.frozen or {}).get("figures", {})
+        return (await published(meeting.form_key)).form, {**meeting.sheet, **counted}
     rows = await reader().rows(RESPONSE_SQL, [meeting.response])
     return (await version_at(rows[0][0])).form, loaded(rows[0][1]) or {}
 
 
 def as_kept(meeting: MeetingShown) -> dict[str, Any]:
     """Give what the minutes say beside the sheet, as JSON holds it: people, points, tasks, promises."""
-    return {
-        "people": [
-            {"name": one.name, "part": one.part, "state": one.state, "reason": one.reason, "groomed": one.groomed,
-             "groomed_note": one.groomed_note}
-            for one in meeting.people
-        ],
-        "points": [
-            {"kind": one.kind, "words": one.words, "by": one.by, "carried": one.carried,
-             "closed_on": one.closed_on.isoformat() if one.closed_on else None}
-            for one in meeting.points
-        ],
-        "tasks": [_task(one) for one in meeting.tasks],
-        "promises": [_task(one) for one in meeting.promises],
-    }  # fmt: skip
+    kept = {
+        "people": [asdict(one) for one in meeting.people],
+        "points": [asdict(one) for one in meeting.points],
+        "tasks": [asdict(one) for one in meeting.tasks],
+        "promises": [asdict(one) for one in meeting.promises],
+    }
+    plain: dict[str, Any] = json.loads(json.dumps(kept, default=str))
+    return plain
 
 
-def _task(one: Given) -> dict[str, Any]:
-    return {
-        "id": one.id, "title": one.title, "name": one.name, "due_on": one.due_on.isoformat(), "state": one.state,
-        "carried": one.carried, "proof": one.proof, "given_on": one.given_on.isoformat(), "meeting": one.meeting,
-    }  # fmt: skip
+def as_signed(meeting: MeetingShown) -> MeetingShown:
+    """Give a meeting as it stood at its sign-off; who has read the minutes since then is told as it is now."""
+    kept = meeting.frozen
+    if meeting.state != "signed" or kept is None:
+        return meeting
+    have_read = {one.name for one in meeting.people if one.has_read}
+    return replace(
+        meeting,
+        people=[_kept(Present, one, has_read=one["name"] in have_read) for one in kept.get("people", ())],
+        points=[_kept(Point, one) for one in kept.get("points", ())],
+        tasks=[_kept(Given, one) for one in kept.get("tasks", ())],
+        promises=[_kept(Given, one) for one in kept.get("promises", ())],
+    )
+
+
+def _kept(what: type[Kept], values: Mapping[str, Any], **more: Any) -> Kept:
+    """Build what was kept; minutes of earlier versions may say less than we ask today."""
+    known = {one.name: values[one.name] for one in fields(what) if one.name in values}
+    days = {name: date.fromisoformat(known[name]) for name in DAYS if known.get(name)}
+    return what(**{**{one.name: EMPTY.get(one.name, "") for one in fields(what)}, **known, **days, **more})

@@ -16,6 +16,8 @@ from surveys.engine.versions import Change, check_publishable, difference, effec
 from surveys.kept import as_kept
 from surveys.library import Published, keep_version, moved, published, version_at
 from surveys.subjects import KNOWN_NAMES
+from surveys.tables.living import bring_up_to_date
+from surveys.uses.extra import follow_form
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -94,6 +96,8 @@ async def publish(
         raise Refused(NOT_YOURS)
     seen = await preview(source, after=after, known=known)
     kept = await keep_version(seat, seen.form, note, after=seen.old.form.version if seen.old else 0)
+    await bring_up_to_date(at_once=True)
+    await follow_form(seat, kept.form)
     return Done(kept, seen.effects)
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.gate.trailing import HISTORY_SQL, keep_grams
 from models.gate.work import Written
 from models.gate.writer import transaction
@@ -100,7 +101,7 @@ async def keep_all(
     writer: Writer, filled: Sequence[tuple[Sheet, Settled]], *, state: str, now: datetime | None = None
 ) -> list[Kept]:
     """Do the same for several at once: as many statements as for one."""
-    now = now or datetime.now(UTC)
+    now = now or clock.now()
     filled = await _confided(writer, filled)
     ids = await writer.new_ids("response", len(filled))
     new = [new_response(row, sheet, settled, state, now) for row, (sheet, settled) in zip(ids, filled, strict=True)]
@@ -202,7 +203,7 @@ async def note(  # noqa: PLR0913, PLR0917 -- the columns of one row
 
 def _noted(row: int, action: str, sheet: Sheet, before: Any, after: Any, reason: str = "") -> list[Any]:
     said = [json.dumps(part, ensure_ascii=False, default=str) if part else None for part in (before, after)]
-    about = ["responses", row, action, sheet.author, datetime.now(UTC), sheet.subject.store, None, reason[:200]]
+    about = ["responses", row, action, sheet.author, clock.now(), sheet.subject.store, None, reason[:200]]
     return [*about, *said]
 
 

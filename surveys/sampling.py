@@ -7,10 +7,11 @@ import hmac
 import json
 import secrets
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.database.stored import day_of
 from models.gate.writer import transaction
 from surveys.beginning import first_days
@@ -153,7 +154,7 @@ async def draw(today: date) -> dict[str, int]:
         secret = await _secret(writer)
         since = await first_days(writer, [one.row for one in running], today)
         asked, quiet = await asked_lately(writer, running, today), await quiet_numbers(writer)
-        drawing = _Draw(writer, today, datetime.now(UTC), secret, running, since, asked, quiet)
+        drawing = _Draw(writer, today, clock.now(), secret, running, since, asked, quiet)
         return {one.programme.id: await _draw_one(drawing, one) for one in running}
 
 
@@ -237,7 +238,7 @@ def chance(secret: bytes, programme: str, visit: int) -> float:
 
 async def expire(today: date) -> int:
     """End what nobody reached in time, and who wants no calls any more; gives how many."""
-    now = datetime.now(UTC)
+    now = clock.now()
     async with transaction() as writer:
         unwanted = await writer.run(UNWANTED_SQL, [False, today, now, True, True, *NUMBERS_VALUES])
         return unwanted + await writer.run(EXPIRE_SQL, [False, today, now, True, today, today])
@@ -266,6 +267,6 @@ async def _secret(writer: Writer) -> bytes:
     select = f"SELECT value FROM setting WHERE key = ?{held}"  # noqa: S608 -- our own words
     rows = await writer.rows(select, [SECRET_KEY])
     if not rows:
-        await writer.run(insert, [SECRET_KEY, value, datetime.now(UTC)])
+        await writer.run(insert, [SECRET_KEY, value, clock.now()])
         rows = await writer.rows(select, [SECRET_KEY])
     return str(json.loads(rows[0][0])).encode()

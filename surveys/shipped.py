@@ -31,6 +31,16 @@ def shipped_checklists() -> dict[str, Form]:
 
 
 @cache
+def shipped_records() -> dict[str, Form]:
+    """Give the record sheets that come with the product, by their keys: each can become a table of the store's own."""
+    forms = [
+        read_form(path.read_text(encoding="utf-8"), nouns=KNOWN_NAMES)
+        for path in sorted((SHIPPED / "records").glob("*.yaml"))
+    ]
+    return {form.id: form for form in forms}
+
+
+@cache
 def shipped_programmes() -> dict[str, Programme]:
     """Give the programmes that come with the product, by their keys."""
     forms = shipped_forms()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.database import reader
 from models.database.stored import day_of, loaded
 from surveys.engine.answers import Context, settle
@@ -43,7 +44,7 @@ AND state = 'complete' AND channel = 'public' AND archived_at IS NULL
 
 def stopped_at(form: Form, kept: Mapping[str, Any]) -> str:
     """Name the question before which a sitting stopped: the first one on the page after the last that was sent."""
-    day = datetime.now(UTC)
+    day = clock.now()
     settled = settle(form, kept["typed"], Context(today=day.date(), now=day, channel="public"))
     pages = {name: number for number, page in enumerate(breaks_of(form), 1) for name in page}
     asked = [name for name in settled.visible if name in form.asked]
@@ -67,7 +68,7 @@ async def stops_of(form: int, stores: Sequence[int], first: date, last: date) ->
     counted: Counter[str] = Counter()
     for item, number in await reader().rows(PAST_SQL.format(stores=marks), about):
         counted[item] += int(number)
-    quiet = as_kept(datetime.now(UTC) - STILL)
+    quiet = as_kept(clock.now() - STILL)
     for version, answers in await reader().rows(NOW_SQL.format(stores=marks), [*about, quiet]):
         counted[stopped_at((await version_at(version)).form, loaded(answers))] += 1
     finished = (await reader().rows(FINISHED_SQL.format(stores=marks), about))[0][0]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.database import reader
 from models.database.stored import loaded, moment_of
 from models.gate.writer import transaction
@@ -96,7 +97,7 @@ def is_fresh(updated_at: datetime | str, since: datetime) -> bool:
 
 async def keep_draft(door: Door, sheet: Sheet, typed: Mapping[str, Any], page: int, revision: int) -> Late | None:
     """Keep the answers of one page more; what comes from an older page than the newest is not taken."""
-    now = datetime.now(UTC)
+    now = clock.now()
     answers = json.dumps({"typed": typed, "page": page}, ensure_ascii=False)
     async with transaction() as writer:
         if revision:

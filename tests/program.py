@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 SERVE = ("main.py", "serve", "--no-browser", "--data", "{data}", "--port", "{port}")
 PATIENCE = 180  # seconds for a start; a busy machine takes its time, and some starts make a demo store
-OWN_SETTINGS = {"DATABASE_URL", "PUBLIC_URL", "LC_ALL", "LC_MESSAGES"}
+OWN_SETTINGS = {"DATABASE_URL", "PUBLIC_URL", "STORE_CLOCK", "LC_ALL", "LC_MESSAGES"}
 Running: TypeAlias = "subprocess.Popen[bytes] | Started"
 
 
@@ -186,6 +186,7 @@ class Server:
     port: int = field(default_factory=free_port)
     cookies: dict[str, list[Any]] = field(default_factory=dict)  # of those who signed in with a browser, by login
     process: Running | None = None
+    settings: dict[str, str] = field(default_factory=dict)  # of its environment, such as STORE_CLOCK
 
     @property
     def address(self) -> str:
@@ -201,7 +202,7 @@ class Server:
         """Start it and wait until it answers."""
         arguments = [part.format(data=self.data, port=self.port) for part in self.command]
         self._printed.parent.mkdir(parents=True, exist_ok=True)
-        self.process = started(arguments, self._printed, self._printed, afresh=self.afresh)
+        self.process = started(arguments, self._printed, self._printed, afresh=self.afresh, **self.settings)
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
             if self.process.poll() is not None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from models.problem import Refused
-from models.text import Text
+from models.text import LANGS, Text
 from ui.terminal import lang_here, said
 
 if TYPE_CHECKING:
@@ -27,6 +27,10 @@ Data = Annotated[
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 HERE = Path("data")
 WRITTEN = Text(zh="已写入 {file}", en="Written to {file}")
+NO_FILE = Text(
+    zh="请写明文件，例如：report monthly_review --month 2026-10 --out 月报.pdf",
+    en="Name a file, for example: report monthly_review --month 2026-10 --out review.pdf",
+)
 BROKEN_OFF = Text(zh="已中断。", en="Broken off.")
 ONE_WAY = Text(
     zh="--json、--csv、--png 只能选一个。例如：figure satisfaction.index --by month --json",
@@ -35,6 +39,7 @@ ONE_WAY = Text(
 
 forms = typer.Typer(help="Check, list and publish what the store asks.")
 report = typer.Typer(help="Print sheets of the store as PDF.")
+set_up = typer.Typer(help="Take everything a store has chosen to another store, as one file.")
 
 
 def run(work: Coroutine[Any, Any, Any], goodbye: Text = BROKEN_OFF, *, loop: LoopFactory | None = None) -> Any:
@@ -109,6 +114,30 @@ def meeting_minutes(
     typer.echo(said(WRITTEN.fill(file=out)))
 
 
+@report.command("monthly_review")
+def monthly_review(  # noqa: PLR0913, PLR0917 -- options of one command
+    out: Annotated[Path | None, typer.Option("--out", help="The PDF to write.")] = None,
+    month: Annotated[str, typer.Option("--month", help="Such as 2026-10; empty: last month.")] = "",
+    compare: Annotated[str, typer.Option("--compare", help="The month beside it; empty: the month before.")] = "",
+    store: Annotated[str, typer.Option("--store", help="A store's name or number; empty: all of them.")] = "",
+    xlsx: Annotated[Path | None, typer.Option("--xlsx", help="Also the data behind each chart, as Excel.")] = None,
+    lang: Annotated[str, typer.Option("--lang", help="zh or en; empty: this computer's.")] = "",
+    data: Data = HERE,
+) -> None:
+    """Write the monthly review as a PDF, and the data behind its charts as Excel."""
+    from reports.review.command import review_in  # noqa: PLC0415 -- loads every figure
+
+    if out is None and xlsx is None:
+        typer.echo(said(NO_FILE), err=True)
+        raise typer.Exit(2)
+    spoken = lang if lang in LANGS else lang_here()
+    done = run(review_in(data, month=month, against=compare, store=store, lang=spoken, as_xlsx=xlsx is not None))
+    for path, content in ((out, done.pdf), (xlsx, done.xlsx)):
+        if path is not None:
+            path.write_bytes(content)
+            typer.echo(said(WRITTEN.fill(file=path)))
+
+
 @forms.command("check")
 def check_form(file: Annotated[Path, typer.Argument(help="A form or a programme, as YAML.")]) -> None:
     """Check a definition: every mistake with its place and the nearest right name."""
@@ -143,3 +172,31 @@ def publish_form(
     from ui.questions.counting import known_names  # noqa: PLC0415 -- as above
 
     typer.echo("\n".join(run(published_file(data, file, note, lang_here(), known_names()))))
+
+
+@set_up.command("export")
+def export_set_up(
+    file: Annotated[Path, typer.Argument(help="The .json file to write.")],
+    data: Data = HERE,
+) -> None:
+    """Write settings, lists, forms, rules and pages of this store into one file; no customers, no people."""
+    from seeds.set_up.command import given  # noqa: PLC0415 -- loads the definitions' libraries
+
+    file.write_bytes(run(given(data)))
+    typer.echo(said(WRITTEN.fill(file=file)))
+
+
+@set_up.command("import")
+def import_set_up(
+    file: Annotated[Path, typer.Argument(help="The .json file of another store.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what it would do.")] = False,  # noqa: FBT002 -- as typer reads it
+    as_json: AsJson = False,  # noqa: FBT002 -- as above
+    data: Data = HERE,
+) -> None:
+    """Take another store's set-up in, and say part by part what that did."""
+    from seeds.set_up.command import as_text, taken  # noqa: PLC0415 -- as above
+
+    found = run(taken(data, file, dry_run=dry_run))
+    typer.echo(json.dumps(found, ensure_ascii=False, default=str) if as_json else as_text(found))
+    if any(part["wrong"] for part in found):
+        raise typer.Exit(1)

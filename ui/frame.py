@@ -16,6 +16,7 @@ from models.problem import Refused
 from models.text import LANGS
 from ui import words as say
 from ui.errors import reported
+from ui.help.telling import sentences
 from ui.menu import menu_of
 from ui.parts.block import Block
 from ui.parts.first_paint import first_paint
@@ -62,6 +63,7 @@ class Slots:
     keep: Callable[[Seat, str, str], Awaitable[None]]  # look, dense, lang or store, and its new value
     suggest: Callable[[Seat, str], Awaitable[Sequence[Found]]] | None = None
     unread: Callable[[int], Awaitable[int]] | None = None  # how many notices are new for a person
+    living: Callable[[], Awaitable[None]] | None = None  # brings the pages that come and go up to date
 
 
 class Frame:
@@ -87,6 +89,8 @@ class Frame:
         """Show the page of an address; `how` tells whether it came by a link, by back and forward, or at first."""
         self.turn += 1
         turn = self.turn
+        if self.slots.living is not None:
+            await self.slots.living()
         route, visit = self.pages.at(address[:LONGEST_ADDRESS])
         seat = await self.slots.seat()
         if seat is None:
@@ -155,6 +159,7 @@ class Frame:
             "n": self.turn,
             "departure": self.departure,
             "unread": self.unread,
+            "help": [text.to(seat.lang) for text in sentences(route)],
         }
         self.stage.say(arrival=arrival)
 
@@ -214,6 +219,11 @@ async def go(address: str) -> None:
     await frame().go(address)
 
 
+def load_anew(address: str) -> None:
+    """Open another page with its frame drawn anew: the menu has changed."""
+    frame()._leave(address)  # noqa: SLF001 -- the same module
+
+
 async def frame_page(request: Request, pages: Pages, slots: Slots) -> Response | None:
     """Answer a browser's request with the frame and the page of its address inside it."""
     seat = await slots.seat()
@@ -222,6 +232,8 @@ async def frame_page(request: Request, pages: Pages, slots: Slots) -> Response |
     liked = replace(await slots.preferences(seat), is_narrow=request.cookies.get(MENU_COOKIE) == "narrow")
     client = context.client
     address = f"{request.url.path}?{request.url.query}" if request.url.query else request.url.path
+    if slots.living is not None:
+        await slots.living()
     route, _ = pages.at(address)
     _dress(client, seat, liked)
     groups = menu_of(seat, pages.exists)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from models.notices.reading import unread
 from models.people.likings import keep_liking, liking_of
+from models.screens.reading import keep_screens
 from models.settings import settings
 from ui.parts.shell import Preferences
 
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 
 
 async def preferences(seat: Seat) -> Preferences:
-    """Read how this person likes the frame, and whose shop it is."""
+    """Read how this person likes the frame, and whose shop it is; the menu that follows is in the store's order."""
+    await keep_screens()
     liked, chosen = await liking_of(seat), await settings()
     return Preferences(
         look=liked.look,

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from models.access import CALLERS, EVERYBODY, HEADS, IMPORT, VIEW, WORKERS, Role, roles_for
 from models.resources import RESOURCES
+from models.screens.arranging import in_order
+from models.screens.reading import menu_order
 from surveys.calling import CALLING
+from surveys.tables.living import tables_in
 from ui import words as say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from models.access import Seat
+    from models.screens.arranging import MenuOrder
     from models.text import Text
 
 
@@ -48,12 +52,15 @@ def _importers() -> Role:
 
 ADMINISTRATION = Role.ADMINISTRATOR | Role.GENERAL_MANAGER
 TIDIERS = HEADS | Role.SUPERVISOR
+WATCHERS = WORKERS | Role.AUDITOR
 RATING = HEADS | Role.SUPERVISOR | Role.CLERK | Role.AUDITOR
 EXTENDERS = HEADS | Role.ADMINISTRATOR
 DAILY = ("customers", "vehicles", "visits")
 CARING = ("contacts",)
 SELLING = HEADS | Role.SUPERVISOR | Role.CONSULTANT
 SELLING_NOUNS = ("leads", "stock_cars")
+LIBRARY = ("scripts", "awards")
+ALWAYS = frozenset({"home", "settings", "screens"})  # whoever hides something has to find the way back
 ASKING = ("responses", "invitations", "programmes", "forms")  # the rest of the resources describes the store itself
 
 
@@ -63,11 +70,19 @@ def menu() -> list[Group]:
     rest = [key for key, resource in RESOURCES.items() if resource.in_menu and key not in placed]
     settings = [
         Entry(key="extra-fields", text=say.OWN_FIELDS, icon="columns", path="/extra-fields", roles=EXTENDERS),
+        Entry(key="screens", text=say.SCREENS, icon="edit", path="/screens", roles=EXTENDERS),
         Entry(key="settings", text=say.SETTINGS, icon="settings", path="/settings", roles=ADMINISTRATION),
         Entry(key="backups", text=say.BACKUPS, icon="backup", path="/backups", roles=ADMINISTRATION),
     ]
-    return [
-        Group(key="today", title=say.TODAY, entries=[Entry(key="home", text=say.TODAY, icon="today", path="/")]),
+    groups = [
+        Group(
+            key="today",
+            title=say.TODAY,
+            entries=[
+                Entry(key="home", text=say.TODAY, icon="today", path="/"),
+                Entry(key="dashboard", text=say.DASHBOARD, icon="report", path="/dashboard", roles=WATCHERS),
+            ],
+        ),
         Group(
             key="customers",
             title=say.CUSTOMERS,
@@ -92,8 +107,16 @@ def menu() -> list[Group]:
         _sales(),
         _together(),
         Group(key="cases", title=say.CASES, entries=[_resource("cases")]),
+        Group(key="records", title=say.RECORDS, entries=[]),
         Group(key="store", title=say.STORE, entries=[*(_resource(key) for key in rest), *settings]),
     ]
+    return [group for group in map(_with_own, groups) if group.entries]
+
+
+def _with_own(group: Group) -> Group:
+    """Add the tables that the store made itself and put into this group."""
+    own = [_resource(one.key) for one in tables_in(group.key)]
+    return replace(group, entries=[*group.entries, *own]) if own else group
 
 
 def _sales() -> Group:
@@ -121,6 +144,8 @@ def _together() -> Group:
             Entry(key="duties-rates", text=say.DUTY_RATES, icon="columns", path="/duties/rates", roles=WORKERS),
             Entry(key="accountability_records", text=RESOURCES["accountability_records"].title, icon="scale",
                   path="/accountability_records", roles=WORKERS),
+            Entry(key="ledger", text=say.LEDGER, icon="sheet", path="/accountability_records/ledger", roles=WORKERS),
+            *(_resource(key) for key in LIBRARY),
         ],
     )  # fmt: skip
 
@@ -142,9 +167,23 @@ def _care() -> Group:
 
 
 def menu_of(seat: Seat, exists: Callable[[str], bool]) -> list[Group]:
-    """Give the menu as this seat sees it; an entry whose page does not exist is left out."""
+    """Give the menu as this seat sees it, in the store's order; an entry whose page does not exist is left out."""
+    wanted = menu_order()
+    away = wanted.hidden - ALWAYS
     seen = (
-        Group(key=g.key, title=g.title, entries=[e for e in g.entries if e.roles & seat.roles and exists(e.path)])
-        for g in menu()
+        Group(
+            key=group.key,
+            title=group.title,
+            entries=[e for e in group.entries if e.key not in away and e.roles & seat.roles and exists(e.path)],
+        )
+        for group in arranged(wanted)
     )
     return [group for group in seen if group.entries]
+
+
+def arranged(wanted: MenuOrder) -> list[Group]:
+    """Give the whole menu in an order that the store has chosen."""
+    groups = (
+        replace(group, entries=in_order(group.entries, wanted.entries, lambda entry: entry.key)) for group in menu()
+    )
+    return in_order(groups, wanted.groups, lambda group: group.key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -41,6 +42,7 @@ class Visit:
 
 
 Builder = Callable[["Seat", Visit], Awaitable[None]]
+Find = Callable[[str], "Route | None"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,8 +57,15 @@ class Route:
 
     def matched(self, path: str) -> dict[str, str] | None:
         """Give the values of the pattern's places if the path fits."""
-        found = re.fullmatch(re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]+)", self.pattern), path)
+        if "{" not in self.pattern:
+            return {} if path == self.pattern else None
+        found = _compiled(self.pattern).fullmatch(path)
         return found.groupdict() if found else None
+
+
+@cache  # the menu of every page asks this of every pattern
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]+)", pattern))
 
 
 class Pages:
@@ -72,6 +81,7 @@ class Pages:
     def __init__(self) -> None:
         """Begin with no page."""
         self.routes: list[Route] = []
+        self.living: list[Find] = []  # what comes and goes while the program runs
 
     def add(self, pattern: str, builder: Builder, *, title: Text, roles: Role = EVERYBODY, key: str = "") -> Pages:
         """Add a page; `{name}` in the pattern stands for one part of the address.
@@ -90,6 +100,10 @@ class Pages:
             params = route.matched(path)
             if params is not None:
                 return route, Visit(path=path, query=parts.query, params=params, title=route.title)
+        for find in self.living:
+            living = find(path)
+            if living is not None:
+                return living, Visit(path=path, query=parts.query, params=living.matched(path) or {}, title=living.title)
         return None, Visit(path=path, query=parts.query, status=404)
 
     def exists(self, path: str) -> bool:

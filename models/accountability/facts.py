@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from models import clock
 from models.accountability.raising import LONGEST, Raised, draft_in
 from models.database import reader
 from models.database.stored import day_of, moment_of
@@ -69,7 +70,7 @@ async def _cases(seat: Seat) -> list[tuple[int, Raised, str]]:
     days = int(seat.settings.get(CASE_DAYS, SETTINGS[CASE_DAYS].default))
     if not days:
         return []
-    now, found = datetime.now(UTC), []
+    now, found = clock.now(), []
     for row, store, owner, due_at, name in await reader().rows(
         CASES_SQL, [now - timedelta(days=days), now - AS_FAR_BACK]
     ):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.access import CREATE, HEADS
 from models.accountability.sharing import propose, write_named
 from models.gate.catalogue import fields_of
@@ -178,5 +178,5 @@ async def _write(writer: Writer, seat: Seat, raised: Raised, origin: str = "") -
 
 async def add_step(writer: Writer, seat: Seat, row: int, to: str, words: str) -> None:
     """Write what was done about a record."""
-    now = datetime.now(UTC)
+    now = clock.now()
     await writer.run(STEP_SQL, [now, now, row, to, words, seat.person or None, now])

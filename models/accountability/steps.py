@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.access import VIEW
 from models.accountability.raising import add_step, path_of
 from models.accountability.reading import MISSING, Account, Named, account
@@ -161,7 +162,7 @@ async def reply(seat: Seat, row: int, words: str) -> None:
             raise Refused(NOT_NAMED)
         if held.now.state != "reply":
             raise Refused(NOT_ASKED.fill(state=STATES[held.now.state]))
-        await change_named(held, one, reply=words.strip(), replied_at=datetime.now(UTC))
+        await change_named(held, one, reply=words.strip(), replied_at=clock.now())
         await add_step(writer, seat, row, "", words.strip())
 
 
@@ -241,7 +242,7 @@ async def keep_answers(seat: Seat, row: int, version: int, answers: Mapping[str,
         if not MOVES[held.now.state]:
             raise Refused(NOT_ASKED.fill(state=STATES[held.now.state]))
         kept = {**answers, MISSING: [{lang: one.to(lang) for lang in LANGS} for one in missing]}
-        now = datetime.now(UTC)
+        now = clock.now()
         await writer.run(ANSWERS_SQL, [json.dumps(kept, ensure_ascii=False, default=str), version, now, row])
         await add_step(writer, seat, row, "", ANSWERED.fill(missing=len(missing)).to(seat.lang))
 
@@ -266,6 +267,6 @@ async def change_named(held: Held, one: Named, **values: Any) -> None:
 async def note_look(seat: Seat, row: int) -> None:
     """Note that somebody looked at a record."""
     if seat.person:
-        now = datetime.now(UTC)
+        now = clock.now()
         async with transaction() as writer:
             await writer.run(LOOK_SQL, [now, now, row, seat.person, now])

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
+from models import clock
 from models.access import VIEW
 from models.database import database, reader
 from models.database.stored import day_of
@@ -32,7 +33,7 @@ WHERE archived_at IS NULL AND store_id = ? AND booked_for >= ? AND booked_for < 
 
 def hour_now(seat: Seat, now: datetime | None = None) -> int:
     """Give the hour on the store's clock; where the seat sits on another day, its first one."""
-    here = (now or datetime.now(UTC)).astimezone(ZoneInfo(seat.zone))
+    here = (now or clock.now()).astimezone(ZoneInfo(seat.zone))
     return here.hour if here.date() == seat.today else 0
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.gate.catalogue import fields_of
 from models.gate.trailing import add_history
 from models.gate.work import Work, Written
@@ -72,7 +72,7 @@ DUE_COLUMNS: Final = {
 async def end(writer: Writer, seat: Seat, ended: Iterable[tuple[int, date]], state: str) -> int:
     """End open slips, each on its day; gives how many."""
     rows = list(ended)
-    now = datetime.now(UTC)
+    now = clock.now()
     by_day: dict[date, list[int]] = defaultdict(list)
     for row, day in rows:
         by_day[day].append(row)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from models import clock
 from models.access import CALLERS, ROLE_WORDS, role_named
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ async def hand_out(writer: Writer, seat: Seat) -> int:
         role = ("consultant" if is_sale else "clerk") if handler == "own" else handler
         pools[store, role, is_sale].append((slip, customer))
     loads = {row[0]: row[3] for row in people}
-    now, handed = datetime.now(UTC), 0
+    now, handed = clock.now(), 0
     for (store, role, is_sale), waiting in pools.items():
         fit = fitting(people, store, role, is_sale=is_sale)
         if not fit:

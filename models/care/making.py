@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.care.asking import in_turn
 from models.care.closing import close_came, close_moved, close_unwanted, expire
 from models.care.days import LOST, Turn, turns
@@ -190,7 +191,7 @@ async def _insert(
             start=start, joined=parts.get("joined", ""), held=parts.get("held", ""), may_contact=may_contact,
             whom=whom, further=further,
         )  # fmt: skip
-        now = datetime.now(UTC)
+        now = clock.now()
         given = [one for turn in part for one in (turn.held, turn.counted, turn.opens, turn.due, f":{turn.counted}")]
         values = [*given, now, now, *own_values, *joined_values, *may_values, *whom_values, *further_values]
         await writer.run(text, values)
@@ -241,4 +242,4 @@ def _further(making: Making, said: str) -> tuple[str, list[Any]]:
 async def _note(writer: Writer, last: int) -> None:
     """Write one history row for each slip that was made."""
     moment = "?" if writer.dialect == "sqlite" else "?::timestamptz"
-    await writer.run(HISTORY_SQL.format(moment=moment, number=last), [datetime.now(UTC)])
+    await writer.run(HISTORY_SQL.format(moment=moment, number=last), [clock.now()])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.access import CALLERS, HEADS, Role
 from models.database import reader
 from models.database.stored import day_of
@@ -122,7 +123,7 @@ async def _asked(
         raise Refused(NOT_HERE)
     stores = sorted(seat.stores)
     sql = QUEUE_SQL.format(columns=columns, stores=", ".join("?" * len(stores))) + more
-    busy = (now or datetime.now(UTC)) - timedelta(minutes=BUSY_MINUTES)
+    busy = (now or clock.now()) - timedelta(minutes=BUSY_MINUTES)
     given = [
         seat.person, seat.today, seat.today, *stores, False, False, busy, seat.today,
         seat.today - timedelta(days=await _pause()), *values,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.access import CALLERS, HEADS, Role, role_named
 from models.care.handing import IS_HERE_SQL, balanced
 from models.database import reader
@@ -165,7 +166,7 @@ async def _move(writer: Writer, seat: Seat, rows: Sequence[tuple[Any, ...]], tak
             raise Refused(NOBODY)
         given |= balanced([(row[0], row[1]) for row in rows if row[2] == store], loads_here)
     moved = {slip: taker for slip, taker in given.items() if held[slip] != taker}
-    now = datetime.now(UTC)
+    now = clock.now()
     await writer.run_many(MOVE_SQL, [[taker, now, slip] for slip, taker in moved.items()])
     resource = RESOURCES["slips"]
     work = Work(resource, seat, await fields_of(resource), writer)
@@ -188,7 +189,7 @@ async def set_away(seat: Seat, person: int, until: date | None) -> None:
         before = day_of(rows[0][1]) if rows[0][1] is not None else None
         if before == until:
             return
-        await writer.run(AWAY_SQL, [until, datetime.now(UTC), person])
+        await writer.run(AWAY_SQL, [until, clock.now(), person])
         resource = RESOURCES["staff"]
         work = Work(resource, seat, await fields_of(resource), writer)
         work.written = [Written(person, "edit", {"away_until": before}, {"away_until": until})]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.access import VIEW
 from models.care.asking import Wanted, ask_for, in_turn
 from models.care.closing import close_booked
@@ -93,7 +93,7 @@ async def _follow(writer: Writer, seat: Seat, said: Said, held: Held | None) -> 
     if held and state == "booked":
         await close_booked(writer, seat, held.id)  # what else a visit of this car would end
     if said.outcome == "do_not_contact":
-        await leave_alone(writer, seat, said.customer, said.told, datetime.now(UTC))
+        await leave_alone(writer, seat, said.customer, said.told, clock.now())
     if said.status and said.vehicle:
         await set_status_in(writer, seat, said)
     return state
@@ -149,7 +149,7 @@ def _row(seat: Seat, said: Said, store: int, about: int | None) -> dict[str, Any
         "means": said.means,
         "direction": said.direction,
         "contacted_on": said.contacted_on or seat.today,
-        "at": said.at or (datetime.now(UTC) if is_today else None),
+        "at": said.at or (clock.now() if is_today else None),
         "about": about,
         "outcome": said.outcome,
         "words": said.words,  # as it was said

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from models import clock
 from models.care.closing import end
 from models.database.stored import moment_of
 from models.gate.catalogue import fields_of
@@ -50,7 +51,7 @@ async def undo(seat: Seat, contact: int) -> int | None:
     """Take back one's own latest contact; gives its slip, open again."""
     async with transaction() as writer:
         rows = await writer.rows(CONTACT_SQL, [contact])
-        oldest = datetime.now(UTC) - timedelta(minutes=MINUTES)
+        oldest = clock.now() - timedelta(minutes=MINUTES)
         if not rows or rows[0][0] != seat.person or moment_of(rows[0][2]) < oldest:
             raise Refused(NOT_YOURS.fill(minutes=MINUTES))
         _, outcome, _, customer, slip, tries, latest, again_on = rows[0]
@@ -58,7 +59,7 @@ async def undo(seat: Seat, contact: int) -> int | None:
             raise Refused(NOT_YOURS.fill(minutes=MINUTES))
         if outcome in FOR_GOOD or await writer.rows(STATUS_SQL, [contact]):
             raise Refused(STAYS)
-        await writer.run(TAKE_BACK_SQL, [datetime.now(UTC), contact])
+        await writer.run(TAKE_BACK_SQL, [clock.now(), contact])
         work = Work(RESOURCES["contacts"], seat, await fields_of(RESOURCES["contacts"]), writer)
         work.written = [Written(contact, "archive")]
         await follow(work)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.access import ARCHIVE, EDIT
 from models.duplicates.attached import references_to
 from models.gate.catalogue import fields_of
@@ -103,7 +103,7 @@ async def merge(
         await _follow(state)
         content = {"tables": state.moved, "added": state.added}
         dumped = [json.dumps(part, ensure_ascii=False) for part in (content, state.filled)]
-        stamp = datetime.now(UTC)
+        stamp = clock.now()
         await writer.run(MERGE_SQL, [number, resource.key, kept, gone, *dumped, seat.person or None, stamp])
     return Merged(number=number, row=kept, moved={one["table"]: len(one["rows"]) for one in state.moved})
 
@@ -170,7 +170,7 @@ async def _move(state: Merging, reference: Reference) -> None:
     own_table = reference.table == state.work.table
     after = [(row, None if own_table and row == state.kept else state.kept) for row in rows]
     sets = f'"{reference.column}" = ?' + (", version = version + 1, updated_at = ?" if reference.versioned else "")
-    stamp = [datetime.now(UTC)] if reference.versioned else []
+    stamp = [clock.now()] if reference.versioned else []
     sql = f'UPDATE "{reference.table}" SET {sets} WHERE id = ?'  # noqa: S608 -- our own tables
     await writer.run_many(sql, [[value, *stamp, row] for row, value in after])
     if own_table:
@@ -200,7 +200,7 @@ async def _keep_phones(state: Merging) -> None:
     writer, other = state.work.writer, RESOURCES["phones"]
     held = await writer.rows("SELECT phone FROM customer_phone WHERE customer_id = ?", [state.kept])
     numbers -= {row[0] for row in held}
-    stamp = datetime.now(UTC)
+    stamp = clock.now()
     work = Work(other, state.work.seat, await fields_of(other), writer, reason=state.reason)
     for number in sorted(str(one) for one in numbers):
         row = (await writer.new_ids("customer_phone", 1))[0]
@@ -217,7 +217,7 @@ async def _keep_phones(state: Merging) -> None:
 
 
 async def _archive_gone(state: Merging) -> None:
-    work, now = state.work, datetime.now(UTC)
+    work, now = state.work, clock.now()
     sql = f'UPDATE "{work.table}" SET archived_at = ?, updated_at = ?, version = version + 1 WHERE id = ?'  # noqa: S608 -- our own tables
     await work.writer.run(sql, [now, now, state.gone])
     work.written.append(Written(state.gone, "archive"))

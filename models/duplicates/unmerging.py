@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.access import ARCHIVE, EDIT
 from models.database import reader
 from models.database.stored import loaded
@@ -26,6 +26,7 @@ from models.view import View
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from models.access import Seat
     from models.gate.writer import Writer
@@ -131,7 +132,7 @@ async def unmerge(seat: Seat, number: int) -> list[Text]:
         await keep_grams(writer, resource, work.known, work.written)
         for kept_facts in resource.keeps:
             await keep_facts(writer, resource, kept_facts, work.written)
-        await writer.run("UPDATE merge SET undone_at = ? WHERE id = ?", [datetime.now(UTC), number])
+        await writer.run("UPDATE merge SET undone_at = ? WHERE id = ?", [clock.now(), number])
     return state.stays
 
 
@@ -203,7 +204,7 @@ async def _move_back(state: Unmerging, table: str, column: str, rows: Sequence[S
         else:
             back.append((row, after))
     sets = f'"{column}" = ?' + (", version = version + 1, updated_at = ?" if reference.versioned else "")
-    stamp = [datetime.now(UTC)] if reference.versioned else []
+    stamp = [clock.now()] if reference.versioned else []
     sql = f'UPDATE "{table}" SET {sets} WHERE id = ?'  # noqa: S608 -- our own tables
     await writer.run_many(sql, [[state.gone, *stamp, row] for row, _ in back])
     if other is not None:

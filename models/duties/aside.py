@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from models import clock
 from models.gate.catalogue import fields_of
 from models.gate.trailing import follow
 from models.gate.work import Work, Written
@@ -42,7 +42,7 @@ async def _archive(writer: Writer, seat: Seat, key: str, rows: Sequence[int], re
         return
     resource = RESOURCES[key]
     work = Work(resource, seat, await fields_of(resource), writer, reason=reason[:200])
-    now = datetime.now(UTC)
+    now = clock.now()
     sql = f'UPDATE "{work.table}" SET archived_at = ?, version = version + 1 WHERE id = ?'  # noqa: S608 -- our own table
     await writer.run_many(sql, [[now, row] for row in rows])
     work.written = [Written(row, "archive") for row in rows]

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
+from models import clock
 from models.rules.duties import DutyItem
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Checklist:
 
 def store_now(zone: str) -> datetime:
     """Give the day and the hour on the store's clock."""
-    return datetime.now(UTC).astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    return clock.now().astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
 
 def moment_at(now: datetime, zone: str) -> datetime:

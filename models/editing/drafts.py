@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.database import reader
 from models.gate.writer import Writer, transaction
 from models.kinds import kind_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import datetime
 
     from models.access import Seat
 
@@ -60,7 +61,7 @@ async def keep_draft(seat: Seat, noun: str, row: int, typed: Typed) -> bool:
     Tells False where it was not kept: it is too long, or the form it belongs to has been saved meanwhile.
     """
     async with transaction() as writer:
-        await writer.run(TAKE_SQL, [seat.person, noun, row, datetime.now(UTC)])
+        await writer.run(TAKE_SQL, [seat.person, noun, row, clock.now()])
         old = _typed(await writer.rows(READ_SQL, [seat.person, noun, row])) or Typed()
         if old.made and old.ticket == typed.ticket:
             return False
@@ -92,7 +93,7 @@ async def drop_draft_in(writer: Writer, seat: Seat, noun: str, row: int, names: 
 
 async def made_with(writer: Writer, seat: Seat, noun: str, ticket: str) -> int:
     """Give the row that this form has made already, 0 for none; holds other senders of the same form until the end."""
-    await writer.run(TAKE_SQL, [seat.person, noun, 0, datetime.now(UTC)])
+    await writer.run(TAKE_SQL, [seat.person, noun, 0, clock.now()])
     old = _typed(await writer.rows(READ_SQL, [seat.person, noun, 0]))
     return old.made if old is not None and ticket and old.ticket == ticket else 0
 
@@ -113,7 +114,7 @@ async def _keep(writer: Writer, seat: Seat, noun: str, row: int, typed: Typed) -
     words = json.dumps(plain, ensure_ascii=False)
     if len(words) > LONGEST:
         return False
-    await writer.run(KEEP_SQL, [seat.person, noun, row, typed.version, words, datetime.now(UTC)])
+    await writer.run(KEEP_SQL, [seat.person, noun, row, typed.version, words, clock.now()])
     return True
 
 

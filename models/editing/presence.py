@@ -10,9 +10,10 @@ import time
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from models import clock
 from models.database import reader
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ async def editors(seat: Seat, noun: str, row: int) -> list[str]:
         for person, name, since in _open.get((noun, row), {}).values()
         if person != seat.person and now - since < LONGEST_SECONDS
     }
-    since = datetime.now(UTC) - timedelta(seconds=LATELY_SECONDS)
+    since = clock.now() - timedelta(seconds=LATELY_SECONDS)
     stamp = since if reader().dialect != "sqlite" else since.isoformat(" ")
     typed = await reader().rows(DRAFTS_SQL, [noun, row, seat.person, stamp])
     return sorted(here | {found[0] for found in typed})

@@ -11,6 +11,7 @@ from models.database.stored import loaded
 from models.field import Field
 from models.labelling import described
 from models.list_words import SEVERAL, keep_words
+from models.screens.reading import forget_screens, keep_screens
 from models.text import Text
 
 if TYPE_CHECKING:
@@ -35,7 +36,11 @@ SELECT list, code, zh, en, archived_at IS NOT NULL FROM choice WHERE list IN ({m
 async def fields_of(resource: Resource[Any]) -> dict[str, Field]:
     """Give all fields of a resource by name: its model's, its form's, and the store's own."""
     await _read_words()
-    known = described(resource.model) | {field.id: field for field in resource.fields}
+    await keep_screens()
+    known = dict(described(resource.model))
+    if resource.fields:  # a table of the store's own: of the columns that all of them share only those it uses
+        used = {*resource.section_names, *resource.column_names, *resource.filter_names}
+        known = {name: one for name, one in known.items() if name in used} | {one.id: one for one in resource.fields}
     if resource.extendable:
         known |= (await _extra_fields(resource.key)).fields
     return known
@@ -105,6 +110,7 @@ def forget_extra_fields() -> None:
     """Read the store's own fields and words anew at the next question."""
     _extra.clear()
     forget_words()
+    forget_screens()
 
 
 def forget_words() -> None:

@@ -107,7 +107,8 @@ def resolve(
     if path in known and known[path].extra:
         value = extra_value(known[path], dialect, f"{root}.")
         table = f"{resource.model._meta.db_table}.{path}"
-        return Column(path=path, field=known[path], value=value, row=f"{root}.id", root=root, table=table)
+        own = Column(path=path, field=known[path], value=value, row=f"{root}.id", root=root, table=table)
+        return _named_row(own, lang) if known[path].to else own
     return _walk(resource.model, path, lang, root)
 
 
@@ -119,6 +120,18 @@ def extra_value(field: Field, dialect: str, alias: str = "t.") -> str:
         return f"CAST({text} AS REAL)" if storage == "real" else text  # JSON holds exact decimals as text
     text = f"({alias}extra->>'{field.id}')"
     return f"{text}::{POSTGRES_CAST[storage]}" if storage in POSTGRES_CAST else text
+
+
+def _named_row(column: Column, lang: str) -> Column:
+    """Add the name of the row that a relation in the JSON points at."""
+    target = resource_of(column.field.to)
+    if target is None:
+        return column
+    inner = f"{column.root}_{column.path}"
+    join = Join(inner, f'LEFT JOIN "{target.model._meta.db_table}" {inner} ON {inner}.id = {column.value}')
+    return replace(
+        column, label=_label(target.model, inner, lang), label_join=join, label_hop=_hop(target.model, inner, column.path)
+    )
 
 
 def _walk(model: type[Model], path: str, lang: str, root: str) -> Column:

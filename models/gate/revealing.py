@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.access import VIEW
 from models.gate.catalogue import fields_of
 from models.gate.counting import count_access_in
@@ -75,4 +75,4 @@ async def _alarm(work: Work, today: int) -> None:
     """Leave a line on the person's own page, once a day, where their manager finds it."""
     person, store = work.seat.person, work.seat.store or None
     words = f"reveals {work.seat.today.isoformat()}: {today}"
-    await work.writer.run(ALARM_SQL, ["staff", person, "alarm", person, datetime.now(UTC), store, words, None])
+    await work.writer.run(ALARM_SQL, ["staff", person, "alarm", person, clock.now(), store, words, None])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from tortoise.exceptions import IntegrityError
 
+from models import clock
 from models.access import ARCHIVE, CREATE, DELETE, EDIT, READ_PRIVATE, VIEW
 from models.gate.catalogue import fields_of
 from models.gate.checking import Checks, refuse_by_hand, writable_fields
@@ -19,6 +20,7 @@ from models.gate.staying import last_ones, refuse_last
 from models.gate.storing import insert_rows, stored_values, taken_values, update_rows
 from models.gate.trailing import follow
 from models.gate.work import Work, Written
+from models.gate.working_out import work_out_edits, work_out_new
 from models.gate.writer import Writer, transaction
 from models.problem import Problem, Refused
 from models.text import Text
@@ -130,6 +132,7 @@ async def _edit(work: Work, changes: Sequence[Change], outcomes: list[Outcome | 
     wrong = await _strange(
         work, changes, {i: _changed(changes[i].values, current.get(changes[i].row or 0)) for i in pending}
     )
+    changes = work_out_edits(work, changes, current, wrong)
     updates: dict[int, Update] = {}
     for i in pending:
         if changes[i].row in gone:
@@ -228,6 +231,7 @@ async def _refuse_masked(work: Work, changes: Sequence[Change]) -> None:
 
 async def _create(work: Work, changes: Sequence[Change], outcomes: list[Outcome | None]) -> None:
     pending = [i for i, change in enumerate(changes) if change.row is None and outcomes[i] is None]
+    changes, pending = work_out_new(work, changes, outcomes, pending)
     if not pending:
         return
     wrong = await _strange(work, changes, {i: changes[i].values for i in pending})
@@ -276,7 +280,7 @@ async def archive(
                 f'SELECT id FROM "{work.table}" WHERE id IN ({marks}) AND archived_at IS {wanted}', list(ids)
             )
         ]
-        stamp = None if back else datetime.now(UTC)
+        stamp = None if back else clock.now()
         await writer.run_many(
             f'UPDATE "{work.table}" SET archived_at = ?, version = version + 1 WHERE id = ?',
             [[stamp, row] for row in found],

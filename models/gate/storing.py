@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from datetime import UTC, datetime, time
+from datetime import time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from tortoise.fields.relational import ForeignKeyFieldInstance
 
+from models import clock
 from models.gate.conditions import database_value
 from models.gate.writer import as_they_are
 from models.kinds import kind_named
@@ -102,7 +103,7 @@ async def insert_rows(
 ) -> list[int]:
     """Insert rows with one statement and give their ids."""
     model = resource.model
-    table, now = model._meta.db_table, datetime.now(UTC)
+    table, now = model._meta.db_table, clock.now()
     ids = await writer.new_ids(table, len(rows))
     defaults = {**_defaults(model), **(resource.where or {}), "created_at": now, "updated_at": now}
     said = set[str]().union(*rows)
@@ -159,7 +160,7 @@ async def update_rows(
     writer: Writer, resource: Resource[Any], known: Known, updates: Sequence[tuple[int, int, Mapping[str, Any]]]
 ) -> None:
     """Write changed values to rows, one statement for all rows with the same changed fields."""
-    model, now = resource.model, datetime.now(UTC)
+    model, now = resource.model, clock.now()
     table = model._meta.db_table
     alike: dict[tuple[str, ...], list[tuple[int, int, Mapping[str, Any]]]] = defaultdict(list)
     for update in updates:

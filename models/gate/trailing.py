@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from models import clock
 from models.gate.catalogue import forget_words
 from models.gate.conditions import database_value
 from models.gate.grams import CUT_SQL, UNCUT_SQL, cut_values, gram_field, grams
@@ -55,7 +55,7 @@ async def follow(work: Work) -> None:
 async def add_history(work: Work) -> None:
     """Write exactly one history row for each row that was written."""
     who, where = work.seat.person or None, work.seat.store or None
-    now = database_value(datetime.now(UTC), work.writer.dialect)
+    now = database_value(clock.now(), work.writer.dialect)
     dump = _dumping(work.known)
     columns: dict[str, Sequence[Any]] = {
         "row_id": [one.row for one in work.written],

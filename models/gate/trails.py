@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.gate.work import Work, Written
 from models.labelling import described
 from models.resources import RESOURCES
@@ -42,7 +42,7 @@ async def _end(left: Work, trail: Trail, row: int, old: Any) -> bool:
 
 
 async def _begin(left: Work, trail: Trail, row: int, values: dict[str, Any]) -> None:
-    number, now = (await left.writer.new_ids(left.table, 1))[0], datetime.now(UTC)
+    number, now = (await left.writer.new_ids(left.table, 1))[0], clock.now()
     columns = f"id, {trail.via}_id, {trail.holds}_id, since, until, by_id, version, created_at, updated_at"
     insert = f'INSERT INTO "{left.table}" ({columns}) VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?)'
     held, by = values[trail.holds], left.seat.person or None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.access import CALLERS, EDIT, HEADS, Role, role_named
 from models.database import reader
 from models.gate.outcome import Change, Saved
@@ -248,7 +248,7 @@ async def hand_over(
 async def _begin(seat: Seat, plan: Plan, wanted: int) -> int:
     async with transaction() as writer:
         number = (await writer.new_ids("hand_over", 1))[0]
-        takers, who, now = json.dumps(plan.takers), seat.person or None, datetime.now(UTC)
+        takers, who, now = json.dumps(plan.takers), seat.person or None, clock.now()
         await writer.run(
             BEGIN_SQL, [number, plan.giver if plan.giver > 0 else None, takers, plan.reason.strip(), wanted, who, now]
         )
@@ -257,7 +257,7 @@ async def _begin(seat: Seat, plan: Plan, wanted: int) -> int:
 
 async def end_hand_over(number: int, state: str) -> None:
     """Note how a hand-over ended."""
-    stamp = datetime.now(UTC) if state == "undone" else None
+    stamp = clock.now() if state == "undone" else None
     async with transaction() as writer:
         await writer.run("UPDATE hand_over SET state = ?, undone_at = ? WHERE id = ?", [state, stamp, number])
 

@@ -27,6 +27,7 @@ SEPARATORS = ",\t;|"
 LONGEST_CELL = 32_767  # what one cell of Excel can hold
 SNIFFED_LINES = 30
 FAR_CELL = re.compile(rb'<c [^>]{0,40}?r="([A-Z]{3}\d+)"')
+FAR_WORDS = re.compile(rb'<c [^>]{0,40}?r="([A-Z]{3}\d+)"[^>]{0,60}(?<!/)>\s{0,8}<')  # one that holds something
 SECONDS_OF_DAY = 86_400
 
 
@@ -46,8 +47,11 @@ def read_file(source: Path, output: Output) -> None:
         read_text(source.read_bytes(), output)
 
 
-def check_package(source: Path) -> None:
-    """Look into a zipped workbook before anything else does: sizes as said, sizes in truth, what is far away."""
+def check_package(source: Path, *, bare: bool = False) -> None:
+    """Look into a zipped workbook before anything else does: sizes as said, sizes in truth, what is far away.
+
+    With `bare`, cells that hold nothing may lie anywhere: authors of forms colour whole columns to the end.
+    """
     try:
         with zipfile.ZipFile(source) as package:
             parts = package.infolist()
@@ -60,12 +64,12 @@ def check_package(source: Path) -> None:
                 raise Unreadable(Why.LARGE)
             left = UNPACKED
             for part in parts:
-                left -= _check_part(package, part, left)
+                left -= _check_part(package, part, left, bare=bare)
     except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError, RuntimeError) as error:
         raise Unreadable(Why.BROKEN) from error
 
 
-def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo, left: int) -> int:
+def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo, left: int, *, bare: bool) -> int:
     """Unpack one part to nowhere and count what really comes out."""
     is_sheet = part.filename.startswith("xl/worksheets/") and part.filename.endswith(".xml")
     size, cells, tail = 0, 0, b""
@@ -78,17 +82,19 @@ def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo, left: int) -> i
                 raise Unreadable(Why.ENTITIES)
             if is_sheet:
                 cells += data.count(b"<c ")
-                _check_sheet(tail + data, cells)
-                tail = data[-64:]
+                _check_sheet(tail + data, cells, bare=bare)
+                tail = data[-160:]
     return size
 
 
-def _check_sheet(data: bytes, cells: int) -> None:
+def _check_sheet(data: bytes, cells: int, *, bare: bool) -> None:
     """Refuse what would make the reader ask for memory up to the last corner of the sheet."""
     if cells > CELLS:
         raise Unreadable(Why.CELLS)
-    if found := FAR_CELL.search(data):
+    if found := (FAR_WORDS if bare else FAR_CELL).search(data):
         raise Unreadable(Why.FAR, cell=found[1].decode())
+    if bare:
+        return
     at = data.rfind(b"<row ")
     number = data[at : at + 200].partition(b' r="')[2].partition(b'"')[0] if at >= 0 else b""
     if number.isdigit() and int(number) > ROWS + 1000:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from models import clock
 from models.database import reader
 from models.intake.mapping import header_digest
 
@@ -30,7 +30,7 @@ async def remember(writer: Writer, wanted: Wanted) -> None:
         "owner_is_current": wanted.owner_is_current,
     }
     mark = header_digest([*wanted.nouns, *wanted.headers])
-    await writer.run(KEEP, [mark, json.dumps(said, ensure_ascii=False), datetime.now(UTC)])
+    await writer.run(KEEP, [mark, json.dumps(said, ensure_ascii=False), clock.now()])
 
 
 async def remembered(nouns: Sequence[str], headers: Sequence[str], offered: Collection[str]) -> dict[str, Any] | None:

@@ -7,11 +7,11 @@ import contextlib
 import json
 import logging
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import portalocker
 
+from models import clock
 from models.access import CREATE
 from models.database import reader
 from models.gate.outcome import Change, Saved
@@ -97,7 +97,7 @@ async def new_batch(upload: Upload, wanted: Wanted, seat: Seat) -> int:
             sheet.name[:80],
             said,
         ]
-        await writer.run(NEW_BATCH, [*values, seat.person or None, seat.store, sheet.rows, datetime.now(UTC)])
+        await writer.run(NEW_BATCH, [*values, seat.person or None, seat.store, sheet.rows, clock.now()])
         await remember(writer, wanted)
     return batch
 
@@ -252,7 +252,7 @@ async def end(batch: int, state: str, *notes: Text) -> None:
     """Note how an import ended."""
     async with transaction() as writer:
         sql = "UPDATE import_batch SET state = ?, ended_at = ?, note = ? WHERE id = ?"
-        await writer.run(sql, [state, datetime.now(UTC), stored_notes(notes), batch])
+        await writer.run(sql, [state, clock.now(), stored_notes(notes), batch])
 
 
 @contextlib.contextmanager

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from tortoise.fields.relational import ForeignKeyFieldInstance
 
+from models import clock
 from models.access import IMPORT
 from models.database import reader
 from models.database.stored import loaded
@@ -104,7 +104,7 @@ async def undo(batch: int, seat: Seat) -> Undone:
         await _take_away(RESOURCES[noun], seat, made[noun], done)
     async with transaction() as writer:
         sql = "UPDATE import_batch SET state = 'undone', undone_at = ? WHERE id = ?"
-        await writer.run(sql, [datetime.now(UTC), batch])
+        await writer.run(sql, [clock.now(), batch])
     return done
 
 
@@ -201,7 +201,7 @@ async def _take_away(resource: Resource[Any], seat: Seat, ids: Sequence[int], do
             table = work.table
             if gone:
                 await writer.run_soon(f'DELETE FROM "{table}" WHERE id IN ({", ".join("?" for _ in gone)})', gone)
-            stamp = datetime.now(UTC)
+            stamp = clock.now()
             away = f'UPDATE "{table}" SET archived_at = ?, version = version + 1 WHERE id = ? AND archived_at IS NULL'
             await writer.run_many(away, [[stamp, row] for row in sorted(hanging)])
             work.written += [Written(row, "archive") for row in sorted(hanging)]

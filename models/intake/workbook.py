@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ROOT = Path(__file__).resolve().parents[2]
+CHILD = "models.intake.child"
 EXAMPLE = Text(
     zh="请用 Excel 打开它，另存为 .xlsx 后再导入。", en="Open it in Excel, save it as .xlsx, and import that file."
 )
@@ -97,12 +98,15 @@ class Sheet:
             return [orjson.loads(line) for line in islice(file, start, None if count is None else start + count)]
 
 
-async def read_file(source: Path, folder: Path) -> list[Sheet]:
-    """Read a file in a child process into rows that lie in the folder; refuse it with a sentence."""
+async def read_file(source: Path, folder: Path, child: str = CHILD) -> list[Sheet]:
+    """Read a file in a child process into rows that lie in the folder; refuse it with a sentence.
+
+    `child` is the module that reads it, where its cells are to be taken otherwise than a table's.
+    """
     size = (await asyncio.to_thread(source.stat)).st_size
     if size > FILE:
         raise too_large(size)
-    answer = await asyncio.to_thread(_ask_child, source, folder)
+    answer = await asyncio.to_thread(_ask_child, source, folder, child)
     if "refused" in answer:
         raise refusal(str(answer["refused"]), **answer.get("values", {}))
     return [Sheet(path=folder / f"sheet-{i}.jsonl", **sheet) for i, sheet in enumerate(answer["sheets"])]
@@ -119,12 +123,12 @@ def refusal(code: str, **values: object) -> Refused:
     return Refused(SENTENCES[Why(code)].fill(**words))
 
 
-def _ask_child(source: Path, folder: Path) -> dict[str, Any]:
+def _ask_child(source: Path, folder: Path, module: str) -> dict[str, Any]:
     """Start the child, watch its memory and the clock; whatever way it dies, the file is refused."""
     source, folder = source.resolve(), folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     child = subprocess.Popen(  # noqa: S603 -- our own program, and two paths of our own making
-        [sys.executable, "-m", "models.intake.child", str(source), str(folder)],
+        [sys.executable, "-m", module, str(source), str(folder)],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8", "MALLOC_ARENA_MAX": "2"},
         stdin=subprocess.DEVNULL,

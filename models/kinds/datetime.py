@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from models.clock import now
 from models.folding import clock, fold, is_blank
 from models.kinds.date import FIRST_YEAR, LAST_YEAR, UNCLEAR_DAY, read_day
 from models.kinds.kind import Kind, unfit
@@ -106,7 +107,7 @@ def local(moment: datetime, zone: tzinfo | None = None) -> datetime:
 
 def today_here() -> date:
     """Give the day on the store's clock."""
-    return local(datetime.now(UTC)).date()
+    return local(now()).date()
 
 
 def _moment_in(raw: object) -> datetime | Text:

@@ -84,7 +84,7 @@ async def export(
         raise Refused(NO_ROWS.fill(one=resource.one))
     if len(ids) > MOST_ROWS:
         raise Refused(TOO_MANY.fill(most=f"{MOST_ROWS:,}", rows=f"{len(ids):,}"))
-    today = await _count(resource, seat, view, len(ids))  # counted before it is written: nothing leaves uncounted
+    today = await count_leaving(resource, seat, view, len(ids))  # before it is written: nothing leaves uncounted
     offering = await offering_of(resource, seat)
     offers = [o for path in view.columns or await shown_columns(resource) if (o := offering.at(path)) and o.listed]
     sheet = await asyncio.to_thread(Sheet, target, resource.title.to(seat.lang), offers, seat)
@@ -183,7 +183,7 @@ def file_name(title: str, day: date) -> str:
     return f"{words} {day.isoformat()}.xlsx"
 
 
-async def _count(resource: Resource[Any], seat: Seat, view: View, rows: int) -> int:
+async def count_leaving(resource: Resource[Any], seat: Seat, view: View, rows: int) -> int:
     """Add rows to what the person exported today and write it into the history; refuse beyond the day's limit."""
     known = await fields_of(resource)
     async with transaction() as writer:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.access import HEADS, VIEW, Role
 from models.gate.catalogue import fields_of
 from models.gate.storing import stored_values
@@ -18,6 +18,7 @@ from models.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from models.access import Seat
     from models.gate.writer import Writer
@@ -84,4 +85,4 @@ async def held(writer: Writer, seat: Seat, row: int, *states: str, reason: str =
 
 def now_utc() -> datetime:
     """Give the moment that is written down."""
-    return datetime.now(UTC)
+    return clock.now()

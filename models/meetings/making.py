@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 CAUGHT_UP: Final = 3  # days; an older meeting that nobody opened the program for is not made afterwards
 LOCK_NUMBER: Final = 0x48_54_4B_4D_45
+USUAL_HOURS: Final = ("08:30", "17:30")  # of a store that has not said its own
 SERIES_SQL: Final = """
 SELECT m.id, m.store_id, m.every, m.weekday, m.day, m.anchor, m.minutes, m.chair_id, m.attend, m.observe,
     s.opens_at, s.closes_at, m.created_at
@@ -55,7 +56,7 @@ class Series:
 
     def values_on(self, day: date, chair: int | None) -> dict[str, Any]:
         """Give the row of the meeting of a day."""
-        begins = self.at.starts_at(clock(self.opens), clock(self.closes))
+        begins = self.at.starts_at(clock(self.opens or USUAL_HOURS[0]), clock(self.closes or USUAL_HOURS[1]))
         return {
             "series": self.id,
             "held_on": day,

@@ -9,6 +9,7 @@ from models.access import VIEW
 from models.database import reader
 from models.database.stored import day_of, loaded, moment_of
 from models.gate.rights import rights_to
+from models.meetings.filing import Filed, filed_of
 from models.meetings.held import NOT_THERE, RUNNING
 from models.problem import Refused
 from models.resources import RESOURCES
@@ -35,20 +36,27 @@ POINTS_SQL: Final = """
 SELECT o.id, o.kind, o.words, p.name, o.closed_on, o.carried, o.meeting_id, m.held_on
 FROM meeting_point o JOIN meeting m ON m.id = o.meeting_id LEFT JOIN staff p ON p.id = o.person_id
 WHERE o.archived_at IS NULL AND o.series_id = ? AND (o.meeting_id = ?
-    OR (o.closed_on IS NULL AND o.kind IN ('point', 'help') AND m.held_on < ?)) ORDER BY o.id
+    OR ((o.closed_on IS NULL OR o.closed_on = ?) AND o.kind IN ('point', 'help') AND m.held_on < ?)) ORDER BY o.id
 """
 TASKS_SQL: Final = """
 SELECT t.id, t.title, t.owner_id, p.name, t.due_on, t.state, t.carried, t.proof, t.proof_wanted, t.done_on,
     t.meeting_id, m.held_on
-FROM task t JOIN meeting m ON m.id = t.meeting_id LEFT JOIN staff p ON p.id = t.owner_id
-WHERE t.archived_at IS NULL AND {where} ORDER BY t.id
+FROM task t JOIN meeting m ON m.id = t.meeting_id JOIN meeting_series s ON s.id = m.series_id
+LEFT JOIN staff p ON p.id = t.owner_id
+WHERE t.archived_at IS NULL AND {where} ORDER BY m.held_on DESC, m.starts_at DESC, t.id
+"""
+OWN_TASKS: Final = "(t.meeting_id = ? OR (m.series_id = ? AND m.held_on < ? AND (t.state = 'open' OR t.done_on = ?)))"
+# What other meetings of the side had given before: all that is open, and what became of it since the last of them.
+PROMISED: Final = """s.store_id = ? AND s.side = ? AND m.series_id <> ?
+    AND (m.held_on < ? OR (m.held_on = ? AND m.starts_at < ?))
+    AND (t.state = 'open' OR t.meeting_id = ? OR t.done_on >= ?)
 """
 AMENDED_SQL: Final = """
 SELECT o.words, o.reason, p.name, o.at FROM amendment o LEFT JOIN staff p ON p.id = o.person_id
 WHERE o.meeting_id = ? AND o.archived_at IS NULL ORDER BY o.id
 """
 SISTER_SQL: Final = """
-SELECT m.id FROM meeting m JOIN meeting_series s ON s.id = m.series_id
+SELECT m.id, m.held_on FROM meeting m JOIN meeting_series s ON s.id = m.series_id
 WHERE s.store_id = ? AND s.side = ? AND s.kind IN ('morning', 'evening') AND s.id <> ? AND m.archived_at IS NULL
     AND m.state IN ('running', 'signed') AND (m.held_on < ? OR (m.held_on = ? AND m.starts_at < ?))
 ORDER BY m.held_on DESC, m.starts_at DESC LIMIT 1
@@ -144,9 +152,10 @@ class MeetingShown:
     store: int
     people: Sequence[Present] = ()
     points: Sequence[Point] = ()
-    tasks: Sequence[Given] = ()  # those of this meeting, and the open ones of earlier meetings of the series
-    promises: Sequence[Given] = ()  # what the sister meeting before had given: the morning's, seen in the evening
+    tasks: Sequence[Given] = ()  # of this meeting, and what earlier ones of the series had left, done meanwhile or not
+    promises: Sequence[Given] = ()  # what the other meetings of the side had given: the morning's, seen in the evening
     amendments: Sequence[Amended] = field(default_factory=tuple)
+    filed: Filed = field(default_factory=Filed)
 
     @property
     def is_open(self) -> bool:
@@ -176,15 +185,15 @@ async def meeting_of(seat: Seat, row: int) -> MeetingShown:
 
 
 async def _contents(one: MeetingShown) -> dict[str, Any]:
-    ask = reader()
-    of_series = "(t.meeting_id = ? OR (m.series_id = ? AND m.held_on < ? AND t.state = 'open'))"
-    tasks = await ask.rows(TASKS_SQL.format(where=of_series), [one.id, one.series, one.held_on])
-    about = [one.store, one.side, one.series, one.held_on, one.held_on, one.starts_at]
-    sister = await ask.rows(SISTER_SQL, about)
-    promises = await ask.rows(TASKS_SQL.format(where="t.meeting_id = ?"), [sister[0][0]]) if sister else []
+    ask, day = reader(), one.held_on
+    tasks = await ask.rows(TASKS_SQL.format(where=OWN_TASKS), [one.id, one.series, day, day])
+    about = [one.store, one.side, one.series, day, day, one.starts_at]
+    sister = (await ask.rows(SISTER_SQL, about) or [(0, day)])[0]
+    promises = await ask.rows(TASKS_SQL.format(where=PROMISED), [*about, sister[0], day_of(sister[1])])
     people = await ask.rows(PEOPLE_SQL, [one.id])
-    points = await ask.rows(POINTS_SQL, [one.series, one.id, one.held_on])
+    points = await ask.rows(POINTS_SQL, [one.series, one.id, day, day])
     return {
+        "filed": await filed_of(one.id, one.store, day),
         "people": [_present(row) for row in people],
         "points": [
             Point(point, kind, words, by or "", _day(closed), carried, meeting, day_of(said))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from models.database.stored import loaded
 from models.gate.writer import transaction
 from models.meetings.held import held, now_utc
-from models.noting import put_rows
+from models.noting import change_rows, put_rows
 from models.problem import Refused
 from models.tables.minutes import POINT, PRESENT
 from models.tasks.carrying import carry_in
@@ -34,8 +34,8 @@ NOT_A_KIND: Final = Text(zh="没有“{found}”这一类。可以是：{words}"
 SHEET_SQL: Final = "SELECT sheet FROM meeting WHERE id = ?"
 KEEP_SHEET_SQL: Final = "UPDATE meeting SET sheet = ?, updated_at = ? WHERE id = ?"
 OPEN_POINTS_SQL: Final = """
-SELECT id FROM meeting_point WHERE series_id = ? AND meeting_id <> ? AND closed_on IS NULL AND archived_at IS NULL
-    AND kind IN ('point', 'help')
+SELECT id, carried FROM meeting_point WHERE series_id = ? AND meeting_id <> ? AND closed_on IS NULL
+    AND archived_at IS NULL AND kind IN ('point', 'help')
 """
 OPEN_TASKS_SQL: Final = """
 SELECT t.id FROM task t JOIN meeting m ON m.id = t.meeting_id
@@ -58,11 +58,8 @@ async def _carry(meeting: Held) -> None:
     tasks = [task for (task,) in await writer.rows(OPEN_TASKS_SQL, about)]
     times = int((await writer.rows(ESCALATE_SQL, [meeting.series]))[0][0])
     await carry_in(writer, meeting.seat, tasks, times=times)
-    points = [point for (point,) in await writer.rows(OPEN_POINTS_SQL, about)]
-    if points:
-        marks = ", ".join("?" * len(points))
-        sql = f"UPDATE meeting_point SET carried = carried + 1, version = version + 1 WHERE id IN ({marks})"  # noqa: S608 -- marks only
-        await writer.run(sql, points)
+    points = {point: {"carried": carried + 1} for point, carried in await writer.rows(OPEN_POINTS_SQL, about)}
+    await change_rows(writer, meeting.seat, "meeting_points", points)
 
 
 async def mark(seat: Seat, row: int, person: int, state: str, reason: str = "") -> None:

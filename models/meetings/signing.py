@@ -62,7 +62,7 @@ async def sign_in(writer: Writer, seat: Seat, row: int, response: int, minutes: 
     await refuse_unready(meeting)
     await writer.run(FREEZE_SQL, [json.dumps(minutes, ensure_ascii=False, default=str), row])
     await meeting.change(state="signed", signed_at=now_utc(), signed_by=seat.person or None, response=response)
-    await _tell(meeting, MINUTES_OF, "signed")
+    await _tell(meeting, MINUTES_OF, f"minutes:{row}")
 
 
 async def refuse_unready(meeting: Held) -> None:
@@ -93,7 +93,7 @@ async def amend(seat: Seat, row: int, words: str, reason: str) -> None:
         meeting = await held(writer, seat, row, "signed")
         values = {"meeting": row, "words": words.strip(), "reason": reason.strip(), "at": now_utc()}
         number = (await put_rows(writer, seat, "amendments", [{**values, "person": seat.person or None}]))[0]
-        await _tell(meeting, AMENDED, f"amended:{number}", words=words.strip())
+        await _tell(meeting, AMENDED, f"meeting:{row}:amended:{number}", words=words.strip())
 
 
 async def acknowledge(seat: Seat, row: int) -> None:
@@ -115,4 +115,4 @@ async def _tell(meeting: Held, text: Text, fact: str, **more: str) -> None:
     said = text.fill(title=named, day=meeting.now["held_on"], **more)
     for (person,) in people:
         if person != meeting.seat.person:
-            await tell(writer, person, said, f"/meetings/{meeting.row}", f"meeting:{meeting.row}:{fact}:{person}")
+            await tell(writer, person, said, f"/meetings/{meeting.row}", f"{fact}:{person}")

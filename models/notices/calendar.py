@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from models import clock
 from models.database import reader
 from models.database.stored import day_of
 from models.gate.writer import transaction
@@ -35,7 +35,7 @@ async def open_feed(seat: Seat) -> str:
     """Give the person a new address, told this once; the one before is closed."""
     if not seat.person:
         raise Refused(NOBODY)
-    key, now = secrets.token_urlsafe(KEY_BYTES), datetime.now(UTC)
+    key, now = secrets.token_urlsafe(KEY_BYTES), clock.now()
     async with transaction() as writer:
         await writer.run("DELETE FROM calendar_feed WHERE person_id = ?", [seat.person])
         await writer.run(MAKE_SQL, [now, now, seat.person, digest_of(key), seat.today])

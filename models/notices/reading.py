@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from models import clock
 from models.database import reader
 from models.database.stored import moment_of
 from models.gate.writer import transaction
 from models.text import Text
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from models.access import Seat
 
 SHOWN: Final = 100
@@ -53,13 +55,13 @@ async def inbox(seat: Seat, limit: int = SHOWN) -> list[Heard]:
 
 async def read_notice(seat: Seat, row: int) -> None:
     """Note that the person has read one."""
-    now = datetime.now(UTC)
+    now = clock.now()
     async with transaction() as writer:
         await writer.run(ONE_READ_SQL, [now, now, row, seat.person])
 
 
 async def read_all(seat: Seat, until: datetime) -> None:
     """Note that the person has read everything told until a moment; what came since stays new."""
-    now = datetime.now(UTC)
+    now = clock.now()
     async with transaction() as writer:
         await writer.run(ALL_READ_SQL, [now, now, seat.person, until])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from models import clock
 from models.database import reader
 from models.database.stored import day_of
 from models.gate.writer import transaction
@@ -33,8 +34,9 @@ MINUTES_SQL: Final = """
 SELECT m.id, a.person_id, s.title, s.english, m.held_on FROM attendance a JOIN meeting m ON m.id = a.meeting_id
 JOIN meeting_series s ON s.id = m.series_id
 WHERE m.state = 'signed' AND a.part = 'observer' AND a.read_at IS NULL AND a.archived_at IS NULL
-AND m.archived_at IS NULL
+AND m.archived_at IS NULL AND m.held_on >= ?
 """
+MINUTES_FOR: Final = timedelta(days=14)  # who has not read older ones will not read them for a reminder
 DUE: Final = Text(zh="今天到期的任务 {today} 件", en="{today} tasks are due today")
 LATE: Final = Text(
     zh="今天到期的任务 {today} 件，已过期 {late} 件", en="{today} tasks are due today, {late} are overdue"
@@ -47,9 +49,9 @@ MINUTES: Final = Text(zh="请查阅会议纪要：{title} {day}", en="Please tak
 
 async def remind(seat: Seat) -> int:
     """Tell everybody what is due, awaited or late; gives how many notices were new. The seat is the machine's."""
-    told = [*await _tasks(seat), *await _cases(), *await _replies(seat), *await _minutes()]
+    told = [*await _tasks(seat), *await _cases(), *await _replies(seat), *await _minutes(seat)]
     known = {row[0] for row in await reader().rows("SELECT key FROM notice WHERE read_at IS NULL OR told_at > ?",
-                                                   [datetime.now(UTC).replace(hour=0, minute=0)])}  # fmt: skip
+                                                   [clock.now().replace(hour=0, minute=0)])}  # fmt: skip
     fresh = [one for one in told if one.key not in known]
     if not fresh:
         return 0
@@ -67,7 +69,7 @@ async def _tasks(seat: Seat) -> list[Told]:
 
 
 async def _cases() -> list[Told]:
-    rows = await reader().rows(CASES_SQL, [datetime.now(UTC)])
+    rows = await reader().rows(CASES_SQL, [clock.now()])
     return [
         Told(person, CASE.fill(row=row), f"/cases/{row}", f"case:{row}:late:{person}:{str(due)[:10]}")
         for row, person, due in rows
@@ -82,7 +84,7 @@ async def _replies(seat: Seat) -> list[Told]:
     ]
 
 
-async def _minutes() -> list[Told]:
+async def _minutes(seat: Seat) -> list[Told]:
     return [
         Told(
             person,
@@ -90,5 +92,5 @@ async def _minutes() -> list[Told]:
             f"/meetings/{meeting}",
             f"minutes:{meeting}:{person}",
         )
-        for meeting, person, title, english, held in await reader().rows(MINUTES_SQL)
+        for meeting, person, title, english, held in await reader().rows(MINUTES_SQL, [seat.today - MINUTES_FOR])
     ]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
+
+from models import clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,7 +38,7 @@ async def tell(writer: Writer, person: int, text: Text, path: str, key: str) -> 
 
 async def tell_all(writer: Writer, told: Iterable[Told]) -> int:
     """Tell several; gives how many were new."""
-    now, count = datetime.now(UTC), 0
+    now, count = clock.now(), 0
     # Tortoise gives no rows of what begins with INSERT on PostgreSQL.
     sql = TELL_SQL if writer.dialect == "sqlite" else f"WITH told AS ({TELL_SQL}) SELECT id FROM told"  # noqa: S608 -- our own statement
     for one in told:

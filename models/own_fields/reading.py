@@ -44,6 +44,7 @@ class OwnField:
     order: int = 0
     retired: bool = False
     version: int = 1
+    form_key: str = ""  # the form that brought it; empty where it was added by hand
 
     def field(self) -> Field:
         """The field that forms and lists will know."""
@@ -67,7 +68,7 @@ def extendable_nouns() -> list[str]:
 
 OWN_SQL: Final = """
 SELECT noun, kind, label, id, name, help, choices, required, private, in_list, in_filter, aliases, "order",
-       retired_at IS NOT NULL, version
+       retired_at IS NOT NULL, version, form_key
 FROM extra_field WHERE noun = ? ORDER BY "order", id
 """
 
@@ -79,7 +80,7 @@ async def own_fields(noun: str, *, retired: bool = False) -> list[OwnField]:
 
 
 def _own_field(row: tuple[Any, ...]) -> OwnField:
-    noun, kind, label, number, name, help_, choices, *flags, aliases, order, retired, version = row
+    noun, kind, label, number, name, help_, choices, *flags, aliases, order, retired, version, form_key = row
     required, private, in_list, in_filter = (bool(flag) for flag in flags)
     return OwnField(
         noun=noun,
@@ -97,6 +98,7 @@ def _own_field(row: tuple[Any, ...]) -> OwnField:
         order=order,
         retired=bool(retired),
         version=version,
+        form_key=form_key,
     )
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.access import HEADS, Role
 from models.gate.catalogue import forget_extra_fields
 from models.gate.trailing import HISTORY_SQL
@@ -64,6 +64,7 @@ async def save_own_field(seat: Seat, wanted: OwnField) -> OwnField | list[Proble
     old = await own_field(wanted.number) if wanted.number else None
     if old is not None:
         wanted = replace(wanted, noun=old.noun, kind=old.kind, name=old.name, order=old.order, retired=old.retired)
+        wanted = replace(wanted, form_key=old.form_key)
     present = await own_fields(wanted.noun)
     if problems := await field_problems(wanted, old, present):
         return problems
@@ -93,10 +94,11 @@ def _with_ids(offers: Sequence[Offer], taken: set[str]) -> tuple[Offer, ...]:
 async def _insert(writer: Writer, wanted: OwnField, taken: set[str]) -> OwnField:
     number = (await writer.new_ids("extra_field", 1))[0]
     last = (await writer.rows('SELECT coalesce(max("order"), 0) FROM extra_field WHERE noun = ?', [wanted.noun]))[0][0]
-    name = name_from(wanted.label, taken | _reserved(wanted.noun))
+    kept = taken | _reserved(wanted.noun)
+    name = wanted.name if wanted.name and wanted.name not in kept else name_from(wanted.label, kept)
     saved = replace(wanted, number=number, name=name, order=last + 1, version=1)
-    columns = ["id", "noun", "name", "kind", '"order"', "version", *_cells(saved)]
-    values = [number, saved.noun, name, saved.kind, saved.order, 1, *_cells(saved).values()]
+    columns = ["id", "noun", "name", "kind", '"order"', "version", "form_key", *_cells(saved)]
+    values = [number, saved.noun, name, saved.kind, saved.order, 1, saved.form_key, *_cells(saved).values()]
     sql = f"INSERT INTO extra_field ({', '.join(columns)}) VALUES ({', '.join('?' for _ in columns)})"  # noqa: S608 -- our own columns
     await writer.run(sql, values)
     return saved
@@ -134,7 +136,7 @@ def _plain(own: OwnField) -> dict[str, Any]:
 
 async def _note(writer: Writer, seat: Seat, number: int, action: str, before: Any, after: Any) -> None:
     held = [json.dumps(part, ensure_ascii=False) if part else None for part in (before, after)]
-    stamp, store = datetime.now(UTC), seat.store or None
+    stamp, store = clock.now(), seat.store or None
     await writer.run(HISTORY_SQL, ["extra_fields", number, action, seat.person or None, stamp, store, None, "", *held])
 
 
@@ -165,7 +167,7 @@ async def move_own_field(seat: Seat, number: int, *, up: bool) -> None:
 async def retire_own_field(seat: Seat, number: int, *, back: bool = False) -> OwnField:
     """Take a field out of use, or bring it back; the values that people entered are kept either way."""
     _refuse(seat)
-    stamp = None if back else datetime.now(UTC)
+    stamp = None if back else clock.now()
     async with transaction() as writer:
         await writer.run("UPDATE extra_field SET retired_at = ?, version = version + 1 WHERE id = ?", [stamp, number])
         await _note(writer, seat, number, "restore" if back else "archive", None, None)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
+from models import clock
 from models.access import Role, Seat, role_named
 from models.database import reader
 from models.problem import Refused
@@ -73,7 +73,7 @@ def forget_seats() -> None:
 
 def day_in(zone: str) -> date:
     """Give today's date where the store is."""
-    return datetime.now(UTC).astimezone(ZoneInfo(zone)).date()
+    return clock.now().astimezone(ZoneInfo(zone)).date()
 
 
 async def _built(person: int) -> Seat:

@@ -6,9 +6,10 @@ import hashlib
 import secrets
 import time
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+from models import clock
 from models.database import reader, writing
 from models.database.stored import moment_of
 from models.settings import settings
@@ -63,7 +64,7 @@ async def open_session(person: int, *, address: str = "", device: str = "") -> s
     await LoginSession.create(
         key_hash=hash_of(key),
         person_id=person,
-        used_at=datetime.now(UTC),
+        used_at=clock.now(),
         address=address[:60],
         device=device[:200],
     )
@@ -102,7 +103,7 @@ async def sessions_of(key_hashes: Iterable[str]) -> dict[str, SignedIn | Over]:
 
 async def note_use(signed: SignedIn) -> None:
     """Keep a session in use from ending as idle; written every five minutes at most."""
-    now = datetime.now(UTC)
+    now = clock.now()
     if now - signed.used_at < USE_NOTED_EVERY or time.monotonic() < _noted.get(signed.session, 0.0):
         return
     if len(_noted) > CACHED_AT_MOST:
@@ -113,13 +114,13 @@ async def note_use(signed: SignedIn) -> None:
 
 async def end_session(key: str) -> None:
     """End one session; a copy of its key is dead from now on."""
-    await LoginSession.filter(key_hash=hash_of(key), ended_at=None).update(ended_at=datetime.now(UTC))
+    await LoginSession.filter(key_hash=hash_of(key), ended_at=None).update(ended_at=clock.now())
     _cached.pop(hash_of(key), None)
 
 
 async def end_all_sessions(person: int) -> None:
     """Sign a person out everywhere."""
-    now = datetime.now(UTC)
+    now = clock.now()
     async with writing():
         await Staff.filter(id=person).update(sessions_end_before=milliseconds(now))
         await LoginSession.filter(person_id=person, ended_at=None).update(ended_at=now)
@@ -128,7 +129,7 @@ async def end_all_sessions(person: int) -> None:
 
 async def forget_old_sessions(days: int = 90) -> None:
     """Delete the rows of sessions that nobody has used for long."""
-    await LoginSession.filter(used_at__lt=datetime.now(UTC) - timedelta(days=days)).delete()
+    await LoginSession.filter(used_at__lt=clock.now() - timedelta(days=days)).delete()
 
 
 def forget_sessions() -> None:
@@ -150,7 +151,7 @@ FROM login_session s JOIN staff p ON p.id = s.person_id WHERE s.key_hash IN ({ma
 
 
 def _judged(row: Mapping[str, Any], limits: Mapping[str, Any]) -> SignedIn | Over:
-    now = datetime.now(UTC)
+    now = clock.now()
     opened, used = moment_of(row["opened_at"]), moment_of(row["used_at"])
     if row["suspended_at"] is not None or row["archived_at"] is not None:
         return Over("suspended")

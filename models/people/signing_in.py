@@ -6,9 +6,10 @@ import hashlib
 import math
 import unicodedata
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.access import Role
 from models.database import database, reader, writing
 from models.database.stored import moment_of
@@ -160,7 +161,7 @@ async def has_administrator() -> bool:
 
 async def forget_old_tries(days: int = 30) -> None:
     """Delete the tries of long ago."""
-    await LoginTry.filter(at__lt=datetime.now(UTC) - timedelta(days=days)).delete()
+    await LoginTry.filter(at__lt=clock.now() - timedelta(days=days)).delete()
 
 
 def _check_administrator(seat: Seat) -> None:
@@ -190,12 +191,12 @@ async def _days_over(person: dict[str, Any]) -> int | None:
     if not person["must_change_password"] or person["password_set_at"] is None:
         return None
     days: int = (await settings())["start_password_days"]
-    return days if datetime.now(UTC) - moment_of(person["password_set_at"]) > timedelta(days=days) else None
+    return days if clock.now() - moment_of(person["password_set_at"]) > timedelta(days=days) else None
 
 
 async def _counted(key: str, address: str, *, known: bool) -> int | Problem:
     """Count a try before it is made, so that many at once cannot slip through; or say how long to wait."""
-    now = datetime.now(UTC)
+    now = clock.now()
     async with writing() as connection:
         if database().dialect == "postgres":
             await connection.execute_query("select pg_advisory_xact_lock($1)", [LOCK_NUMBER])
@@ -217,7 +218,7 @@ async def _counted(key: str, address: str, *, known: bool) -> int | Problem:
 async def _wrong_tries(login: str) -> list[datetime]:
     """Give the times of the wrong tries since the last good one, the latest first."""
     wrong: list[datetime] = []
-    tries = LoginTry.filter(login=login, at__gt=datetime.now(UTC) - WINDOW).order_by("-id")
+    tries = LoginTry.filter(login=login, at__gt=clock.now() - WINDOW).order_by("-id")
     for tried in await tries.limit(TRIES_OF_ACCOUNT):
         if tried.good:
             break
@@ -242,7 +243,7 @@ def _spoken(seconds: float) -> Text:
 async def _keep(row: Staff, password: str, *, must_change: bool, action: str, by: int | None) -> None:
     kept = await hashed(password)
     async with writing():
-        now = datetime.now(UTC)
+        now = clock.now()
         await Staff.filter(id=row.id).update(password_hash=kept, must_change_password=must_change, password_set_at=now)
         await end_all_sessions(row.id)
         await History.create(noun="staff", row_id=row.id, action=action, person_id=by, store_id=row.store_id)  # type: ignore[attr-defined]

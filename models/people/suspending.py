@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from models import clock
 from models.access import Role
 from models.gate.staying import refuse_last
 from models.gate.trailing import add_history
@@ -37,7 +37,7 @@ async def suspend(seat: Seat, person: int, *, back: bool = False) -> None:
         raise Refused(NOT_ALLOWED)
     if person == seat.person:
         raise Refused(NOT_YOURSELF)
-    now, resource = datetime.now(UTC), RESOURCES["staff"]
+    now, resource = clock.now(), RESOURCES["staff"]
     stamp = None if back else now
     async with transaction() as writer:
         work = Work(resource, seat, described(resource.model), writer)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from models.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 def _collect() -> dict[str, Resource[Any]]:
@@ -22,6 +25,18 @@ def _collect() -> dict[str, Resource[Any]]:
 
 
 RESOURCES = _collect()
+
+
+def place_own(own: Mapping[str, Resource[Any]]) -> None:
+    """Put the tables that the store made itself beside the nouns of the product, and take those away that are gone."""
+    for key in [key for key, one in RESOURCES.items() if one.fields and key not in own]:
+        del RESOURCES[key]
+    RESOURCES.update(own)
+
+
+def own_resources() -> list[Resource[Any]]:
+    """Give the tables that the store made itself, in their order."""
+    return [one for one in RESOURCES.values() if one.fields]
 
 
 def resource_of(model_name: str) -> Resource[Any] | None:

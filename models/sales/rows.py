@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
+from models import clock
 from models.access import EDIT
 from models.database.stored import day_of
 from models.gate.catalogue import fields_of
@@ -17,6 +17,7 @@ from models.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from models.access import Seat
     from models.gate.writer import Writer
@@ -42,7 +43,7 @@ async def put_away(writer: Writer, seat: Seat, key: str, row: int) -> None:
     """Put one row into the archive, whatever the list itself lets the seat do."""
     work = Work(RESOURCES[key], seat, await fields_of(RESOURCES[key]), writer)
     sql = f'UPDATE "{work.table}" SET archived_at = ?, version = version + 1 WHERE id = ?'  # noqa: S608 -- our own name
-    await writer.run(sql, [datetime.now(UTC), row])
+    await writer.run(sql, [clock.now(), row])
     work.written = [Written(row, "archive")]
     await follow(work)
 

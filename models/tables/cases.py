@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from tortoise import fields
@@ -17,12 +16,15 @@ from tortoise.fields import (
     ReverseRelation,
 )
 
+from models import clock
 from models.kinds.datetime import today_here
 from models.labelling import choice, labelled
 from models.record import Record, listed_by
 from models.text import Text
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from models.tables.choices import Choice
     from models.tables.customers import Customer
     from models.tables.organisation import Staff, Store
@@ -64,7 +66,7 @@ STEP = {
 
 def now() -> datetime:
     """When a case made by hand is opened."""
-    return datetime.now(UTC)
+    return clock.now()
 
 
 class Case(Record):

@@ -22,9 +22,12 @@ from models.record import Record, listed_by
 from models.rules.duties import PERIODS as DUTY_PERIOD
 from models.rules.duties import PROOFS as PROOF
 from models.rules.duties import STATES as DUTY_STATE
+from models.text import Text
 
 if TYPE_CHECKING:
     from models.tables.organisation import Post, Staff, Store
+
+UNSAID = Text(zh="表单里自己写了时间的项目，仍按表单", en="Lines of the form that say their own time keep it")
 
 
 class DutyList(Record):
@@ -34,6 +37,18 @@ class DutyList(Record):
         "岗位", "Post", ForeignKeyField("models.Post", related_name="duty_lists", on_delete=fields.RESTRICT)
     )
     form_key = labelled("检查表", "Checklist", CharField(max_length=60), required=True)
+    period = labelled(
+        "多久一次",
+        "How often",
+        CharField(max_length=8, default="daily"),
+        kind="choice",
+        choices=DUTY_PERIOD,
+        help=UNSAID,
+    )
+    weekday = labelled("周几（周一是 0）", "Weekday, Monday is 0", IntField(null=True))
+    day = labelled("每月几号", "Day of the month", IntField(null=True))
+    begins = labelled("几点起", "From", CharField(max_length=5, default="00:00"), kind="time", help=UNSAID)
+    ends = labelled("几点止", "Until", CharField(max_length=5, default="23:59"), kind="time", help=UNSAID)
     is_on = labelled("启用", "In use", BooleanField(default=True))
 
     class Meta:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tortoise import fields
 from tortoise.fields import (
@@ -20,7 +20,7 @@ from tortoise.fields import (
 from tortoise.models import Model
 
 if TYPE_CHECKING:
-    from models.tables.organisation import Staff, Store
+    from models.tables.organisation import Staff
 
 
 class Setting(Model):
@@ -103,6 +103,36 @@ class SavedView(Model):
         indexes = (("noun",),)
 
 
+class ScreenSetting(Model):
+    """How a store wants the pages of one noun, or the menu: words of fields, sections, order, what is hidden."""
+
+    id = fields.IntField(primary_key=True)
+    key = CharField(max_length=60, unique=True)
+    definition: object = JSONField()
+    version = IntField(default=1)
+    updated_at = DatetimeField(auto_now=True)
+
+    class Meta:
+        """One row a noun."""
+
+        table = "screen"
+
+
+class LearnedStep(Model):
+    """One step of the first week that somebody has tried."""
+
+    id = fields.IntField(primary_key=True)
+    person: ForeignKeyRelation[Staff] = ForeignKeyField("models.Staff", related_name=False, on_delete=fields.CASCADE)
+    step = CharField(max_length=40)
+    at = DatetimeField()
+
+    class Meta:
+        """A step once for each person."""
+
+        table = "learned_step"
+        unique_together = (("person", "step"),)
+
+
 class LoginSession(Model):
     """One open login; only the hash of its key is kept."""
 
@@ -177,33 +207,13 @@ class ExtraField(Model):
     order = IntField(default=0)
     retired_at = DatetimeField(null=True)
     version = IntField(default=1)
+    form_key = CharField(max_length=60, default="")  # the form that brought it; empty where it was added by hand
 
     class Meta:
         """A name stands once in a noun, for good."""
 
         table = "extra_field"
         unique_together = (("noun", "name"),)
-
-
-class Sheet(Model):
-    """One row of a record sheet, a table that a form makes: everything it holds lies in `extra`."""
-
-    id = fields.IntField(primary_key=True)
-    version = IntField(default=1)
-    created_at = DatetimeField(auto_now_add=True)
-    updated_at = DatetimeField(auto_now=True)
-    archived_at = DatetimeField(null=True)
-    form = CharField(max_length=40)
-    store: ForeignKeyNullableRelation[Store] = ForeignKeyField(
-        "models.Store", related_name=False, null=True, on_delete=fields.RESTRICT
-    )
-    extra: dict[str, Any] | None = JSONField(null=True)
-
-    class Meta:
-        """Read by form."""
-
-        table = "sheet"
-        indexes = (("form", "archived_at"),)
 
 
 class JobRun(Model):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
+from models import clock
 from models.database import database, reader
 from models.gate.writer import transaction
 from models.uploads.places import LONG_AGO, put_places
@@ -41,7 +42,7 @@ async def _clear_answers() -> None:
 
 async def forget_unsaved_uploads(now: datetime | None = None) -> int:
     """Erase what nobody saved within a day and what was taken out a month ago; what a draft holds stays."""
-    now = now or datetime.now(UTC)
+    now = now or clock.now()
     await _clear_answers()
     unsaved = [row[0] for row in await reader().rows(UNSAVED_SQL, [now - UNSAVED])]
     left = [row[0] for row in await reader().rows(LEFT_SQL, [now - TAKEN_OUT])]

@@ -6,6 +6,7 @@ from collections import defaultdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.kinds.file import UPLOADED, uploads_in
 from models.problem import Problem
 from models.text import Text
@@ -150,4 +151,4 @@ async def put_places(
     await writer.run_many(ADD_SQL, [[*place, upload] for upload in added])
     await writer.run_many(STAYS_SQL, [[upload] for upload in added])
     await writer.run_many(TAKE_SQL, [[upload, noun, row, name] for upload in gone])
-    await writer.run_many(LEFT_SQL, [[left_at or datetime.now(UTC), upload] for upload in gone])
+    await writer.run_many(LEFT_SQL, [[left_at or clock.now(), upload] for upload in gone])

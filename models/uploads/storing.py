@@ -7,9 +7,10 @@ import hashlib
 import os
 import secrets
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from models import clock
 from models.access import CREATE, EDIT
 from models.database import database, reader
 from models.gate.writer import transaction
@@ -75,7 +76,7 @@ async def refuse_uploading(seat: Seat) -> None:
     """Refuse who may write nothing at all, and who has brought a great many files without saving them."""
     if not any(seat.may(each.can, CREATE) or seat.may(each.can, EDIT) for each in RESOURCES.values()):
         raise Refused(NOT_ALLOWED)
-    since = datetime.now(UTC) - A_DAY
+    since = clock.now() - A_DAY
     waiting = (await reader().rows(WAITING_SQL, [seat.person, since]))[0][0]
     if waiting >= MOST_WAITING:
         raise Refused(TOO_MANY.fill(most=MOST_WAITING))
@@ -95,7 +96,7 @@ async def take_in(arrived: Path, name: str, person: int | None, *, image: bool =
         kept = await asyncio.to_thread(_keep, arrived, plain_name(name), upload, image=image)
     finally:
         await asyncio.to_thread(arrived.unlink, missing_ok=True)
-    values = [kept.id, kept.name, kept.type, kept.size, kept.digest, False, person, datetime.now(UTC)]
+    values = [kept.id, kept.name, kept.type, kept.size, kept.digest, False, person, clock.now()]
     try:
         async with transaction() as writer:
             await writer.run(ADD_SQL, values)

@@ -157,6 +157,8 @@ class Paper:
 
     def _title(self) -> float:
         words = self.frame.to(self.frame.title)
+        if not words:  # a printed page writes it itself
+            return EDGE / 2
         if self.look.lang != "zh":
             words = words.translate(QUOTES)
         title = wrapped(words, self.ems(self.width - 2 * EDGE, TITLE), 3)

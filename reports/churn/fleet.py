@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
 
+from models import clock
 from models.access import VIEW
 from models.database import reader
 from models.problem import Refused
@@ -20,6 +20,7 @@ from reports.source import NOT_YOURS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping
+    from datetime import datetime
 
     from models.access import Seat
     from models.database import Reader
@@ -95,7 +96,7 @@ class Fleet:
     names: Mapping[str, Mapping[int, Text]]
     key: Hashable = ()  # of the stores whose visits these are
     state: tuple[Any, ...] = ()
-    read_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+    read_at: datetime = field(default_factory=clock.now)
     took: float = 0.0  # seconds
     made: float = 0.0  # by the clock of the process
     counted: OrderedDict[Hashable, Any] = field(default_factory=OrderedDict)

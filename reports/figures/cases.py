@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import partial
 from math import ceil, floor, sqrt
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.access import OWN, VIEW
 from models.access import STORE as STORE_SCOPE
 from models.database.stored import moment_of
@@ -26,6 +26,7 @@ from reports.unit import COUNT, HOURS, INDEX, SHARE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
 
     from reports.figure import Asked
     from reports.row import GroupKey
@@ -83,7 +84,7 @@ async def _groups(asked: Asked) -> list[Group]:
     days = (asked.period.first.isoformat(), asked.period.last.isoformat())
     view = view.with_condition("opened_on", "from", days[0]).with_condition("opened_on", "to", days[1])
     source = await source_of("cases", asked.seat, view)
-    now = datetime.now(UTC)
+    now = clock.now()
     # A case in confidence holds no score of its own: whoever may read every response has it from there.
     reads_all = (asked.seat.scope_for(RESOURCES["responses"].can, VIEW) or OWN) >= STORE_SCOPE
     before = "coalesce(t.score_before, answer.score)" if reads_all else "t.score_before"

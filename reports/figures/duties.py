@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Final
+from zoneinfo import ZoneInfo
 
+from models import clock
 from models.database import reader
 from models.database.stored import day_of
 from models.text import Text
 from models.view import View
-from reports.duties import Tally, handed_over, lines_between, summed, tallies
+from reports.duties import SHEET, WHOSE, Tally, handed_over, lines_between, summed, tallies
 from reports.figure import Counted, Figure, Param
 from reports.grouping import MONTH, QUARTER, STORE, Grouping
 from reports.row import ALL, EVERYTHING, Row
@@ -97,6 +99,29 @@ async def _missed(asked: Asked) -> Counted:
     return await _rows(asked, lambda tally: tally.missed, only="missed")
 
 
+async def _not_yet(asked: Asked) -> Counted:
+    """Count what has passed its hours without an entry, also where it may still be made up for."""
+    view = lines_between(asked.view or View(), asked.period)
+    source = await source_of("duty_lines", asked.seat, view)
+    today, hour = asked.seat.today, f"{clock.now(ZoneInfo(asked.seat.zone)):%H:%M}"
+    more = "AND t.state IN ('open', 'missed') AND t.period <> 'event'"
+    counts: dict[Any, int] = defaultdict(int)
+    for key, state, day, ends in await source.rows(f"{WHOSE}, t.state, t.kept_on, t.ends", joins=SHEET, more=more):
+        if state == "missed" or day_of(day) < today or (day_of(day) == today and str(ends)[:5] < hour):
+            counts[key if asked.by else ALL] += 1
+    behind = view.with_condition("state", "in", "open,missed")
+    if asked.by is None:
+        return Counted([Row(group=ALL, label=EVERYTHING, value=counts[ALL], n=counts[ALL], behind=behind)])
+    names = await _names(PERSON.key)
+    return Counted(
+        [
+            Row(group=key, label=names.get(key) or Text.plain(f"#{key}"), value=number, n=number,
+                behind=behind.with_condition(VIEW_OF[PERSON.key], "is", str(key)))
+            for key, number in sorted(counts.items(), key=lambda one: -one[1])
+        ]
+    )  # fmt: skip
+
+
 async def _unconfirmed(asked: Asked) -> Counted:
     view = lines_between(asked.view or View(), asked.period).with_condition("confirmed_at", "empty", "")
     source = await source_of("duty_sheets", asked.seat, view)
@@ -152,6 +177,19 @@ missed = Figure(
     compute=_missed,
     by=LINES_BY,
     params=(PERIODS,),
+    resource="duty_lines",
+)
+not_yet = Figure(
+    name="duties.not_yet",
+    title=Text(zh="到点没做的检查项目", en="Duties not done so far"),
+    formula=Text(
+        zh="这段时间内过了规定钟点还没登记的检查项目数；当天还能补的和已经记为漏做的都算，有事才做的不算。",
+        en="Lines whose hours are over and which nobody has entered; those that may still be made up for and those "
+        "written down as missed both count, what is done on an event does not.",
+    ),
+    unit=TIMES,
+    compute=_not_yet,
+    by=(PERSON,),
     resource="duty_lines",
 )
 unconfirmed = Figure(

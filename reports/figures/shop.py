@@ -40,7 +40,7 @@ def _inside(view: View, asked: Asked) -> View:
 
 
 def _late(view: View, asked: Asked) -> View:
-    return _inside(view, asked).with_condition("promised_at", "to", asked.seat.today.isoformat())
+    return _inside(view, asked).with_condition("promised_at", "to", _day_ends(asked))
 
 
 def _expected(view: View, asked: Asked) -> View:
@@ -52,7 +52,12 @@ def _low(view: View, asked: Asked) -> View:
 
 
 def _past_due(view: View, asked: Asked) -> View:
-    return view.with_condition("state", "in", "open,doing").with_condition("due_at", "to", asked.seat.today.isoformat())
+    return view.with_condition("state", "in", "open,doing").with_condition("due_at", "to", _day_ends(asked))
+
+
+def _day_ends(asked: Asked) -> str:
+    """Give the last minute of today: a day alone would be read as its first."""
+    return f"{asked.seat.today.isoformat()} 23:59"
 
 
 in_shop = Figure(

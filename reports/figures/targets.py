@@ -34,6 +34,7 @@ AGAINST: Final = Param(
     },
 )
 YEAR: Final = 12
+REACHED: Final = replace(SHARE, highest=None)  # more may be reached than was wanted
 SO_FAR: Final = Text(
     zh="{measure}：目标 {goal}，已完成 {done}，还差 {left}。",
     en="{measure}: target {goal}, reached {done}, {left} to go.",
@@ -150,7 +151,7 @@ completion = Figure(
         en="What was reached ÷ the targets of these months; of the running month what was reached by today against the "
         "whole month's target. " + WHAT.to("en"),
     ),
-    unit=SHARE,
+    unit=REACHED,
     compute=_completion,
     by=BY,
     params=(MEASURED,),

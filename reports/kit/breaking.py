@@ -34,9 +34,9 @@ def _paragraph(words: str, width: float, measure: Measure, indent: float) -> lis
             held.append(piece)
             continue
         kept, taken = _parted(held, piece)
-        lines.append("".join(kept).rstrip())
+        lines.append("".join(kept).strip())
         held = [*taken, piece] if taken else [piece.lstrip() or piece]
-    return [*lines, "".join(held).rstrip()]
+    return [*lines, "".join(held).strip()]
 
 
 def _parted(held: list[str], piece: str) -> tuple[list[str], list[str]]:

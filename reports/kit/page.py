@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from functools import cached_property
+from io import BytesIO
 from typing import TYPE_CHECKING, Final, Literal
 
 from reports.kit.breaking import broken
 from reports.kit.fonts import NAME, SANS
 from reports.kit.palette import THEMES
+from reports.kit.signs import fallbacks, font_for, runs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from fpdf import FPDF
 
 Align = Literal["left", "right", "middle"]
+Format = Literal["A4", "A5"]
 
 A4: Final = (210.0, 297.0)
+FORMATS: Final[dict[Format, tuple[float, float]]] = {"A4": A4, "A5": (148.0, 210.0)}
 POINT: Final = 25.4 / 72  # a point in millimetres
 RISE: Final = 0.86  # where a line of type stands below its top, in heights of the type
 PRINT: Final = THEMES["print"]
@@ -27,13 +32,13 @@ MOST_STRETCH: Final = 0.12  # of the size, between two signs
 class Page:
     """A document under way: millimetres from the top left, sizes of type in points."""
 
-    def __init__(self, title: str, author: str, *, is_wide: bool = False) -> None:
+    def __init__(self, title: str, author: str, *, is_wide: bool = False, size: Format = "A4") -> None:
         """Take what a reader's program shows of the file."""
         from fpdf import FPDF  # noqa: PLC0415 -- slow import
 
-        width, height = A4
+        width, height = FORMATS[size]
         self.width, self.height = (height, width) if is_wide else (width, height)
-        self.pdf: FPDF = FPDF(orientation="landscape" if is_wide else "portrait", unit="mm", format="A4")
+        self.pdf: FPDF = FPDF(orientation="landscape" if is_wide else "portrait", unit="mm", format=FORMATS[size])
         self.pdf.set_auto_page_break(auto=False)
         self.pdf.set_margin(0)
         self.pdf.c_margin = 0
@@ -43,6 +48,7 @@ class Page:
         self.pdf.set_author(author)
         self.pdf.set_creator("Huitouke")
         self._widths: dict[str, float] = {}
+        self._fonts = {NAME}
 
     @property
     def number(self) -> int:
@@ -67,15 +73,17 @@ class Page:
         """Write one line; the place is its top left."""
         if not words:
             return
-        self.pdf.set_font(NAME, size=size)
         self.pdf.set_text_color(ink)
-        top = place[1] + size * POINT * RISE
-        if not strong:
-            self.pdf.text(place[0], top, words)
-            return
-        outlined = {**self._outlined, "draw_color": ink, "line_width": size * POINT * BOLDER}
-        with self.pdf.local_context(**outlined):
-            self.pdf.text(place[0], top, words)
+        left, top = place[0], place[1] + size * POINT * RISE
+        for font, part in runs(words):
+            self._use(font, size)
+            if strong:
+                outlined = {**self._outlined, "draw_color": ink, "line_width": size * POINT * BOLDER}
+                with self.pdf.local_context(**outlined):
+                    self.pdf.text(left, top, part)
+            else:
+                self.pdf.text(left, top, part)
+            left += self.width_of(part, size)
 
     def write_in(
         self, box: tuple[float, float, float], words: str, size: float, align: Align, *, ink: str = PRINT.ink
@@ -101,6 +109,38 @@ class Page:
         self.pdf.set_draw_color(ink)
         self.pdf.set_line_width(thick)
         self.pdf.line(edges[0], top, edges[1], top)
+
+    def stroke(self, start: tuple[float, float], end: tuple[float, float], *, thick: float = 0.2) -> None:
+        """Draw a thin line from one place to another."""
+        self.pdf.set_draw_color(PRINT.line)
+        self.pdf.set_line_width(thick)
+        self.pdf.line(*start, *end)
+
+    def box(self, place: tuple[float, float], width: float, height: float, *, ink: str = PRINT.ink_2) -> None:
+        """Draw an empty box to tick or to write in."""
+        self.pdf.set_draw_color(ink)
+        self.pdf.set_line_width(0.25)
+        self.pdf.rect(*place, width, height, style="D")
+
+    def fill(self, place: tuple[float, float], width: float, height: float, *, ink: str) -> None:
+        """Draw a filled box."""
+        self.pdf.set_fill_color(ink)
+        self.pdf.rect(*place, width, height, style="F")
+
+    def picture(
+        self, place: tuple[float, float], content: bytes | Path, *, width: float = 0, height: float = 0
+    ) -> float:
+        """Draw a picture; a side that is not given follows from the other. Gives how wide it is."""
+        source = BytesIO(content) if isinstance(content, bytes) else content
+        shown = self.pdf.image(source, *place, w=width, h=height)
+        return float(shown.rendered_width)
+
+    def width_at(self, path: Path, height: float) -> float:
+        """Tell how wide a picture is at a height."""
+        from PIL import Image  # noqa: PLC0415 -- slow import
+
+        with Image.open(path) as picture:
+            return height * picture.width / picture.height
 
     def cut_line(self, top: float, edges: tuple[float, float]) -> None:
         """Draw a broken line to cut along."""
@@ -138,9 +178,19 @@ class Page:
 
     def _em(self, sign: str) -> float:
         if sign not in self._widths:
-            self.pdf.set_font(NAME, size=100)
-            self._widths[sign] = self.pdf.get_string_width(sign) / 100 / POINT
+            font = font_for(sign)
+            drawn = sign if font else "".join(part for _, part in runs(sign))
+            self._use(font or NAME, 100)
+            self._widths[sign] = self.pdf.get_string_width(drawn) / 100 / POINT
         return self._widths[sign]
+
+    def _use(self, font: str, size: float) -> None:
+        """Take a font up; one that helps out is loaded when it is first needed."""
+        if font not in self._fonts:
+            _, path, number = next(one for one in fallbacks() if one[0] == font)
+            self.pdf.add_font(font, fname=path, collection_font_number=number)
+            self._fonts.add(font)
+        self.pdf.set_font(font, size=size)
 
     @cached_property
     def _outlined(self) -> dict[str, object]:

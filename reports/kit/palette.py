@@ -104,6 +104,17 @@ def ink_on(colour: str, dark: str = "#000000", light: str = "#ffffff") -> str:
     return max((dark, light), key=lambda ink: contrast(ink, colour))
 
 
+def strong(colour: str, least: float = 3.0) -> str:
+    """Darken a colour until it stands out from paper.
+
+    >>> strong("#0072b2"), contrast(strong("#ffe066"), "#ffffff") >= 3
+    ('#0072b2', True)
+    """
+    while contrast(colour, "#ffffff") < least:
+        colour = "#" + "".join(f"{int(part * 0.9):02x}" for part in _parts(colour))
+    return colour
+
+
 def contrast(one: str, other: str) -> float:
     """Give the contrast of two colours as WCAG counts it, from 1 to 21.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from unicodedata import east_asian_width
 
-PIECES = re.compile(r"[ -~\u00a0-\u024f]+?(?:\s+|(?=[^ -~\u00a0-\u024f])|$)|[^ -~\u00a0-\u024f]")
+PIECES = re.compile(r"[ -~\u00a0-\u024f]+?(?:\s+|(?=[^ -~\u00a0-\u024f])|$)|——|……|[^ -~\u00a0-\u024f]")
 NARROW = 0.55
 WIDE = "WFA"  # our font draws signs of either width, such as “ and ×, as wide as Chinese
 WIDTHS = {" .,:;'|!ijl": 0.27, "()[]-/ftr": 0.36, "mwMW%@": 0.87, "ABCDEFGHKNOPQRSTUVXYZ": 0.62}
 SIGNS = {sign: width for signs, width in WIDTHS.items() for sign in signs}
 NEVER_FIRST = frozenset("，。、；：？！）】》”’％%,.;:?!)")
 ELLIPSIS = "…"
+STRAIGHT = str.maketrans("“”‘’", "\"\"''")  # for other languages: our font draws the curly ones as wide as Chinese
 
 
 def width_of(words: str) -> float:

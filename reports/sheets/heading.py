@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from models.branding import logo_of
 from models.database import reader
 from models.text import Text
+from reports.kit.page import PRINT
 from reports.kit.paper import Head
 
 if TYPE_CHECKING:
@@ -33,16 +35,21 @@ SPAN: Final = Text(zh="{first} 至 {last}", en="{first} to {last}")
 STORE_SQL: Final = "SELECT name FROM store WHERE id = ?"
 
 
-async def head_for(seat: Seat, title: Text, about: str = "", *, store: int = 0) -> Head:
-    """Give the head of a sheet that somebody prints."""
+async def head_for(seat: Seat, title: Text, about: str = "", *, store: int = 0, lang: str = "", code: str = "") -> Head:
+    """Give the head of a sheet that somebody prints, with the name, the logo and the colour that the store chose."""
     rows = await reader().rows(STORE_SQL, [store or seat.store])
+    chosen = seat.settings
     return Head(
         title=title,
         store=rows[0][0] if rows else "",
         about=about,
         person=seat.name,
         printed_on=seat.today,
-        lang=seat.lang,
+        lang=lang or seat.lang,
+        brand=str(chosen.get("store_name") or ""),
+        logo=logo_of(chosen),
+        colour=str(chosen.get("brand_colour") or PRINT.ink),
+        code=code,
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.kinds.datetime import local
 from models.tables.minutes import POINT, PRESENT
+from models.tables.tasks import TASK_STATE
 from models.text import Text
 from reports.kit.paper import Column, Paper
 from reports.sheets.heading import head_for
@@ -35,6 +36,8 @@ HOW: Final = Text(zh="情况", en="State")
 WRONG: Final = Text(zh="不合格：{names}", en="Not in order: {names}")
 ALL_RIGHT: Final = Text(zh="全部合格", en="All in order")
 CARRIED: Final = Text(zh="延续 {times} 次", en="carried {times}×")
+DROPPED: Final = TASK_STATE["dropped"]
+SETTLED: Final = Text(zh="已解决", en="settled")
 DONE: Final = Text(zh="已完成", en="Done")
 OPEN: Final = Text(zh="未完成", en="Open")
 NOTHING: Final = Text(zh="没有", en="None")
@@ -42,6 +45,8 @@ SIGNED: Final = Text(zh="{name} 签字，{at}", en="Signed off by {name}, {at}")
 UNSIGNED: Final = Text(zh="尚未签字", en="Not signed off yet")
 BETWEEN: Final = {"zh": "、", "en": ", "}
 COLON: Final = {"zh": "：", "en": ": "}
+WHOLE: Final = "all"  # the group of a figure that is not broken down
+PROOF_WIDTH: Final = 40
 MOST_LINES: Final = 6  # of one figure; the rest stands in the product
 
 
@@ -90,7 +95,7 @@ def draw(minutes: Minutes) -> bytes:
     for title, rows in ((TASKS, minutes.tasks), (KEPT, minutes.promises)):
         if rows:
             paper.section(title)
-            paper.table((Column(WHAT, 3), Column(WHO), Column(DUE), Column(HOW)), rows)
+            paper.table((Column(WHAT, 3), Column(WHO), Column(DUE), Column(HOW, 2)), rows)
     if minutes.amended:
         paper.section(AMENDED)
         for words in minutes.amended:
@@ -117,7 +122,7 @@ async def minutes_of(seat: Seat, meeting: MeetingShown, form: Form, answers: Map
         grooming=_grooming(frozen, lang),
         figures=_figures(form, answers, lang),
         said=_said(form, answers, lang),
-        points=[(POINT[one["kind"]].to(lang), one["words"], one["by"]) for one in frozen["points"]],
+        points=[_point(one, lang) for one in frozen["points"]],
         tasks=[_task(one, lang) for one in frozen["tasks"]],
         promises=[_task(one, lang) for one in frozen["promises"]],
         amended=[f"{one.words}（{one.reason}，{one.by}，{local(one.at):%Y-%m-%d}）" for one in meeting.amendments],
@@ -156,7 +161,7 @@ def _figures(form: Form, answers: Mapping[str, Any], lang: str) -> list[Counted]
         rows = [row for row in held["rows"] if row["shown"] != "0"] or held["rows"]  # of many, those that count
         shown = (
             rows[0]["shown"]
-            if len(held["rows"]) == 1
+            if len(held["rows"]) == 1 and held["rows"][0].get("group", WHOLE) == WHOLE
             else BETWEEN[lang].join(
                 f"{row['label'].get(lang) or row['label'].get('zh')} {row['shown']}" for row in rows[:MOST_LINES]
             )
@@ -173,8 +178,25 @@ def _said(form: Form, answers: Mapping[str, Any], lang: str) -> list[tuple[str, 
     ]
 
 
+def _point(one: Mapping[str, Any], lang: str) -> tuple[str, str, str]:
+    told = SETTLED.to(lang) if one["closed_on"] else CARRIED.fill(times=one["carried"]).to(lang)
+    words = f"{one['words']} — {told}" if one["closed_on"] or one["carried"] else one["words"]
+    return POINT[one["kind"]].to(lang), words, one["by"]
+
+
 def _task(one: Mapping[str, Any], lang: str) -> tuple[str, str, str, str]:
     is_done = one["state"] in {"done", "proved"}
     carried = CARRIED.fill(times=one["carried"]).to(lang) if one["carried"] and not is_done else ""
-    state = (DONE if is_done else OPEN).to(lang)
-    return one["title"], one["name"], one["due_on"][5:], f"{state} {carried}".strip()
+    state = (DONE if is_done else DROPPED if one["state"] == "dropped" else OPEN).to(lang)
+    proof = shortened(one.get("proof") or "", PROOF_WIDTH) if is_done else ""
+    happened = COLON[lang].join(filter(None, (state, proof)))
+    return one["title"], one["name"], one["due_on"][5:], f"{happened} {carried}".strip()
+
+
+def shortened(words: str, most: int) -> str:
+    """Cut words that are too long for their place.
+
+    >>> shortened("三位都通了话", 4)
+    '三位都…'
+    """
+    return words if len(words) <= most else f"{words[: most - 1]}…"

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.gate.trailing import HISTORY_SQL
 from models.settings import settings
 from seeds.demo.calls import moment
@@ -73,7 +74,7 @@ async def _secret(writer: Writer) -> str:
     is_demo = bool(await writer.rows("SELECT 1 FROM setting WHERE key = 'demo'"))
     secret = SECRET if is_demo else secrets.token_hex(32)
     sql = "INSERT INTO setting (key, value, updated_at) VALUES (?, ?, ?)"
-    await writer.run(sql, [SECRET_KEY, json.dumps(secret), datetime.now(UTC)])
+    await writer.run(sql, [SECRET_KEY, json.dumps(secret), clock.now()])
     return secret
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from models import clock
 from models.gate.catalogue import fields_of
 from models.gate.grams import gram_field
 from models.gate.trailing import keep_facts_of, searched_fields, several_fields
@@ -63,6 +64,7 @@ HANGING: Final = (  # what people added to demo rows meanwhile goes with them
     ("elsewhere", "elsewhere", "vehicle_id", "vehicles"),
     ("sales_steps", "sales_step", "lead_id", "leads"),
     ("targets", "target", "person_id", "staff"),
+    ("awards", "award", "person_id", "staff"),
 )
 LOOSENED: Final = (  # real rows that point at a demo row stay, without it
     ("vehicle", "owner_id", "customers"),
@@ -77,10 +79,13 @@ LOOSENED: Final = (  # real rows that point at a demo row stay, without it
     ("lead", "customer_id", "customers"),
     ("sales_step", "consultant_id", "staff"),
     ("stock_car", "lead_id", "leads"),
+    ("objection_script", "filed_by_id", "staff"),
 )
 CHILDREN_FIRST: Final = (  # answers and attempts go with what they belong to
     "notices",
     "tasks",
+    "awards",
+    "scripts",
     "amendments",
     "meeting_points",
     "attendances",
@@ -133,6 +138,7 @@ USED_CHOICES: Final = (
     ("stock_car", "series_id"),
     ("stock_car", "model_id"),
     ("stock_level", "series_id"),
+    ("objection_script", "series_id"),
     ("stock_level", "model_id"),
 )
 
@@ -163,7 +169,7 @@ async def erase_demo(person: int | None = None) -> int:
         note = (
             "INSERT INTO history (noun, row_id, action, person_id, at, reason) VALUES ('demo', ?, 'delete', ?, ?, '')"
         )
-        await writer.run(note, [batch, person, datetime.now(UTC)])
+        await writer.run(note, [batch, person, clock.now()])
         await writer.run("DROP TABLE doomed")
     forget_seats()
     forget_sessions()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import date, time
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.access import ROLE_WORDS
 from models.database import database, reader
 from models.gate.writer import transaction
@@ -21,6 +22,7 @@ from seeds.demo.asking import Places, write_surveys
 from seeds.demo.caring import write_care
 from seeds.demo.cars import BRANDS, series_choices
 from seeds.demo.duties import write_duties
+from seeds.demo.library import write_library
 from seeds.demo.meeting_days import write_meeting_days
 from seeds.demo.returning import write_absences
 from seeds.demo.showroom import write_selling
@@ -159,7 +161,7 @@ async def _demo_store(writer: Writer, today: date, found: Sequence[tuple[Any, ..
     await writer.run("DELETE FROM setting WHERE key IN ('store_name', 'set_up_at')")
     for key, value in (("demo", True), ("store_name", STORE_NAME), ("set_up_at", today.isoformat())):
         sql = "INSERT INTO setting (key, value, updated_at) VALUES (?, ?, ?)"
-        await writer.run(sql, [key, json.dumps({"is": value}, ensure_ascii=False), datetime.now(UTC)])
+        await writer.run(sql, [key, json.dumps({"is": value}, ensure_ascii=False), clock.now()])
     return seat
 
 
@@ -187,11 +189,12 @@ async def _fill(writer: Writer, seat: Seat, password_hash: str) -> None:
     filling.count += await write_selling(writer, seat, batch, story, places)
     filling.count += await write_absences(writer, seat, batch, tell_absences(story, seat.today), places)
     filling.count += await write_care(writer, seat, batch, story, places)
-    filling.count += await write_meeting_days(writer, seat, batch, places)
     filling.count += await write_duties(writer, seat, batch, staff)
+    filling.count += await write_meeting_days(writer, seat, batch, places)
+    filling.count += await write_library(writer, seat, batch, staff)
     filling.count += await write_answering(writer, seat, batch, staff)
     done = "UPDATE import_batch SET state = 'done', rows = ?, done = ?, new = ?, ended_at = ? WHERE id = ?"
-    await writer.run(done, [filling.count, filling.count, filling.count, datetime.now(UTC), batch])
+    await writer.run(done, [filling.count, filling.count, filling.count, clock.now(), batch])
 
 
 async def _batch(writer: Writer, seat: Seat) -> int:
@@ -217,7 +220,7 @@ async def _batch(writer: Writer, seat: Seat) -> int:
         0,
         0,
         0,
-        datetime.now(UTC),
+        clock.now(),
         "",
     ]
     await writer.run(f"INSERT INTO import_batch ({columns}) VALUES ({', '.join('?' * len(values))})", values)  # noqa: S608 -- our own names

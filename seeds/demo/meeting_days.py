@@ -8,10 +8,12 @@ from datetime import date, datetime, time, timedelta
 from random import Random
 from typing import TYPE_CHECKING, Any, Final
 
+from models.kinds.datetime import local
 from models.meetings.making import clock, posts_named, series_of
 from models.rules.working_days import WorkingDays
 from seeds.demo.calls import moment
 from seeds.demo.chance import happens
+from seeds.demo.meeting_figures import MeetingFigures
 from seeds.demo.past_rows import PastRows
 from seeds.demo.team import TEAM
 from seeds.meetings import add_meeting_series
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 SEED: Final = 20_260_818
 BACK: Final = 60  # days
 LATE, ABSENT, EXCUSED = 0.05, 0.02, 0.06  # of everybody, each morning
+UNREAD: Final = 1  # the minutes of the last days still wait for their observers
 WHY: Final = ("调休", "病假", "外出交车", "培训")
 KEPT: Final = ("part", "state", "reason", "groomed", "groomed_note")
 UNGROOMED: Final = ("没戴工牌", "工装有油渍", "皮鞋没擦")
@@ -86,6 +89,7 @@ async def write_meeting_days(writer: Writer, seat: Seat, batch: int, places: Pla
     series = [one for one in await series_of(writer) if one.store == seat.store]
     held = [one for single in series for one in days.of_series(single, *known[single.id])]
     held.sort(key=lambda one: one.row["created_at"])
+    days.figures = await MeetingFigures.read(writer, seat.store, seat.today - timedelta(days=BACK + 1))
     await days.write(held)
     return days.count
 
@@ -95,6 +99,7 @@ class _Days(PastRows):
         super().__init__(writer, seat, batch)
         self.staff, self.logins = places.staff, [one.login for one in TEAM]
         self.draw = Random(SEED)  # noqa: S311 -- a story, no secret
+        self.figures = MeetingFigures({})
 
     def of_series(self, series: Series, key: str, side: str) -> list[Held]:
         """Give the meetings of one series in the past two months, each signed by its chair."""
@@ -124,24 +129,27 @@ class _Days(PastRows):
         """Write the meetings, who was there, what was said, and what was promised."""
         ids = await self.put("meetings", [one.row for one in held])
         people: list[Row] = []
-        frozen: list[tuple[str, str, int]] = []
+        signed: list[tuple[str, Held, list[Row], int]] = []
         for row, one in zip(ids, held, strict=True):
             own = [self._present(row, one, person, part) for person, part in self._people(one)]
             people += own
             if one.row["state"] == "signed":
                 sheet = json.dumps(SAID.get(one.key, {}), ensure_ascii=False)
-                frozen.append((sheet, self._frozen(own), row))
+                signed.append((sheet, one, own, row))
         await self.put("attendances", people)
+        points = await self._points(ids, held)
+        tasks = await self._tasks(ids, held)
+        frozen = [(sheet, self._frozen(one, own, points.get(row, ()), tasks.get(row, ())), row)
+                  for sheet, one, own, row in signed]  # fmt: skip
         await self.writer.run_many("UPDATE meeting SET sheet = ?, frozen = ? WHERE id = ?", frozen)
-        await self._points(ids, held)
-        await self._tasks(ids, held)
 
     def _present(self, row: int, one: Held, person: int, part: str) -> Row:
         at = one.row["created_at"]
         values: Row = {"meeting": row, "person": person, "part": part, "state": "", "reason": "", "groomed": "",
                        "groomed_note": "", "created_at": at, "updated_at": at}  # fmt: skip
         if part == "observer" or one.row["state"] != "signed":
-            return values
+            watched = part == "observer" and one.row["held_on"] < self.seat.today - timedelta(days=UNREAD)
+            return values | ({"read_at": one.row["signed_at"] + timedelta(hours=2)} if watched else {})
         lucky = self.draw.random()
         state = "absent" if lucky < ABSENT else "excused" if lucky < EXCUSED + ABSENT else "present"
         if state == "present" and happens(self.draw, LATE):
@@ -153,15 +161,29 @@ class _Days(PastRows):
             values |= {"groomed": "no" if wrong else "yes", "groomed_note": note}
         return values
 
-    def _frozen(self, people: Sequence[Row]) -> str:
-        names = {row: one.name for row, one in zip(self.staff, TEAM, strict=True)}
-        kept = [
-            {"name": names[one["person"]], **{name: one[name] for name in KEPT}}
-            for one in people
-        ]  # fmt: skip
-        return json.dumps({"people": kept, "points": [], "tasks": [], "promises": []}, ensure_ascii=False)
+    def _frozen(self, one: Held, people: Sequence[Row], points: Sequence[Row], tasks: Sequence[Row]) -> str:
+        """Write the minutes as they stood: what this meeting said and gave, none of it done yet."""
+        names = {row: member.name for row, member in zip(self.staff, TEAM, strict=True)}
+        day = one.row["held_on"]
+        kept = {
+            "people": [{"name": names[each["person"]], **{name: each[name] for name in KEPT}} for each in people],
+            "points": [
+                {"kind": each["kind"], "words": each["words"], "by": names.get(each["person"], ""), "carried": 0,
+                 "closed_on": None, "said_on": day, "meeting": each["meeting"]}
+                for each in points
+            ],
+            "tasks": [
+                {"title": each["title"], "owner": each["owner"], "name": names[each["owner"]], "carried": 0,
+                 "due_on": each["due_on"], "state": "open", "proof": "", "proof_wanted": "", "done_on": None,
+                 "given_on": day, "meeting": each["meeting"]}
+                for each in tasks
+            ],
+            "promises": [],
+            "figures": self.figures.of(one.key, day, f"{local(one.row['signed_at']):%Y-%m-%dT%H:%M}"),
+        }  # fmt: skip
+        return json.dumps(kept, ensure_ascii=False, default=str)
 
-    async def _points(self, ids: Sequence[int], held: Sequence[Held]) -> None:
+    async def _points(self, ids: Sequence[int], held: Sequence[Held]) -> dict[int, list[Row]]:
         rows = []
         for row, one in zip(ids, held, strict=True):
             if one.row["state"] == "signed" and happens(self.draw, 0.5):
@@ -171,8 +193,9 @@ class _Days(PastRows):
                              "person": one.row["chair"], "closed_on": closed, "carried": 0,
                              "created_at": one.row["created_at"], "updated_at": one.row["created_at"]})  # fmt: skip
         await self.put("meeting_points", rows)
+        return _by_meeting(rows)
 
-    async def _tasks(self, ids: Sequence[int], held: Sequence[Held]) -> None:
+    async def _tasks(self, ids: Sequence[int], held: Sequence[Held]) -> dict[int, list[Row]]:
         mornings = {(one.side, one.row["held_on"]): row for row, one in zip(ids, held, strict=True)
                     if one.key.endswith("morning")}  # fmt: skip
         rows = []
@@ -187,6 +210,14 @@ class _Days(PastRows):
                 "proof": "已办好，当面说过。" if finished else "", **_made(day, time(8, 30)),
             })  # fmt: skip
         await self.put("tasks", rows)
+        return _by_meeting(rows)
+
+
+def _by_meeting(rows: Sequence[Row]) -> dict[int, list[Row]]:
+    found: dict[int, list[Row]] = {}
+    for row in rows:
+        found.setdefault(row["meeting"] or 0, []).append(row)
+    return found
 
 
 def _made(day: date, at: time) -> dict[str, Any]:

@@ -80,6 +80,7 @@ class Asked(Part):
     relevant: str = ""
     since: int | None = None
     retired: int | None = None
+    x: dict[str, Any] = Field(default_factory=dict)  # what an exchange format says beyond our words
 
 
 class PrintHint(Part):
@@ -144,7 +145,6 @@ class Item(Asked):
     keep_hidden: bool = False
     duty: Duty | None = None  # a checklist's line; without the word it is done any time of every day
     print: PrintHint = PrintHint()
-    x: dict[str, Any] = Field(default_factory=dict)  # what an exchange format says beyond our words
 
 
 class Band(Part):
@@ -180,6 +180,7 @@ class Head(Part):
     default_lang: str = "zh"
     subject: Literal["visit", "customer", "vehicle", "staff", "sale", "case", "none"] = "none"
     base: str = ""  # the shipped form it came from: csi_service@3
+    editors: tuple[str, ...] = ()  # the roles that may change it; nobody named: managers and the administrator
     about: Words | None = None
     welcome: Words | None = None
     thanks: Words | None = None
@@ -213,6 +214,7 @@ class Form(Part):
     score: Score | None = None
     print: PrintForm = PrintForm()
     stats: tuple[Statistic, ...] = ()
+    x: dict[str, Any] = Field(default_factory=dict)  # of the file it came from: languages, settings, further sheets
 
     @property
     def id(self) -> str:

@@ -14,7 +14,7 @@ from surveys.engine.programme import Programme
 from surveys.engine.uses import ITEM_WORDS, OTHER, PLACE, other_of, parsed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _NAME: Final = re.compile(r"[a-z][a-z0-9_]{0,59}")
 _EXPRESSIONS: Final = ("relevant", "constraint", "filter", "count", "expr", "required")
@@ -29,19 +29,38 @@ def rename(form: Form, old: str, new: str) -> Form:
         raise DefinitionRefused([DefinitionProblem(_TAKEN.fill(id=taken))])
     if not _NAME.fullmatch(new):
         raise DefinitionRefused([DefinitionProblem(_NOT_A_NAME.fill(id=new))])
-    data = form.as_json()
     problems: list[DefinitionProblem] = []
-    for item in data["items"]:
-        _item(item, names, problems)
+    data = renamed_definition(form.as_json(), names, problems)
+    if problems:
+        raise DefinitionRefused(problems)
+    return Form.model_validate(data)
+
+
+def renamed_definition(
+    data: dict[str, Any], names: Mapping[str, str], problems: list[DefinitionProblem]
+) -> dict[str, Any]:
+    """Change ids in a definition as plain data, in place; what cannot be read is told in `problems`."""
+    rename_items(data["items"], names, problems)
     _texts(data["form"], _HEAD_WORDS, names)
     for choices in data.get("lists", {}).values():
         for choice in choices:
             _texts(choice, ("label",), names)
     for statistic in data.get("stats", ()):
         statistic["q"] = names.get(statistic["q"], statistic["q"])
-    if problems:
-        raise DefinitionRefused(problems)
-    return Form.model_validate(data)
+    return data
+
+
+def rename_items(
+    items: Iterable[dict[str, Any]], names: Mapping[str, str], problems: list[DefinitionProblem]
+) -> None:
+    """Change ids in some items with all they hold, in place."""
+    for item in items:
+        _item(item, names, problems)
+
+
+def is_name(words: str) -> bool:
+    """Tell whether something may be an id."""
+    return bool(_NAME.fullmatch(words))
 
 
 def rename_in_programme(programme: Programme, form: Form, old: str, new: str) -> Programme:

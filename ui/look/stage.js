@@ -64,7 +64,7 @@ export default {
       this.$emit("go", address, how, ++this.departures);
     },
     arrived(isFirst) {
-      const { title, address, how, key, n, departure } = this.arrival ?? {};
+      const { title, address, how, key, n, departure, help } = this.arrival ?? {};
       if (this.seen.has(`arrival ${n}`)) return; // every property comes anew with each update of the stage
       this.seen.add(`arrival ${n}`);
       if (departure < this.departures) return; // the person has gone on, back perhaps: its address is not theirs any more
@@ -80,6 +80,7 @@ export default {
         } else link.removeAttribute("aria-current");
       }
       this.count(this.arrival?.unread);
+      at("#help")?.replaceChildren(...(help ?? []).map((words) => Object.assign(document.createElement("p"), { textContent: words })));
       if (how?.startsWith("stay")) return;
       const y = how === "push" && !isFirst ? 0 : history.state?.y ?? 0;
       const target = location.hash && document.getElementById(location.hash.slice(1));

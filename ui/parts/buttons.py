@@ -27,6 +27,7 @@ class Button:
     icon: str = ""
     weight: str = ""  # primary, danger, quiet; else ordinary
     whole: bool = False  # a download or a page outside the frame
+    tab: bool = False  # opens in a tab of its own, as what is printed does
     disabled: bool = False
     prints: bool = False  # asks the browser to print the page
     copies: str = ""  # puts this text on the clipboard
@@ -37,7 +38,8 @@ def button(lang: str, shown: Button) -> Markup:
     inside = joined([icon(shown.icon) if shown.icon else NOTHING, tag("span", words(lang, shown.text))])
     look = f"button {shown.weight}".strip()
     if shown.href and not shown.disabled:
-        return tag("a", inside, class_=look, href=shown.href, data_whole=shown.whole)
+        beside = {"target": "_blank", "rel": "noopener"} if shown.tab else {}
+        return tag("a", inside, class_=look, href=shown.href, data_whole=shown.whole, **beside)
     acts = {"data_act": shown.act or None, "data_print": shown.prints, "disabled": shown.disabled}
     if shown.copies:
         acts |= {"data_copy": shown.copies, "data_copied": say.COPIED.to(lang), "aria_live": "polite"}

@@ -61,6 +61,7 @@ def shell(seat: Seat, groups: Sequence[Group], liked: Preferences, current: str,
         _home(liked, seat.lang),
         _search(seat.lang),
         _stores(seat, liked),
+        _help(seat.lang),
         _bell(seat.lang, liked.unread),
         _person(seat, liked),
         class_="top",
@@ -176,6 +177,14 @@ def _bell(lang: str, unread: int) -> Markup:
     count = tag("span", str(unread), class_="bell-count", hidden=unread == 0)
     words = say.INBOX.to(lang)
     return tag("a", icon("bell"), count, tag("span", words), href="/inbox", class_="bell", title=words)
+
+
+def _help(lang: str) -> Markup:
+    """Draw the mark behind which each page explains itself; the frame fills it as pages come."""
+    face = tag("summary", icon("help"), tag("span", say.HELP.to(lang)), title=say.HELP.to(lang))
+    week = tag("a", icon("check"), say.FIRST_WEEK.to(lang), class_="pop-line", href="/first-week")
+    body = tag("div", tag("div", id="help"), tag("hr"), week, class_="pop-body")
+    return tag("details", face, body, class_="pop help")
 
 
 def _person(seat: Seat, liked: Preferences) -> Markup:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
+from models import clock
 from models.settings import settings
 from models.text import LANGS
 from models.uploads.storing import LARGEST
@@ -79,7 +79,7 @@ async def _answered(
     zone = ZoneInfo(chosen["zone"])
 
     async def reopen() -> Door | Shut:
-        return await open_door(datetime.now(zone).date())
+        return await open_door(clock.now(zone).date())
 
     door = await reopen()
     lang = language(request, door)
@@ -110,7 +110,7 @@ def _bench(bringing: Bringing, request: Request, door: Door, chosen: Mapping[str
 async def _at_poster(request: Request, tickets: Tickets, bringing: Bringing) -> Response:
     chosen = await settings()
     code = request.path_params["code"]
-    today = datetime.now(ZoneInfo(chosen["zone"])).date()
+    today = clock.now(ZoneInfo(chosen["zone"])).date()
     door = await door_by_poster(code, today)
     lang, path = language(request, door), f"/s/p/{code}"
     if isinstance(door, Shut):
@@ -166,5 +166,5 @@ def language(request: Request, door: Door | Shut) -> str:
 def _device(site: Site, request: Request) -> str:
     """A mark of the device and its network for each day, from which neither can be read."""
     address = request.client.host if request.client else ""
-    day = datetime.now(UTC).date().isoformat()
+    day = clock.now().date().isoformat()
     return site.sign("answered from", f"{day}\n{address}\n{request.headers.get('user-agent', '')}")[:DEVICE_LENGTH]

@@ -6,11 +6,11 @@ import hmac
 import re
 import time
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from starlette.responses import RedirectResponse, Response
 
+from models import clock
 from surveys.links import new_token
 from surveys.posters import answers_on
 from ui.parts.markup import tag
@@ -134,7 +134,7 @@ async def start_at_poster(sitting: Sitting, tickets: Tickets) -> Response:
         return show_poster(sitting, tickets, notice=say.TRAP, status=422)
     if known is None:
         return show_poster(sitting, tickets, notice=say.OLD_TICKET, status=422)
-    day = datetime.now(sitting.zone).date()
+    day = clock.now(sitting.zone).date()
     if await answers_on(sitting.door.programme.row, day) >= sitting.door.programme.programme.public.poster_per_day:
         return show_poster(sitting, tickets, notice=say.QUOTA_FULL, status=429)
     if why := tickets.refused(known, request):

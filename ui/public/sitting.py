@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, urlencode
 
 from starlette.responses import RedirectResponse, Response
 
+from models import clock
 from surveys.attached import has_files
 from surveys.doors import Door
 from surveys.engine.answers import Context, settle
@@ -69,7 +70,7 @@ class Sitting:
 
     def settled(self, typed: Mapping[str, Any]) -> Settled:
         """Say what answers mean."""
-        now, about = datetime.now(self.zone), self.door.subject
+        now, about = clock.now(self.zone), self.door.subject
         context = Context(
             today=now.date(), now=now, subject=about.facts, store=about.store_facts, channel="public", lang=self.lang
         )
@@ -88,7 +89,7 @@ class Sitting:
         return Sheet(
             version=door.version,
             subject=door.subject,
-            today=datetime.now(self.zone).date(),
+            today=clock.now(self.zone).date(),
             programme=door.programme,
             invitation=door.invitation,
             channel="public",

@@ -6,10 +6,10 @@ A figure item says `figure` (its name), `period` (a word such as last_month), `b
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
+from models import clock
 from models.problem import Refused
 from models.text import LANGS, Text
 from models.view import View
@@ -20,15 +20,17 @@ from ui.parts.markup import tag
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from markupsafe import Markup
 
     from models.access import Seat
-    from reports.figure import FigureAnswer
+    from reports.figure import Figure, FigureAnswer
     from reports.row import Row
     from surveys.engine.form import Form, Item
 
 USUAL: Final = "last_month"
+CARS: Final = "/churn/cars"  # the list that the figures of lost and won back cars open
 MOST_ROWS: Final = 60
 N: Final = Text(zh="样本 {n}", en="n = {n}")
 BETWEEN: Final = Text(zh="95% 区间 {low} 至 {high}", en="95% between {low} and {high}")
@@ -60,10 +62,11 @@ def known_names() -> Known:
 
 async def figures_for(seat: Seat, form: Form) -> dict[str, Mapping[str, Any]]:
     """Count every figure of a form for a seat; one that cannot be counted says why."""
-    return {item.id: await _counted(seat, item) for item in form.walk() if item.type == "figure" and not item.retired}
+    return {item.id: await counted(seat, item) for item in form.walk() if item.type == "figure" and not item.retired}
 
 
-async def _counted(seat: Seat, item: Item) -> Mapping[str, Any]:
+async def counted(seat: Seat, item: Item) -> Mapping[str, Any]:
+    """Count one figure of a form for a seat; one that cannot be counted says why."""
     from reports.figure import Asked  # noqa: PLC0415 -- only forms with a figure need the reports
     from reports.figures import FIGURES  # noqa: PLC0415 -- as above
     from reports.period import Period  # noqa: PLC0415 -- as above
@@ -81,7 +84,7 @@ async def _counted(seat: Seat, item: Item) -> Mapping[str, Any]:
         answer = await FIGURES.named(item.figure).answer(asked)
     except Refused as refused:
         return {"figure": item.figure, "problem": refused.text.words}
-    return _kept(answer, item, datetime.now(ZoneInfo(seat.zone)))
+    return _kept(answer, item, clock.now(ZoneInfo(seat.zone)))
 
 
 def _kept(answer: FigureAnswer, item: Item, now: datetime) -> dict[str, Any]:
@@ -111,7 +114,16 @@ def _row(answer: FigureAnswer, row: Row) -> dict[str, Any]:
         "high": row.high,
         "ends": [unit.shown(end) for end in (row.low, row.high)] if None not in (row.low, row.high) else [],
         "mark": row.mark.value,
+        "list": list_behind(answer.figure, row),
     }
+
+
+def list_behind(figure: Figure, row: Row) -> str:
+    """Give the address of the list that a number was counted from; empty where no list can show it."""
+    if not isinstance(row.behind, View) or not row.value:
+        return ""
+    page = CARS if figure.name.startswith("churn.") else f"/{figure.resource}"
+    return f"{page}?{row.behind.address()}"
 
 
 def _both(text: Text) -> dict[str, str]:

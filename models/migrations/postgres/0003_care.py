@@ -5,6 +5,7 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
+        DROP INDEX IF EXISTS "idx_sheet_form_277d64";
         CREATE TABLE IF NOT EXISTS "care_rule" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -60,6 +61,32 @@ CREATE INDEX IF NOT EXISTS "idx_letter_temp_archive_719c1f" ON "letter_template"
 CREATE INDEX IF NOT EXISTS "idx_letter_temp_archive_f6e6ed" ON "letter_template" ("means" NULLS FIRST, "title" NULLS FIRST, "id") WHERE archived_at IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_letter_temp_archive_b1e834" ON "letter_template" ("is_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
 COMMENT ON TABLE "letter_template" IS 'What a letter or a text says, with fields that each customer''s own words take the place of.';
+        CREATE TABLE IF NOT EXISTS "own_table" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "key" VARCHAR(40) NOT NULL UNIQUE,
+    "form_key" VARCHAR(60) NOT NULL UNIQUE,
+    "menu_group" VARCHAR(20) NOT NULL,
+    "icon" VARCHAR(20) NOT NULL,
+    "order" INT NOT NULL,
+    "is_on" BOOL NOT NULL,
+    "rights" JSONB
+);
+CREATE INDEX IF NOT EXISTS "idx_own_table_archive_32afea" ON "own_table" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_own_table_archive_2b01a9" ON "own_table" ("order" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_own_table_archive_f1295d" ON "own_table" ("is_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+COMMENT ON TABLE "own_table" IS 'A form in use as a table: where it stands in the menu, and who may do what with its rows.';
+        CREATE TABLE IF NOT EXISTS "screen" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "key" VARCHAR(60) NOT NULL UNIQUE,
+    "definition" JSONB NOT NULL,
+    "version" INT NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "screen" IS 'How a store wants the pages of one noun, or the menu: words of fields, sections, order, what is hidden.';
         CREATE TABLE IF NOT EXISTS "accountability_record" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -376,6 +403,15 @@ CREATE INDEX IF NOT EXISTS "idx_contact_custome_9771a5" ON "contact" ("customer_
 CREATE INDEX IF NOT EXISTS "idx_contact_vehicle_ea4f24" ON "contact" ("vehicle_id", "contacted_on");
 CREATE INDEX IF NOT EXISTS "idx_contact_slip_id_ec4a9c" ON "contact" ("slip_id", "contacted_on");
 COMMENT ON TABLE "contact" IS 'One contact with a customer: by which way, about what, what the customer said, what comes next.';
+        CREATE TABLE IF NOT EXISTS "dashboard" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "key" VARCHAR(60) NOT NULL UNIQUE,
+    "tiles" JSONB NOT NULL,
+    "version" INT NOT NULL,
+    "changed_at" TIMESTAMPTZ NOT NULL,
+    "changed_by_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL
+);
+COMMENT ON TABLE "dashboard" IS 'One arrangement of figures: a person''s own, or the first one of a role in a store.';
         CREATE TABLE IF NOT EXISTS "duty_list" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -383,6 +419,11 @@ COMMENT ON TABLE "contact" IS 'One contact with a customer: by which way, about 
     "updated_at" TIMESTAMPTZ NOT NULL,
     "archived_at" TIMESTAMPTZ,
     "form_key" VARCHAR(60) NOT NULL,
+    "period" VARCHAR(8) NOT NULL,
+    "weekday" INT,
+    "day" INT,
+    "begins" VARCHAR(5) NOT NULL,
+    "ends" VARCHAR(5) NOT NULL,
     "is_on" BOOL NOT NULL,
     "post_id" INT NOT NULL REFERENCES "post" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_duty_list_post_id_0bea71" UNIQUE ("post_id", "form_key")
@@ -447,6 +488,17 @@ CREATE INDEX IF NOT EXISTS "idx_duty_line_archive_f8ebf4" ON "duty_line" ("perio
 CREATE INDEX IF NOT EXISTS "idx_duty_line_sheet_i_7cd700" ON "duty_line" ("sheet_id");
 CREATE INDEX IF NOT EXISTS "idx_duty_line_item_85657e" ON "duty_line" ("item", "kept_on");
 COMMENT ON TABLE "duty_line" IS 'One item of a sheet: done, not done with the reason, or missed.';
+        CREATE TABLE IF NOT EXISTS "form_draft" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "key" VARCHAR(60) NOT NULL UNIQUE,
+    "based_on" INT NOT NULL,
+    "version" INT NOT NULL,
+    "parts" JSONB NOT NULL,
+    "steps" JSONB NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "person_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL
+);
+COMMENT ON TABLE "form_draft" IS 'A form that is being built; `version` rises with every edit, so that nobody writes over anybody.';
         CREATE TABLE IF NOT EXISTS "letter" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -572,6 +624,54 @@ CREATE INDEX IF NOT EXISTS "idx_meeting_archive_125114" ON "meeting" ("series_id
 CREATE INDEX IF NOT EXISTS "idx_meeting_archive_a2c6ba" ON "meeting" ("state" NULLS FIRST, "held_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_meeting_archive_2ee4d2" ON "meeting" ("store_id" NULLS FIRST, "held_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
 COMMENT ON TABLE "meeting" IS 'One meeting of a series on its day; once it is signed off, its sheet and its figures stay as they are.';
+        CREATE TABLE IF NOT EXISTS "award" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "month" VARCHAR(7) NOT NULL,
+    "words" VARCHAR(200) NOT NULL,
+    "reward" VARCHAR(120) NOT NULL,
+    "given_on" DATE NOT NULL,
+    "given_by_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "meeting_id" INT REFERENCES "meeting" ("id") ON DELETE SET NULL,
+    "person_id" INT NOT NULL REFERENCES "staff" ("id") ON DELETE CASCADE,
+    "store_id" INT NOT NULL REFERENCES "store" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX IF NOT EXISTS "idx_award_archive_11a77b" ON "award" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_award_archive_ba0b6a" ON "award" ("month" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_award_archive_d2a64e" ON "award" ("person_id" NULLS FIRST, "month" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_award_archive_75cd08" ON "award" ("store_id" NULLS FIRST, "month" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_award_archive_dd5d99" ON "award" ("given_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_award_meeting_707edd" ON "award" ("meeting_id");
+COMMENT ON TABLE "award" IS 'What somebody is praised for in a month: spirit first, money second.';
+        CREATE TABLE IF NOT EXISTS "objection_script" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "objection" VARCHAR(200) NOT NULL,
+    "words" TEXT NOT NULL,
+    "category" VARCHAR(10) NOT NULL,
+    "side" VARCHAR(8) NOT NULL,
+    "filed_on" DATE NOT NULL,
+    "filed_by_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "meeting_id" INT REFERENCES "meeting" ("id") ON DELETE SET NULL,
+    "series_id" INT REFERENCES "choice" ("id") ON DELETE RESTRICT,
+    "store_id" INT NOT NULL REFERENCES "store" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX IF NOT EXISTS "idx_objection_s_archive_342d27" ON "objection_script" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_objection_s_archive_61cc4b" ON "objection_script" ("filed_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_objection_s_archive_b164e6" ON "objection_script" ("category" NULLS FIRST, "filed_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_objection_s_archive_f41527" ON "objection_script" ("side" NULLS FIRST, "filed_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_objection_s_archive_67d5a8" ON "objection_script" ("series_id" NULLS FIRST, "filed_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_objection_s_archive_a8318b" ON "objection_script" ("filed_by_id" NULLS FIRST, "filed_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_objection_s_archive_9c7265" ON "objection_script" ("store_id" NULLS FIRST, "filed_on" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_objection_s_archive_ce34b5" ON "objection_script" ("objection" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_objection_s_meeting_2df705" ON "objection_script" ("meeting_id");
+COMMENT ON TABLE "objection_script" IS 'What a customer objects, and words that worked.';
         CREATE TABLE IF NOT EXISTS "amendment" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -687,6 +787,34 @@ CREATE INDEX IF NOT EXISTS "idx_recall_vehicle_b2eeb1" ON "recall" ("vehicle_id"
 CREATE INDEX IF NOT EXISTS "idx_recall_custome_5b0a84" ON "recall" ("customer_id");
 CREATE INDEX IF NOT EXISTS "idx_recall_slip_id_4b5ce6" ON "recall" ("slip_id");
 COMMENT ON TABLE "recall" IS 'One car that is due in a month: sent a letter, reached, booked, or why not.';
+        CREATE TABLE IF NOT EXISTS "review" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "month" VARCHAR(7) NOT NULL,
+    "against" VARCHAR(7) NOT NULL,
+    "lang" VARCHAR(2) NOT NULL,
+    "issued_at" TIMESTAMPTZ NOT NULL,
+    "pages" INT NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "numbers" JSONB,
+    "issued_by_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL,
+    "store_id" INT REFERENCES "store" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX IF NOT EXISTS "idx_review_archive_59a788" ON "review" ("archived_at");
+CREATE INDEX IF NOT EXISTS "idx_review_archive_943da5" ON "review" ("issued_at" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_review_archive_53a8d9" ON "review" ("month" NULLS FIRST, "issued_at" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_review_archive_d17eaf" ON "review" ("store_id" NULLS FIRST, "issued_at" NULLS FIRST, "id") WHERE archived_at IS NULL;
+CREATE INDEX IF NOT EXISTS "idx_review_archive_8f35de" ON "review" ("issued_by_id" NULLS FIRST, "issued_at" NULLS FIRST, "id") WHERE archived_at IS NULL;
+COMMENT ON TABLE "review" IS 'A monthly review that somebody issued: of which month, against which, for which store, and its numbers.';
+        CREATE TABLE IF NOT EXISTS "review_file" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "content" BYTEA NOT NULL,
+    "review_id" INT NOT NULL REFERENCES "review" ("id") ON DELETE CASCADE
+);
+COMMENT ON TABLE "review_file" IS 'The file of a review as it was issued; it never changes.';
         CREATE TABLE IF NOT EXISTS "lead" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -821,6 +949,14 @@ CREATE INDEX IF NOT EXISTS "idx_stock_level_archive_3c3657" ON "stock_level" ("m
 CREATE INDEX IF NOT EXISTS "idx_stock_level_archive_7fa5b2" ON "stock_level" ("least" NULLS FIRST, "id") WHERE archived_at IS NULL;
 CREATE INDEX IF NOT EXISTS "idx_stock_level_archive_0ddfd0" ON "stock_level" ("store_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
 COMMENT ON TABLE "stock_level" IS 'How many of a series or a model a store wants to have at least.';
+        CREATE TABLE IF NOT EXISTS "learned_step" (
+    "id" SERIAL NOT NULL PRIMARY KEY,
+    "step" VARCHAR(40) NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
+    "person_id" INT NOT NULL REFERENCES "staff" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_learned_ste_person__b2a3e1" UNIQUE ("person_id", "step")
+);
+COMMENT ON TABLE "learned_step" IS 'One step of the first week that somebody has tried.';
         CREATE TABLE IF NOT EXISTS "calendar_feed" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -891,568 +1027,664 @@ CREATE INDEX IF NOT EXISTS "idx_task_record__098767" ON "task" ("record_id");
 CREATE INDEX IF NOT EXISTS "idx_task_measure_4363d0" ON "task" ("measure_id");
 COMMENT ON TABLE "task" IS 'One thing to do: whose it is, until when, and what proves that it is done.';
         ALTER TABLE "customer" ADD "lunar_birthday" BOOL NOT NULL DEFAULT False;
+        ALTER TABLE "staff" ADD "away_until" DATE;
         ALTER TABLE "staff" ADD "in_training_until" DATE;
-        ALTER TABLE "staff" ADD "away_until" DATE;"""
+        ALTER TABLE "sheet" ADD "visit_id" INT;
+        ALTER TABLE "sheet" ADD "author_id" INT;
+        ALTER TABLE "sheet" ADD "staff_id" INT;
+        ALTER TABLE "sheet" ADD "vehicle_id" INT;
+        ALTER TABLE "sheet" ADD "customer_id" INT;
+        ALTER TABLE "extra_field" ADD "form_key" VARCHAR(60) NOT NULL DEFAULT '';
+        ALTER TABLE "sheet" ADD CONSTRAINT "fk_sheet_visit_c904a5a1" FOREIGN KEY ("visit_id") REFERENCES "visit" ("id") ON DELETE SET NULL;
+        ALTER TABLE "sheet" ADD CONSTRAINT "fk_sheet_staff_08d1418e" FOREIGN KEY ("author_id") REFERENCES "staff" ("id") ON DELETE SET NULL;
+        ALTER TABLE "sheet" ADD CONSTRAINT "fk_sheet_customer_e1ececd8" FOREIGN KEY ("customer_id") REFERENCES "customer" ("id") ON DELETE SET NULL;
+        ALTER TABLE "sheet" ADD CONSTRAINT "fk_sheet_staff_3d40e0e0" FOREIGN KEY ("staff_id") REFERENCES "staff" ("id") ON DELETE SET NULL;
+        ALTER TABLE "sheet" ADD CONSTRAINT "fk_sheet_vehicle_87c84904" FOREIGN KEY ("vehicle_id") REFERENCES "vehicle" ("id") ON DELETE SET NULL;
+        CREATE INDEX IF NOT EXISTS "idx_sheet_archive_a099fa" ON "sheet" ("archived_at");
+        CREATE INDEX IF NOT EXISTS "idx_sheet_archive_078d0d" ON "sheet" ("form" NULLS FIRST, "author_id" NULLS FIRST, "id") WHERE archived_at IS NULL;
+        CREATE INDEX IF NOT EXISTS "idx_sheet_archive_0d3e24" ON "sheet" ("form" NULLS FIRST, "id") WHERE archived_at IS NULL;
+        CREATE INDEX IF NOT EXISTS "idx_sheet_staff_i_5ce66c" ON "sheet" ("staff_id");
+        CREATE INDEX IF NOT EXISTS "idx_sheet_vehicle_9b3859" ON "sheet" ("vehicle_id");
+        CREATE INDEX IF NOT EXISTS "idx_sheet_author__bdf9b6" ON "sheet" ("author_id");
+        CREATE INDEX IF NOT EXISTS "idx_sheet_custome_947095" ON "sheet" ("customer_id");
+        CREATE INDEX IF NOT EXISTS "idx_sheet_visit_i_313db6" ON "sheet" ("visit_id");
+        CREATE INDEX IF NOT EXISTS "idx_sheet_archive_4fb6ae" ON "sheet" ("form" NULLS FIRST, "store_id" NULLS FIRST, "id") WHERE archived_at IS NULL;"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
     return """
+        DROP INDEX IF EXISTS "idx_sheet_archive_4fb6ae";
+        DROP INDEX IF EXISTS "idx_sheet_visit_i_313db6";
+        DROP INDEX IF EXISTS "idx_sheet_custome_947095";
+        DROP INDEX IF EXISTS "idx_sheet_author__bdf9b6";
+        DROP INDEX IF EXISTS "idx_sheet_vehicle_9b3859";
+        DROP INDEX IF EXISTS "idx_sheet_staff_i_5ce66c";
+        DROP INDEX IF EXISTS "idx_sheet_archive_0d3e24";
+        DROP INDEX IF EXISTS "idx_sheet_archive_078d0d";
+        DROP INDEX IF EXISTS "idx_sheet_archive_a099fa";
+        ALTER TABLE "sheet" DROP CONSTRAINT IF EXISTS "fk_sheet_vehicle_87c84904";
+        ALTER TABLE "sheet" DROP CONSTRAINT IF EXISTS "fk_sheet_staff_3d40e0e0";
+        ALTER TABLE "sheet" DROP CONSTRAINT IF EXISTS "fk_sheet_customer_e1ececd8";
+        ALTER TABLE "sheet" DROP CONSTRAINT IF EXISTS "fk_sheet_staff_08d1418e";
+        ALTER TABLE "sheet" DROP CONSTRAINT IF EXISTS "fk_sheet_visit_c904a5a1";
         ALTER TABLE "customer" DROP COLUMN "lunar_birthday";
-        ALTER TABLE "staff" DROP COLUMN "in_training_until";
         ALTER TABLE "staff" DROP COLUMN "away_until";
-        DROP TABLE IF EXISTS "appointment";
-        DROP TABLE IF EXISTS "calendar_feed";
-        DROP TABLE IF EXISTS "share_policy";
-        DROP TABLE IF EXISTS "meeting";
-        DROP TABLE IF EXISTS "stock_car";
-        DROP TABLE IF EXISTS "loss";
-        DROP TABLE IF EXISTS "sales_step";
-        DROP TABLE IF EXISTS "amendment";
-        DROP TABLE IF EXISTS "meeting_point";
-        DROP TABLE IF EXISTS "duty_sheet";
-        DROP TABLE IF EXISTS "coupon";
-        DROP TABLE IF EXISTS "task";
-        DROP TABLE IF EXISTS "closing_day";
-        DROP TABLE IF EXISTS "accountability_record";
-        DROP TABLE IF EXISTS "elsewhere";
-        DROP TABLE IF EXISTS "duty_line";
-        DROP TABLE IF EXISTS "capacity";
-        DROP TABLE IF EXISTS "stock_level";
-        DROP TABLE IF EXISTS "contact";
-        DROP TABLE IF EXISTS "letter_template";
-        DROP TABLE IF EXISTS "meeting_series";
-        DROP TABLE IF EXISTS "target";
-        DROP TABLE IF EXISTS "record_step";
-        DROP TABLE IF EXISTS "care_rule";
-        DROP TABLE IF EXISTS "notice";
+        ALTER TABLE "staff" DROP COLUMN "in_training_until";
+        ALTER TABLE "extra_field" DROP COLUMN "form_key";
+        ALTER TABLE "sheet" DROP COLUMN "visit_id";
+        ALTER TABLE "sheet" DROP COLUMN "author_id";
+        ALTER TABLE "sheet" DROP COLUMN "staff_id";
+        ALTER TABLE "sheet" DROP COLUMN "vehicle_id";
+        ALTER TABLE "sheet" DROP COLUMN "customer_id";
         DROP TABLE IF EXISTS "duty_list";
-        DROP TABLE IF EXISTS "slip";
-        DROP TABLE IF EXISTS "attendance";
-        DROP TABLE IF EXISTS "vehicle_status";
-        DROP TABLE IF EXISTS "recall";
-        DROP TABLE IF EXISTS "recall_month";
-        DROP TABLE IF EXISTS "lead";
+        DROP TABLE IF EXISTS "amendment";
+        DROP TABLE IF EXISTS "contact";
+        DROP TABLE IF EXISTS "duty_sheet";
         DROP TABLE IF EXISTS "countermeasure";
+        DROP TABLE IF EXISTS "sales_step";
+        DROP TABLE IF EXISTS "task";
+        DROP TABLE IF EXISTS "review";
+        DROP TABLE IF EXISTS "notice";
+        DROP TABLE IF EXISTS "own_table";
+        DROP TABLE IF EXISTS "stock_level";
         DROP TABLE IF EXISTS "letter";
+        DROP TABLE IF EXISTS "appointment";
+        DROP TABLE IF EXISTS "slip";
+        DROP TABLE IF EXISTS "elsewhere";
         DROP TABLE IF EXISTS "bearer";
-        DROP TABLE IF EXISTS "record_look";"""
+        DROP TABLE IF EXISTS "form_draft";
+        DROP TABLE IF EXISTS "stock_car";
+        DROP TABLE IF EXISTS "duty_line";
+        DROP TABLE IF EXISTS "recall";
+        DROP TABLE IF EXISTS "share_policy";
+        DROP TABLE IF EXISTS "meeting_series";
+        DROP TABLE IF EXISTS "letter_template";
+        DROP TABLE IF EXISTS "loss";
+        DROP TABLE IF EXISTS "learned_step";
+        DROP TABLE IF EXISTS "screen";
+        DROP TABLE IF EXISTS "meeting_point";
+        DROP TABLE IF EXISTS "closing_day";
+        DROP TABLE IF EXISTS "record_step";
+        DROP TABLE IF EXISTS "attendance";
+        DROP TABLE IF EXISTS "recall_month";
+        DROP TABLE IF EXISTS "record_look";
+        DROP TABLE IF EXISTS "care_rule";
+        DROP TABLE IF EXISTS "target";
+        DROP TABLE IF EXISTS "award";
+        DROP TABLE IF EXISTS "dashboard";
+        DROP TABLE IF EXISTS "lead";
+        DROP TABLE IF EXISTS "objection_script";
+        DROP TABLE IF EXISTS "coupon";
+        DROP TABLE IF EXISTS "calendar_feed";
+        DROP TABLE IF EXISTS "capacity";
+        DROP TABLE IF EXISTS "review_file";
+        DROP TABLE IF EXISTS "meeting";
+        DROP TABLE IF EXISTS "vehicle_status";
+        DROP TABLE IF EXISTS "accountability_record";
+        CREATE INDEX IF NOT EXISTS "idx_sheet_form_277d64" ON "sheet" ("form", "archived_at");"""
 
 
 MODELS_STATE = (
-    "eJztfW1z27i59l/B+Eu3M2onthPHTc6cGdub3aZ14n3i7LZzvB0FFmGLxxShkpS16mn/+w"
-    "OAbyAJUoBFQiR1f2g3FnED0gUQuHHdb/93tKAO8cI/XsxmdOVH+N713Gjzhcxo4By9Q/93"
-    "5OMFYf9obDdBR3i5zFvxD1gTTwjigsQ0yEXuwyjAs4g1esBeSNhHDglngbuMXOpz0RufIP"
-    "JM/Ag90ACt5+5sjpaELj2CsB+uSfCOfYgjNGejE584E4QfseuHUdI2WHmsV9FkjUPk0TBK"
-    "/nRD5FCf/JF/D4fO2Bdx/Ud7Q658958rMo3oI4nmJGAD3/2Dfez6DvmNhPzP/zt6cInniH"
-    "8f4WA2d5+JM8XREW9HflsGJAwZSmEqmkyTv/I8Dv5mKbA/Eo0ZyvwPzw0j4hz9Z4JqO2fN"
-    "0x82ZVPQ9VhhhCNie9AnhrL1H8qWVMBWv/Vx6SqYWUd4hlchmbr2UY5osI9xZ+wtb2+kuy"
-    "MauI8u64yLLp+mYuDCXhz/RPH5NO3tox/9IBryHe1+OqPeauHnjZebaE79rLXri2/+yCAK"
-    "MB/4HYqCFd+C+ZdMtu50V453q7xJvE1JMg55wCsvyn8i+wL5Z0fT6eebr9PbD1+n06PKJp"
-    "9KSJtw8tGMIcjQYV81FL/+kX+FP5wcv377+vz07PU5ayK+ZvbJ2//EQ+fAxIICns9fj/4j"
-    "nuMIT/O5zEFlbyifNANkJYnt8KZgNuGbfpADnB+MKZrHvYY3h3MWEP7Lk1ekiOj37EnkLo"
-    "ga1qJkCVknEf1j+o+ucO5yJbMf6Nz43iZ5gxpw/frx04fbrxeffuLDLcLwn57A7+LrB/7k"
-    "RHy6KX363dnv+eeU6VaxBpZ1gv728eufEf8T/c/N5w8CXqagPAZixLzd1//hG9ERXkV06t"
-    "P1FDvSy55+mqJWmPXV0nnhrBclYdb7MuspRtK0J98+n/XSeWgy7SXRFuY9WaZ9mfbhTnP1"
-    "7U5V5+IEX81xoJ7ctH1pVhk8Xb2/R/E/unqFF/i3qUf8x2jO/jxvmNpfLr5c/fniy3fnpd"
-    "n6nDw44U+KB2bkRh4xQTcTsAdvl9tjAdvjk1ca6LJWtfiKZ0WE5TuBcptS41wSa9qiBoh7"
-    "A8x8zylBKKiRKnhf2T1GDV4mYHEP6Or1b9rKP/z9a2EXTxfid58u/v77wk5+ffP5x7S5tH"
-    "Cvrm8uS2BzLslkQ0jbjwDq4m5w8kpnN2CtancD8ayILru0hybopu0BXR10ZcZLF2FZxiLK"
-    "C+K4q8UgdYac39PGOJOwiPAc+44dfI9PtNSGBq2hDHFCxhlAnEuMbqs409kpzuo3irPKPv"
-    "HgekSxDf/l9uazGt1MoKyHubMI/RtxHnVUl0SORLNmUVYiJsWLH++grFlkhhftbSMVsLik"
-    "nQA/WLrKHWvdNhouG5V1HZClt5mu/Mj1TO4aJbEd7xrDWeWKq0ZsbjXaGyQR2B1evjvgWa"
-    "Q0hNTf8nKJERx5tq95MXhTZ6XYket3iqLUIW8Uy4DSB5PVmgnAYjVerAK7qbHWVhKD3fnl"
-    "uzN5eCAzMw4uk4AFb7zgZ3MyezLmjItSh7w7584xJvDJQoeMXnLK0zX7iVMjtx+F5IucVH"
-    "oGX9tuKjjkr6kZspIIQKrw/JHc/zQhlUUA0iqkrGe+H95vzGAtiwG0VWhlp1FNWGURe45/"
-    "PceUO6s+PCk9K8XbXcX3B4ai++j/lWwEzB/ZV8K+0jaRxB5czak7G+6Rn3+af8UArzP/3s"
-    "IuyK/2xCOR+P1fPtx+/fLx6utR9ehqAVYmsPgld2UdJ7byoV3Aln0B9Pnn6+ujWr2rBYhv"
-    "I/zwMGJwq7qmBsbZ6QQAbwO4fJBroCsOqVaQTfoZ2JmmC618mNdsuvxou8ezpzUOnGnNGX"
-    "dPcKC0Vlwmgj/89QvxcA1NnmB9KToZEdglhxv6tCNAcbzhNetorCCFEVm2AtIt62isIEXs"
-    "NN8RpK+si/GcF2KLoidU2poKm1b10eJkUf4E+/hR/CQ+Nh+puCspgoHz/ao+/Pc+b7M13v"
-    "eWLsg9dTaIj+Mg10cYxfHC7xBOI2w98kwYNGs3miefhHM2xARh34kjbaM52aAQb1BEkRtV"
-    "Y3y7G0YR13t3lEc8L9kJQZPAvj7E+orf2FLQYvwr+UH6D/5n/FPFnxDGCGGMlU0SwhghoA"
-    "3CGGHWIYxxUJrnAKe5+nbHao/+AZm1t3c8vhrI8bigPlHwd5fuYy2amcho0PzTycnp6duT"
-    "V6dn529ev3375vxVBmv1URO+lx9/5BAXXowq5ksqxtdfv7nAaCBvbQG74XTODjTFEqbUI9"
-    "ivuYzkUiVI75lYV5hmn9jd3y9vbq4LW/vlx7Lf1M+fLj98+e5Y7OmskRvVLF3h3l7Fut51"
-    "LRMAzzXz8FGGnfsibaYoCcpMn5WZnGgxOBBkGfBgUG5UKZulj2pBBlDd7heSE6M72ijrkl"
-    "IODG5ta7C80Ao2y6uL26uL7z8cKXaIVkzBekb2oeJa2BbVuNabgru0wEhmT4UVpmgUrbfE"
-    "JMvGSxtuNcf8bU4Rb00cbhZJbSSpBYT4VcuKlkSPk5/G1otWrSEc6QiMIGAEASMI0OG9uV"
-    "qAEeQQZx2MIMAbZPNsPr3wNvdqmnX2cGCHutCHgB1qC1Vgh4AdGgiuPWeHhL93LTuUeoNv"
-    "ZYfCtKFWcR7eGtEHyX92PafIcWMP2Ql3rY19Z9fsYaiutvOCPg6LQQLuCLgj4I7g3jGkew"
-    "dwR2ObdeCOgDvK4u9odXob6lRQxYwO0YGr65yxQsGtIlvvHZcJjABc295xwH8O/UTqL//Z"
-    "s6MH6M++ogr058HRnz3bG3ZnP/P0M/uhP295WP5P1HNnmyMF/yk/njQRoCK8f7rMW2r4x+"
-    "EIEZwmC0AzHAQuCdH9hucGQCKzzO9CFHc54R+nFW7eJxJ/+hMvC84b83ASzoLyf7O1ocha"
-    "0PloyuQFWRohuThPkjegL5xr9tW6HqjNfAly3qH8BwDVC1QvUL1wxRrQFQuo3rHNOlC9QP"
-    "UOr45jl+9xlzUcB5CNovcqHiSkgIQU+4Uc8tH3DNMGahVSI+txfjulRu6S8rtYih1kQcRX"
-    "r1B+8uNJE+WHSw23Mn4XnHVDEWfi3BCR35ZkFiWxrj6a01UQOzI6eFPl7wxle+zjeC8ifK"
-    "cPVOhy/Kt3T/Gl9WelsbseEzvPbkjThPYWB06GyrK9Wxz6ia0v+6PKG43FYVtbuXdHsxX7"
-    "DQuiXix3R89k7jL1qeZp6LlLcPQF9hfYX+AB+0QQAft7iLMO7C+wv1lVm4KmX51m9RQXpX"
-    "Ys39q3t7phehX1W4WKqa9gpM2BxVEyY8mK0bZDpAIW3aPjtX/UFaRde6C74VxV2L0e41xi"
-    "BD7oRXhPX+ngy1rVAiyeFRH2qWoN17v4p+1HgK51D/8Cf6O5AxeFwPu7ug2X2SlNYMtiAK"
-    "3iCl1kkTSRLUmB7qBAVuI1NVGVJGCpKpSxhLPUB1SSAEDB7msD0yLtrk3yykKwVBWwuqEb"
-    "GYIqiQCkWz0U0iO9irCxk8KV1NXAtgNdP4WSAlTjqqDYGFqA95e8p2GtYF1wi9shFB636V"
-    "1T1mDb2A7m1J2NeLlKarsGqMltv5XVOurwzyItorELZNd9wHYbtmVmRGePZXepNoBNuhkn"
-    "rtKFUwNSoaG2oRCk/YwTVFmRNw4DL2Q3wJ6nsDRcJoI//PUL8XCk9rbJU1uyTsaD9X+69J"
-    "m9wks840E5CofZ7NmkyVt2Jrfa6ir7Z7pG7MtsuNdrGLu28rOZ/UcoPijCTyTkyT2pTyT3"
-    "1zUhTw7evEdrl035KkrF3CiNXV/PqRdL/E6RUdTesD120E1+Df+nFe9cK4Okml3X4yw9PG"
-    "Pz145fqKzkp7MCbp7g5glunuDw1xdPMHDzPMRZBzdPcPPM3L5yfVHb7ysXGWGI/7GOY129"
-    "X13Z6Qu8QNvTPxL1XB/NXADwBM+Y7gEFRw4I4O8JWQsmxi5Q3W5irGfAu2V4A/JlJZBVML"
-    "zJs0kzw8uWS5A206oAxVtzCpWLvkMi0zBx0ENAF0n5pnlKyDJtMUQeWw2BSE66ntNF8g9e"
-    "3GlBsF9TIKr9IXpM3UZuxODvepQExCkHsfPBBO7dc9DYdzzSPQ3thlO2+ncfBUhgIIGBBA"
-    "Y6sCc8EZDAhzjrQAIDCZzd/lR5M+sJ4CdlzswXkr/71T0K1O9rnaDf1/Uxv68rIb+xSm8A"
-    "bSYwQmb9XAfe83p4zyvwsp6ZTj03AVgSGUFcddcAFy6LBiiX5Ua4mo/PdAxF5V1dshSdlc"
-    "HGDxEJppzIMLirFIUgp275usLzkW+mC+pHcxNYy2IAbBlYuiS+6WItyNiD9O1AIOWkpcku"
-    "m7a3eJAlTtcWzjKdo0w/035MRBpgmwlYBHc2VHRTAtYAX0nEIsJ07dsB+PhERzs4qdcOTi"
-    "pXCbqaKRM01e62koS9vfZ0IHtt/CWqaNanY8olRnBxaGIvukjIlFy7puawVyUBfmP4H2iw"
-    "mBqyPLLMCCAv7s9nOlfls/qr8lnlquyRiN/EDEEuSo0O5vYZtZlHQ8LtsNOaqM1LSj2mu9"
-    "XwElXpEub3TLwr0FNm0+6Gcnlzc13YUC4/lneMnz9dfki9WlkjN3ZqqR6asQHcDPJMBoBu"
-    "Brri9KYTTMsDnXcMpdWMBO8bG7eXSFqBlcLHKsWwocR02kLLtSpNa4Miiu7Zn9SPsCgZs2"
-    "JgByKAlbtGTdi/ZoSHtIri0LMNW2dqR6pdO+yx25TDvlcrbjmaZWgsjZdckNMy0ZZH54sh"
-    "GdoavrnDqq0fSXBe2N7SmNwi0tY4ldoz8Sr5R7XsjPRAmlmhDTni24BLGrikgUsaOCf1xG"
-    "sFXNIOcdbBJQ1c0rI9faNM0tngcpIKgFvadhItcc9RqSD1tX2KUjvW9hnOq6Mo7ZMq8Qbg"
-    "SSIHXRUpuWYZIJdLHDRwgyiBxB187FgWWvZgYEOb2dbT9uAYVr6N4UfWteE7Lssc8sGCw9"
-    "qae/UvekFodCbEE61SXCcNpbhOqqW4cubLRP+RhQ55lUKtoq72ziLprwlsUQjyslRhLRD9"
-    "mqgWZABUBagr0/I6kgS8/ZA+yAqmUAeqNVgrDirFvaCKr3n6IClVzcDWbZ07yqSUQUjaAz"
-    "XSMkExKBNsm4pBXV3cXl18/wFqQUEtqH4Ba5iorTbUBkrrFHEt3oo0Fmys8Lex0448CV7h"
-    "ZmScBk8iu5ZLykZZED5+BXYTF9aLvKfxwF6y2AmHzR1xuop7GSlGUFjIfmGhkP90RcrJcG"
-    "u6yZCwUXTTTd4ytS6as9+PcO7K7IZo5c/ZGBtRumcS54XkBXse3CCM0JoGDvd35p+kQr8L"
-    "EV373P+ZtVmItVB1mO58tB57U3MLXuIT2vFIBZdmG79s7efqgL1fyTNJJJWzbGIrKZXWRp"
-    "3hVWh/1JCugljdsjdmi0u26MRd9t2OXbZJuGTdxx+ApzZ4aoOnNvjs9sSZEzy1D3HWwVMb"
-    "PLUhx6XCW+n4RMdbibVqyPxT8VbKNVxt389MwqI/WLgKnuM8FhZw1oK5AeUqyNJFTRtmSc"
-    "Yi0AviuKuFHaBb9rMFL+Yu0cUeCRSHbYPraCowOrfR9hP8rDGPfqmiW5+6KpcYAbxNKksX"
-    "KatyMkepPKoRLwjtI1zk6L8eVv6MY4sSLlxQ3uEfOeHN/qAO3kznJCD/vYd5UrjyJoCZq+"
-    "gFwX1dzLagzTTWfcA8OA0+YTMNV0AuBfezPs+ux5RUz4DAzNpDaFOZvhSWvqnIq/qCF6Yq"
-    "DS9On18c1hXHxkDhyyVA4TNW+ELqvYwtLAjCK9XnVyrxhHiZBagkCzPd55l2Q+6LFCUeeb"
-    "p8RFFqBJtop3QPRLHulFBhxn1k7smD2k/do7g2EXxRsATiA5ccF3g3P19ef0A/fflw9fH2"
-    "483n4m4jHvKP8oS2Xz5cXCvRFtWKXgB2JgdYa2At+2HpBmdLIhDvpnBc2VvI+8iBlb0yNV"
-    "GVRQBSVbR77i6oj2pJCoCF+GyIzx4urLy8hSGokghAujXkHeJbURfxrfuJeO/Z0m0j4F0d"
-    "5AoR791FvNcUJDJHNu1npLhK54xWWHasl7YA7Bepq3FiW1LiNeAVF/82NtuRB70XYtu2H2"
-    "PijtqKdjDqJA2FmEz1YtXJJBBGZNcqWDxk+ZZ1MyJNrOilj8OnHSH6yroYz1LsPDBerKaa"
-    "4Ph0pW0JkA/TZlpFw3hrRB940DoTfofWcxyhNQ6RQ30mcr9BvGD4hFf3Yv8IiQhZD9X1wn"
-    "boq8fB7e2F7OLsMOB9QkwuxORW9jSIyYXoTIjJhVmHmNxBKYoDnObq2/3EMKxOcL3fVdre"
-    "oseVT5PsPwOMFRXKbhXfhkiwVGAELm22/YJfsFXBydSrLUtHH5FuVNouS7s5K/RuclvW65"
-    "fs0mNa9KAgA0bgrUbgGW6HPMdaRom+rVh97lxNnStzcsdLEKjzbaAWXlVj7rxT8jM2Bamo"
-    "z8xI1EB85m20WE/iR8EmoSqFKOJE3TuEfSSsC4gviwl7GhJes43/K05grCY+X97dr/6v/j"
-    "fe+BviPzsUmUD53xP0bcZ+5zeeQjTOF8qWFXoiG/YXjpC7WNIgCtkIDuLVAUL0xA5J5Ebo"
-    "fsNElzhg32ka9xCxIdmIArZf/YiyVmHyTeq41ztBXB6JheaQmKvsAxebfiumGbMv2vVodk"
-    "b517z7HJtiEnceBBhrYKyBsYYb4oBuiMBYj23WgbEGxjrLUpKog7qMddp+hDkkX+vw1a/r"
-    "+erX1XK3XGk0ADdtP0Jw288Lx5R+A2jj1gCsBrBEoTDXA0tUyvIQ7StdwyoRCib4lsQA6K"
-    "1ApxZOXYTT9qODtpMS7jGjU4G3Pmo4bQ9pzcr3aey5PF+iyVqVRGC56izXcO4ul6r0sZeU"
-    "egT7NeHDuVQJ5nsm1hXO2Sd27yyXNzfXhevK5ceye8DPny4/fPnuWACfp8CoMdPtyfpBV3"
-    "5EggXB4SpQW0GKLSaN1pBq261Wkb9xqwI3NIjQS+RQbjN4ZDMQRoj6BIlQFm7i8GgYctdu"
-    "mhQzW8+JPxF2COHu7UYonNOV56DZHPuPpGow6XSkHvuRhxEOotB2SS17o8phOfZGlSOF2x"
-    "wVbB1g6wBbB7DePaFDwdZxiLMOtg6wdUDFLJV3ficVszL1Ufke1Vy2ZaF9FA/Zz+ujSI1K"
-    "2Jc0zSsryxxyWll2VyGzyIhMk0SATNMh0yAzv9UIHMgnC2lP+w8pZOe0EO4CyaI6SBYFqS"
-    "T1YDVMJQk5uGzm4OImHpUN2STD1DXrYzxAF+/8kH/LYv6tD+wHrnmZzSOF/TV/OGkyvZJC"
-    "Mz2rK0+XFaA5dkSeLMQ/8Sm3XqKlh2dMCociZGtJ6NIjKKKeg1bhO2FDdciMqeGimKWIC1"
-    "vgJxHstcRB5GJP2FBrTLBWhu2xPfaerh7nkQ0bJU+UkeyV9gYVk2h9VPm0bXfUu1JuXal3"
-    "sNWCrRZstWC164k5B2y1hzjrYKsFW206z7luopxl9QwXhA7akggxEIkd7FTLDnbaYAc7rd"
-    "rBpNuIpv4mSYANQZEzS7ppaSIqiwCkYJaxgem+iqaNEdcGc9c+iiX1DWJdK0JDtSRlmjd1"
-    "hlqwJJZglc5rDYuXOIsA1e2586QzG+yzNu2z+4nJE3ZFhSUotTfWG4G8tIWG/WcjYt5YS8"
-    "JWQVo8JUD35BH7wgTDzS1pyb7YCONGsRFG5IeO7S/3xKP+I0py+3k4jJComIbigvMqC5C9"
-    "gZX5BaVjkktN4wJvKZvfB/sQDp9i39SuB4pTQaaVYWyNKr931gYt5B+1NmoSCNv+sGB4As"
-    "MTGJ7ABNETbhoMT4c462B4AsNT5k9ZUKWVM62e5YrgQRugoFSPzVI9qT5usFxlmUOOGyze"
-    "bDS14qIQmJ+gCo4VUAs0hyaoBRkAFQylYCgdFq5gKN2LoRSMT60Zn6pHGNhKt+JaOLd1bN"
-    "BQv03PBq1Rv01xP2hjxVZyio4T4eLlqFcl8pJjji3xaKW0TBcbTJpM1OmBEuZttxqrL1Dc"
-    "Orb8hnRB7qmzQSGJEH5ga0NYkD3vvcjMypaTEyJ8T59JbEmmi+WKLRY083AYIraYXC+3GT"
-    "t4U7VRWxivx+GJocvfx+6twOn82xpPStfa2ojl2MCkZzDPgnkWzLNgqOuJBQfMs4c462Ce"
-    "BfOslGE00bZ0Q9tyiTFmcdVK4tqQw7WawtX1Vb7sDelbXfWt97Ds3eJ2ZAJbJnDIxtf+h6"
-    "lae5M7CVQFKywYDAeBKRgMwWDYMxrb1GAIBphuDDBgiG3NELsfo8sV9aPYKqIoyRc/mjTX"
-    "4ssbbbWw3PDyd7EAWrvRnFs4kgi8d+h+g9bspZ6jNd5MuKVjFYlCeJO4HF4hXC/ErpN8Pm"
-    "MfhMgnv0VVC4uF8XpsYUl+ubUYND+0Pmphu7I6MlstfCVYH1es0338YHkHszqw4wZkliYB"
-    "tjoyf8nbS++ZbiY1GJZtfNXnoeculQ/BDgh2QLADgkWoJ6YCsAMe4qyDHRDsgJJbpm9kBs"
-    "wELMYXct+6o67e4YL14FzDdnBeazk4L9sNCgqxLsIFIYsos9uKHZBfa4D8uhbk12WQCxq2"
-    "cq+qUUpKcvuwux7918PKF5ONEipH0DXhH5Mvx/6mDt5MeR2P/+5qdsxsjS84EOAc6P05IJ"
-    "EkuvuUJGJxl2Iq12xOHDs71fGZjltIed4kt5Cz8mYF8fwW4/nVbhH1WI8oe7d1qBMCzuD8"
-    "lUQO2neHwxBGZGmy9xaERrBcLRRdlul4TTZQFgEPHgUhWOTJNVEtSYG/CaT9sORwlltldP"
-    "3NcgkAFDz4xuzBN8Kl2uDAl55BVYzNw9Glrga2dnVdokontkYWhX04SPZsBbfgHwmOfBYz"
-    "qoDfqR6spn6n4hLVxj478kQ18mVTp6gHU03bWKxJN+PEVNLfjfOnSKlsSRSxRV9F+zIR/O"
-    "GvX4iHa0x2aa0O0cl4oP5Pp67OqU6l8nWW9K0GZ2e5lUY+mXhXQzQQ6Vqwzz2OaUh4IZJQ"
-    "OBIjboJ7n1QZCXmZEe52/BjQ1XKSeizPeTtx7KhSyHQxRI99mkVHnXsVszet+1FKZWE6Hg"
-    "07bCiaKtt2x+bLayorTnaHZ6fV435Gpmu2KYs9ey/De+SZeHsZGc9mPJ8aH7vzKIeAOK6V"
-    "kRw30Xu69zsnjo0ftAyY7jvNVknn7yFdBXGFORszxX6blVWxxEG06R478lvnY9y7QTR3sI"
-    "UfYyUVW7zZiX2o+wXHfWD4YHEwXBvD3eVqyN1RQB5IEMRcGYR7QLgHhHuA439fPAEh3OMQ"
-    "Zx3CPcDNN3M2w2Y+vmn7ESaKOtPxMTurdzE7q2aJElqgAbqZwIvg7dlrUk7DpYHuaVMSrg"
-    "q64vZmgm4qYNE/MjciDi5Wid9bDdBNmo9v5R7ruPzXe/yXYc2u6spjVY2tLHPIrtHeysfB"
-    "tB7BS0o9gn01iFXhEpT3TLqrjSD7xC6Glzc31wVV5PJj2Xf/50+XH9IFzBq5sUG0evtjSg"
-    "UnRUy2BElkfNtCJz7pGU9dQbmWspBFwNGvum7JAqsSyNav2kxgfGv2XGfJntev2PNqVmPy"
-    "uCB8rArAf7m9+VynKeQy5dPMnUXo34hTqcPDugFbDkZhH66EWJWjqSbFux7voBpixS7Z4Z"
-    "yujaLJi1IjXOPtasGJXWCaUhW6MJflxgd0+/flOb2/d4mRiiGJjA/hTlSMB7xwPaN7cy4B"
-    "EGtBvLdU/z2D2uxyVzLEVuBrvNxVheFyZ3C549iFJHgmCjN0Y9UASQo2B63NYekpEyzVJy"
-    "HIBEYQ1t1kOoGED4OGuuilaHD4VQQP+RCUPZ8qGNa7rRSl7LmuvOpqH26bBBJOWhVA6zmK"
-    "TAAIipcTFJIrsf5aLgoBo6li4uV4AF1YC0IAq9K9LfFG10e1IAOgVkGV3bn1YS1JAbBVYC"
-    "uBOZrQVuQg6YYCXTn8RhNYWQQWrIJiSCJj9BGVJADQKqCVCDVNWCtyAK4i3xbecBulYcKt"
-    "ghDAqoC1GLZmAG1FEOCtwivHGuljW5ICYBWJzbL4R31YCzIAqipbXB7crYupJAKQbs1qlh"
-    "/1VYwh304pN0xFL9JJusPXI2CrkXorf281YBXnPMC6FVZZH9KANaFWAdjtubcKJLQGtPyu"
-    "CrhuxVW60utk4MuVfsB2ex6+yhVJA+KYwAZ0t6c8lZl+nbUbcwGA7PZ1W2BNdJQucbECZL"
-    "drXfINVAPY1OwC0G6FtmSh0gA3ZVnaAFc/w/RA4S1RUjpZZWP7dgvojjxdb9ERQAPZ3GLY"
-    "CrjjzjFdMa/W7AyctNmWZhYvl5SNVBNfZZJr9iLvaUTYF5UCz13uiJJm6uNBwjPDoSqwxg"
-    "SeK9bFeLZFVZDXrgDlwQdjXELJmaygOYxAGp3uUk35sus6SiD6Kc0GM8bV9EQ203ZeO6Z8"
-    "jPzNm9HVkqqCRsx2J97JWCGym5J/kBAFhJdN3xGiLyStvT7CzTsgIX/Pdt2/vyTdjBQlj2"
-    "BVxWKzFw07I0XH9Z/dSPz8HTH6mHU0UqS4vX1HZfKGm+zD+XivbUktsB2X0uhKplVD5nZF"
-    "iPcxInw4vdR1LZ74etJQkCe7v2yvyjPNMl9ur81z4xO0oAFh32txTwJEHxBGaUcThH0nqa"
-    "PjRsgNq4V3XiDf46o6cinGNsYq5K4vdM67gtz17TpDQu56S76mkLu+HuphZjGH3PWHOOsp"
-    "RpC7HnLXW06v3rs3uOP86kIJNoE3ExhB9pwiuK91wH1dD+7rCrilCuq66QaKUhC6vT0ERq"
-    "77as/tqm8ga3u5FhdYwXnl6uL26uL7D02+K13SDpKZT8E5FI2A9YSDZHbUYxtuGRz31BG1"
-    "eZFDZi57zkv2PrFTKUQ44txBXL2XfWP2nSaIH3MTlOaZn6AIs7u1godotecDYiis1BgG7g"
-    "O4D+A+gPvo5/UIuI9DnHXgPoD7gLp9Fi7nkRt5RuhmAsB8bAUXiiJ2SdpBdTnNHV+Rexkq"
-    "Y3Se/D5mLIy21kwCINaCGFLeKxW8LlLeA4kPJD6Q+CYk/veraHPtqt0Gs2eTJgLfYa2mnm"
-    "viLOhGZBF7+YVzQqJ3yGEK5QSxjU/8C63daI6iOUEBwSH1J5yEX7hhSBy18+CO/Smo+rsj"
-    "0RN/yjuP+eY+cPdPZCmqcnQ9Dntr41PI1oBLErjUaXvEZB4TS8ddPJnyGGBHADsC2BGAUe"
-    "4J1Qh2hEOcdbAjgB0h0zsSDUWXjknbj9CO0H494zUNVJGyDR6UqcAI4e2E7GKdM+17boKx"
-    "JDICystGwdLsqqRtsckkLCLs4ISK7x7mlkvM35NHVxUtXg9wLmER4Fev3r16ZQfgNxoAv6"
-    "kF+E11lzDbhtP2FsE9OX335k+DBNdjUEwdvFEgXHvNLshAHQdVnRxKH4y23FTA4pr1E7v8"
-    "4DbclI6r4FtvI5dEdjSR901LM7ORZ0St7sLMBCwuTLokvp2Feayjbx3Xq1vHCo02IsGL7t"
-    "1FSbh29/naHVuGTN6jXAJuLS93g2hwkByPG0TZx0zPyazJy6yC7oOrTEpUX089E4B66i+v"
-    "pz6jC3VNifplLYnAytZZ2Qlg7By93xj69VQl4WpTvdqkaoopvBU5AFdRUjF1P9DHVRYBX7"
-    "TtvmiZp86Ojmjc3ek27WtgEOt6oslrS+2Gpt4ZWoB35FU8KruhRiEP+YAChLd6UVaP8xqM"
-    "9+lKGSqzIWTPJhqulKFmJoSvc4JmczJ74iKx/yNXWN+x/z7QYJElTSSLEIV4g+Z0zVpFxI"
-    "9TKrrR3PVZI3c2Z49WgSIjQicjKN0tebfiFWDdTp/Ipj8el/yb2ciU4IbtOD2CRyN4NIJH"
-    "I/i29YR9BY/GQ5x18GgE00pGTacqXWWSG+J4JZkRut6179kYa48VhC8p9Qj2a3S8UG1Av2"
-    "dCXUGc6n5235nLm5vrwuty+bEcTfrzp8sPX747FpCzRm58p1Q4giTXAX2FT5IAOm87nZfd"
-    "BHcjQ36iWgasvoGrS4ZIi8q4oGnXJEhMotawIBnDuoUGyVjdF/AgPOZzya5Z1Oc0hfjTwR"
-    "sNeqNBUM1aiLYF3mJSCi7sA4VhMYaTwZEsS2uD5m+CveDYvJxwe2MCcQPEDRA3cIXvyd0O"
-    "iJtDnHUgboC4AeLGInEjADNXRspiwCwolBIIK3lxWAkTfnCDxcs0upIs7PJ93uXz2TL3r6"
-    "1IggtodRfi5Nwjj680ArckBcAqqHiZbtIl42UZODTBwGHDB1yiC3V9wCURwFTDaJQT8XZ8"
-    "aPuGr7bdSN7/tnuAgzGuHWOcSh+wuFp7pgjo4lrSgbQ86nOVFPDd7lFfUeA1MBZnUyvgJv"
-    "2MdFeQz3BjG72UzsX1VZG9l4nYD3/9QjwcqWkgRSLnkYD9ny6dGP6MfefmWRj5Kz4M2bNJ"
-    "kwvDnLWa0rSZVlJsLvIHLsJaBVTEViwmKKLJP9bzzUTEVzzgALkReqSROhn2C/vZXq8S7N"
-    "M27dMRfmKqWhXY+oj+XGKnkP6e7gAqFDuJ6YdMIF1nAhlEyqJg5fscJyswH59ooHx8Up+1"
-    "6KSS6RTzSEmDfTkXsMc3vOr13izd2JQF0uqpW3V5NADy6AUOA+Af0iuTkpZXkM/fgJc4Bc"
-    "mCYDXss9Xw0X02LbMli4A5qy/mrBGC2mAnEGsQiMFt1JX8qmowgtatLwOFtd74opO7RLqi"
-    "0vWOjGDKYn1h2/vwdKe9koJfxIlYywsmiGpQg9MgaapFD6Y1BOMsLBLJl+ZgQWscxmlX0g"
-    "/uyYx9RzVLuFt328nCO+l38uQpQB7aJA+hDmpXShrova1DKnhrM0hlEVimCkwLm68+rmUx"
-    "wHb7laJg6ttR/5WNiwNDWVcHLi+xPhVD/jPBDgk+Md0t/qVVJa/QoFnNE02nC6ntVj3vby"
-    "JTXvw6ogXBPtPC5jiaZMHoIRFh6nHf4Xu0ComD8CMWWfZ41j3E03rn9Y5D9vXT1qzfBVHk"
-    "+LM1KBiY+6UjJjNkYoeTRNqxxO0X4GJk12udyK7X9ZFdr8smOOnV1zXhSyJgw9/Bhg9xyf"
-    "Wrfph2J4VRImN8KvqBfc3h42JJg+gSR7O5Sm+QHzdqDa5oOL3PWmpxQ+L85XciH7n+O+RG"
-    "IUp2krKr10Sc7fwPx3Xe8//OsI/uCWKzsFrwc913UGyGU/NG3Q2lwynFjiBAJllVFHy6Mn"
-    "KHStuPMPz7tY431Ot6Z6jXyro9U/GHAcIFoRHC3JHXGRXF2Iw03oLQ6Lz7znVgPq9H+bwC"
-    "suM+ElXEUD3CucQIF3L7l4qaYicNKzgVgNW7dfXCjW1vNzbwCe7eJ1jtNlCrH6fNwY0V/I"
-    "E7AtInawMck9YAYxnGhLQygFKSADgrcPqzOfYfzQCVZQDSSgqMJ3e5NAJUkgA4y3CuA6pS"
-    "U+uDe9L2AGU1OQsOXmYqKEqCqaAvpgKdEBXCEH3JnMtyEKDSH1sQBCEd4hz71IwzSNuPjg"
-    "p7rUWYv24gzF9XCXOIR4JccL3FtMEhE6KRUGvRSJD3aW95n5YBZTgsdgz0ij1Pfor7GhHo"
-    "nYZ6FUGr9eeRUN3q0bOU2mr59ASilHbqXBtxV5oZXXkOYkoM96JJfXAmueNtnIfmvfj3A2"
-    "Zizh84hx/34HJHHYfwPtnzsMa9x8qoOp4+wgMKIsesO/skMYn6JiLQSuoqIsUoGVxPconR"
-    "XVDat9XXpemqN9XXpukCS/07A0v9jHieUV66TABg3wH27EDU351lEdiit18cM6/rHS84JW"
-    "/vgYGse82RV1efgviu6GopfnFFa0+eNKrrs7zNVjX9AjGtfuGGSewbZt9kcU8C4diOkYfD"
-    "iFePnSAeAO6nbRhKUdImIA4h3BOesuU0QUzXxujZDV1FYtduh9qukO+tdC3xndBGSdcUIN"
-    "vlY9v8fXeFDA7/4B88k7nLThq4SEF9WfVBAvVlwUzfXzM9xHGObdYVdl2oL3uo5nuhw5ow"
-    "ZLnE6PIPHJ/puPuXp0ty9z+rpABnl1DFdbYe3UxghJFY7ROQqeau3KFqvcdCKC5bvGwZwF"
-    "cS2xHC4WzsqvK8kOCvo4tGTJqY4VqQAa+nKqjZm2taYrgqCPCCU5kNTCXmTB/VohAsVQWs"
-    "nHQ2BFUSAUi3WrHSQ74FQ9aV1NXAtgNdK1ZJJdpeETd5xVtA95e8p2EtYF1si7uhhodprE"
-    "e1AO111tE4kS0onOC6a9N1t3KYtbETpP2Mc7XKB7jGYpV0/laW7Kid+KsXJOO6Il06YyQb"
-    "scIZI9+i650x8vNAz2c6dXgI0/oVS4Yxm/EslXF62qudn83Ee+w0kXxvG74MEVksvbxEu8"
-    "WRCzfYdoe9qzBlhf7vyvc86Sk4WYCTBThZgLm9J3ZYcLI4xFkHJwtwssjDSDPlRDnN6iku"
-    "Sh20sXpNA0cR7/KV6Y21bhTOWPIFN70JH/7+tfASVKJcshfh+ubzj2nzcuhLOWjOj9g1z9"
-    "CsXRACE4FCsQN3ASjaPBxQwZ7dPqYlokYT1jK9A4sVHAX2YtVOF2JrxsGvUofDQlrXNFB6"
-    "dzUsL+A6YIIvuA70yHUALNydWLghl5oerKa51JIraxsbbd7TOKEt3u6Nrdsy5jy0f8d8an"
-    "kOgXGgXfK8mGFlchcThL6ITkaEUPf+EZkuWusnIWur2/wlprKurFN0WmSDSJwfaMD+HZHf"
-    "IhTiTZikeYt/TJwOjmBeLTpRfX4XIrr2kWA8RW44kQWODT7jKd9UtaY7HavHLhmRG7E56n"
-    "oUOpvh1LxtZ0ReMDy0N5zbUrIMcNMANw1w0wCDfU8sueCmcYizDm4a4KaRzvMTUTi716dq"
-    "SJqPLgtG+wW2ZZVYF11ZxqITBxWXFis4t19cNLsI6IKcCVhEOA8osJBxRAPh8/p8I2V84/"
-    "uVAb6ZAGRz0crm8sjuhkbpciSREXh6dQ0wuNFZdKNLlubUGPSKIIBvDH7oPvpEQSM11DLP"
-    "JEYAd3EjOdPZSM7qN5KzykaSZ2jWhTeXGB287e/TMVhTB29MasWXpOxxdmdDqTPrqpPFXV"
-    "LqMUW4hl+uyRZ3z4S6AjS9+9ndiC9vbq4LG/Hlx/JO+/Onyw/sTiKWMmvkxibgGscxHXtw"
-    "fBnY0do5tkwTnVo7rzwasi/1Pd4cqdLz508njSn643Z8sxENNfL0s6aI+mg9d2c8Mb5wgk"
-    "EBCaNwwq2QTNt5ChH22ASvHuci+lsUveIt3guzJF1FmRx7PKfcRsnDwrHnqbL1dz9gj22d"
-    "fILsxIA/sZ9rL9AczI59PGLB7Ahmx32fpgM1QIHZ8RBnHcyOYHbM9vRMVVPOcs12LgsddG"
-    "y40D8ryDWYbZP2FnmoeLIGafKqYa8bCxiMhrXumkbdR4xtzzbyjkMWbYck9QzdnSOS9lxH"
-    "8hNhB5n4fRWmKn00aaKpFlIjreyFiUBcfz0kgUtCziG5UcjppPeidCPngtwQxQYj1vJhIp"
-    "6HcyYrCj3yvx7cxxXTERBbWBuezTCaE/bfoKbku51hFXTV3VE8Gn88529Imj+vDxxW9oU6"
-    "HieGIFn+1gaNEuXM3oD5O97emMCmAZsGbBrwKj25cAObdoizDmwasGnpPKeqjXKO1fMriR"
-    "w0k8ZU0iAKlS9Ig9+cLDQ6zueNBuXzppbxeVMlfJTpkxrRjSw7kB8tPez7A6Ur78njyn/B"
-    "Fi/Lwf7e5/095j9eMMUFQZjjXs8x57Sq8/uX25vPNXObCpTn1Z1F6N+IkxWjmlGORGEyKz"
-    "7zZff40izxDso+8w8B/RdRKE71sOcSgPvLcfepmU6Qth+dsnXySsfCxlrV6gPiWYnjmWPX"
-    "NOeyJAI2NlUl4ZAn8TK0XJakAFhFzmXZEKFrEJZlIOuyCtVY8TMte10WgwULScL34cGQ2W"
-    "d3dGFIDOa3WX8Dw1nbl0HeEDXSq4rTvgV8R55dVVaKtAqIxqd9C8B+kboaJ7Yl1Ugn1XJ6"
-    "OMHC3boflM5xSGRtM5G1ThAo+4/vsP9FO8aBXqT9jAjyog0zitgv5GtuV6SyjsYK1ZK6O6"
-    "+nRGP6iQ5TMdXCKcLh044wfWVdjOf46DT4uqiD13u15kr6Vt/WaX5B0InCTj1NRW7nGV2Q"
-    "EOFH9vPfofWc+BP+/wHh/6ET4VQaR08/0GDBnU8zh1NVvHWbXatdVdPjlGfe642Xqp2ky3"
-    "airF1nOOmjIWAcXFzBxRVcXF8O9TCdHcHF9RBnHVxcwT2mD3mq9/32dpypGjL8Qobfo3fD"
-    "zRw5gGQIFjOst+xcLK7HBuCm7S2CG5Lg2Y1Z3cHBS9hFzuhgywQsApwkPLSQbUID3LISIu"
-    "WaqOTxIOQp+e6a12pJwt61eiiZZM2gtA7jUNgJ7M/mVOF8Uf/O5xI2j6wl8ZM0EoPbVReu"
-    "v4pU9sLa1SpJWFyxQ3nzPRyq7Iq1aGbtLWL5ZiBYisKhJm9/JjC6q0D7yaVEVCs2yt0lid"
-    "jUWSPsO0PdXrn5cmpIyMgysJC3LuTY68VIScgkRgfvqVaMzGlDjMxpNUaG3vN7o9FOLIkA"
-    "xjoYB2RGXDOMJRHAWAdj9sUwL7o+xQ9JQQhNJa0qaE9bOx2IsgbFUzosngIRixCnNABMG+"
-    "KU2gqj+YkOOGa87SgaCETQg7WlQITEg7Udt/ERwQ2e9b3wHQ/EDq7wGecPJs2+4mkTzSzI"
-    "rPm71EHb9Qha4xA9kWU0ST5cEz9C7IdT5LLPhCEOBXQd+37zxgv6TJzUzzv5jPXkEYeJ1S"
-    "VB7njUX/1f/W+iyTeRmiREAqBQFPviqZLdAMUKgOiB9Ry+R99i+VSCfxi3x0hMXJyF+Rl7"
-    "K4LuyQOvFcaFxUVCs0jY3ZFPV+Jt4T82cVrOP3ykfuzJDI7INh2RU/h1b+tp+xE6ArXvZ5"
-    "UudP1lK0mAOq644qS7hD6ikgQgqkBUnBRVPOvTYWUCO2XD6husDZh1k4ZMnLcmuOcSAPwO"
-    "wL/AaxyCBHrlPa4VGuI7fN9/QWSILAgBAn0OEFiSIGSzY6QNFGSAQ97Kd8Z4tcLNjTr9Sm"
-    "Fd1VCe9dxcl4TKZxrdxpNZoVTSR5MmUsWn0TRMW23lVb6uqSA1wpit8Ch9QthznxK6ICCI"
-    "9cdJCMT7RDFsvE75DAfv2bN76mx4nDwOnwhrf8+Lk7PWizjGvsqoWBhPGaSfXoM9tmUlxY"
-    "bcx3nGX0i0B9AZQGeMhM7IF7uuV2gmAFdvxdU73TL0AZUkAFGVpz1c7g7gcgeKPyj+oPhv"
-    "U/zzPIEK1b+QRLBe+ceFZlu1/7+l1sjZHPuPwhyJkjib2FQYa+Js/fxBVHa93/A8WYvEkr"
-    "mpqvdtdLjdMrm3pFqtJG7iRtQ0SxrYTyGRk3KnHEqoJCRyOkSFDhI5jW3WFQQ+JHI6UDvN"
-    "mgaOwpPyK9Nk1LObCYwgHqhpIj/8/WthDivm7Wwer28+/5g2L9u8ywFYWHlva4q/SiVGSI"
-    "J2UmwLWKahH086Sol0p9JX7otCwNGq0iEAe9c5e7fIgzN2pO/GF+YxKTF4xVe2QOFdXdxe"
-    "XXz/4UixfoEZHTAzmtcFUVGjhaohDdxosZ0GOSr4RxTSBRFuB5zXjOJqAS73SXBIEAd1zP"
-    "kD/ER87rxAEH0QLGfCe6pI0vY6Vjo7SLtJsvh7U5agEwaV/52vXiBUgVAFQhXuLkO6uwCh"
-    "OrZZB0IVCNXsBoIDxQQ35BNM2lukUxdkcT/U/NcRA8ME3kxgBHR1p8gOg5u2hO3xiQ4zzV"
-    "rV4iuelcJjA8ougUZZBCWR0WHc8vpNoJryy/MLIM7kRodzJ2uZ62kv0GQkMdBi+qzFgH1l"
-    "TPaVMaIKBpbDMLAMFdh6C0uG634MLIXEZ8pcXsXEaNvLPy+zplqpvUTzCXLIzOXUMA/4XD"
-    "IkQ2HzwGkN5/eIl7yIG4eilnMc9olWfuR63DayESGkM4+GxFGn8+pspENzW+d/x0W+kwUd"
-    "YzFNrU1ggQELTAFhsMAAFw8WGJh1sMAAd9HtNFff7gEUIM00Zgv0nxb710D+Vbg/CBmwGD"
-    "KQK9rKLatGN5GFmjarUW1UfPMpo4cDdmkxKmORS0DJ0Uo6UmCFR8QK9+zNbr3gisxXaIJa"
-    "kIGlClT7Pqn2eDG2B+1t1t9IAS68vT00ZfRswx1+rMj3hHvP1aXRkZ5OmswYTrHdVhvGBe"
-    "LtYxOCqPrzDoXYI+Ekznrzh+SP2Yo9XPDQDxI8uzNSNVHs0lGPLRCio64Hycot7T4QGDDA"
-    "gAEGDKCye8JxggHjEGcdDBhgwMjyZCcZ3XUNGGn7EaaIaT9PNtTh7ZwUgpKxmnxFOyVjl4"
-    "QuPQXeJtVQR0ZhFN74CAfskrxjudivopMRIdQlL/Nn6jnxl6qQMumjSRMjM5caaaTuoIgL"
-    "hEmFVn4aT1Dosq2FfUL89winpUUWeCOaopAXbsWeKl3Hbp31mJbhP6UdwgRScAB/AvwJ8C"
-    "f9vGIBf3KIsw78CfAn2f3TTa6Vuv5ymcAh+8pBaGoX+kWqdRtgmksAoj2shdQ3fFsMSC0v"
-    "3BZQ/YkOufD5dlDzl9WYweuSgRGwK+iXdDrquZd03rX8YFhbtHajOXKjEDmryCXhu9RNBW"
-    "Hn2Q1pMEFrGjyFc7pE4WrJn7EPlc4wu/XWY+rFjkeM67QxCLA5wOYAmwP3+p5c+IDNOcRZ"
-    "BzYH2Jx+eMPsV/vo2BeG9czUvrkJupLICKJ5iwCf6QB8Vg/wWdXZiOvkBuim7S1Cm9yv7C"
-    "B8fKITjH7SkImyjHB8TaxiXB+NnkuMYAHbCEevkG86TkkM5c2U3yl39Lv5nvVz7Y6KQyqv"
-    "3800nJOdHZQ4ULe8n7EilTgF7QiT5H80FpC65BFjUlxBJGZseT2TGGZNdKjE2KlqPacxwY"
-    "fiEklxrXgcxVn4uMuVQ5XcoaH4oZOFAfUGFaPXPFAewWljtJx3hvjDvlKCwLgC47rvA3ug"
-    "3Bswroc468C4AuPaD8Z13+9vx5yrRx9dozJLmQAQ2lvBFdcaA2zT9jb51vRW3D2+WoV/Gu"
-    "r+VMv+LBlKRgBnAiPgWovgnuqAe1oP7mkF3P+lrm+c6rMgdMjuyy773VyWZ1gThRtMUFQK"
-    "HzKa924QzR28MQFRljlk7MJVuCTsi75ETy7LgqLcZ0UZr/HGfLMpSh3ym7LEYciTg0/n2M"
-    "wLoSI4OvXi5JWe8takvVU0jMUqjKazOfYfyTSFUGFOo0wrxr4a+bouShNwz/roagayT+yu"
-    "38ubm+vCxnT5sWww//nT5Ycv3x2LKWGN3DgWQBEUlC7fkEQvOCQU4nBO9PmcCBPj0JQd7d"
-    "N78qBMj3PpPjbkpVZ2MJoM9X86OTk9fXvy6vTs/M3rt2/fnL/K7BLVR00GisuPP/LXrTDT"
-    "1ffPw6qU1Q0UTNLe4inzr7mdc+aNxinzpvaMeVNlt+iTGbkVt7eILH9T7WDbfukVh/ihau"
-    "toOrEzGTiiDY7o0I1C5dFcv0fnElCOoQpo0UdDH9aKHICrWK2Q1LB9TAtuPgbAluVgwULG"
-    "SHsZI9V7bgvYFsspDGv56uJbOWxqyl2o94lWFvCo8nBW1m95bzQuJyKZKGigskWaOINfEh"
-    "yQITopaDnM46UoM8lX845O8xd5T+NZm0V7F7uH7h5cMH6cQs9d7gjSLetipOjMcKiKRTNB"
-    "5wqHwyVrt6MzDSOy6wLiEN2ybkYK04LgcBXsvI7oyo9IkHQ2UqjY0wjPdj3druJexopRUj"
-    "1sV5CSbkaKEoRh6iLFlPVo59V0LToZ6VqazbEbEJVh3QAh/XKoQ4QIs+n3HX4V3lXjzjoa"
-    "6/sGYc8aIAVkSYNdt+6RcS8lgGbY83YE6IvoZKwIiZ+zIz7hkvqjvb9FlD5NHbpW+KcDSv"
-    "n1DW+mPAQQQGpUIrGzswoZYzxCdETd5zaYklve0YipEqjstXUprYJnstn1YPvoP7tR1maE"
-    "MHG9xlX5BAJKEkoPhOy6a1+xHYnd14IfCNHZvQd5GfFp5O58sf0sOhkrRI/uM9lRjfyKw6"
-    "eRvmcR+2k7H2qjRYddZQlPJbEbQL+4oTvWQz8gyxYYyLEhxH1KukuTx/3OlGnyEoe0pjR5"
-    "aZOtafJufIJE6Qv6wDPaoceArpaTvGYGdhyeh0ykveN/z+kqCKvp8l7ezfjT5vHmkIwNkr"
-    "EVEIZkbJCWC5KxwaxDMrZB6YADnObq2w3lLzqrznAfMA3XBNtMYHTpJtpPxZZcIkzglURG"
-    "B3An+TwgHVuH6djokvjqEOB6fGUZixC/On93+soOzi3nC5h5NCSmKBeELMJ8/HZIMFfCLX"
-    "WCqvBsxh3H8b3ruRF3ZJjRYFebz0Whzy+iywHeJfTsrWzRkumSeu5MWZbIyHrP+/qJd7UZ"
-    "K1z7ClEbJFgzvMQzV13uyswGK/oZ7aKyF6M2SHjsBakNEp49hV8NEiv2S8maV1raDawPcj"
-    "djxInpqzu/c9c0vhmPEZ8wwtFqZ4R+IXOXqcK3orOxQmU75HGYIFmPeRwkTBD0qP/Wrbg7"
-    "/s46wVLLN3SQENmNCx0kRJy34hUGHLzZdSnFPX2PdS5x/TTObdPCRfjrjjDpB9EOcj0lIE"
-    "1DEuxMCiRQ3WZdjRGwPL3XrgeeSS60QUK1JHSpqqXURUDtIAGyG1E7YIimC3bZmLcC1Cfe"
-    "03jRikM+d0ZKO3J0kDDZCx0dJDx7iR0dJFJ2g0cHCVEY0Zkinb+ZDsC6uMKjvdMJiKYeeS"
-    "a76gICqWve0VixSsoGLXCwa3jblejpE+topPdfN4sl3hEpo6DkQa4qe9GSg4TnObaKtGNb"
-    "GS1IPNZxV4g04yUHA1CXAZP/b+WS6CfhjaqImpSeTppCJ//J200zp9btAZQX7Hss7kmAoj"
-    "mOkE/vqbNB4h6PHmiAMIrzZUzQek7ZSRz8LkT8qyE3RNQXsZJipbxHaQjFBLkRWuANuiei"
-    "H+Ig/MhArAZd2h26x4Ga8XS1Mcpd2hcEbbYfVQhBm53CC0Gb4w3fg6DNQ5z1FCMI2oSgzS"
-    "EEZnX5BnccmsVUZFUZzHp4M4HRxb21H7jp08gs4DhpPzpo32iFbL5pCNl8E4dsGkRidXnn"
-    "TozNivt2boauv2sHeRutPEUznFx12QXWWbF7rM/uuMIU/A6FxI/YX7HL2ASx83425xdaXo"
-    "WJ/5fdh9fzDbskR+rkRS32rbgo3x0tUjtzQp7FN8w+XJ7Zr50yjLseRgCQlGizNCR25Lpw"
-    "lgZlqyNke5bVMeUajpaGZAve5g/k5RPtTB5/tdsa6i592ytzc5c5lPNH4gMeYyb+AOoJqC"
-    "egnoCE6MntFKinQ5x1oJ6AesqDuoTaopxi9fTmEk0zO8C3uWFa+VRVSKWNGaW0scx6BKvY"
-    "AaN75uNcg/c4r2U9zsuMUnohMFiTksiOi3I4W41iTUpXHAPwilKHjN+M/dcQPEnkkJEDFj"
-    "izXuiZL5rsF4rkiDLZpXmVLQq96DbbsyXZ9n1WSidlCG1FEOBV0AUSC6aPbUkKgK0CGxsr"
-    "zGAtyACoVVBlG4YmprKIPbZwQJgW7CWaoBZkYKFWQU1tCfqQShIAqAJQycKmi6gkAm++At"
-    "OibUzb+CILAa4JrhV/kNKhVUX4B7Y63Uf/r2QjgP7IvlJa8/6Q4uUnvEz3OjO2Fs5rhgH7"
-    "5SSK76kXt1cX3384Ui3hFtAdXzRUGdnim7sd25mUKm1HcA2yrvXsHNMFt3QjKqDLvgP6/P"
-    "P19VH1RGsB26wc3UiXrXyMF2D98uH265ePV1+PVDRMK8DqpboZ6IotUk8aC9bLErntCKx2"
-    "RriBIlu4xuvsBElm6l3Xq16C64GCKt2PNCDFxdTxOyJrloh+oABX+VINnGMioA0NYU71am"
-    "MPFN0CY1JzjO3ThTy+VtT6kWe3jm3O5NPstqPnUi6ap0Vr4y646zfl5Wz5wf8OiTgP7h4e"
-    "IhyQ1DfcjSailu2a6bRzxHMjCcdxJqd2L+9oHKWreabZxVj0xtE8+TodjyLra7ZGjDNatT"
-    "Ua+P+C/y/4/4InaE9cBMH/9xBnHfx/wf93iwWh3nMrExhh6HnTcZi6br2tddx6W3FkTZRH"
-    "XWjT9had4hK91Aq6LbsJx1/d0F2zIHTIDptJ/Q1T+ApSh4wfOKm/3Mna80zXnSxz0NjxUs"
-    "ame15B6JDRUzupfyW/1ZABI3JSb1JZP/z9a0FbTc/c7z5d/P33BY31+ubzj2lz6Yy+ur65"
-    "LJea97Ch358kAU5q4KS2B2cq8JrQNJeaeU3wF7sFVA0KlfRsK9DFVdoBa8yj9VY8KDS0x+"
-    "zUF364Fga6ioUzeTJpMm7ivI2WWTNuz+2NGKVFgCYiKTSvi8vut+4sfC9skes59QgSA6EZ"
-    "9nnm5wV2SJz3GT0EdJGYLJNKQmrzZsfjbU89fZfVOsry6bgRWXDhwgMj29ql+3go5rU/nZ"
-    "ycnr49eXV6dv7m9du3b85fZQdn9VHTCXr58Ud+iBaUv+1GuHSudFmwtP0I+cUzndjQs/rQ"
-    "0LNKZGhAlkTF0DeE16QC9lTCVz3WB4sFZ1JHId21mkuM4I7Y9Vp9xh7f6Nl12+QSXpR6Ec"
-    "z91Aet3cVjBP2VYhf+waO4EfdEqgT7AxcbFfDf3/x8ef0B/fTlw9XH2483n4uGOvGQf8Q+"
-    "cNO7zsW1EueUSNNl54pSh0zPzV3HIYqr4iVlaiX21fDlQiXo7plUV1tw9oldzC5vbq4Lu8"
-    "Plx/Lr//Onyw9fvjv+fXGxqiJzc8XZRHkoSAGptJ1UCiTawh4D0jeQ9V2ZCwtMHUi2L1/m"
-    "BH2lI3M+M01ezFIrrav+gyvqNLG79uKP6Ft8EQ+/cS9hfo9mAEbz+OYd37mTFt+EVzH/OJ"
-    "yxNcbEPY+u4/u3W5Miu5ORfvV/9S981ob6mwVdhcIl+omQZYh8ijzXf0IRRRgt2VjUn/AP"
-    "+WHHqQYHb0Tf7COHPDMdm30ruiTsnaDiW63nFDF8Cc/rLcpd/eqLolbcwzr5SnNe+VdUvO"
-    "JeWuz7vBMfJ7FJvHAWiQtlpfF1CdPBYFixtyRAc15La+2Lulp9r5KVfnUbiZT5IkleUJvD"
-    "LgP6GODFguxh7GJAm82RZbLd7riJxmlzUF7x1Y8L2lr9rXzzaikpeP3LcVcO5K08L0ZRVx"
-    "7nRV4zHlTU+Mv+SjZISDQOgQYQaLDtNg0u5xMINIBZh0CDYfJnPZ/m6tudKZT63vBqTrRL"
-    "04oT4IfIjn2lZW94SXXWN15lIhYhzkoXDg5i1yF+5EZGad9lGYsg869sKarj+EQD5eOTWp"
-    "j5o1JaXuniozwRak6DotghW1LY1hm8TJMqSsKJ2usTdXW/cKMXznNJFma6zzPtrILMYVOT"
-    "X5BFwJ9e4U8/Uzt71ztEZBLgDKHhDHGPfQXRWK8ope1H50d1ouNHdVLvR3VS8aMSC5F97Q"
-    "i7Cn3/L7c3nxsWsCRX3vPdWYT+jTiZParVzAEpbPQVn6qy+1RpB+cdlH2q1jRwFD729W5s"
-    "mcAIFrhtBzYPsy9jsJek7S1C/a+5nd3kjcZm8qa+wLj6qqVYyPW7iCSy0wbyMpz/62Hlzz"
-    "iE6H7lepHrh3/kw/73HpZ6J/tKQLhJz0jTk0XAlFQxJXkuD7t/Ika0TVGqFafj/do/i67d"
-    "r3Vcu1/Xu3a/Lu8jsY+OCcK5xAgOxK7hhfpfnewN7M49N0ZVlgFQoeqXNWAlzyJNUCUJcN"
-    "WuQzRxxHkBskVJQFiBcNFlTR/fihxsCFVwJXc/fWSLQgBrFdayn7EmsGUxgBaS2NjAdF+V"
-    "1ka+VDPPagNQJRGAdGtkHNehFAY442xLq+CZNU46G9hmoBsXJ2nyGhmXZO20BYQ5tr/kvY"
-    "0Z4qJKr5PcKj31W1vJP8k9DmvD0IW6rCpp4JxfCFoA+mOhs3FiXLlBQdnAfSXAg2KXBtia"
-    "F7vcR53WgYLbUKa1Bluu0raBbNrPSHGVNH+dCoJQR1QPV+M6ogm7BchuQ7ZIA+qsWWH3Am"
-    "C3LlnZPrhDGtcZDsmOSVyv8Jiy5XaawfWa4GKUvPz5pCmpi5e22JrQ5ZapNffU2YjcJQuC"
-    "/ZBnP7lfbRDmpSHfIXYncoiD7jdoTtcopCIlCmFXUuQEdLlkj9Yum+dVJBKx8pqf1VwuXQ"
-    "3S49QnM9aRjSwRAjn+D58JWk3BYesX8neOvcs4q9Jr7ZeSwCVhMqitXxvSVTAjlgct1Ool"
-    "7O2xkuBkQSP2l218pVuyrTFtLVgPh9GUl+uyug9YWy/WBhIdtTHIXRJX/I9ynh1IhAOJcA"
-    "bsvQyJcGqhHmZKFEiEc4izrojyhUQ4BxrMLf5bmeD6SIm0PdTD0KgxkGWX0UU3ExhDZYEi"
-    "uqc66J7Wo3taQTejQHTRzQRs5r45soLusQa4x/VZb6q1ogeQHotbDSyhq7N2j+vX7nFl7a"
-    "7dcK5i1OsRziVGF6J2rJWV4LghLcFxNS9BSvIolZeaW0ousmO+pr4ddA3wqirTJryVAXSS"
-    "yCGnuiowcQbwleUOGcOM7jPAT5Y5ZOyWnvhhFeQai9bkQlC0xqBoDdTvVl6Au0i5UjEFar"
-    "K5FTkIhIAQaWvAFuycmrAWZABUVakwyWStCWpBBkBVRELKHg+6oZCyDICqAFX26NAFVZYB"
-    "UCFmdw+RkPGLXQXYPDwkK0c8rDWrHXgj74AakTfxyw3AbgdW3gU1gI2VJgB2K7AF7VInVi"
-    "y7P7UA7shd7St3TQhxhBDHAWBrHuIYX6dgu9WoHyzdO2vWrU70DTcM7Bh9c4s9Et6yfsaD"
-    "dsnap8obbIRQRGdPV3hEb3qnMUr5glIEKhVWW320UsibCbOXaKdVhDqaMyh4neUIzVnPbK"
-    "IcROPKyaI7FLoO4Z/w6s4O3kxEBBGigRRJlJVQrhSebrX3HkcppT/Ohlf9kxvXUrA5ZkUZ"
-    "szl44V5oc2C2/tgBs49fLOlnbY97J4IaVZ1DLAXEUkAsBXjV98TdGmIpDnHWIZYCYinSeU"
-    "41XV2X3rT9CGMp2q/DKqt+ypdIjXFJ7LD9epUeaw2xPuPxWCvHougFozRFo1QdzsFJrTt1"
-    "WboDasIqSQCginT9MlegCWlBBkAFPypw+RkQpg0uP2nasB3teWl+smGtV11rnnSgFGx5Vx"
-    "e3VxfffwDPCaueE+Ckpuk6YeikFp/xAOz2nKWyMqTj/Qe+Pm35+tT7THRp8f6Kg0cSHSnM"
-    "3cmTSZOtO8rbbLVz/43bnzESSEzYPxyyxEG0IH7ELc0YLUkQUh+5IptmQPBsjlyffb6gfj"
-    "SvGrZ3767HlmzxJbsfheBwFb92dgaM5yR5DewMmS8Lq8PK73t7I94p+pXmEWzHYDsG2zFY"
-    "EftiXgLb8SHOOtiOwXacXyUSFUXXOJcJjNB63HQcpta5t7W2ubdly5ykvWujm4uMEN/2rf"
-    "OPFHtVfC/dx1oNL5UYEz//p5OT09O3J69Oz87fvH779s35q0zVqz5qWuSXH3/kal8B/qoe"
-    "WLmxaSrXFTkwOykKb8s3cE1gCzIAKtjy9mDLy1/uFsjm7wudDWvt6hLOld1wu3Uvfs/Bsr"
-    "cN2sJ+uB1WMJEM3ESSxVCqYgKl+MqGkEDeajpLmmlFBLLGiD6UYvQm6CGgC/EhDRwScNMG"
-    "/2OOfYc+k0Ad/vfyrnpsIcFBIP6yWRvI5piygdviuGLx2h9WfvctDsv0MboKuq9qR/3WKn"
-    "PdHT27ECUIlh6w9ADn3x8yGCw9hzjrYOkBS092RLqK47HeEpE0H19BIK2iHw01PxQlP2Il"
-    "1QDcXGJ0MW7twzuIokCCQLCDcPtVgaQLnfIEqNv9ZalDLn+RXh8NwJNEDhm5ZeCqUtM2GX"
-    "AzkREZuiwbcJceVqHeUB8wFRjdcfVaZzN9Xb+Zvq5sphDtnmkCeqpAky5QQRcCsluvFpLz"
-    "yZqIyiIAKYRjgwvHgDBtcOGA4NZ0BbUc3CpgAVw16gTkB4sGrJA+YIf0AVAZYLyuMNfkmX"
-    "hHdc4w8dPJdncYL2u41SHmz3SN2HfacDcWjOL9MY7yFb2nYcBojRnQ3JNljp8JwhFiyzOM"
-    "ql4xLfTXY9eY/Pyw5i3S9UACd3teKLsPBP4Z4J8B/hlgqe+JCRf8Mw5x1sE/A/wzpNtsqJ"
-    "jhJl47VE3r4VJbQGsDrT04UIHWBlq7L6QW0Np9oLWBgx0+B6suT8g/n2zhXTVrEmYEaehG"
-    "EUMzjJlSB2/iJIoJPcqTLfoUPawCzoHyCoP8IZvmkHfUwLvu3K2Cfr07eqDBIuPxxOB4w/"
-    "/jRmQRh0xJ9CwwdDYZumQmdP0Xk+YHXddErNoKZvWeXmn7EWb2OdNx9Tqr9/Q6q3p9JxuQ"
-    "iWIsidhTjF/1+oXPAeV7r9lFQ5KAewbc3fZxd0sVhl1V4VXwzBonnQ0MYl19WHpdIedJ55"
-    "eMDNX93DEuIqZMLJVp4dNHk6abBpYa6RVADzZ5nvaQLsg9dTZoPadojUPkMND8d+xP4k/Q"
-    "vfh8MUHYd9i/cIRm7Bvym4SrcPVou/Ptfh937I9nN8L85wlnArhp2LxpvMCOBWbLXtmzdI"
-    "zVszn2fRU92BAVm4tYDIZZsoHIUVcTXLglnWtcks5r70jn5SsSXUUzujAKNpJERngLPT7T"
-    "iYwtvxRSZOxZJbQbe96Un9gvcbUpyYL5vc/mdwjbS16iN1phe28awvbeVMP2igqXgU5Vlo"
-    "NLM+QM3gsTka/EFm7NHwudDWz16l6dK+8uJLjtPsFtHtazH16CHZj+I/mEg6cjBTUhPZ00"
-    "sRMz0W66SBtuZShumVIbzRm03BYZoVje4TZLkVRVWC2pH1syJ4j3y57S+GkUEN8J37GHPl"
-    "kjj66Y6CT5SySbQDxmoEpcWBqzx3EsrWTMBPIFAjEgEAO4rZ5cFiEQ4xBnHQIxgAnKaFWj"
-    "RG6t5HDr21ts5ge1poGj8NOp584ygRFy0Oc67Nl5PXl2rsh/ad/NpGfbS9cRApadIXqG7t"
-    "B9Ibhfzy/JLUVBOsiPJ02sg3Cgka47eo4RiUDsKM27eM8u+ewCv1zdsyvunDMCEbvXs2YJ"
-    "RRAi/MhQVntC7NRbo891+sPAzRru30Pfy8vpoVdG6kcuYdF45wT4IbJjwWs/QTT7wq7vqo"
-    "0ff7m9+VwTI1CQKqvI7ixC/xY05wAXcQPAHI/CVScF9rtPF38vY351fXNZvsPwDi7Li3yO"
-    "T96cGS3yTGJ0Fuqz1zrBBq/rgw1el9d3drq+4G5floXLfZ8v9+Dm0aWbB8SYgGtHT0GFIB"
-    "P7QSbgzqEHan/dOSRHJQWzUnRjqidWir5TmvEm3Kcii/7gVAjCaBnQxwAvFuQ9p0G4CwV3"
-    "tyC/sd68DaJMLHFwnqCQxl1wbwu+YkKEAyLQrwlB6XY8JTWTdS/4GTd0owo7szffDgGDjR"
-    "KvbjilSyJWhrNqrQpro9tK7gRv7VdmU5285dYGxg5bWDSwPSyvUu2RbFg7EysT1NZ+qaXf"
-    "xvp2WeftVSmerRhcC6JaGewhDgmExgE7DN5ZLVE6fdP3B+qnA95Zhzjr4J0FBG42z+GTkb"
-    "EvbT86Arf9yoVZJLQutpnA6MA91QH3tB7c0wq4QwnWPlpjl2fRsoNz+xHbEp1QxPmSUo9g"
-    "v+aCkkuVoL5nYl1hnV5d7G75lzc314Xd/vJjqWLs558/XX5guAvYWSM3JiOrCnZ2aVSeuD"
-    "VeAZLMQbvNJsSBCXSrlmpGDxs4iQoxAK8oddAAJsmfTHIryiKQW7FCNECakAO5fhAGoWO6"
-    "80gyO+47w5lZxbYDKaGOuk4JFdEn4k/nOJyboFyUehHQ5YW5X5q+Y3fB1Dqif3xKEuCQUz"
-    "0/i0ZKXZWkIASwKtSSoolPd60WpQDYKrBF67YmrkUhgFXh7FhyktD1dyyJgSMpJCu3gukz"
-    "mbtMXTBDtSgE24ACVu4JZwiqJAKQbvV4LjgetuL2/JPc48C2BW033dI5A7W8bNbyUim2LS"
-    "B7JXU1rD1CF9uSPl/jX64411pA95e8p3GCWzzNdbAVbt4tIJv2M1JcpQNdA9WEC2hlpx11"
-    "qEmRNNFANrm1ArLbkC1e73sVxZMpZw1ZUiptJk0RPbkqtFu+FCnAZp0G4Ih8J66PViF5Yd"
-    "6Ul/aqEaQDSVTATb4Hm1LbV25I8LHnBB89y0AxoOkYnAsBpKDoMgUFJEwAw0zvsQVq1iY1"
-    "C7kpRpmbQsq3orjPFrOxNCf91Lu8Xoh8nLwAqRuF6MFlk4aeyCa5Y7oR4qFGiC+XOE0Eb5"
-    "XcO8LqpXXn3npcFyRyIwZu16M8sZ8K9Ud6eLpNhn91hwj3wV8ZBxrrDBHuhzjrCuIAItwP"
-    "lB9iWqAJPZQ0b4cd6pPbvg45dFbPDZ1VqKFYLTWANhMYYZ2S4xOtLOEnDWnCTyoIs845E2"
-    "2CsSQyOoKzE4zFtcdkf0jaW0Q3FHdvWxhrQdyAcBngexwa7RJp+9Et3/ZLGWWWKhMSWZaB"
-    "0GMlfVxPwOXYMw1lyb4KUUR9XyaiP/z1C/FwjT034dW+JN0M8ACsozzVpo4dcRov9/6f7k"
-    "ndHLZaZreArIajki7Hy/2DsuJL79B6ThcT9v/En3Cudj13Z3OURCW/F8l+WQuPoNwVInUy"
-    "8lwiiNtv+aNvKhq42wF/9X/ltoxJzDZj30FCqU2Y5bRYtdRZROk7/tkm8Y9CazeaIzea8L"
-    "ZxgeqEkZvE3TFxdgVJfKocSoCdjq/nSaL0Nsa5E3dMEsQh2pCTFRhrYKyBu+wLqQWM9SHO"
-    "OjDWwFgDYw2MNTDWY6L8OsHYVadq3JqQFdKxGqZjHRC9OpTrCgTG7DswRmI+DDbpktjoNu"
-    "r2k9pB7U4oM9kbr/O6MpN5OpB+mrz6eclstnjl1Rl3xKlYDnIkK7NTa9fFbEbC8IquxHAV"
-    "S5f8eNJk5cKiIfvyacuthq4/0zWiDxHhNp04xAM9u2RNnAkKyDPBHnGEeYf8tqQBm0REeU"
-    "sHb2IbFPYwNyfxyPkwQjMcBBsGLuIkOsJrvKkaumwMqI7fzwJ9WGf8Pz5DCQL492pTSWai"
-    "SgjWqNNYRRgdVs5+sWoNFOC0/QiJoPYrH/GdyKQaQtYe/JHKF+Z4MzcBU5IAOMtwpsfhNK"
-    "BGK7QiB9BW2LK9ZAro3dbacTi77TDrvuG7e5x1Fr6+nzDr7wP8oLydxA8mTfcSJ2uy9ULy"
-    "Nx72HNIFuafOBvHJj+8Dcxwin7JH+Jl9siHRex4cTVeR5z7z5F3s9uBRHLflf7B1FETV60"
-    "f73W+5bKT6F9t/s0LacN/Y030DlOcOledkhRsofJkAKCXVlPKD8DYcCpxiozex3GUCYLTb"
-    "wWgH7n71K3y87n5woWprC4ML1YgvVB94gMcPFcW/+nTSdLUSYSLJr51opq/ijVHEb0LcpC"
-    "JqLiD2erOLjxuFxHtAEeUhPkz5fcf+67m+iEwSAvzD34Xss2duduHmWWVKq3ZH4MFLF+zS"
-    "taD8chZ37obsg8gNkvubSIuFvRW/qwU8EmkpbnAhckXTOCrpkd3lfDE0u+qxu1r9/S1V/M"
-    "WkwJ0N7mwjvbOJ/5qAm7QHcDXA7X+GBmvgarkTN3gTV52J2e9WlRCuv9FlAnCj2+FGNyfe"
-    "0gT1tP1OoPfTm8oa5rM5dWcq57V62CURQP7lyAfknyuuYlahbwxakMUsxi1knww3cCFwn7"
-    "EqK34j3JIUoG2AtutP023AJCInl4KYHCOwH1wvUlXQ2gZ3LgfL2wBx7LlY6fNdr4FLIqOL"
-    "FDnRqrJx0lBl46RaZYMGjmpF15IeWXswUVUd5gSb9QJbSVESQuT7YxoRHw3RrtvnsMyKUW"
-    "Q/9P2fXU5rb44U3H36aNJE3M+lRloFE5M8XPQBUfZXNGc4izRhaZawtGAEr3LIKfH073sy"
-    "Y19PXS5xxz45Mf/tnjzQgHwTz7/hB6aqfENz6sUpweIBEtKeV1/0Nu/Rt4DgkPrfODMfYp"
-    "d3SwIivgL7BIdPXIAG6LvYJXiCFiR4JL/XTCh2V/G54pmz7nE0m2d/8fRiRjT+pft4KEz+"
-    "n05OTk/fnrw6PTt/8/rt2zfnr7K3tPqo6XW9/Pgjf2MLey3w/eCjNXCjfOGOMVOnBGi4Ym"
-    "QSI1yw7SdhfkHGKPAY6pVarJMWTjgImG1MsgiUaqzuTJm+ow+pLAKQqm7oWOlyVb/Z5xJA"
-    "J+nQSfFVwsTQlUuAnevldi5xazOBPRMA1HdIaQQlisfnJtszeHf3kt13ede/0PsvK/9IQb"
-    "MlTyZNLNv/0vtpkDTSYtmiVeDHefj5NcFBrIM48wi7CXN2SjBgT4QsQxRyp1Lssf8GnKRF"
-    "DwFdIIdyt1Xh9cq+bdxdtHZnNQRct8MpfVvZEMJ05tFoN9dW4MRscWLJlOmqnUnzERIM7T"
-    "Ni4jUwWtqpxJgIMSvrW77vK7186ld0JjDCNX2slWq3IdNuNV104Kr8HmpXdNYeDIyKlRq8"
-    "LIKxKDlCPnIg/KOWWZ4wCF8yybIcOF70eYZjrdnozMkkRkfetV/RMSAPJCDJDVqfHpWERg"
-    "dy+zEvPlVpTfUsXdoeSDozkq4nHkbX9NH1b+OCcUcK/qPwfNLEgni85TSUmmpxIXRJfCRk"
-    "3wvPHcEz8FTqnLHgwbW84J8bimhbNb1h3IOOe0/OVUEJPKuhuGyyjBPwyzLjq/TTevZ9/s"
-    "K8SBMtCI7wtjFi74dV+LIUOeGY53sg8wu3S5hh1gdryiv7mhyMksjorj7tV8BzyLNrdrnM"
-    "JUYHbye+N5C162iE7gh9w3d3f4Q9Z+0Sl+6v6rif7Nlk+2U8Mgn9YY152iomiVx/gh4pdR"
-    "AN0D12JiJQht+qPXfBL9T3G4RnogCMCMjhf8YHTY3/QVs961zcxS8XvzpKwnDyMxAicnrr"
-    "fZBNm+7RmwmM0FrbvgfCUHRHe6xK69ojRJEcAo/CDy/FOdGUXSMVgcQaWxJr9MQkcsvLM/"
-    "zikrVK/cofNupfosTD9Dltp5EwlVvKEA7zuhGe+0RC5EbvULyUwgkSmS2YziRytYTv0cL1"
-    "WV/cZXPDRX4nmvDSEWw1/i5k7QLWJ/8Sqvyp3Q+oHUYNJhbIdjoWTQuynXapY4EaW16/Wj"
-    "Qdb9awhqtEXcjwNE5JmAuBqmOQQyz52tMHauQ6VhIbIQHdtmvTjF1LXuZnW5SEG9uQbmwQ"
-    "ATlCk0PP4B28xeGWRFH8A6s33uTRpPG+KzXSsjYkAnFFjqR6xzu0oH40D9MPZx4OQ8LumE"
-    "zlcETsIvv3fcANA+xVpatAbW5or+vtF1i4uFr2DTTRkJLm4/MIbP1eJaraVKGt9/rOBMDt"
-    "GyrXgT66rXJdX5jtOSGR8owXD5pP+KyJ1vnOUwuIlAMBmdHAQUJ8wlMQ8A7jKlxYVN5CC/"
-    "xEwncxqyyyg/Lknzy5Jy/QxRlpH30TFci+qc/77obSIbB5vwKWYDZ3n+N3Evhsq2oB5Dtu"
-    "AV6gScZ7LGkFCIAyMrJZr1NGCgYV6dQynPaSKMQO9Geaq293qqXoXp3T9qM0mbVt8hUao8"
-    "ntOROA2/PLb8+Qz7drVl/A1Qqpn/QzLHR1SX15VRU4/S9s2/7y8errvkj9K8w2PYdt8YQU"
-    "b6Gq55Omy/8saTl9SJtuJQG+cuqdsBtBlLrwoxWbxwCt5+5szi7ksS3kdyG7podPceWPBb"
-    "u4sxmJy2tzpUsEAKB09Or1v6tBtl/8/+8on4Ti3X/C9/dlEOdByCYpgT5ZaekLcjRJDwP2"
-    "B9/2Gbpik6vpfCKbkNoY6Y6dOY8kBMoCKAugLODy2p9bDVAWhzjrQFkAZZG5RcaKSWWKGz"
-    "wiM4kR0hbtpwFaYIdMVToIf4nUCEsiTS/PAMFuAJe/DZDH4ACcCvuG7+C9Cj/TiKdHUVAP"
-    "yZNJE+ng5222sg23dEFig3565+cZ/yJeIdT1hcffMqDOahZNEGVrZYJWfuR63PrPmnFdqc"
-    "ottNNlj5kE/lPaGueuuAj5zy+PAgQDEAxAMMBVsyd3ECAYDnHWgWAAgiGrYJJoJoZzLInB"
-    "e92XCdfZzf9llFP6Xy1mk973nBaIpFOtiPHThoDx02q8ODFKKEHGWa62E2SXODJat2n70a"
-    "HbSUJS6aJqcgZIYnDG9/mMh4jBpPybXv23pgJwkMwXSHAgwc1J8K84fDpSUODi80kTAR6l"
-    "LfTy9wquOqLIoe/Qek5DEnPRKTG9nhN/IjzgRL3fZUCfSRhHx8WctUP9ugLCrXXdYzrcWQ"
-    "nTZtfDZFVGLY1H1+x1T14L22OHdBXMrA4oueJaGnKGg8Al7XhjNi5P9gq19XvujhIn2MSN"
-    "9I79ipBkf8RxtNmfC4LDVQwrGHHAiANGHKD9+nIHBCPOIc46GHGA4MmMOG7kGeXbzQRGSO"
-    "13QpEmerTyJarxw12Bk+g76baluzQzAYvcPS/paYe/P9dYmuf11cAr7GNA6cN0jf1Ilae4"
-    "wT5SkhudneRYK3HucUPm3ONq6lyBWhXmr+xy2QDzSPBtOi8//P1r4aisRLZnx+X1zecf0+"
-    "blcPci2A+uRxQ5zuvzCWQCkE/g5fkEUoLF5KDLRXY86YaDveKgSymwCnK1NIUkYY+meNXV"
-    "9tsyTZGzptqKQyZhcbedY9/pasctnWhnOgda+RYinWdnlSIdVKWZ1Z9maXs4zIwPs5RZNt"
-    "kcQkjSUr89PLrPxJ/eb8xALUkBsFVgJTuHPq5FIYBVBWtmajKBVRYCWKuwynZdTVBlEYC0"
-    "Cmlu99THtCADoCq02T2kaesbb9ixj5h4r6v4QvGVooeYvP0VHMTYF0Cff76+PlKdWy3g+i"
-    "nvaZzIFk9rDWy5it8CsFdJN+NEVboHaUAaH0QtgHoxm9GVH+F713OjzZes23GCXDi/tXYF"
-    "oe+3sXg5yiSQOhwnwsUbkgbE6VUVTrRt0JYu9RrY2k7p2jdNTBfZ3uZ0/XnpUVx0vSw+mT"
-    "R5lK/yNlo+5dyw9A65UYh4aTS6YN9mcU8C7tLNP+TfAFEfOW74NBEpUcQnboTWOET3AV09"
-    "zqMkIysTeSLLiNdhQUtCl16Nr3m3Q/7q/+rHHu044pXhqEjmkpWOES7smGeLfSI+oquIdU"
-    "CW8cgBXU9QSGNRPvDc5atkg2bYT7/Ee9GS/wT0SEmIPPZm6GaULaVQkVwOhReuRx4i8zwq"
-    "9TYD5fVq+JFOpyc6IZgn9RGYJ7/fVj0dCnx36mogADLAN20/QnzPdeA9r0f3vFrX2/2XAt"
-    "x6JiZpDiyMqm43JKjsNkFluMCeV8W3uQZ9KgMl6A1K0ENkRP0iH6aPvE5kRKpSGk65JAa+"
-    "8X32jWewhy96qQuCMMd9nuP9JGHo2YSOLQdDz+DdPQVDTkbukzX7ycPqbMTy48l2/my6zF"
-    "pqsmjsS/ISxZRXK46ZJtdPaxT5KO4V8dXjhO95ggVeoBgt8AaFJOGq8j9iiqyOPOtoJAV9"
-    "dSexiT5difcjYJuXtBXFZFWB4yq1hIByqwHlKfra3FXSfoTX1fbLQJYWv4bvUCYA/IriUv"
-    "qQgqa7WjMBWK4ayzU5y8ysBgWhEcLcjvmgQZfMz8wddcnc3DcwwHW1ycJS61NCrxvuRxbO"
-    "3aVKlcwfNiqStNBsqxb5tzlFc6a48TKVwQQ9BHQhkm7xnFz8v1VtUEuix9m4Qpev/jZGuT"
-    "t6Jkz/9fL8RrNVGNFF7AsICihkNKpuf5DRCHj7/vL2kNFobLOuoHoho9GBMvqx5qOc4Ton"
-    "DfVF4aByEIhEtCaoZQKHjJppFDHEDzcpY9K1Qh/SkhQwgQpkpQucycVBFgJct9s5E8RaIK"
-    "d+yXsaGMS67FRxdanpKdXm0AK4V1JXI0W3tCluhxeihbaDui1OaD9sarpVKLhUaRepZ1Kl"
-    "TWs7j3rB2dB3wjougjR4ZAjBs/kEPTF13Ef3GxHA8cvHz2mN3/Wc8mCOgK6WkziaJJqLIB"
-    "PELecbNJtj/5EIkzundKtErJ0he8zkLnkQTOejPLvdp/r3cBhNn93QjazUMiCBS8LklbU7"
-    "tHjN9jLyPQ/62svI6YE+Y8OGiamg0wHn7ICbZnGGXY/G95HOB3H9cElmfLOdOqvu33k23C"
-    "rgR7qV0Rb8aCW+tfFCgkPqY8/KYOwcZ0hGm2lMi3R+JqzY38LH2MZuxo5dpntYOIL4ViWS"
-    "J7RkuMyOzrs8eQkYLMFgCQZLMF31xaYBBstDnHUwWILBMguP8QzrXGQCL3Ig7dlMljMiaP"
-    "iPHtf7jx6flN10ObFhgG3SvBVke5TWQyvRREOeiWqaiccAO0arNhMY36pt37mcwUZXCmNH"
-    "Pby5xPjwbX/1sp5dn7At2QTigtD4UD7VQfm0HuXTatUbmaZQqjA1B1xJ7pBdTBziMU0uMM"
-    "awLHfIGKYMVgW++vzpuQS46ihS92DX20zNYa3IAbhVcEtcssE7X5U85Le+ZE0xwLEqecg4"
-    "FgwpBiiW5Q4Zw6KpzWwpFgUPGUXPnZEXYFgSO2QEy0ZYAxQVooBkDMcL9Eu1NKhDVXVIeF"
-    "5UkK2/paftLdaaS4e0wI9qJYxtyBdbuaNDKT+lEaGLUn5FhyyTA6wseMgbr+wmor/hlqSg"
-    "amp5m40daCqA1hdNzgSgaPLLiybL/pq6MWSSCOgL1YVc9AvVx7UiByFPqmqUkmuzrq4ric"
-    "CChUqUFiAt+P5rYlqQAVDro0gzD38D7UshChBbK0xpEPHYM4D/k66kl9amzOtNVdSuNoCd"
-    "U3c23BvX9pBHSdfUgDXeQgHX7eXR5LNGA1gBC+C6vVaipGpqwFo4lgBe7aB9+RjXgDm/Wb"
-    "WA8dgrJ1auocblEyUP8uWSspEWhH+HCvSXifQPf/1CPBypY27SorZ5T+NZ3sWzy3OXO4J0"
-    "68X5SEeIDq+lvCM64yo2XeRO2Rdaz4lqfzNB6IPczUi2t6IBhIY7L6NrGh/VY8SHnX3Ram"
-    "eEkrQft6KzsULFnkZ4tuuxdhX3MtJtaUZXSx48vSNEvJORIsTUqogEu+5IopORIhSQGfa8"
-    "HRH6IjoZ61YUkJC/Zrtu21+Sbka6kFz/2Y0EBDvi9DHraKRIxbUNdgOpUEZhjC+d8OfYVV"
-    "HifYwJIM4JdJZnToClyjKXotiQYy5rolXvbUYX7OfzBG2i+gYvuYGRoESSQhx0SXzegmd7"
-    "o4FDRJM59p30Qy5Fn1Xp5Drov8e54wTwdrIEPbmZpcDiqNhhg9HA/sARmc19d+Zi3/7YMj"
-    "toddjEu9Dm/C5aSwfVNIx4yXlgb9cDtZlL666URFealuL7WNpx7srpYeUkencSFvwbQaYs"
-    "yJRVQBgyZUHOJMiUBbMOmbIGRTkMcJqrb3emmlQmuT4cTJYZX86W9jMPFbVI3QilotSO4U"
-    "l92zkNw+XTa5LuCs0ELIbUzTwakvSrdLxGzzWW6HntCj0vL1BOzrxoqy8Iwkbf540+Xp4v"
-    "0d1lQZjjPs/xMqAL92WzXBKFee7zPEPyrbbzQ9HgqYpmfcR+2h4i9l8QsX9PV8H0gag8+9"
-    "zH2hVclBvRIv7Tycnp6duTV6dn529ev3375vxVtpqrj5qW9eXHH/nKLsxAdakvcRCF5vAX"
-    "xAD9l6KfGF+MoM9lAPeX4j6joSHqqQRg/lLMQ+ILnggvzO7uRTEgmLYTTAlkSwbUS6DO5M"
-    "aHdfsJmLnb5TRcKT2lGlKJF6TGh/OZDs5n9TifVXDmbiiqovP1SnkuAWq5sVoOOcusQQ1p"
-    "obag3klaqKJbmyZtUhQakSrYnk9I0e9JE9eSFACryNHpmmYxkyQAUMV1xDx/GaQu24JpxW"
-    "VXE9iKHCzY+uRQL0oLBYtWNyNUglgVY+M8Gr/kPQ0M4rrwl0lNthLtPCUzKU3WrplgRp9x"
-    "q6QV6WSHggwwesmhtid/KetebazYkecukhRODVCTu1QrqxU/PIwX1uKls4As+wro88/X10"
-    "c1WhiAuw3ciuZZg28hyhNyQUG2I0grsleEICOEDkqQEUI7TY3r75wUijvoX7v+mBTn7vMd"
-    "CMDqch6kaG7JezD10nZayQ/ciCzi1ARC+h2Kfckm7APu1jRBNODPsLcif8COQxwUkoDbEi"
-    "do7UZzJh+iB0LUmQ/a7LzHaQ9ERy2FWIsp5LHREA0N0dCVXQ+ioSEuFqKhYdYhGnpQ6vYA"
-    "p7n6doc0MCqMmba36AUVq5dHXb3DXYaZmnoC7+QC3LvdsYisjr/keb2/5HnFX/KfK+xHbr"
-    "RRUMAexTUKnixUQvmBSw1Nx2sKK7/5+fL6A/rpy4erj7cfEwezbPMRD/lH7AM3tWJcXFfq"
-    "4K1UWSQbAM4kXojucPb6NvA1jkqCeKTa+dCL0cju4hXY6y+Fkgj4l2j4l6SZOnf1LhlZat"
-    "VJ2bdEWlcFo9zVxe3VxfcfmmxyXbKWFyRwZ/MjBWWZPJk08ZU4b7ONq6xHdDsvCExaL5i0"
-    "el22nkobgzp78uaNhj7LWtUqtOJZyWN/uTRBOGk+QnSPX+ncFlirWnTFs3JErB8RVShyfR"
-    "yKJLJTJErf0LYRilJREGweZv/5/7OX1is="
+    "eJztfW1z2ziW7l9B+cv0Vmm6YjtxPMnWVtnudE9mnLivne6Ze9NTCiTCFtcUoSUpqzU789"
+    "8vAL6BJEgBFgmT1Pkw07GIA0gPQODgOW//e7SkDvHC7y/mc7r2IzxzPTfa3pI5DZyjd+h/"
+    "j3y8JOwfje0m6AivVnkr/gFr4glBXJCYBrnILIwCPI9Yo3vshYR95JBwHriryKU+F73xCS"
+    "JPxI/QPQ3QZuHOF2hF6MojCPvhhgTv2Ic4Qgs2OvGJM0H4Abt+GCVtg7XHehVNNjhEHg2j"
+    "5E83RA71yff8ezh0zr6I6z/YG3Ltu/+zJtOIPpBoQQI28Nd/sI9d3yG/k5D/+b9H9y7xHP"
+    "HvIxzMF+4TcaY4OuLtyO+rgIQhQylMRZNp8teex8HfrgT2R6IxQ5n/4blhRJyjf09Qbees"
+    "efrDpmwKuh4rjHBEbA/6yFC2/kPZkgrY6rc+Ll0Hc+sIz/E6JFPXPsoRDV5i3Dl7y9sb6e"
+    "sRDdwHl3XGRVePUzFwYS+Of6L4fJr29tGPfhQN+Y42m86pt176eePVNlpQP2vt+uKbPzCI"
+    "AswHfoeiYM23YP4lk6073ZXj3SpvEm9TkoxD7vHai/KfyL5A/tnRdPr55sv07sOX6fSoss"
+    "mnEtImnHw0ZwgydNhXDcWvf+Bf4Y8nx6/fvj4/PXt9zpqIr5l98vbf8dA5MLGggOfzl6N/"
+    "i+c4wtN8LnNQ2RvKJ80AWUliN7wpmE34ph/kAOcHY4rmca/hzeGcB4T/8uQVKSL6A3sSuU"
+    "uihrUoWULWSUS/T//RFc5drmT2A50b39smb1ADrl8+fvpw9+Xi0898uGUY/o8n8Lv48oE/"
+    "ORGfbkuffnf2H/xzynSrWAPLOkF/+/jlz4j/if7fzecPAl6moDwEYsS83Zf/xzeiI7yO6N"
+    "Snmyl2pJc9/TRFrTDr65XzzFkvSsKs92XWU4ykaU++fT7rpfPQZNpLoi3Me7JM+zLtw53m"
+    "6tudqs7FCb5a4EA9uWn70qwyeLp6f4/if3T1Ci/x71OP+A/Rgv153jC1v17cXv354va789"
+    "JsfU4enPAnxQMzciOPmKCbCdiDt8vtsYDt8ckrDXRZq1p8xbMiwvKdQLlNqXEuiTVtUQPE"
+    "vQFmvueUIBTUSBW8L+weowYvE7C4B3T1+jdt5R/+/qWwi6cL8btPF3//j8JOfn3z+ae0ub"
+    "Rwr65vLktgcy7JZENI248A6uJucPJKZzdgrWp3A/GsiC67tIcm6KbtAV0ddGXGSxdhWcYi"
+    "ykviuOvlIHWGnN/TxjiTsIjwAvuOHXyPT7TUhgatoQxxQsYZQJxLjG6rONPZKc7qN4qzyj"
+    "5x73pEsQ3/5e7msxrdTKCsh7nzCP0LcR51VJdEjkSzZlFWIibFix/voKxZZIYX7W0jFbC4"
+    "pJ0A31u6yh1r3TYaLhuVdR2Qlbedrv3I9UzuGiWxPe8aw1nliqtGbG412hskEdgdnr874H"
+    "mkNITU3/JyiREcebaveTF4U2et2JHrd4qi1CFvFKuA0nuT1ZoJwGI1XqwCu6mx1lYSg935"
+    "+bszub8nczMOLpOABW+84OcLMn805oyLUoe8O+fOMSbwyUKHjF5yytMN+4lTI7cfheSznF"
+    "R6Bl/bbio45K+pGbKSCECq8PyR3P80IZVFANIqpKxnvh/OtmawlsUA2iq0stOoJqyyiD3H"
+    "v55jyp1V7x+VnpXi7a7i+yND0X3w/0q2AuaP7CthX2mbSGIPrhbUnQ/3yM8/zb9igDeZf2"
+    "9hF+RXe+KRSPz+2w93X24/Xn05qh5dLcDKBJa/5q6s48RWPrQL2LIvgD7/cn19VKt3tQDx"
+    "XYTv70cMblXX1MA4O50A4F0Alw9yDXTFIdUKskk/AzvTdKGVD/OaTZcfbTM8f9zgwJnWnH"
+    "EzggOlteIyEfzxr7fEwzU0eYL1pehkRGCXHG7o454AxfGG16yjsYIURmTVCkh3rKOxghSx"
+    "03xPkL6wLsZzXogtip5QaWsqbFrVR8uTZfkT7OMH8ZP42Hyk4q6kCAbO96v68N9Z3mZnvO"
+    "8dXZIZdbaIj+Mg10cYxfHC7xBOI2w98kQYNBs3WiSfhAs2xARh34kjbaMF2aIQb1FEkRtV"
+    "Y3y7G0YR1/v1KI94XrETgiaBfX2I9RW/saWgxfhX8oP0H/zP+KeKPyGMEcIYK5skhDFCQB"
+    "uEMcKsQxjjoDTPAU5z9e2O1R79AzJrb+94fDWQ43FJfaLg7y7dh1o0M5HRoPmnk5PT07cn"
+    "r07Pzt+8fvv2zfmrDNbqoyZ8Lz/+xCEuvBhVzFdUjK+/fnOB0UDe2gJ2w+mCHWiKJUypR7"
+    "BfcxnJpUqQzphYV5hmn9jd3y9vbq4LW/vlx7Lf1C+fLj/cfncs9nTWyI1qlq5wb69iXe+6"
+    "lgmA55p5+CjDzn2WNlOUBGWmz8pMTrQYHAiyDHgwKDeqlM3SR7UgA6ju9gvJidE9bZR1SS"
+    "kHBre2NVheaAWb5dXF3dXFDx+OFDtEK6ZgPSP7UHEtbItqXOtNwV1aYCSzp8IKUzSK1lti"
+    "kmXjpQ13mmP+tqCItyYON4ukNpLUAkL8qmVFS6LHyU9j60Wr1hCOdARGEDCCgBEE6PDeXC"
+    "3ACHKIsw5GEOANsnk2n154m3s1zTp7OLBDXehDwA61hSqwQ8AODQTXnrNDwt+7lh1KvcF3"
+    "skNh2lCrOA9vjei95D+7WVDkuLGH7IS71sa+sxv2MFRX23lGH4fFIAF3BNwRcEdw7xjSvQ"
+    "O4o7HNOnBHwB1l8Xe0Or0NdSqoYkaH6MDVdc5YoeBWka33jssERgCube844D+HfiL1l//s"
+    "2dED9GdfUQX68+Doz57tDfuzn3n6mZehP+94WP7P1HPn2yMF/yk/njQRoCK8f7rKW2r4x+"
+    "EIEZwmC0BzHAQuCdFsy3MDIJFZ5g8hiruc8I/TCjfvE4k//YmXBeeNeTgJZ0H5v9naUGQt"
+    "6Hw0ZfKCLI2QXJwnyRvQF841+2pdD9RmvgQ571D+A4DqBaoXqF64Yg3oigVU79hmHaheoH"
+    "qHV8exy/e4yxqOA8hG0XsVDxJSQEKKl4Uc8tH3DNMGahVSI+txfnulRu6S8rtYiR1kScRX"
+    "r1B+8uNJE+WHSw13Mn4XnHVDEWfi3BCR31dkHiWxrj5a0HUQOzI6eFvl7wxle+zjOBMRvt"
+    "N7KnQ5/tW7p/jS+rPS2F2PiZ0nN6RpQnuLAydDZdneLQ79yNaX/VHljcbisK2t3K9H8zX7"
+    "DUuiXixfj57IwmXqU83T0HNX4OgL7C+wv8AD9okgAvb3EGcd2F9gf7OqNgVNvzrN6ikuSu"
+    "1ZvrVvb3XD9CrqtwoVU1/BSJsDi6NkxpIVo22HSAUsukfHa/+oK0i79kB3w4WqsHs9xrnE"
+    "CHzQi/CevtLBl7WqBVg8KyLsU9UarnfxT9uPAF3rHv4F/kZzBy4Kgfd3dRsus1OawJbFAF"
+    "rFFbrIImkiW5IC3UGBrMRraqIqScBSVShjCWepD6gkAYCC3dcGpkXaXZvklYVgqSpgdUM3"
+    "MgRVEgFId3oopEd6FWFjJ4UrqauBbQe6fgolBajGVUGxMbQA7695T8NawbrgFrdDKDxu07"
+    "umrMG2sR0sqDsf8XKV1HYNUJPbfiurddThn0VaRGMXyK77gO0ubMvMiM4ey+5SbQCbdDNO"
+    "XKULpwakQkNtQyFI+xknqLIibxwGXshugD1PYWm4TAR//Ost8XCk9rbJU1uyTsaD9b+79J"
+    "m9wis850E5CofZ7NmkyVt2Lrfa6Sr7Z7pB7MtsuddrGLu28rOZ/UcoPijCjyTkyT2pTyT3"
+    "1w0hjw7evkcbl035OkrF3CiNXd8sqBdL/EGRUdTesD120E1+Df+nFe9cK4Okml3X46w8PG"
+    "fz145fqKzkp7MCbp7g5glunuDw1xdPMHDzPMRZBzdPcPPM3L5yfVHb7ysXGWGI/7GOY129"
+    "X13Z6Qu8QNvTPxL1XB/NXADwBM+Y7gEFRw4I4O8JWQsmxi5Q3W1irGfAu2V4A3K7FsgqGN"
+    "7k2aSZ4WXLJUibaVWA4q05hcpF3yGRaZg46D6gy6R80yIlZJm2GCKPrYZAJCfdLOgy+Qcv"
+    "7rQk2K8pENX+ED2mbiM3YvB3PUoC4pSD2PlgAvfuOWjsOx7pnoZ2wylb/fuPAiQwkMBAAg"
+    "Md2BOeCEjgQ5x1IIGBBM5uf6q8mfUE8KMyZ+Yzyd/dusfRf96v/TmfH5RcaeJCH9/TjT9l"
+    "3+W/jrp6swvE8GudkODX9RHBrysBwbHCbwB8JjBC3v1cB97zenjPK/CynpnGvTABWBIZQd"
+    "R11wAXrpIGKJflRriaj890zEjlPV+yI52Vwcb3EQmmnOYwuMkUhSDjbvkyw7OVb6dL6kcL"
+    "E1jLYgBsGVi6Ir7pYi3I2IP07UAg5ZSmyS6btrd4kCUu2RbOMp2jTD8Pf0xTGmCbCVgEdz"
+    "5UdFN61gBfScQiwuw+YQfg4xMd7eCkXjs4qVwl6HquTN9Uu9tKEvb22tOB7LXxl6iiWZ+s"
+    "KZcYwcWhidvoIl1Tcu2amsNelQT4jeG/p8FyasgByTIjgLy4P5/pXJXP6q/KZ5Wrskcifh"
+    "MzBLkoNTqY22fU5h4NCbfSTmtiOi8p9ZjuVsNLVKVLmM+YeFegp7yn3Q3l8ubmurChXH4s"
+    "7xi/fLr8kPq8skZu7PJSPTRj87gZ5JkMAN0MdMUlTifUlodB7xloqxkn3jc27kXibAVWCg"
+    "+sFMOGAtRpCy3HqzTpDYoomrE/qR9hUVBmzcAORHgrd5yasH/NCQ94FaWj51u2ztRuVvt2"
+    "2GOnKod9r1acdjSL1FgaL7kgp0WkLY/OF0MytDV8c3dWWz+S4LzsvaUxuUWkrXEqlWniVf"
+    "KPalEa6YE0s0IbcsS3AYc1cFgDhzVwXeqJTws4rB3irIPDGjisZXv6VpnCs8HlJBUAp7V9"
+    "KbbEeUeloNTXBSpK7VkXaDgvlqIsUKriG4AnibxERaXqUuZhcGG2FX4fUQdvp+ziTzpb1W"
+    "YYJ7c1A4hziYOuWTWIOkvcT8jO7tmyIwQb2sxEn7YH/7LypQ4/sK4N33FZ5pBPIBzWFvar"
+    "f9ELQqOzRJ5o1fs6aaj3dVKt95UTaCaKkix0yKsUCiJ1tXcWbQeawBaFIPlLFdaCvUAT1Y"
+    "IMgKoAdW1aw0eSgLcfchRZwRSKTbUGa8XPpbgXVPE1z1Ek5cMZ2Lqt82qZlNIUSXugRu4n"
+    "qDhlgm1Txamri7urix8+QMEpKDjVL2ANs8HVRuxA/Z4irsVbkcaCjRX+NnbakWfaK9yMjH"
+    "PtSWTXakXZKEvCx6/AbuIJe5H3NB7YS6Y94fe5J05XcS8jxQiqF9mvXhTyn67IaxnuzGkZ"
+    "EjaKbk7LO6bWRQv2+xHOPaLdEK39BRtjK+oDTeLkk7wq0L0bhBHa0MDhbtP8k1ToDyGiG5"
+    "+7UbM2S7EWqn7XnY/WY6dsbsFLXEs7HqngGW3jl238XB2w9yt5QoqkPJdNbCWl0tqoc7wO"
+    "7Y8a0nUQq1v2xmxxyRZ9wcsu4LHnNwlXrPv4A3D4BodvcPgG19+e+ISCw/chzjo4fIPDN6"
+    "TKVHgrHZ/oeCuxVg0JhCreSrmGq+37mUlY9AcL18FTnA7DAs5aMDegXAVZuqhpwyzJWAR6"
+    "SRx3vbQDdMt+tuDF3CW62COB4rBtcB1NBUbnNtp+nqAN5mEyVXTrM2DlEiOAt0ll6SLzVU"
+    "7mKJVHNeIFIQjI0XHmTSAzV9ILgi91NaviLUwM4ffcwBB+z3TWl4B5cDp8wmcaroBcCm5o"
+    "fZ5dj6mpngGFmbWH4KYygSlsfVORoPUZL0xVGl6cPr84rCuOjYHKl0uAymes8oXUex5fWB"
+    "CEV6rPr1TiC/E8G1BJFma6zzPthtwbKUp88nQZiaLUCDbRTgkfiGPdK6XCnHvJzMi92lPd"
+    "o7g2o3xRsATiPZccF3g3v1xef0A/3364+nj38eZzcbcRD/lHeWbc2w8X10q0RdmjZ4CdyQ"
+    "HWGljLnli64dmSCES8KVxXXizofeTAyn6ZmqjKIgCpKt49dxjUR7UkBcBChDZEaA8XVl4n"
+    "wxBUSQQg3Rn0DhGuqIsI15eJee/Z0m0j5F0d5gox793FvNdUNjJHNu1npLhK54xWYHasl7"
+    "YA7K3U1TixLSnxGvCKi38bm+3Iw94L0W27jzFxR21FOxh1moZCVKZ6serkEggjsm85LR60"
+    "fMe6GZEmVvTTx+HjnhB9YV2MZyl2HhovVlNNeHy60naEyIdpM63qY7w1ovc8bJ0Jv0ObBY"
+    "7QBofIoT4TmW0Rrzw+4WXC2D9CIoLWQ3XhsT366nF4e3tBuzg7DHifEJULUbmVPQ2iciE+"
+    "E6JyYdYhKndQiuIAp7n6dvOwk+oE1/tdpe0telz5NMn/M8BoUaHsVvFtiAVLBUbg0mbbL/"
+    "gZWxWcTL3asnT0EelGpe2ytJ+zQu8mt2W9fsUuPaZlDwoyYATeaQSe43bIc6xllOjbitXn"
+    "ztXUuTIrd7wEgTrfBWrhVTXmzjslP2NTkIr6zIxEDcRn3kaL9SR+FGwTqlKIIk7UvUPYR8"
+    "K6gPiymLCnIeFV2/i/4hTGauLz+d395v/mf+ONvyH+s0ORC5T/PUHf5ux3fuNJROOMoWxZ"
+    "oUeyZX/hCLnLFQ2ikI3gIF4fIESP7JBEboRmWya6wgH7TtO4h4gNyUYUsP3mR5S1CpNvUs"
+    "e9fhXE5ZFYaA6Juco+cLHpt2KaMfuiXY9mZ5R/LrrPsikmce9BgLEGxhoYa7ghDuiGCIz1"
+    "2GYdGGtgrLMsJYk6qMtYp+1HmEXytQ5f/bqer35dLXjLlUYDcNP2IwS3/cxwTOk3gDZuDc"
+    "BqAEsUCnM9sESlLA/RvtI1rBKhYIJvSQyA3gl0auHURThtPzpoOyniHjM6FXjro4bT9pDW"
+    "rHyfxp7L8yWarFVJBJarznINF+5qpUoge0mpR7BfEz6cS5VgnjGxrnDOPrF7Z7m8ubkuXF"
+    "cuP5bdA375dPnh9rtjAXyeAqPGTPdC1g+69iMSLAkO14HaClJsMWm0hlTb7rSK/I1bFbih"
+    "QYReIodym8EDm4EwQtQnSISycBOHR8OQu3bTpJzZZkH8ibBDCHdvN0Lhgq49B80X2H8gVY"
+    "NJpyP12I88jHAQhbaLatkbVQ7LsTeqHCnc5qhg6wBbB9g6gPXuCR0Kto5DnHWwdYCtA2pm"
+    "qbzzO6mZlamPyveo5rItC71E+ZCXeX0UqVEJ+5KmeWVlmUNOK8vuKmQeGZFpkgiQaTpkGm"
+    "TmtxqBA/lkIe1p/yGF7JwWwl0gWVQHyaIglaQerIapJCEHl80cXNzEo7Ihm2SYumZ9jAfo"
+    "4p0f8m9ZzL/1gf3ADS+zeaSwv+YPJ02mV1Jopmd15emyArTAjsiThfgnPuXWS7Ty8JxJ4V"
+    "CEbK0IXXkERdRz0Dp8J2yoDpkzNVwUsxRxYUv8KIK9VjiIXOwJG2qNCdbKsD22x87o+mER"
+    "2bBR8kQZyV5pb1AxidZHlU/bdkf9WsqtK/UOtlqw1YKtFqx2PTHngK32EGcdbLVgq03nOd"
+    "dNlLOsnuGC0EFbEiEGIrGDnWrZwU4b7GCnVTuYdBvR1N8kCbAhKHJmSTctTURlEYAUzDI2"
+    "MH2pomljxLXB3PUSxZL6BrGuFaGhWpIyzZs6Qy1YEkuwSue1hsVLnEWA6u7cedKZDfZZm/"
+    "bZl4nJE3ZFhSUotTfWG4G8tIWG/WcrYt5YS8JWQVo8JUAz8oB9YYLh5pa0ZF9shHGj2Agj"
+    "8kPH9pcZ8aj/gJLcfh4OIyQqpqG44LzKAmRvYGV+QemY5FLTuMBbyub3wT6Ew8fYN7Xrge"
+    "JUkGllGFujyu+dtUEL+UetjZoEwrY/LBiewPAEhicwQfSEmwbD0yHOOhiewPCU+VMWVGnl"
+    "TKtnuSJ40AYoKNVjs1RPqo8bLFdZ5pDjBos3G02tuCgE5ieogmMF1ALNoQlqQQZABUMpGE"
+    "qHhSsYSl/EUArGp9aMT9UjDGylO3EtnNs6Nmio36Zng9ao36a4H7SxYis5RceJcPFy1KsS"
+    "eckxx5Z4tFZaposNJk0m6vRACfO2O43VFyhuHVt+Q7okM+psUUgihO/Z2hAWZM97LzKzsu"
+    "XkhAjP6BOJLcl0uVqzxYLmHg5DxBaT6+U2YwdvqzZqC+P1ODwxdPn72L0VOJ1/W+NJ6Vpb"
+    "G7EcG5j0DOZZMM+CeRYMdT2x4IB59hBnHcyzYJ6VMowm2pZuaFsuMcYsrlpJXBtyuFZTuL"
+    "q+ype9IX2rq771Hpa9W9yOTGDLBA7Z+Nr/MFVrb3IngapghQWD4SAwBYMhGAx7RmObGgzB"
+    "ANONAQYMsa0ZYl/G6HJF/Si2iihK8sWPJs21+PJGOy0sN7z8XSyANm604BaOJALvHZpt0Y"
+    "a91Au0wdsJt3SsI1EIbxKXwyuE64XYdZLP5+yDEPnk96hqYbEwXo8tLMkvtxaD5ofWRy1s"
+    "V1ZHZquFrwTr44p1+hI/WN7BrA7suAGZp0mArY7MX/L20numm0kNhmUbX/V56Lkr5UOwA4"
+    "IdEOyAYBHqiakA7ICHOOtgBwQ7oOSW6RuZATMBi/GF3LfuqKt3uGA9ONewHZzXWg7Oy3aD"
+    "gkKsi3BByCLK7LZiB+TXGiC/rgX5dRnkgoat3KtqlJKS3EvYXY/+837ti8lGCZXDM6aF2e"
+    "b4fUQdvJ3yMh7/1dXkmJkan3EewDHQ+2NA4kh0tylJxOImxTSu+YI4djaq4zMdr5DyvEle"
+    "IWflvQrC+S2G86u9IuqxHlHybutQJ/ybwfEriRy06w6HIYzIymTvLQiNYLlaqLkss/GaZK"
+    "AsAg48Cj6wSJNrolqSAncTyPphyd8sN8roupvlEgAoOPCN2YFvhEu1wX8vPYOqGJtHo0td"
+    "DWzt6npElU5sjSQKL+Ef2bMV3IJ7JPjxWUyoAm6nerCaup2KS1Qb++zI89TIl02dmh5MNW"
+    "1jsSbdjBNTSX83Tp8iZbIlUcQWfRXty0Twx7/eEg/XWOzSUh2ik/FA/e9OPZ1TnUrl6izp"
+    "Ww2+znIrjXQy8a6GaCCytWCfOxzTkPA6JKHwI0bcBPc+KTIS8ioj3Ov4IaDr1SR1WF7wdu"
+    "LYUWWQ6WKIHrs0i446dypmb1r3o5SqwnQ8GnbYUDRVtu2OzZfXVFac7A7PTquHlxmZbtim"
+    "LPbsFxneI0/Ee5GR8XzO06nxsTsPcgiI41oZyXETvad7t3Pi2PhBq4DpvtNslXT+HtJ1EB"
+    "eYszFT7LdZWRUrHETb7rEjv3c+xswNooWDLfwYK5nY4s1O7EPdLzjuA8MHi2Ph2hjua66G"
+    "fD0KyD0Jgpgrg2gPiPaAaA/w+++LJyBEexzirEO0B7j5Zs5m2MzHN20/wjxRZzo+Zmf1Lm"
+    "Zn1SRRQgs0QDcTeBa8PXtNylm4NNA9bcrBVUFX3N5M0E0FLPpH5kbEwYUq8XurAbpJ8/Gt"
+    "3GMdl/96j/8yrNlVXXmsqrGVZQ7ZNdpb+ziY1iN4SalHsK8GsSpcgnLGpLvaCLJP7GJ4eX"
+    "NzXVBFLj+Wffd/+XT5IV3ArJEbG0Srtz+mVHBSxGRLkETGty104pOe8dQVlGspC1kEHP2q"
+    "65YssSp/bP2qzQTGt2bPdZbsef2KPa8mNSYPS8LHqgD8l7ubz3WaQi5TPs3ceYT+hTiVOj"
+    "ysG7DlYBT24UqIVTmaalK86/EOqiFW7JIdLujGKJi8KDXCNd6uFpzYBaYpVaELc1lufEC3"
+    "f19e0NnMJUYqhiQyPoQ7UTHu8dL1jO7NuQRArAXxi2X67xnUZpe7kiG2Al/j5a4qDJc7g8"
+    "sdxy4kwRNRmKEbiwZIUrA5aG0OK0+ZX6k+CUEmMIKw7ibTCSR8GDTURS9Fg8OvInjIh6Ds"
+    "+VTBsN5tpShlz3XlVVf7cNskkHDSqgBaz1FkAkBQPJ+gkFyJ9ddyUQgYTRUTL8cD6MJaEA"
+    "JYle5tiTe6PqoFGQC1Cqrszq0Pa0kKgK0CWwnM0YS2IgdJNxToyuE3msDKIrBgFRRDEhmj"
+    "j6gkAYBWAa1EqGnCWpEDcBX5tvCW2ygNE24VhABWBazFsDUDaCuCAG8VXjnWSB/bkhQAq0"
+    "hslsU/6sNakAFQVdni8uBuXUwlEYB0Z1az/KivYgz5dkq5YSp6kU7SHb4eAVuN1Fv5e6sB"
+    "qzjnAdadsMr6kAasCbUKwO7OvVUgoTWg5XdVwHUnrtKVXicDX670A7a78/BVrkgaEMcENq"
+    "C7O+WpzPTrrN2YCwBkd6/bAmuio3SJixUgu1vrkm+gGsCmZheAdie0JQuVBrgpy9IGuPoZ"
+    "pgcKb4mS0skqG9u3W0B35Ol6i44AGsjmFsNWwB13jumKebVmZ+Ckza40s3i1omykmvgqk1"
+    "yzF3lPI8K+qBR47mpPlDRTHw8SnjkOVYE1JvBcsS7Gsy2qgrz2BSgPPhjjEkrOZAXNYQTS"
+    "6HSXasqXfddRAtHPaTaYMa6mR7KdtvPaMeVj5G/enK5XVBU0YrY78U7GCpHdlPyDhCggvG"
+    "r6nhDdkrT0+gg374CE/D3bd/++TboZKUoewaqKxWYvGnZGio7rP7mR+Pl7YvQx62ikSHF7"
+    "+57K5A032YeL8V7bklpgey6l0ZVMq4bM7YsQ72NE+HB6qetaPPH1pKEgT3Z/2V2VZ5plvt"
+    "xdm+fGJ2hJA8K+13JGAkTvEUZpRxOEfSepo+NGyA2rhXeeId/jqjpyKcY2xirkri90zruC"
+    "3PXtOkNC7npLvqaQu74e6mFmMYfc9Yc46ylGkLsectdbTq/euze44/zqQgk2gTcTGEH2nC"
+    "K4r3XAfV0P7usKuKUK6rrpBopSELq9OwRGrvtqz+2qbyBre7kWF1jBeeXq4u7q4ocPTb4r"
+    "XdIOkplPwTkUjYD1hINkdtRjG+4YHDPqiNq8yCFzlz3nJXsf2akUIhxx7iCu3su+MftOE8"
+    "SPuQlK88xPUITZ3VrBQ7Ta8wExFFZqDAP3AdwHcB/AffTzegTcxyHOOnAfwH1A3T4Ll/PI"
+    "jTwjdDMBYD52ggtFEbsk7aC6nOaOr8i9DJUxOk9+HzMWRltrJgEQa0EMKe+VCl4XKe+BxA"
+    "cSH0h8ExL/BxwuZpR1c6Tg8POHkyYK3yk003IXxEGA/QfC41+5u9+9+7Bmd7F3CKO4PvMf"
+    "QkQ3/oSz79GCsOdByBoyQeEbGFCPINdn/xKBvWqPwvaH2E3pAyttk5V+JEa6YdK8nWP1ZY"
+    "HtuOxf5Co93OuLc2QCexXneJ7u8p/3a3/OEUSztetFrh9+z8f7rxfQaTqp2QG2lxY2EUlz"
+    "WfBT4Vm2l4IksPA9pmerAbvJ3M22hleDshzkuN19N8gwa+F2MPLcP5X1VZP+54UuB+toe+"
+    "2qY4qyZ81XA9Zq6rkmkURuRJaxDh4uCIneIYcp5RPk00j8C23caCE0drZbMTVeKPBLNwyJ"
+    "o74H7NmfQun/eiR64k9557EzSh8cex7JSpTs63oc9tLGFJWtAdmNzaVO2yMm85i4QX2NJ1"
+    "MeA65z4GQ0XEUXnIxGpuiCk9Ehzjo4GYGTUaZ3JBqKLuWZth+hk1H7rOeGBqo0Og3hVanA"
+    "COHtxBLOOmfa98IEY0lkBPZwCxjnVyVtd65MwiLCDk78dLqH+VwD5PNaiM8rDl3kwVWlkq"
+    "oHOJewCPCrV+9evbID8BsNgN/UAvymukuYbcNpe4vgnpy+e/OnQYLrMSimDt4qEK69Zhdk"
+    "gABXFdGk9N5oy00FLK5ZP3HaHdyGm9JxFXzrHWglkT39Z/umpZk50GZEre7CzAQsLky6Ir"
+    "6dhXmso28d16tbxwqNNiLBs+7dRUm4dvf52h1bhkzeo1wCbi3P95FuiJ4aj490OQBFLwKl"
+    "KQSlgu69qT/XfSv+XMPZkTpx3JrTpbrgXP2ylkRgZeus7ASw53j2VCXhalO92qRqiim8FT"
+    "kAV1FvPXU/0MdVFoFAld3OaJmnzp5+aNzd6S7ta2AQ6zqjyWtLHaOi3hlagHfkbn6V3VCj"
+    "yp98QAHCOx0pq8d5D10pQ2WqtOzZRMOVMtRMk/ZlQdB8QeaPXCT2f+QKK49/uqfBMsuoTp"
+    "YhCvEWLeiGtYqIH+dbd6OF67NG7nzBHq0DRbq0TkZQulvybsUrwLqd8jCe3nhc8m9mI42a"
+    "G7bj9AgejeDRCB6N4NvWE/YVPBoPcdbBoxFMKxk1nap0lUluSPIjyYzQ9a59z0bwCevYRW"
+    "FDyKMyx1etoidJADNaVfXMwAQga4EEb0XwVhyut2JMe1TQvaTUI9ivISdCtefXjAl1BXFK"
+    "WthV9i5vbq4Let7lx3KOtF8+XX64/e5YIM4auTEZqvBgTHgs/T1XkgA71G47VEZh7sfi/0"
+    "y7y6TTAxZfWlQF9v6W3TNuP159eUn2Prb+1dD3mWlwB3+fmSOfQeDzZAVx6jLOr4s/meKj"
+    "wcs3CKrpdtG2QLhPSlHxfeDeLSYfYHAky9LaoPmbYC+rA9uNWh8TLA5gcQCLA3DPPSElwe"
+    "JwiLMOFgewOIDFwaLFQQBmroyUxYBZUCglEA/57HhIJnzvBsvnaXQlWdjl+7zL57NlHhhS"
+    "kQTDksJCRzzywBMDGIFbkgJgFVS8TDfpkvGyDByaYOCwEbwk0YW6wUuSCGCqYTTKiXg7wR"
+    "99w1fbbiTvf7tDl8AY144xTqUPWFytPVMEdHEt6UBaoWC5Sgr47g4FqyjwGhiLs6kVcJN+"
+    "RroryGe4sY1eykPm+qqUFJeJ2I9/vSUejtQ0kKICwUjA/neXTgxsKS9/CPC90okhfzhpcm"
+    "IQBJ2TtdvpxHARhwJGCxwhN0QzwlCJ6zS9R98Sou8bCtyQhHEhBsI+3CLiuNEEhTQW9OmM"
+    "Olu0CdyINaOsBcL+ln9WdX6wMSDUgeuX0RvqwHXE4s9wyE5RIwZfFrF3xXvV65UL7hldkT"
+    "o4iIzyWmUC9usUvgxv30liqzAiKyPYMwGAfQ/YwS3lOVMxOMvVy/D/Pbvrj41Y7Rm8+/Oq"
+    "L51P58/Yd26exOWrcpfNnk2arrIL1mpK02ZapQm5yB+5CGsVUJHhZjlBEU3+sVlsJyLLzT"
+    "0OkBuhBxqpSxI+sx+4d/br3hnhR/Z+mChCuQRoQntoQpCPuet8zINIHB+sfZ/jZAXm4xMN"
+    "lI9P6nPHn1SSBmCer85gX84FgFmpuCMl1S10/ZCS5gBkGchneL+P9VY50GAHrRAXn78Bz6"
+    "ESZEFwge0zkfDgshuGGY8giwCN0BffzBGC2sDNiDUI1MwuakZ+VTXcW4DxssF4SVdUutnT"
+    "vSVlsW7Z9j483elFPFxkyBp4wQRRDWpwGiRNtejB+TqM6JIEcS5sieRLM2GjDQ7j5NfpBz"
+    "MyZ99RzRLu191usvCr9Dt5CmsgD22Sh+nsGgYnFaXAiV6hpIHe2zqkgrc2g1QWgWWqwLSw"
+    "+erjWhYDbHdfKQqmvj31X9m4ODCUdXXg8hJTB9S8kN2XYIcEn5juFv/SqpJXaNCs5omm06"
+    "XUdqee9zdRryR+HdGSYJ9pYQscTbLMaiEROdfivsP3aB0SB+EHLGqd8NoniBdXjH2PmWKG"
+    "Qvb109as3yVRVFqxNSgYmPulIyYzZGKHk0TG5+D8WsfB+XW9g/PrsglOevV1TfiSCNjwwZ"
+    "sR7E47k2xVFLOX0Rw+Llc0iC5xNF+o9Ab5caPW4IqG01nWUosbEucvvxP5yPXfITcKUbKT"
+    "lF29JuJs5384rvOe/3eOfTQjiM3CesnPdd9BsRlOzRt1N5QOpxQ7ggCZZFVR8OnayB0qbT"
+    "/CXGavdbyhXtc7Q71WVk+fij8MEC4IjRDmjrzOKK+Sio003oLQ6Lz7znVgPq9H+bwCsuM+"
+    "EFX6i3qEc4kRLuT2LxU1JacbVnAqAKt35+qFG9sLhv2BT3DXPsFqt4Fa/ThtDm6s4A/cEZ"
+    "A+2RjgmLQGGMswJqSVAZSSBMBZgdOfL7D/YAaoLAOQVvI5PrqrlRGgkgTAWYZzE1CVmlof"
+    "3JO2ByirmUZx8DxTQVESTAV9MRXohKgQhuhz5lyWgwCV/tiCIAjpEOfYp2acQdp+dFTYay"
+    "3C/HUDYf66SphDPBIkNu8tppB/Z9cO30o0EiQxfrEkxquAMhyWewZ6xZ4nP8d9jQj0TkO9"
+    "iqDV+vNIqO706FlJbbV8egK6iWOzYo8b7kozp2vPQUyJ4V40qQ/OJHe8jfPQvBf/vsdMzP"
+    "kj5/DjHlzuqOMQ3id7Hta491gZVcfTR3hAQeSYdWefJCZR30QEWklded8YJYPrSS4xugtK"
+    "+7b6ujRd9ab62jRdYKl/Z2CpnxPPM8pLlwkA7HvAnh2I+ruzLAJb9O6LY+Z1vecFp+TtPT"
+    "CQda858urqUxDfFV2vxC+uaO3Jk0Z1fZ630ag/wrT6pRsmsW+YfZPlTJTzcNgfHg4j5ODt"
+    "BPEAcD9tw1CKkjYBcQjhnvCULacJYro2Rk9u6CoSu3Y71G6F/H+PcvQLFcl5O/L7im1cvJ"
+    "JANjsJ8skKS9+PI9GYocr/4Ps+mz+xydV0PhEGl5BXfOh6nBQgG2PJBEGbv+9rIYPDP/gH"
+    "T2ThspMGLlLWL1JQjaMFeCWtk2nvzzPTFyXBTN8XC59WJkmI4xzZrCvsusm3l7LEFo9Lk2"
+    "kviYL5vj/TrDDfCx3WhCHLJWzlHzj6z/u1P+ezhJJbhLgqhN/HynX4PS9YuPH/yw6Ndnym"
+    "ExNQnlMpJuCskiec3VQVd976KcgERhiu1T5Lmar3ym2s1sUsVNe4K2xfAwS7AVy+H1UI3v"
+    "xGZgBfSWxPCIez+ysQhCyAXd1G4s3fDNeCDLhGVUHN3tyssrauFbIiCPCC55kNTCV6TR/V"
+    "ohAsVQWsnJk2BFUSAUh3mrrSQ74Fa9eV1NXAtgNdU1dJJVJbuxT7Qgvo/pr3NKwFrIttcT"
+    "fUcEON9agWoL3OOhonsgWFE/x7bfr3Vg6zNnaCtJ9xrlb5ANdYrJLO38qSHbWnf/WC1Kty"
+    "u8lGrPDYyLfoeo+N/DzQc6xOvSLCtMjFimHMZjzLd5ye9moPaTPxHntWJN/bhsNDRJYrj7"
+    "1VqX5ub+TCDbbdYb9WmLJC/1/L9zzpKXhigCcGeGKATb4nxlrwxDjEWQdPDPDEyGNNM+VE"
+    "Oc3qKS5KHbSxekMDRxEU84XpjbVuFM5Ykgo3vQkf/v6l8BJUQmGyF+H65vNPafNyfEw5ss"
+    "6P2DXP0KxdEAITgUKxA3cBqOw8HFDBnt0+piWiRhPWMr0DixUcBV7Eqp0uxNaMg1+kDoeF"
+    "tK5poPTualhewHXABF9wHeiR6wBYuDuxcEPCNT1YTROuJVfWNjbavKdxQlu83Rtbt2XMef"
+    "z/nknX8kQD40C75Hkxx8oMMCYI3YpORoRQ9/4RmS5a6ycha6u7/CWmsq6sU5lapIxInB9o"
+    "wP4dkd8jFOJtmOSCi39MnDOOYF5SOlF9/hAiuvGRYDxFAjmRKo4NPud54VQFqTsdq8cuGZ"
+    "EbsTnqehQ6n+PUvG1nRF5VPLQ3nNtSRg1w0wA3DXDTAIN9Tyy54KZxiLMObhrgppHO8yNR"
+    "OLvXp2pImttKldHlu9txFW5ZJdZFV5ax6MRBxaXFCs7tVyDNLgK6IGcCFhHOAwosZBzRQP"
+    "i8Pt9IGd/4fmWAbyYA2Vy0srk8sLuhUbocSWQEnl5dAwxudBbd6JKlOTUGvSII4BuDH7oP"
+    "PlHQSA0FzzOJEcBd3EjOdDaSs/qN5KyykeRpnHXhzSVGB2/7+3QM1tTBW5OC8iUpe5zd2V"
+    "CK0brqZHGXlHpMEa7hl2uyxc2YUFeApnc/uxvx5c3NdWEjvvxY3ml/+XT5gd1JxFJmjdzY"
+    "BFzjOKZjD07SPCrmxMDaObZME51aOy94F0cKI2f8YNJk28RZEz2LZkiXZEadLa9TtWK/ME"
+    "ziuF0fYbSkfrR4h8KVG7gRuneDMJrwD8kWhYRh4tSYLlvotMc2SvEDug9Ol11l7AwpOz3Z"
+    "GVEUa2gvHH1JSMTWIeT6B9MlmC7BiNUn6waYLg9x1sF0CabLXIf3zfLMZwIjtEw0HYcpH/"
+    "O2lo55q8maN+bwt03cWsP25JUO28Va1eIrnpVTU6cXS12Ic4nR0YnHJzoIs1YNhuEKwtld"
+    "SHkIqDGWZV4i+0S1Nsgjax5mJ873EXXwdsou8KSz+iANM6FIUxEjZppfvSQFgajVK4t099"
+    "bHtSgEsPYlcULvDjjInNBLTBsi0a2HRPYN3/1jIpXR0elRZBHZnm2xusCWDm2NcNPkOGoB"
+    "2k95T+MEt3hyQ+S5zcjzeqttl1bJm9l/E6Hq34mff6SwT5abTJoslTRtPA3z1rphmGm0I4"
+    "p7CSeixncS9MibsH8+kjr7pJl8j02R965nJ4v0nL1oDzTYWh00dB1id0ASuCTM9EJLo8YD"
+    "SVdSW7+2oARbGjR768HkOwD9fgImXzD5vrjqNFDjH5h8D3HWweQLJt8sqDJTdiqz3BBVKQ"
+    "uBeVLPPAlhUzazjxcug5rBJZLMSGOFtWzCDSbhyqLO77+68VGO5UhWfmN+cmO6bnChwtmd"
+    "V3kEqyGWZcDgrmNwr7AbWlfFkhRYhsHgbss0XOQA9WzDsgyACvb2F7C3x2uwBQPb1YImJ/"
+    "qw1qy2gU1+WTVyO6dHUSu2y1Eb3EuHNhjcweA+AGB7a3C/8mjIfuAPeHuksLVLTydNZvZ5"
+    "3I7nHBANd1rYLxBritgFY7Nw5wuEkQAIBSTkZnIaCNN4iLDHFsv6YSGKQNO154gW70V2Yr"
+    "qOMjn2eEF5qmIeAIw9r2qStzFgj234fILs2F75VdGeVXn/gcCeC/ZcsOeCZa8nJh+w5x7i"
+    "rIM9F+y52Z6eqWrKWa7ZzmWhgy4RLfTPCnIN2ZuT9hbtWfFkDdKcNYQY6MFmU3wJArtnG3"
+    "nX/LVluqpn6O7NVmXBYi9DVqX8q4KpkqjZeppKYoJ3U1Q3PkGJAKL3nPkRnD7nkNwo5HTS"
+    "e/bvueCC3BDFeWNZy/uJeB4umKwI+OB/3bsPa6YjILawtgjz8A/C/huQKlFlb1gFXfVVsv"
+    "As+BvCCaO+cFjZF+p4nILtxtqgUaKc2Rswf8fbGxPYNGDTgE0DXqUnF25g0w5x1oFNAzYt"
+    "nedUtVHOsXp+JZGDZtKYShpEofIFaXAPl4VGx/m80aB83tQyPm+qhE+yjgzQjWx736887P"
+    "sDpStn5GHtP2OLl+Vgf+/z/h7zH8+Y4oIgzHGv55hzWtX5/cvdzeeauU0FyvPqziP0L8TJ"
+    "ilHNKEeiMJmVALxyrF1plngH5QC8+4D+kygUp3rYcwnA/fm4+9RMJ0jbj07Z6iSGd77Abm"
+    "BmY5NFwMZWpc3YWl6xEQwtlyUpALYvUWJ9u7S2jmqs+JkGi5bFYMFCBN6QI/ASg/ld1t/A"
+    "cO4qEk+c9i3gO/IwPFkp0ogTS0/7FoC9lboaJ7Yl1UgnDC89nGDh7twPSuc4BDn2I8hRMs"
+    "3xh3uWgs2KmI5jEReXo+h5T4AUWZRHCBX7j++w/+2L1kXaz4je3iJQUcR+Id++9kUq62is"
+    "UK2ou/d6SpTvn+kw7zhaOEU4fNwTpi+sixHtTBZco5PrXL2DdH7f2+kmPc3vmjoB/anTss"
+    "hsP6dLEiL8wH7+O7RZEH/C/z8g/D80yYMvAvHvabDkfsyZ77IqdL/NrtVez6lm9ki2/XF4"
+    "jtyITcg4AvZ51sCuB3FDq47T4C3dP+ZsgsBbGrylX1oDGKjfLHhLH+Ksg7c0eFplwfPEKN"
+    "920tyi50klM3FA5jRwvqcbf8q+TWfpiIueKa91HFNe1/ulvK64pcSqvgH0mcAIk/ef68B7"
+    "Xg/veQVe1jPTuRcmAEsio/Osah/gAWTdsJilv2UvdkjR3ym8hF3zjI69TMAiwElmTQtpTT"
+    "TALasoUlKTSsIYQh6T76556ZYk7F26X3WFbcuXbjMorcM4FO4C+/MFVXj51L/zuYTNI2tF"
+    "/CRfyeB21aXrryOVNbG+bEQuYXHFDuXN93CosjrWopm1t4jlm4FgufLw3EijygRGdxVoP4"
+    "uZCJ/GRkniJBGbOmuEfWeo2ys3bk4N6RpZBhbyzoUc+8QYKQmZxOjgPdUKxjptCMY6rQZj"
+    "0Rm/NxrtxJIIYKyDcUDmxDXDWBIBjHUwZl8MewyPKb6PiOJaUaukVQXtaWunA1HWYq+OCq"
+    "aXlHoE+zUuEaE6gcuMCXWFZ+oqYdfEdHlzc12wLl1+LBdX/eXT5Yfb747FgmaN3NgnW2HQ"
+    "h9BYCIjrJ6YNAXFtxWv9TAecnKDtcC2IeNGDtaWIl8S/tR2n8hHBDX73vfAsD8QOrvAo5w"
+    "8mzZ7kaRPNdNus+bvUfdv1CNrgED2SVTRJPtwQP0Lsh1Pkss+EIQ4FdBN7hvPGS/pEnNQL"
+    "PPmM9eQRh4nVZdvueNTf/N/8b6LJN5EDJ0QCoFBUleM5ud0AxQqA6IH1HL5H32L5VIJ/GL"
+    "fHSExcnO77CXtrgmbknhel48LiIqFZje7rkU/X4m3hPzZxac4/fKB+7OcMbso23ZRT+HVv"
+    "62n7EToCte9nlS50/WUrSYA6rrjipLuEPqKSBCCqQFScFFU86/OuZQJ7pV3rG6wNmHWT70"
+    "6ctya45xIA/B7AP8OnHEIIeuVbrhU44jt8339G3IgsCOEDfQ4fWJEgZLNjpA0UZIBD3sl3"
+    "xni1ws2NOs9PYV3VUJ713FyXhMpnGt3Fk1mhVNJHkyZSxafRNExb7eRVvmyoIDXCmK3wKH"
+    "1E2HMfE7ogIIj1x0kIxPtEMWyIBmiOg/fs2Yw6Wx5Fj8NHwtrP6Fq0XsYR+FVGxcJ4yhD+"
+    "9BrssS0rqWrlPiwy/kKiPYDOADpjJHRGvth1vUIzAbh6K67e6ZahD6gkAYiqPO3hcncAlz"
+    "tQ/EHxB8V/l+KfZxFUqP6FFIP1yj8uNNup/f8ttUbOF9h/EOZIlMTZxKbCWBNn6+ePooTw"
+    "bMuzaC0TS+a2qt630eFuy+SLpdxqJa0TN6KmOdTAfgppnpQ75VBCJSHN0yEqdJDmaWyzri"
+    "DwIc3TgdppNlSZYP0L02TUs5sJjCAeqGkiP/z9S2EOK+btbB6vbz7/lDYv27zLAVhYeW9r"
+    "ir9KJUZIgnZS1Q1YpqEfTzpKiXSn0lfui0LA0arSIQB71zl7t8yDM/ak78YX5jEpMXjFV7"
+    "ZA4V1d3F1d/PDhSLF+gRkdMDOaVw1RUaOFmiIN3GixnQY5KvhHFNIlEW4HnNeM4loCLvdJ"
+    "cEgQB3Us+AP8SHzuvEAQvRcsZ8J7qkjS9jpWOjtIu0my+HtTtKATBpX/na9eIFSBUAVCFe"
+    "4uQ7q7AKE6tlkHQhUI1ewGggPFBDfkE0zaW6RTl2Q5G2r+64iBYQJvJjACurpTZIfBTVvC"
+    "9vhEh5lmrWrxFc9K4bEBZZdAoyyCksjoMG55/SZQTfnl+RkQZ3Kjw7mTtcz1tGdoMpIYaD"
+    "F91mLAvjIm+8oYUQUDy2EYWIYKbL2FJcP1ZQwshcRnylxexcRou4tDr7KmWqm9RPMJcsjc"
+    "5dQwD/hcMSRDYfPAaYXn94iXvIgbh6LScxz2idZ+5HrcNrIVIaRzj4bEUafz6mykQ3Nb53"
+    "/HJcCTBR1jMU2tTWCBAQtMAWGwwAAXDxYYmHWwwAB30e00V9/uARQgzTRmC/SfFvvXQP5V"
+    "uD8IGbAYMpAr2sotq0Y3kYWaNqtRbVR88ymjhwN2aTEqY5FLQMnRSjpSYIVHxAr37M1uve"
+    "CKzFdoglqQgaUKVPtLUu3xYmwP2rusv5ECXHh7e2jK6NmGO/xYkR8I956rS6MjPZ00mTGc"
+    "YrudNowLxNvHJgRR9ecdCrFHwkmc9eaPyR/zNXu45KEfJHhy56Rqotinox5bIERHXQ+SlV"
+    "vafyAwYIABAwwYQGX3hOMEA8YhzjoYMMCAkeXJTjK66xow0vYjTBHTfp5sqMPbOSkEJWM1"
+    "+Yp2SsauCF15CrxNqqGOjMIovPERDtglec9ysV9EJyNCqEte5s/Uc+IvVSFl0keTJkZmIT"
+    "XSSN1BERcIkwqt/DSeoNBlWwv7hPjvEU5LiyzxVjRFIS/cij1Vuo79OusxLcN/SjuECaTg"
+    "AP4E+BPgT/p5xQL+5BBnHfgT4E+y+6ebXCt1/eUygUP2lYPQ1C70i1TrNsA0lwBEe1gLqW"
+    "/4thiQWl64LaD6Mx1y4fPdoOYvqzGD1yUDI2BX0C/pdNRzL+m8a/nBsLZo40YL5EYhctaR"
+    "S8J3qZsKws6TG9JggjY0eAwXdIXC9Yo/Yx8qnWH2663H1IsdjxjXaWMQYHOAzQE2B+71Pb"
+    "nwAZtziLMObA6wOf3whnlZ7aNjXxjWM1P7FiboSiIjiOYtAnymA/BZPcBnVWcjrpMboJu2"
+    "twhtcr+yg/DxiU4w+klDJsoywvE1sYpxfTR6LjGCBWwjHL1Cvuk4JTGUt1N+p9zT7+YH1s"
+    "+1OyoOqbx+t9NwQfZ2UOJA3fF+xopU4hS0J0yS/9FYQOqSR4xJcQWRmLHl9UximDXRoRJj"
+    "p6rNgsYEH4pLJMW14nEUZ+HjLlcOVXKHhuKHThYG1BtUjF7zQHkEp43Rct4Z4g/7SgkC4w"
+    "qM60sf2APl3oBxPcRZB8YVGNd+MK4v/f52zLl69ME1KrOUCQChvRNcca0xwDZtb5NvTW/F"
+    "3eOrVfinoe5PtezPiqFkBHAmMAKutQjuqQ64p/XgnlbA/W/q+sapPgtCh+y+7LLfzWV5hj"
+    "VRuMEERaXwIaM5c4No4eCtCYiyzCFjF67DFWFf9Dl6clkWFOU+K8p4g7fmm01R6pDflBUO"
+    "Q54cfLrAZl4IFcHRqRcnr/SUtybtraJhLNdhNJ0vsP9ApimECnMaZVox9tXI13VRmoAZ66"
+    "OrGcg+sbt+L29urgsb0+XHssH8l0+XH26/OxZTwhq5cSyAIigoXb4hiZ5xSCjE4Zzo8zkR"
+    "JsahKTvapzNyr0yPc+k+NOSlVnYwmgz1fzo5OT19e/Lq9Oz8zeu3b9+cv8rsEtVHTQaKy4"
+    "8/8detMNPV98/DqpTVDRRM0t7iKfPPhZ1z5o3GKfOm9ox5U2W36KMZuRW3t4gsf1PtYNt+"
+    "6RWH+KFq62g6sTMZOKINjujQjULl0Vy/R+cSUI6hCmjRR0Mf1oocgKtYrZDUsH1MC24+Bs"
+    "CW5WDBQsZIexkj1XtuC9gWyykMa/nq4ls5bGrKXaj3iVYW8KjycFbWb3lvNC4nIpkoaKCy"
+    "RZo4g18SHJAhOiloOczjlSgzyVfznk7zF3lP41mbRXsXu4fuH1wwfpxCz13tCdId62Kk6M"
+    "xxqIpFM0HnCofDJWt3ozMNI7LvAuIQ3bFuRgrTkuBwHey9jujaj0iQdDZSqNjTCM/3Pd2u"
+    "4l7GilFSPWxfkJJuRooShGHqIsWU9Wjv1XQtOhnpWsIchX01Sd5wrEso7nlPhG5m/03mvM"
+    "md6G2ka2m+wG5AVE4aBlDpl9YdIkSYbSW+w2mVfd+5rKOxvngQQq8BUkBWNNh3dxoZj1cC"
+    "aI49b0+AbkUnY0VI/Jw98QlX1B8tFxBR+jh16EYR6wAo5VQA3k55OCmA1ACSG4Zr4jCcnl"
+    "yy2XtX4p2MFCiPraS9721Y51YyRHREsfU26Mk73tGI+Ukop7dzKa2DJ7LdVwP46D+5UdZm"
+    "hDBxBdBVOeICShJK94Tsu2tfsR2JXWyDHwkZLafk08jdmwH4LDoZK0QP7hPZU9/+gsPHkb"
+    "5nEftpex9qo0WH3fkJz9+yH0C/uqE71kM/IKsWqNqxIcQdubrLTcmdPZW5KRMv0KbclGmT"
+    "nbkpb3yCRL0Zes/TSKKHgK5Xk7xQDXYcnvxP5Jrkfy/oOgirOSqf3834c1Xy5pABETIgFh"
+    "CGDIiQCw8yIMKsQwbEQemAA5zm6tsNNWc6K4kyC5iGa4JtJjC6HC/t5z9MLhEm8EoiowO4"
+    "kyQ6kAOxwxyIdEV8ddx9Pb6yjEWIX52/O31lB+eWk3TMPRoSU5QLQhZhPn47JJgrMc46kY"
+    "x4PufRGnjmem7EPT7mdH8H4kKft6LLAd4l9OytbNGS6Yp67lxZC8zIes/7+pl3tR0rXC8V"
+    "FzpIsOZ4heeuusacmQ1W9DPaRWUvMHSQ8NiLDB0kPC8U8zhIrNgvJRte3mw/sD7I3YwRJ6"
+    "av7v3OXdP4ZjxGfMIIR+u9EfqVLFymCt+JzsYKle0442GCZD3QeJAwQaSx/lu35nELe+sE"
+    "Ky3f0EFCZDcYe5AQQTR2P6OxB4kVJ0F5jRgHb/fdl+KefsA6jEA/Lb27rnQi6HxPmPRD1w"
+    "e5nhKQpiEJ9maYEqjusq7GCFieoHFf7ckkm+UgoVoRulJVw+sijH2QANmNYx8wRNMlu7ku"
+    "WgHqE+9pvGjFgdZ7I6Udrz1QmCBSuy+R2oNcQC8Sqj1IpOzGag8SojCic0XJGjMtiXVxhU"
+    "dLoQiIph55IvtqSwKpa97RWLFKSuMtcbBvNOmV6OkT62ikp5ybhe7viZRRDoBBrip7wcmD"
+    "hOcpNkK2Y8ocLUg8tHhfiDTDkwcDUJfxyTcb/0uCRyVEOXs2aYpSphs2A1mznZHKF+ieBk"
+    "vk+mgdEoRDhJGQfoeEowdyI8Trjzghb8JjkJfEX09ExPFmQdESb5FD2T9xlIclB3SjCGbu"
+    "dKQexzvTwGFfqOtR3HDKJhTCqvsY9wth1Z3CC2HV4w2whbDqQ5z1FCMIq4aw6keyrc5vfc"
+    "hZ0nx0QdXtx/1ybXxqiK4sMzqI249b5zeYqUjaZAJyUcpi2KQURGgjzlorzLohyrqMtjtX"
+    "adL1OKftLSIcpr63Q8Q3vsjqX1Wy9vYuKq8GclGJb+sVKC8p9Qj2a5ZrKlOCc8aEusIz3Y"
+    "zt6iiXNzfXBfXk8uOX0jL95dPlh9vvjsXqZY3cuBhsFejAfVioCMy/3N18VsOcS5T1Qnce"
+    "oX8hTpSMSiPkUBTQTveA7z5d/L28PVxd31yWtTzewaVZHHuXFGoc36BK8Zhuvg0pHrMmWi"
+    "keA7rhqRkxik9OJMQnKbGJIs5V4pj2XOJHEr5D2PPizI1+uCFByFYT4XTnN8HDfVNngOxk"
+    "lB4TpvyX2Bkkvnss4srStkbM6rG3MeDXLIQq6fFratjK/+b2l+yvkHtnZn9Jvx6IXyB+gf"
+    "gFCrAn3BAQv4c460D8AvEr85Om3KRdOmfA5G+sSlbQrb8WZwJwKza7FRe2rkzd1tf7CjLP"
+    "0vx6Bnrrup90AdKHtSQFwFaBza6K+qjKIgCpCtLk7m8CaS4CkFYhlegOfVCLQgCrAtaUNT"
+    "IAVRIBSGNIK5x4WRmo4vsje9/dB/+vZCtg/uhzr9i5Khn0OOuGT3gt7E1GRBYVIPbr2W8m"
+    "sbmHfQP0+Zfr6yOlPtACsgZ5pQYKbkkN0oD3KY942BNd/diJgYJbPGV0sE1DJfZFdlwV4S"
+    "q4SgeNBqphuj/CPtuEqqy7a6FKVelEn4Eq1conOlhUc/W9gOrth7svtx+vvsQhF/bN5P9n"
+    "7ZLoZ1FmQmErl55Omgzm/8PbTbNqFTrxRv56OSNBbLb26Yw6WyRyqnALNsIoLoQ94TE/5I"
+    "kEfwgR/2rIDRGNw4LE2/8epVzuhAcO8eCgGRH9EAfhBzYhqgAkm0P32MAeT1c75uekL7Ae"
+    "g/UYrMdgR+yJgQmsx4c462A9BuvxkCquWbMft19zjanIoRG8mcDoCtq1b5z3aWRWSTRpPz"
+    "po32jVYnzTUIvxTVyLsSeu6UniT8V9O08JWn/XDvI2Wt7pc5xcddkF1lkLD3CMRFrOdygk"
+    "Pncaj3PBTxA77+cLfqGdUfrI/8vuw5vFll2SI7VPeot9Ky7KX4+Wac7PlG7+R18uz+zXtp"
+    "Npo3kYAUDCG1kaEjtPbphZWiwNylZHyPYsq2PKnJylIdmCt/kD2RtoafL4q93WUF9LFpMc"
+    "LUWYAy8eB4ELQD0B9QQkRJ9up0A9HeKsA/UE1FNerY0oo/v5FKunN5domtkBvs0N08qnqk"
+    "IqGSWjSZrbTJCyjt2Vumc+zjV4j/Na1uO8zCilFwKDNSmJ7Lkoh7PVKNakdMUxAK8odcj4"
+    "zdl/DcGTRA4ZOWCBM+uFnvmiyX5R4diLZJduLFZBCHzcq/dZvFpR1jevkWYIbUUQ4IVYN2"
+    "vAxsYKM1gLMgBqFVTZhqGJqSxijy0cEKYFe4kmqAUZWKiKsMzElqAPqSQBgPYjznXsb/5L"
+    "BbqOEdeGsMzM82DPuJZx1i6dlMJb5PO6EN5ydXF3dfHDh5ePHRwqsg3Bg0psIey107BX2+"
+    "FuQ122GvFuChqmFWBHHZ1ZpJ40Fmx8O20B2Ouso3EiW7jG6+wETPVvY70m3YwTVOl+pAGp"
+    "RP61gOxFsbdxAlzlSzVwjomANjSEBXXnw7XA7ES3wJj0KmxbvlbU+pFnt45dzuTT7Laj51"
+    "IumvNk5DwaOu6Cu35T9kgc/LyWIw2Fe3iIcEBS33A3Sgs5uvMF4lXYheM4k1O7l3c0jtLV"
+    "PNPsYix642iefJ2OR5H1NVsjklWbo4H/L/j/gv8veIL2xEUQ/H8PcdbB/xf8f3dYEBoK/q"
+    "UCIww9bzoOU9ett7WOW28rjqyJ8qgLbdreolNcopdaQbdlN+H4qxu6axaEDtlhMyYS1ZX9"
+    "GuArSB0yfuCk/nwna88zXXeyzEFj59HQeM8rCB0yemon9S/k9xoyYERO6k0q64e/fyloq5"
+    "XiIZnGen3z+ae0ebmiSBHqlYcN/f4kCXBSAye1F3CmAq8JTXOpmdcEf7FbQPWWhCv2zYZ7"
+    "SO3EVdoBa8yj9VY82WwqlKUq4peJ4I9/vSUejtQsdyXD00jW8L+7NHNeiMrFRwoLZ/Jk0m"
+    "TcxHkbLbNm3D4tshy/FBORFJq9QhG737rz8L2wRW4WlJdcFoWX59jnmZ+X2CFx3md0H9Bl"
+    "YrKMOwnV5s2Ox9udevrrUSqR5dNxIyLK5xUeGNnWLt2HQzGv/enk5PT07cmr07PzN6/fvn"
+    "1z/io7OKuPmk7Qy48/8UO0oPztNsKlc6XLgqXtR8gvnunEhp7Vh4aeVSJDA7IiKoa+Ibwm"
+    "FbCnEr7qsT5YuF1njkK6azWXGMEdseu1+oQ9vtGz67bJJbwo9SyY+6kPWruLxwj6a8Uu/K"
+    "NHcSPuiVQJ9nsuNirgf7j55fL6A/r59sPVx7uPSTXVzFAnHvKP2Aduete5uFbinBJpuuxc"
+    "UeqQ6bmF6zhEcVW8pEytxL4avlyoBN2MSXW1BWef2MXs8ubmurA7XH4sv/6/fLr8cPvd8X"
+    "8UF6sqMjdXnE2Uh4IUkEq7SaVAoi3sMSB9A1nflbmwwNSBZC/ly5ygr3RkzmemyYtZaqV1"
+    "1b93RZ0mXiz+e/QtvoiH37iXML9HMwCjRXzzju/cSYtvwquYfxzO2Rpj4p5HN/H9261Jkd"
+    "3JSL/5v/kXPmtD/e2SrkPhEv1IyCpEPkWe6z+iiCKMVmws6k/4h/yw41SDg7eib/aRQ56Y"
+    "js2+FV0R9k5Q8a02C4oYvoTn9Rblrn7zRVEr7mGdfKUFwU4oKl5xLy32fd6Jj5PYJF44i8"
+    "SFstL4uoTpYDCs2VsSoAWvpbXxRV2tvlfJSr+6jUTKfJEkL6jNYVcBfQjwckleYOxiQJvN"
+    "kWWy3e64icZpc9A5e5l94ln/rXzzaikpeP3L8bUcyFt5Xoyirjx2/Sc3EsR9xoNmxUXFX8"
+    "kGCYnGIdAAAg123abB5XwCgQYw6xBoMEz+rOfTXH27M4VS3xtezYl2aVpxAnwf2bGvtOwN"
+    "L6nO+sarTMQixFnpwsFB7DrEj9zIKO27LGMRZP6VLUV1HJ9ooHx8Ugszf1RKyytdfJQnQs"
+    "1pUBQ7ZEsK2zqD52lSRUk4UXt9oq5nSzd65jyXZGGm+zzTzjrIHDY1+QVZBPzpFf70c7Wz"
+    "d71DRCYBzhAazhAz7CuIxnpFKW0/Oj+qEx0/qpN6P6qTih+VWIjsa0fYVej7f7m7+dywgC"
+    "W58p7vziP0L8TJ7FGtZg5IYaOv+FSV3adKOzjvoOxTtaGBo/Cxr3djywRGsMBtO7B5mH0Z"
+    "g70kbW8R6n8u7OwmbzQ2kzf1BcbVVy3FQq7fRSSRvTaQ5+H8n/drf84hRLO160WuH37Ph/"
+    "2vF1jqnewrAeEmPSNNTxYBU1LFlOS5POz+kRjRNkWpVpyOX9b+WXTtfq3j2v263rX7dXkf"
+    "iX10TBDOJUZwIHYNL9T/6mRvYHfuhTGqsgyAClW/rAEreRZpgipJgKt2HaKJI84zkC1KAs"
+    "IKhIsua/r4VuRgQ6iCK7n76SNbFAJYq7CW/Yw1gS2LAbSQxMYGpi9VaW3kSzXzrDYAVRIB"
+    "SHdGxnEdSmGAM862tA6eWOOks4FtBrpxcZImr5FxSdZOW0CYY/tr3tuYIS6q9DrJrdJTv7"
+    "WV/LPc47A2DF2oy6qSBs75haAFoD8WOhsnxpUbFJQNfKkEeFDs0gBb82KXL1GndaDgNpRp"
+    "rcGWq7RtIJv2M1JcJc1fp4Ig1BHVw9W4jmjCbgGyu5At0oA6a1bYvQDYnUtWtg/ukcZ1jk"
+    "OyZxLXKzymbLmdZnC9JU8u4b7XitQu4smkObFL1mZnWpeLuFykx7OScCmewCRCIVN5ZtTZ"
+    "IjcM18R5x1OgxGUhRetJnEI1jOIP4+yradlI9gLGdSTdKGS/azljd9hqkheL4/Y4TUr8M+"
+    "0VxLQ6pHwtsTdqMtJs28HIkMQCklgM1/MQkliMLJ0BJLE4xFlXROhBEosDDcSEapndVctM"
+    "rhom6EoigO8ufPsfRWUNWZ2UFfUZKyoJK/Irj+HeXxAc4Yk/pq1/hR9UhFy9P2DaHrzWVJ"
+    "6AC3zy5sxkO8olRrghtR8ylBByVYTrIzslEQgNf34IZ5kQ02WpSmLgQdgP/+ERQtrglGnb"
+    "Bahn6HbkAZS922A/3em3VtoGjU2o3ZsJf3QFwDWmQvF0sttcyMb0NEtBfFmIAg0krcEo7H"
+    "c4RG6ENvw/ArL3/E+fPJEA8cSOD6pyjvt0tNuqB9Yam9YaNlxEfMWV89L1cbCtsSzkQuVy"
+    "Sdsovq4MTI9uwPAyUdgy7Y4pd5cfP1/c/l91MppLhYJ3+X+/fLhQ5Ohg769h5SRJBm6EOn"
+    "WTUp+KPc/L3IHDFOAX3T50z8vCwupTvaRrgoungPx54/nopS12Hox3qfsKLwe0JNgPeUGh"
+    "2XrLTrc5Dt6hhwA7xEGzLVrQDQqpqDIkjjYnoKsVe7Rx2aJZR+I4xCH1q4dmV4P02E1mzj"
+    "qyUXhFIMf/4TNBq1VtbP1C/v6yfQH7qXuwtV9KApeEyaC2fm1I18GcWB40fqWSQQl7e6zU"
+    "DFrSiP1lG1/p2mlrTFsL1sNhNGUNV1b3AWvrxdpAoqM2BvmapOr/R7l0FdSWArc8cMsbob"
+    "l2oA5a4JZ3iLMObnngm5EZu7EqAUO9L0HafoyeBDrp5s/q082fVdLNZwWbdNHNBFrJm9sr"
+    "dE910D2tR/e0gm5GgeiimwnYLCd1ZAXdYw1wj+sLSVXqJAyh4hwPxLWErs7aPa5fu8eVtb"
+    "txw4XKJ64e4VxidFmfj7UKfRw3VPo4rpb6SEkepfJSc0vJRfYsgda3g64BXkUNtJS3MoBO"
+    "Ejnk6nEFJs4AvrLcIWOY0X0G+Mkyh4zdyhM/rILcJaUewX6N0pkJlR0bmFRXm132iWXHhp"
+    "ub68LV7PJjuYrOL58uP6TKUl6nq8qG+VSlItWXMUrbj+D4broAd1HFqGIK1GRzK3LgxgpV"
+    "B6wBW7BzasJakAFQq6AWTNbaHmSSDICqCA6QPR50owNkGQBVAars0aELqiwDoPYjjKVvl/"
+    "mu41jEi10F2Dzj6oImdcqGtWa1I1nkHVAjlCV+uQHY3cDKu6AGsLHSBMDuBLagXeqkX87u"
+    "Ty2AO/Loq8pdE7KGQ9bwAWBrnjU8vk7BdqsRYCLdO2vWbX2EibxNkNWeCW3vsEfCO9bPeN"
+    "AuWftUCRuMEIro/PEKj+hN7zTtb76gFIFKhdVWH60U8mbC7CXa7YxZuvEJihYMijgD74L1"
+    "zCbKQdRnHxAkukOh6xD+CWWNHbydiAgixJPvZpFE/NtWg5Va773HUUrpj7PhVf/IfrDtMS"
+    "vKmM3BC/dCmwOz9ccOmJf4xZJ+1va4X0VQo6pziKWAWAqIpQCv+p64W0MsxSHOOsRSQCxF"
+    "Os+ppqvr0pu2H2EsxbFOntjj+kSxx5VMsbLqp3yJ1BiXxA7br1fpsdYQ6zMej7VyLIpeME"
+    "pTNErV4Ryc1LpTl6U7oCaskgQAWgW0wBVoQlqQAVDBjwpcfgaEaYPLT5o2bE97XpqfbFjr"
+    "VdeaJx0o6mRx4Dlh0XMCnNQ0XScMndTiMx6A3V0GWFaGdLz/wNenLV+fep+JLi3eX3DwQK"
+    "Ijhbk7eTJpsnVHeZuddu6/cfszzurEIoescBAtiR9xSzNGKxKE1EeuyKYZEDxfINdnn4uK"
+    "WVXD9v7d9diSHVcJ63wUgsN1/NrZGTCek+Q1sDNkviysDiu/7+2N+FXRrzSPYDsG2zHYjs"
+    "GK2BfzEtiOD3HWwXYMtmMoj6uwz7VcvlXS3rXRzUVGiG/71vkHir0qvpfuQ62Gl0qMiZ//"
+    "08nJ6enbk1enZ+dvXr99++b8VabqVR81LfLLjz9xta8Af1UPrNzYNJXrihyYnargFm7gms"
+    "AWZABUsOW9gC0vf7lbIJt/KHQ2rLWrSzhXdsPd1r34PQfL3i5oC/vhbljBRDJwE0kWQ6mK"
+    "CZTiKxtCAnmr6TxpphURyBrzopzFGL0Jug/oUnxIA4cE3LTB/1hg36FPJFCH/z2/qx5bSH"
+    "AQiL9s1gayOaZs4LY4rli89oeV332LwzJ9jK6D7qvaUb+1ylxfj55ciBIESw9YeoDz7w8Z"
+    "DJaeQ5x1sPSApSc7Il3F8VhviUiaj68gkFbRj4aaH4qSH7GSagBuLjG6GLf24R1EUSBBIN"
+    "hBuP2qQNKFTnkC1O3+stQhl79Ir48G4Ekih4zcKnBVqWmbDLiZyIgMXZYNuCsPq1BvqA+Y"
+    "CozuuHqts5m+rt9MX1c2U4h2zzQBPVWgSReooAsB2a1XC8n5ZE1EZRGAFMKxwYVjQJg2uH"
+    "BAcGu6gloObhWwAK4adQLyg0UDVkgfsEf6AKgMMF5XmGvyRLyjOmeY+OlktzuMlzXc6RDz"
+    "Z7pB7DttuRsLRvH+GEf5it7TMGC0wQxo7smywE8E4Qix5RlGVa+YFvrrsWtMfn5Y8xbpei"
+    "CBuz0vlP0HAv8M8M8A/wyw1PfEhAv+GYc46+CfAf4Z0m02VMxwE68dqqb1cKktoLWB1h4c"
+    "qEBrA63dF1ILaO0+0NrAwQ6fg1WXJ+SfT3bwrpo1CTOCNHSjiKEZxkypg7dxEsWEHuXJFn"
+    "2K7tcB50B5hUH+kE1zyDtq4F337lZBv349uqfBMuPxxOB4y//jRmQZh0xJ9CwwdDYZumQm"
+    "dP0Xk+YHXddErNoKZvWeXmn7EWb2OdNx9Tqr9/Q6q3p9JxuQiWIsidhTjF/1+oXPAeV7r9"
+    "lFQ5KAewbc3V7i7pYqDPuqwuvgiTVOOhsYxLr6sPS6Qs6Tzi8ZGaovc8e4iJgysVKmhU8f"
+    "TZpuGlhqpFcAPdjmedpDuiQz6mzRZkHRBofIYaD579ifxJ+gmfh8OUHYd9i/cITm7Bvym4"
+    "SrcPVou/Pdfh9f2R9PboT5zxPOBHDTsHnTeIYdC8yWvbJn6Rir5wvs+yp6sCEqNhexGAyz"
+    "YgORo64muHBLOte4JJ3X3pHOy1ckuo7mdGkUbCSJjPAWenymExlbfimkyNizSmg39rwpP7"
+    "Gf42pTkgXze5/N7xC2l7xEb7TC9t40hO29qYbtFRUuA52qLAeXZsgZ/CJMRL4SW7g1fyx0"
+    "NrDVq3t1rry7kOC2+wS3eVjPy/AS7MD0H8gnHDweKagJ6emkiZ2Yi3bTZdpwJ0Nxx5TaaM"
+    "Gg5bbICMXyDrdZiqSqwmpJ/diSOUG8X/aUxk+jgPhO+I499MkGeXTNRCfJXyLZBOIxA1Xi"
+    "wtKYPY5jaSVjJpAvEIgBgRjAbfXksgiBGIc46xCIAUxQRqsaJXJrJYdb395iMz+oDQ0chZ"
+    "9OPXeWCYyQgz7XYc/O68mzc0X+S/tuJj3bXrqOELDsDNEzdIfuC8H9en5NbikK0kF+PGli"
+    "HYQDjXTd0XOMSARiR2nexXt2yWcX+NV6xq64C84IROxez5olFEGI8ANDWe0JsVdvjT7X6Q"
+    "8DN2u4fw99Ly+nh14bqR+5hEXjnRPg+8iOBa/9BNHsC7u+qzZ+/OXu5nNNjEBBqqwiu/MI"
+    "/UvQnANcxA0AczwKV50U2O8+Xfy9jPnV9c1l+Q7DO7gsL/IFPnlzZrTIM4nRWajPXusEG7"
+    "yuDzZ4XV7f2en6jLt9WRYu932+3IObR5duHhBjAq4dPQUVgkzsB5mAO4ceqP1155AclRTM"
+    "StGNqZ5YKfpOacabcJ+KLPqDUyEIo1VAHwK8XJL3nAbhLhTc3YL8znrztogyscTBeYJCGn"
+    "fBvS34igkRDohAvyYEpdvxlNRM1r3gZ9zQjSrszIv5dggYbJR4dcMpXRGxMpx1a1VYG91W"
+    "cid4a78ym+rkLbc2MHbYwqKB7WF5lWqPZMPamViZoLb2Sy39Nta3yzpvr0rxfM3gWhLVym"
+    "APcUggNA7YYfDOaonS6Zu+P1A/HfDOOsRZB+8sIHCzeQ4fjYx9afvREbjtVy7MIqF1sc0E"
+    "RgfuqQ64p/XgnlbAHUqw9tEGuzyLlh2c24/YluiEIs6XlHoE+zUXlFyqBPWMiXWFdXp1sb"
+    "vlX97cXBd2+8uPpYqxn3/5dPmB4S5gZ43cmIysKtjZpVF54tZ4BUgyB+02mxAHJtCtW6oZ"
+    "PWzgJCrEALyi1EEDmCR/MsmtKItAbsUK0QBpQg7k+kEYhI7pziPJ7LnvDGdmFdsOpIQ66j"
+    "olVEQfiT9d4HBhgnJR6llAlxfmy9L0HbsLptYR/eNTkgCHnOr5WTRS6qokBSGAVaGWFE18"
+    "umu1KAXAVoEtWrc1cS0KAawKZ8eSk4Suv2NJDBxJIVm5FUyfyMJl6oIZqkUh2AYUsHJPOE"
+    "NQJRGAdKfHc8HxsBW355/lHge2LWi76ZbOGajlZbOWl0qxbQHZK6mrYe0RutiW9Pka/3LF"
+    "udYCur/mPY0T3OJproOtcPNuAdm0n5HiKh3oGqgmXEArO+2oQ02KpIkGssmtFZDdhWzxet"
+    "+rKJ5MOWvIklJpM2mK6MlVof3ypUgBNps0AEfkO3F9tA7JM/OmPLdXjSAdSKICbvI92JTa"
+    "vnJDgo8XTvDRswwUA5qOwbkQQAqKLlNQQMIEMMz0HlugZm1Ss5CbYpS5KaR8K4r7bDEbS3"
+    "PST73L64XIx8kLkLpRiO5dNmnokWyTO6YbIR5qhPhyidNE8FbJvSOsXlr37q3HdUEiN2Lg"
+    "dj3KI/upUH+kh6fbZPhXd4hwH/yVcaCxzhDhfoizriAOIML9QPkhpgWa0ENJ83bYoT657e"
+    "uQQ2f13NBZhRqK1VIDaDOBEdYpOT7RyhJ+0pAm/KSCMOucM9EmGEsioyM4O8FYXHtM9oek"
+    "vUV0Q3H3toWxFsQNCJcBnuHQaJdI249u+bZfyiizVJmQyLIMhB4r6eN6Ai7HnmkoK/ZViC"
+    "Lq+zIR/fGvt8TDNfbchFe7TboZ4AFYR3mqTR174jRe7v3f3ZO6OWy1zG4BWQ1HJV2Ol/sH"
+    "ZcWX3qHNgi4n7P+JP+Fc7WbhzhcoiUp+L5L9shYeQbkrROpk5LlEELff8kffVDRwtwP+5v"
+    "/GbRmTmG3GvoOEUpswy2mxaqmziNJ3/LNt4h+FNm60QG404W3jAtUJIzeJu2Pi7AqS+FQ5"
+    "lAA7HV/Pk0TpbYzzVdwxSRCHaENOVmCsgbEG7rIvpBYw1oc468BYA2MNjDUw1sBYj4ny6w"
+    "RjV52qcWdCVkjHapiOdUD06lCuKxAY89KBMRLzYbBJl8RGt1G3n9QOandCmcneeJ3XlZnM"
+    "04H00+TVz0tms8Urr864J07FcpAjWZmdWrsu5nMShld0LYarWLrkx5MmKxcWDdmXT1vuNH"
+    "T9mW4QvY8It+nEIR7oySUb4kxQQJ4I9ogjzDvk9xUN2CQiyls6eBvboLCHuTmJR86HEZrj"
+    "INgycBEn0RHe4G3V0GVjQHX8fhbowzrj//EZShDA/6I2lWQmqoRgjTqNVYTRYeXsF6vWQA"
+    "FO24+QCGq/8hHfiUyqIWTtwR+pfGGON3MTMCUJgLMMZ3ocTgNqtEIrcgBthS17kUwBvdta"
+    "Ow5ntx1m3Td894+zzsLXXybM+ocA3ytvJ/GDSdO9xMma7LyQ/I2HPYd0SWbU2SI++fF9YI"
+    "FD5FP2CD+xT7Ykes+Do+k68twnnryL3R48iuO2/A+2joKoev1ov/sdl41U/2L7b1ZIG+4b"
+    "L3TfAOW5Q+U5WeEGCl8mAEpJNaX8ILwNhwKn2OhNLHeZABjt9jDagbtf/Qofr7sfXKja2s"
+    "LgQjXiC9UHHuDxY0Xxrz6dNF2tRJhI8msnmumreGMU8ZsQN6mImguIvd7s4uNGIfHuUUR5"
+    "iA9Tft+x/3quLyKThAD/8A8h++yJm124eVaZ0qrdEXjw0gW7dC0pv5zFnbsh+yByg+T+Jt"
+    "JiYW/N72oBj0RaiRtciFzRNI5KemB3OV8Mza567K5Wf39LFX8xKXBngzvbSO9s4r8m4Cbt"
+    "AVwNcPufocEauFruxA3exFVnYva7VSWE6290mQDc6Pa40S2ItzJBPW2/F+j99Kayhvl8Qd"
+    "25ynmtHnZJBJB/PvIB+Z81VzGr0DcGLchiFuMWsk+GG7gQuE9YlRW/EW5JCtA2QNv1p+k2"
+    "YBKRk0tBTI4R2PeuF6kqaO2CO5eD5W2AOPZcrPT5rtfAJZHRRYqcaFXZOGmosnFSrbJBA0"
+    "e1omtJj6w9mKiqDnOCzXqGraQoCSHy/TGNiI+GaNcdSlimiA8yTDsgy4xul28n90DF7vQy"
+    "FpI/u9xysD1SmEfSR5Mm28hCaqRVkzJJdUbvEWV/RQuGu8jEliZiS2ty8EKS3OqQ/j0jc/"
+    "b11BUp9+yT2z6+zQhbtOSbeP4N3zNt8BtaUC/OuhYPkNhFeIFLb/sefQsIDqn/jRs/Quzy"
+    "bklAxFdgn+DwkQvQAH0Xe11P0JIED+Q/NHO2fa24tfHkZDMczRfZXzyDm5Gl5NJ9OBRjyZ"
+    "9OTk5P3568Oj07f/P67ds356+yjbD6qGlHvPz4E98UCy8zmFTADW7gfg+Fa9xcnXWh4RaX"
+    "SYxwwbaf5/oZSbnAKatXNw+dzHvCB8NsY5JFoBpmdWfK9B19SGURgFRFgmClV1v9Zp9LjO"
+    "4u1wljF18lTGyJuQSYEp9vShS3NhPYMwFAfY+sUVAFenyeyD2Dd39H5JeuoPsXOrtd+0cK"
+    "mi15Mmli2f6bzqZB0kiLZYvWgR+XOuDXBAexDuLkLuwmzNkpwYA9ErIKUcj9drHH/htwHh"
+    "zdB3SJHMo9g4VjMfu2cXfRxp3XEHDdDqd0H2ZDCOukR6P9vIeBE7PFiSVTpqt2Js1HSDC0"
+    "z4iJ18BoaacSYyLErKxv+b6vdKSqX9GZwAjX9LFWNuOGZMbVjNyBq3ItqV3RWXuw4SpWav"
+    "C8INGi5Aj5yIHwj1qeD4RB+JxJluXAt6XPMxxrzUZnTiYxOvKu/aKZAbknAUlu0Pr0qCQ0"
+    "OpDbDyvyqUprqmfp0vZA0pmRdD3xMLomOPCJcxeR1ZGC/pAfT5o4EC9uOA3TllpECG8dxz"
+    "0TdO8GYYQ2hDzGYdBZjiqemYprj46a3XhGHzsyVonfADHPLxnznC4j/bsbUUXZjeHq1j4d"
+    "Af4Oo9Q+IetMWztTn2w9fcN38FlnrumD69/FVYiVKo/8vFnn4S2nodRUS+mhK+IjIfte+C"
+    "oLzYXX5+FaDM/YwqtIu6FI4aJWeYx70HFozicM6ipb1XXYZBlXdZJlxlc+svWSTvyFeRb3"
+    "VhAcof4zYn/Pdfi8vIvhmOd7IPMLfDrMML92Og7rzSyAPRcZHdnbflllhzy5ZnR6LjE6eD"
+    "vxNoZL+RFcyuFSrnUp/6KOdM6eTXZfxiOTYGfWmOdCZZLI9SfogVIH0QDNsDMRocH8Vu25"
+    "S36hnm0RnouqgiIEmf8ZHzQ1Hpdt9axzcRe/XPzqKAk8zs9AiEHurb9lNm26R28mAEYOHS"
+    "PHQHRHe6xK69oj2JEOgUfhh5finGhK2ZaKQLa2HdnaeuIEcsdrfv3qko1K/cofNupfom7Y"
+    "9Cltp5GFn/sGIRzmThqe+0hC5EbvULyUwgkS6dKYziQSAIbv0dL1WV88SGXLRf4gmvB6ZG"
+    "w1/iFM/D/4l1Al5e9+QO3EMWBigRT6Y9G0IIV+lzoWqLHl9atF0/FmDWu4StSFDE/jPNe5"
+    "EKg6Bolpk689vadGzvIlsRES0G07c8/ZteR5kUVFSbixDenGBjkfRmhy6Bm8g7c43LEdjv"
+    "h3JIrin1m99xYaTBrvvqKp3r33z3TDro9xQbgNZmgKY8CKfckwTZHKbx/imsmfLIm/foc2"
+    "7F4qnse/boJCInL85TfWOGtqiBau4xC/ev21OO7uWzDcfi07GJqoWa1mhu6TW2EH7hP3ru"
+    "+qs3PWR8wVpaAY1x7ZrSCZfAsbB1SrHu91QeFmJ759XwwPDeqXluIlNdILOI0F0nhRoQ69"
+    "Q0vqR4sw/XDu4TAkTMPx2JSLlFns37OAe2ewBU/XQU0camtdg/4E+lM/gO1YfxL1qk1Up0"
+    "wAsg08X2mCUx5Oeaun/BVme4jDtktCiqeV6nnjeT9PWk7v06Y7T/0v/Cwm84BEqWMlWrPF"
+    "FaDNwp0vEEYxQ/WHEEU4fIwr0CwJ4Uc5+yMgiC8J4ZaJ0tGr539Xg+zWBP73KJ+EIxzMF+"
+    "5T/ILyduT3VRBHp2aTlECfLP/03T0SjRmS/A++izJ0xZ5R0/lEJvbaGOkr28IfSGjqrQqq"
+    "zZ6qDVygW4AX7G3jPVq1Ik1BoRrZrNcpVAXPnOJ5aOQGXTpKIQi1N9NcfbsTxaQyxQ1+Kp"
+    "nECP2v2k/OsMQOmap0EP4SqRGWRJpengGC3QAufxsguvQAXD36hu/gfT0+04gHrSuoh+TJ"
+    "pIl08PM2O9mGO7okosJtdufnvhERr1Tr+rHHRUCd9TyaIMrWygSt/cj1eLVb1ozrSlVuoZ"
+    "0ue8wk8J/S1jhfi4uQ//zyKEAwAMEABANcNXtyBwGC4RBnHQgGIBiySjqJZmI4x5IYvNd9"
+    "mXCd3fyfRpk+/9lijs+XntMCkXSqFcd32hDGd1qN4iNGYb5knGWTO0F2hSOjdZu2Hx26na"
+    "SJky6qJmeAJAZnfJ/PeHAhTMoQ6tUhbCpECCkWgQQHEtycBP+Cw8cjBQUuPp80EeBR2kIv"
+    "q6LgqiOKHPoObRY0JDEXnRLTmwXxJ8IDToQOrgL6RMK4XFPMWTvUrytk3VrXPabDnbUwbX"
+    "Y9TFbt1tJ4dMNe9+S1sD12SNfB3OqAPPgj+bGWhpzjgNc36355sleord/z9Shxgk3cSL+y"
+    "XxGS7I+AzCnb9dI/lwSH6xhWMOKAEQeMOED79eUOCEacQ5x1MOIAwZMZcdzIM8qCmAmMkN"
+    "rvhCJN9GjlS1Tjh7sGJ9F30m1Ld2lmAha5e15ozQ5/f66xNM/rq9JX2MeA0vspz6ikyh7Z"
+    "YB8pyY3OTnKslc7wuCGf4XE1oaFArQrzF3a5bIB5JPg2nZcf/v6lcFRWAsWz4/L65vNPaf"
+    "Ny9HgR7HvXI4rMs/Xh+ZkAhOc/Pzw/JVhMDrpcZM+TbjjYKw66lAKrIFdLU0gS9miKV11t"
+    "vy3TFDlrqq04ZBIWd9sF9p2udtzSiXamc6CVbyHSeXZWSZ1OVZpZ/WmWtofDzPgwS5llk8"
+    "0hk4CEuNXt4cF9Iv50tjUDtSQFwFaBlewc+rgWhQBWFayZqckEVlkIYK3CKtt1NUGVRQDS"
+    "KqS53VMf04IMgKrQZiWTvCamsgj4iO32ERPvdRVfSIlf9BCTt7+Cgxj7AujzL9fXR6pzqw"
+    "VcP+U9jRPZ4mmtgS1X8VsA9irpZpyoSvcgDUjjg6gFUC/iqsh45nputL3Nuh0nyIXzW2tX"
+    "EPp+G4uXo0wCqcNxIly8IWlAnF5V4UTbBW3pUq+BrVCtWgGWaq3ZvmliusjKKmgB1tsPd1"
+    "9uP159eSlv8l9WHsVF18vik0mTR/k6b6PlU84NS++QG4WI50qnS/ZtljMScJdu/iH/Boj6"
+    "yHHDx4lIiSI+cSO0wSGaBXT9sIiSjKxM5JGsInRPA7QidOXV+Jp3O+Rv/m9+7NGOI54qno"
+    "pkLhjFx0Dswo55tthH4iO6jlgHZBWPHNDNBIU0FuUDL1y+SrZojv30S7wXLflPQA+UhMhj"
+    "b4ZuRtlSChXJ5VB44XrkPjLPo1JvM1Ber4Yf6XR6ohOCeVIfgXnyH7tq2kLZ1U5dDQRABv"
+    "im7UeI77kOvOf16J5Xq626/1SAW8/EJM2BhVFVU4UEld0mqAyX2POq+DZXBk5loDCwQWFg"
+    "iIyoX+TD9JHXiYxIVUrDKZfEwDe+z77xDPbwWS91QRDmuM9zDDWnR5iDoWfw7p+CIScjX5"
+    "I1+9nD6mzE8uPJbv5suspaarJo7EumxZ4Tpsn10xpFPop7RXz1OOF7nmCBPJEALfEWhSTh"
+    "qvI/YoqsjjzraCQFffVVYhN5BWv+34BtXtJWFJNVBY6r1BICyq0GlKfoa3NXSfsRXldf63"
+    "Arr+u5ldfVXGLFxa/hO5QJAL+iuJTep6DprtZMAJarxnJNzjIzq0FBaIQwt2M+aNAl8zNz"
+    "T10yN/cNDHBdbbKw1PqU0OuG+5GFC3elUiXzh42KJC0026lF/m1B0YIpbrxMZTBB9wFdiq"
+    "RbPCcX/29VG9SS6HE2rtDlq7+NUb4ePRGm/3p5fqP5OozoMvYFBAUUMhpVtz/IaAS8fX95"
+    "e8hoNLZZV1C9kNHoQBn9WPNRznCdk4b6onBQOQhEIloT1DKBQ0bNNIoY4oeblDHpWqEPaU"
+    "kKmEAFstIFzuTiIAsBrrvtnAliLZBTv+Y9DQxiXXaquLrU9JRqc2gB3Cupq5GiW9oUd8ML"
+    "0UK7Qd0VJ/QybGq6VSi4VGkXqWdSpU1rN496wdnQd8I6LoI0eGQIwfPFBD0yddxHs60I4P"
+    "j14+e0xu9mQXkwR0DXq0kcTRItRJAJ4pbzLZovsP9AhMmdU7pVItbOkD1mclc8CKbzUZ7c"
+    "7lP9eziMpk9u6EZWahmQwCVh8sraHVq8Zi8y8owHfb3IyOmBPmfDhompoNMBF+yAm2Zxhl"
+    "2PxveRzgdx/XBF5nyznTrr7t95Ntw64Ee6ldGW/GglvrXxQoJD6mPPymDsHGdIRttpTIt0"
+    "fias2d/Cx9jGbsaOXaZ7WDiC+FYlkie0ZLjMjs6vefISMFiCwRIMlmC66otNAwyWhzjrYL"
+    "AEg2UWHuMZ1rnIBJ7lQNqzmSxnRNDwHz2u9x89Pim76XJiwwDbpHkryPYorYdWoomGPBPV"
+    "NBMPAXaMVm0mML5V275zOYONrhXGjnp4c4nx4dv+6mU9uz5hW7IJxAWh8aF8qoPyaT3Kp9"
+    "WqNzJNoVRhag64ktwhu5g4xGOaXGCMYVnukDFMGawKfPX503MJcNVRpO7BrredmsNakQNw"
+    "q+CWuGSDd74qechvfcmaYoBjVfKQcSwYUgxQLMsdMoZFU5vZUiwKHjKKnjsnz8CwJHbICJ"
+    "aNsAYoKkQByRiOZ+iXamlQh6rqkPC8qCBbf0tP21usNZcOaYEf1UoY25AvtnJHh1J+SiNC"
+    "F6X8ig5ZJgdYWfCQN17ZTUR/wy1JQdXU8jYbO9BUAK0vmpwJQNHk5xdNlv01dWPIJBHQF6"
+    "oLuegXqo9rRQ5CnlTVKCXXZl1dVxKBBQuVKC1AWvD918S0IAOg1keRZh7+BtqXQhQgtlaY"
+    "0iDisWcA/ztdSc+tTZnXm6qoXW0Au6DufLg3rt0hj5KuqQFrvIUCrrvLo8lnjQawAhbAdX"
+    "etREnV1IC1cCwBvNpB+/IxrgFzfrNqAeOxV06sXEONyydKHuSrFWUjLQn/DhXoLxPpH/96"
+    "SzwcqWNu0qK2eU/jWd7Fs8tzV3uCdOfF+UhHiA6vpbwnOuMqNl3kTtkX2iyIan8zQeiD3M"
+    "1ItreiAYSGey+jaxof1WPEh5190XpvhJK0H3eis7FCxZ5GeL7vsXYV9zLSbWlO1ysePL0n"
+    "RLyTkSLE1KqIBPvuSKKTkSIUkDn2vD0RuhWdjHUrCkjIX7N9t+3bpJuRLiTXf3IjAcGeOH"
+    "3MOhopUnFtg/1AKpRRGONLJ/w59lWUeB9jAohzAp3lmRNgqbLMpSg25JjLmmjVe5vTJfv5"
+    "PEGbqL7BS25gJCiRpBAHXRGft+DZ3mjgENFkgX0n/ZBL0SdVOrkO+u9x7jgBvJ0sQY9uZi"
+    "mwOCp22GA0sD9wROYL35272Lc/tswOWh028S60Ob/L1tJBNQ0jXnIe2Nv1QG3m0vpaSqIr"
+    "TUvxfSztOF/L6WHlJHpfJSz4N4JMWZApq4AwZMqCnEmQKQtmHTJlDYpyGOA0V9/uTDWpTH"
+    "J9OJgsM76cLe1nHipqkboRSkWpPcOT+rZzGobLp9ck3RWaCVgMqZt7NCTpV+l4jZ5rLNHz"
+    "2hV6Xl6gnJx51lZfEISNvs8bfbw8n6O7y4Iwx32e41VAl+7zZrkkCvPc53mG5Ftt54eiwW"
+    "MVzfqI/bQ9ROw/I2J/RtfB9J6oPPvch9oVXJQb0SL+08nJ6enbk1enZ+dvXr99++b8Vbaa"
+    "q4+alvXlx5/4yi7MQHWpr3AQhebwF8QA/eeinxhfjKDPZQD35+I+p6Eh6qkEYP5czEPiC5"
+    "4IL83u7kUxIJh2E0wJZCsG1HOgzuTGh3X7CZi52+U0XCs9pRpSiRekxofzmQ7OZ/U4n1Vw"
+    "5m4oqqLz9Up5LgFqubFaDjnLrEENaaF2oN5JWqiiW5smbVIUGpEq2J5PSNHvSRPXkhQAq8"
+    "jR6ZpmMZMkAFDFdcQ8fxmkLtuBacVlVxPYihws2PrkUM9KCwWLVjcjVIJYFWPjPBq/5j0N"
+    "DOK68JdJTbYS7TwlcylN1r6ZYEafcaukFelkh4IMMHrJoXYnfynrXm2s2JHnLpIUTg1Qk7"
+    "tUK6sV39+PF9bipbOALPsK6PMv19dHNVoYgLsL3IrmWYNvIcoTckFBtiNIK/KiCEFGCB2U"
+    "ICOEdpoa1987KRR30L92/TEpzt3nOxCA1eU8SNHckfdg6qXttJIfuBFZxqkJhPQ7FPuSTd"
+    "gH3K1pgmjAn2FvTf6IHYc4KCQBtyVO0MaNFkw+RPeEqDMftNl5j9MeiI5aCrEWU8hjoyEa"
+    "GqKhK7seRENDXCxEQ8OsQzT0oNTtAU5z9e0OaWBUGDNtb9ELKlYvj7p6h7sMMzX1BN7LBb"
+    "h3u2MRWR1/yfN6f8nzir/k/6yxH7nRVkEBexTXKHiyUAnley41NB2vKaz85pfL6w/o59sP"
+    "Vx/vPiYOZtnmIx7yj9gHbmrFuLiu1MFbq7JINgCcSTwT3eHs9W3gaxyVBPFItfOhF6OR3c"
+    "UrsNdfCiUR8C/R8C9JM3Xu610ystSqk7JvibSuCka5q4u7q4sfPjTZ5LpkLS9I4M4XRwrK"
+    "MnkyaeIrcd5mF1dZj+huXhCYtF4wafW6bD2VNgZ19uTNGw19lrWqVWjFs5LH/mplgnDSfI"
+    "ToHr/SuS2wVrXoimfliFg/IqpQ5Po4FElkr0iUvqFtIxSloiDYPMz+/f8BjOJ6Cw=="
 )

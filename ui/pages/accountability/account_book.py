@@ -38,7 +38,8 @@ async def ledger_page(seat: Seat, visit: Visit) -> None:
     last = _next(first) - timedelta(days=1)
     balances = await ledger(seat, first, last)
     lang = seat.lang
-    printing = [Button(text=say.PRINT, icon="print", prints=True)] if balances else []
+    paper = Button(text=say.PRINT, icon="print", href=f"{PAGE}.pdf?month={first:%Y-%m}", whole=True)
+    printing = [paper] if balances else []
     title = f"{say.LEDGER.to(lang)} {first:%Y-%m}"
     head = page_head(lang, title, back=(say.TITLE, "/accountability_records"), actions=printing)
     body = _table(lang, balances, money=uses_money(seat.settings)) if balances else NOTHING

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from nicegui import ui
 
+from models import clock
 from models.editing.drafts import Typed, draft_of, drop_draft, keep_draft
 from models.kinds.datetime import local
 from models.outcomes import OUTCOME
@@ -72,7 +73,7 @@ class Call:
     when: str = ""  # as it was typed
     problem: Text | None = None
     is_ending: bool = False  # a second press while the first is kept does nothing
-    started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+    started_at: datetime = field(default_factory=clock.now)
 
     def build(self, seat: Seat) -> None:
         """Put head, facts, questions and foot on the page."""
@@ -209,7 +210,7 @@ class Call:
         del key, value
         seat = await current_seat()
         moment = _moment(self.when, seat.zone)
-        if moment is None or moment <= datetime.now(UTC):
+        if moment is None or moment <= clock.now():
             self.problem = (say.CANNOT_READ_WHEN if moment is None else say.WHEN_PAST).fill(
                 typed=self.when.replace("T", " ")
             )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Literal
 from zoneinfo import ZoneInfo
 
+from models import clock
 from models.access import VIEW
 from models.database import reader
 from models.gate.rights import rights_to
@@ -75,7 +75,7 @@ def context_of(seat: Seat, opened: Opened, channel: Literal["phone", "staff"] = 
     """Give what the form's words and conditions may name."""
     return Context(
         today=seat.today,
-        now=datetime.now(ZoneInfo(seat.zone)),
+        now=clock.now(ZoneInfo(seat.zone)),
         subject=opened.subject.facts,
         store=opened.subject.store_facts,
         staff={"name": seat.name},

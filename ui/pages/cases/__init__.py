@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode
 
+from models import clock
 from models.access import CREATE, VIEW, roles_for
 from models.kinds.datetime import local
 from models.resources import RESOURCES
@@ -32,7 +33,7 @@ def add_case_pages(pages: Pages) -> None:
 async def new_case_page(seat: Seat, visit: Visit) -> None:
     """Begin a case by hand: it came by phone, belongs to who notes it, and is due as the store has set."""
     hours = int(seat.settings.get(DUE_HOURS, SETTINGS[DUE_HOURS].default))
-    due = local(datetime.now(UTC) + timedelta(hours=hours))
+    due = local(clock.now() + timedelta(hours=hours))
     first = {"source": "phone", "owner": str(seat.person), "due_at": f"{due:%Y-%m-%d %H:%M}"}
     visit.query = urlencode({**first, **dict(parse_qsl(visit.query))})
     await show_adding(RESOURCES["cases"], seat, visit)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from models import clock
 from models.database.stored import moment_of
 from models.kinds.datetime import local
 from models.tables.cases import CASE_STATE, SEVERITY, STEP
@@ -18,6 +18,8 @@ from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import notice
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from markupsafe import Markup
 
     from models.access import Seat
@@ -60,7 +62,7 @@ def case_head(seat: Seat, loaded: Loaded, more: More) -> Markup:
         shown.append(chip(lang, severity, SEVERITY_TONES[str(values["severity"])]))
     if about["due_at"] and about["state"] != "closed":
         due = moment_of(about["due_at"])
-        text, tone = time_left(due, datetime.now(UTC))
+        text, tone = time_left(due, clock.now())
         shown.append(tag("span", say.DUE.fill(at=f"{local(due):%m-%d %H:%M}").to(lang), class_="quiet"))
         shown.append(chip(lang, text, tone))
     owner = say.OWNER.fill(name=about["owner"]) if about["owner"] else say.NO_OWNER

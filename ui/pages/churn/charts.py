@@ -21,6 +21,7 @@ from ui.pages.churn.address import Filters
 from ui.pages.churn.places import places_of
 from ui.pages.churn.readers import READERS
 from ui.pages.churn.table import chart_table
+from ui.pages.printing.addresses import chart_address, print_link
 from ui.pages.satisfaction.places import ChartPlaces
 from ui.parts.block import Block
 from ui.parts.markup import NOTHING, joined, tag
@@ -184,6 +185,7 @@ class ChartPlace:
             tag("a", words.to(lang), href=self._file(kind), data_whole=True, download=f"{self.name}.{kind}")
             for words, kind in ((say.PICTURE, "png"), (say.VECTOR, "svg"), (say.EXCEL, "xlsx"))
         ]
+        files.append(print_link(lang, chart_address("churn", self.name, self.filters.query)))
         notes = dict.fromkeys(note for answer in chart.answers for note in (answer.figure.formula, *answer.notes))
         counted = [tag("p", note.to(lang), class_="quiet") for note in notes]
         table = tag("div", chart_table(chart, lang), class_="csi-scroll")

@@ -26,6 +26,7 @@ from ui.pages.duties.drawing import (
     sides_html,
     style_html,
 )
+from ui.pages.printing.addresses import duties_address, print_button
 from ui.parts.block import Block
 from ui.parts.heads import page_head
 from ui.parts.markup import NOTHING, joined
@@ -125,8 +126,10 @@ class Mine:
 
     def _html(self, desk: Desk, sheets: Sequence[SheetShown]) -> Markup:
         lang, today = desk.lang, desk.now.date()
-        head = joined([page_head(lang, say.MINE, note=day_words(today)), sides_html(desk.seat, "/duties")])
         mine = [sheet for sheet in sheets if sheet.day == today]
+        print_ = [print_button(duties_address())] if mine else []
+        named = page_head(lang, say.MINE, note=day_words(today), actions=print_)
+        head = joined([named, sides_html(desk.seat, "/duties")])
         earlier = [sheet for sheet in sheets if sheet.day < today]
         if not mine and not earlier:
             text = say.NOTHING_TODAY if self.checklists else say.NO_POST

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from ui.pages.duties import words as say
 from ui.pages.duties.drawing import counts_html, day_words, line_html, sides_html, style_html
+from ui.pages.printing.addresses import duties_address, print_button
 from ui.parts.buttons import Button, button
 from ui.parts.figures import chip
 from ui.parts.heads import page_head
@@ -72,7 +73,10 @@ def page_html(desk: Desk, day: Day, absent: Sequence[Absent], *, may: bool) -> M
     lang, today = desk.lang, desk.now.date()
     ready = to_confirm(day.sheets, desk.seat) if may else []
     actions = [Button(text=say.CONFIRM.fill(count=len(ready)), act="confirm=all", icon="check", weight="primary")]
-    head = page_head(lang, say.TEAM, actions=actions if ready else ())
+    actions = actions if ready else []
+    if day.sheets:
+        actions.append(print_button(duties_address(day=day.day)))
+    head = page_head(lang, say.TEAM, actions=actions)
     people = [_person(desk, day, sheet, may=may) for sheet in day.sheets]
     body = tag("ul", *people, class_="duty-people") if people else empty_state(lang, say.NOBODY, icon_name="check")
     return joined(

@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from models.access import Seat
+    from models.text import Text
 
 UPLOAD = "/upload/import"
+WORKBOOKS = ".xlsx,.xls,.xlsm,.csv,.txt"
 SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 AT_ONCE = 3  # files being read at the same time; the next one waits
 EXAMPLE = (
@@ -85,14 +87,14 @@ _reading = asyncio.Semaphore(AT_ONCE)
 class Drop(Element, component="drop.js"):
     """The place where a file is dropped; `arrived` tells the key under which it lies."""
 
-    def __init__(self, lang: str) -> None:
-        """Put it on the page."""
+    def __init__(self, lang: str, *, target: str = UPLOAD, note: Text = say.DROP_NOTE, accept: str = WORKBOOKS) -> None:
+        """Put it on the page; `target` is the address that takes the file."""
         super().__init__()
-        self._props["target"] = UPLOAD
+        self._props |= {"target": target, "accept": accept}
         self._props["icons"] = f"{look_address()}/icons.svg"
         said = {
             "drop": say.DROP,
-            "note": say.DROP_NOTE,
+            "note": note,
             "reading": say.READING,
             "sending": say.SENDING,
             "failed": say.FAILED_SEND,
@@ -119,7 +121,7 @@ async def _take(request: Request, name: str = "") -> Response:
     seat = await _importer(request)
     folder = new_folder()
     try:
-        await _receive(request, folder / "file")
+        await receive(request, folder / "file")
         async with _reading:
             upload = await take_in(folder, name, seat.person)
     except Refused as refused:
@@ -127,7 +129,7 @@ async def _take(request: Request, name: str = "") -> Response:
     return JSONResponse({"file": upload.id})
 
 
-async def _receive(request: Request, target: Path) -> None:
+async def receive(request: Request, target: Path) -> None:
     """Write what comes to disk; more than the limit is cut off, whatever length was said."""
     size = 0
     try:

@@ -1,6 +1,6 @@
 // The place where a file is dropped or chosen; it is sent as it is, and the answer says where to go on or what is wrong.
 export default {
-  props: { target: String, words: Object, icons: String },
+  props: { target: String, accept: String, words: Object, icons: String },
   emits: ["arrived"],
   data: () => ({ over: false, sent: -1, wrong: "" }),
   render() {
@@ -11,7 +11,7 @@ export default {
       : [
           h("svg", { class: "icon", "aria-hidden": "true", innerHTML: `<use href="${this.icons}#upload"/>` }),
           h("strong", this.words.drop), h("span", { class: "quiet" }, this.words.note),
-          h("input", { type: "file", id: "import-file", accept: ".xlsx,.xls,.xlsm,.csv,.txt", "aria-label": this.words.drop, onChange: (e) => this.send(e.target.files[0]) }),
+          h("input", { type: "file", id: "import-file", accept: this.accept, "aria-label": this.words.drop, onChange: (e) => this.send(e.target.files[0]) }),
         ];
     const drop = h("label", {
       class: { drop: true, over: this.over }, role: waiting ? "status" : undefined,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qsl
 from zoneinfo import ZoneInfo
 
+from models import clock
 from models.access import VIEW
 from models.database import reader
 from models.gate.rights import rights_to
@@ -115,7 +115,7 @@ def context_of(seat: Seat, subject: Subject) -> Context:
     """Give what the form's words and conditions may name."""
     return Context(
         today=seat.today,
-        now=datetime.now(ZoneInfo(seat.zone)),
+        now=clock.now(ZoneInfo(seat.zone)),
         subject=subject.facts,
         store=subject.store_facts,
         staff={"name": seat.name},

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+from models import clock
 from models.editing.drafts import Typed, draft_of, drop_draft, keep_draft
 from surveys.engine.answers import settle
 from surveys.responses import Sheet as Filled
@@ -29,6 +29,8 @@ from ui.session import current_seat
 from ui.widgets.answer_sheet import AnswerSheet
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from markupsafe import Markup
 
     from models.access import Seat
@@ -83,7 +85,7 @@ class Filling:
     is_sent: bool = False
     told: frozenset[str] = frozenset()
     ticket: str = field(default_factory=lambda: f"fill-{uuid4().hex}")
-    started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+    started_at: datetime = field(default_factory=clock.now)
 
     @property
     def noun(self) -> str:

@@ -12,6 +12,7 @@ from ui.pages.forms import words as say
 from ui.pages.forms.duty import duty_words
 from ui.pages.forms.in_words import condition_words, sentences
 from ui.pages.forms.programmes.words import WITH_FORM
+from ui.pages.printing.addresses import form_address, print_button
 from ui.pages.responses import words as responses
 from ui.parts.buttons import Button, button
 from ui.parts.figures import chip, section
@@ -124,9 +125,11 @@ def _version(lang: str, opened: Opened, one: Version) -> Markup:
     day = f"{local(moment_of(row['published_at'])):%Y-%m-%d}" if row["published_at"] else ""
     told = say.PUBLISHED.fill(day=day, by=by).to(lang) if row["person"] else by
     count = say.COUNT.fill(count=row["answered"]).to(lang)
+    blank = print_button(form_address(opened.row["key"], version=row["version"]), weight="quiet")
     load = button(lang, Button(text=say.DOWNLOAD, href=f"/download/form/{row['id']}", icon="export", weight="quiet",
                                whole=True))  # fmt: skip
-    head = tag("header", tag("h3", say.VERSION.fill(version=row["version"]).to(lang), " ", current), load)
+    named = tag("h3", say.VERSION.fill(version=row["version"]).to(lang), " ", current)
+    head = tag("header", named, tag("span", button(lang, blank), load))
     note = tag("p", row["note"]) if row["note"] else NOTHING
     first = tag("p", say.FIRST.to(lang), class_="quiet") if one.is_first else NOTHING
     lines = tag("ul", *(tag("li", change.text.to(lang)) for change in one.changes)) if one.changes else NOTHING

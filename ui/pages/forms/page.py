@@ -9,15 +9,21 @@ from nicegui import ui
 
 from models.access import CALLERS, VIEW
 from models.editing.drafts import draft_of
+from models.gate.reading import may_create
 from models.resources import RESOURCES
 from models.tables.surveys import FORM_KIND
 from surveys.programmes import may_change
 from surveys.publishing import PUBLISHERS
+from surveys.tables.living import table_of_form
+from ui.pages.forms import uses_words
 from ui.pages.forms import words as say
 from ui.pages.forms.drawing import asked_html, scoring_html, used_html, versions_html
 from ui.pages.forms.loading import open_form
 from ui.pages.forms.publishing import NOUN, Publishing
 from ui.pages.forms.trying import Trying
+from ui.pages.forms.uses import read_uses, show_uses
+from ui.pages.printing.addresses import form_address, print_button
+from ui.pages.printing.words import PRINT_BLANK
 from ui.parts.block import Block
 from ui.parts.buttons import Button
 from ui.parts.heads import page_head, tabs
@@ -39,11 +45,14 @@ async def form_page(seat: Seat, visit: Visit) -> None:
     tab = asked.get("tab", "")
     draft = await draft_of(seat, NOUN, opened.id) if tab == "publish" else None
     desk = await desk_for(seat, opened.current.form) if tab == "try" else None
+    uses = await read_uses(seat, opened) if tab == "uses" else None
     visit.title = opened.current.form.head.title
     Block(_head(seat, opened, tab))
     if tab == "try":
         channel = asked.get("as", "public")
         Trying(seat.lang, opened, channel if channel in say.AS else "public", desk=desk).build(seat)
+    elif uses is not None:
+        show_uses(seat, opened, uses)
     elif tab == "versions":
         Block(versions_html(seat.lang, opened))
     elif tab == "publish" and seat.roles & PUBLISHERS:
@@ -57,11 +66,22 @@ def _head(seat: Seat, opened: Opened, tab: str) -> Markup:
     note = say.NOTE.fill(kind=FORM_KIND[row["kind"]], key=row["key"], version=row["published"])
     address = f"/download/form/{opened.current.version_row}"
     actions = [Button(text=say.DOWNLOAD, href=address, icon="export", whole=True)]
+    actions.insert(0, print_button(form_address(row["key"]), PRINT_BLANK))
     by_staff = any(one.is_on and "staff" in one.programme.channels for one in opened.running)
-    if seat.roles & CALLERS and (by_staff or (row["kind"] != "survey" and not opened.running)):
+    table = table_of_form(row["key"])
+    if row["kind"] == "record" and table is not None:
+        if may_create(table, seat):
+            add = uses_words.ADD_ROW
+            actions.insert(0, Button(text=add, href=f"/{table.key}/new", icon="plus", weight="primary"))
+    elif seat.roles & CALLERS and (by_staff or (row["kind"] != "survey" and not opened.running)):
         actions.insert(0, Button(text=say.FILL, href=f"/fill/{row['key']}", icon="edit", weight="primary"))
     here = f"/forms/{opened.id}"
-    shown = [(say.TAB_ASKED, here), (say.TAB_TRY, f"{here}?tab=try"), (say.TAB_VERSIONS, f"{here}?tab=versions")]
+    shown = [
+        (say.TAB_ASKED, here),
+        (uses_words.TAB, f"{here}?tab=uses"),
+        (say.TAB_TRY, f"{here}?tab=try"),
+        (say.TAB_VERSIONS, f"{here}?tab=versions"),
+    ]
     if seat.roles & PUBLISHERS:
         shown.append((say.TAB_PUBLISH, f"{here}?tab=publish"))
     known = {address for _, address in shown}

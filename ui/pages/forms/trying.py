@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from nicegui import ui
 
+from models import clock
 from surveys.engine.answers import Context, holds, settle
 from surveys.engine.scoring import score
 from surveys.subjects import STORE_NAMES, SUBJECT_NAMES
@@ -46,10 +46,11 @@ class Trying:
     typed: dict[str, Any] = field(default_factory=dict)
     told: frozenset[str] = frozenset()
     desk: Desk | None = None
+    here: str = ""  # the address of the trial; without one it is the form's own page
 
     def build(self, seat: Seat) -> None:
         """Put the questions left, and what comes of them right."""
-        here = f"/forms/{self.opened.id}?tab=try"
+        here = self.here or f"/forms/{self.opened.id}?tab=try"
         shown = [(text, f"{here}&as={name}") for name, text in say.AS.items()]
         Block(joined([tag("p", say.TRY_WHY.to(self.lang), class_="quiet"),
                       tabs(self.lang, shown, f"{here}&as={self.channel}")]))  # fmt: skip
@@ -66,7 +67,7 @@ class Trying:
         facts |= {name: DAYS.get(name, "") for name in SUBJECT_NAMES if name not in facts}
         context = Context(
             today=seat.today,
-            now=datetime.now(ZoneInfo(seat.zone)),
+            now=clock.now(ZoneInfo(seat.zone)),
             subject=facts | {"visited_on": seat.today},
             store=dict.fromkeys(STORE_NAMES, "") | {"name": str(seat.settings.get("store_name") or "")},
             staff={"name": seat.name},

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from nicegui import context
 
+from models import clock
 from models.notices.calendar import close_feed, feed_since, open_feed
 from models.notices.reading import inbox, read_all, read_notice
 from ui.frame import go
@@ -106,7 +106,7 @@ class Inbox:
     async def _all(self, key: str, value: str) -> None:
         del key, value
         seat = await current_seat()
-        await read_all(seat, max((one.at for one in self.heard), default=datetime.now(UTC)))
+        await read_all(seat, max((one.at for one in self.heard), default=clock.now()))
         await go(PAGE)
 
     async def _make(self, key: str, value: str) -> None:

@@ -23,6 +23,7 @@ from ui.pages.list.conditions import FiltersDesk
 from ui.pages.list.export import ExportDesk
 from ui.pages.list.shown import pages_of, table_shown, totals_said
 from ui.pages.list.views import ViewsDesk
+from ui.pages.printing.addresses import list_address, print_button
 from ui.parts.block import Block
 from ui.parts.buttons import Button
 from ui.parts.heads import page_head
@@ -182,6 +183,7 @@ class ListPage:
             actions.append(Button(text=say.IMPORT, href=f"/import?noun={key}", icon="import"))
         if self.may(seat, EXPORT) and self.page.total:
             actions.append(Button(text=say.EXPORT, act="export", icon="export"))
+            actions.append(print_button(list_address(key, self.view)))
         return page_head(self.lang, self.resource.title, count=self.page.total, actions=actions)
 
     def _bar(self, seat: Seat) -> Markup:

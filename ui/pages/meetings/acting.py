@@ -11,8 +11,9 @@ from models.problem import Refused
 from models.tasks.doing import finish
 from models.tasks.making import Wanted
 from models.text import Text
-from surveys.minutes import sign_off
+from surveys.minutes import as_signed, sign_off
 from ui.pages.meetings import words as say
+from ui.pages.meetings.filing import FILED, TAPS
 from ui.parts.stage import toast
 from ui.session import current_seat
 
@@ -44,6 +45,7 @@ class Acting:
             "kind": self._kind, "point": self._point, "add_point": self._add_point, "settle": self._settle,
             "task": self._task, "give": self._give, "done": self._done, "sign": self._sign, "said": self._said,
             "skip": self._skip, "amend": self._amend, "acknowledge": self._acknowledge,
+            "file": self._file,
         }  # fmt: skip
 
     problem: Text | None
@@ -56,6 +58,10 @@ class Acting:
         """Say what the sheet means as it is typed so far."""
         raise NotImplementedError
 
+    async def count(self, seat: Seat) -> None:
+        """Count the figures anew, or take those that were signed."""
+        raise NotImplementedError
+
     async def _after(self, seat: Seat, act: Awaitable[Any], told: Text | None = None) -> bool:
         """Do something and show what came of it; tells whether it was done."""
         try:
@@ -66,9 +72,16 @@ class Acting:
             self.problem = None
             if told is not None:
                 toast(told)
-        self.meeting = await meeting_of(seat, self.meeting.id)
+        await self._read(seat)
         self.draw(seat)
         return self.problem is None
+
+    async def _read(self, seat: Seat) -> None:
+        """Read the meeting anew: as it is, or as it was signed, by whomever."""
+        was = self.meeting.state
+        self.meeting = as_signed(await meeting_of(seat, self.meeting.id))
+        if was != "signed" and self.meeting.state == "signed":
+            await self.count(seat)
 
     async def _begin(self, key: str, value: str) -> None:
         del key, value
@@ -100,7 +113,7 @@ class Acting:
         for one in self.meeting.people:
             if one.part == "member" and not one.state:
                 await running.mark(seat, self.meeting.id, one.person, "present")
-        self.meeting = await meeting_of(seat, self.meeting.id)
+        await self._read(seat)
         self.draw(seat)
 
     async def _groom(self, key: str, value: str) -> None:
@@ -119,7 +132,7 @@ class Acting:
         for one in self.meeting.people:
             if one.part == "member" and not one.groomed and one.state not in {"absent", "excused"}:
                 await running.groom(seat, self.meeting.id, one.person, is_right=True)
-        self.meeting = await meeting_of(seat, self.meeting.id)
+        await self._read(seat)
         self.draw(seat)
 
     async def _kind(self, key: str, value: str) -> None:
@@ -178,7 +191,8 @@ class Acting:
     async def _sign(self, key: str, value: str) -> None:
         del key, value
         seat = await current_seat()
-        self.meeting = await meeting_of(seat, self.meeting.id)
+        await self._read(seat)
+        await self.count(seat)  # the figures that stay are those of the sign-off, not those of the opening
         act = sign_off(seat, self.meeting, self.version, self.settled(seat))
         await self._after(seat, act, say.SIGNED_NOW)
 
@@ -202,3 +216,9 @@ class Acting:
         del key, value
         seat = await current_seat()
         await self._after(seat, signing.acknowledge(seat, self.meeting.id))
+
+    async def _file(self, key: str, value: str) -> None:
+        del value
+        seat = await current_seat()
+        if key in TAPS:
+            await self._after(seat, TAPS[key](seat, self.meeting.id), FILED)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from surveys.engine.figures import words_in
 from ui.pages.meetings import words as say
-from ui.parts.markup import NOTHING, tag
+from ui.parts.markup import NOTHING, joined, tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -15,13 +15,26 @@ if TYPE_CHECKING:
 
     from surveys.engine.form import Item
 
+WHOLE: Final = "all"  # the group of a figure that is not broken down
 MOST_LINES: Final = 8  # what can be read from four metres; the rest is on the figure's own list
 
 
-def figures_html(lang: str, items: Iterable[Item], held: Mapping[str, Mapping[str, Any]]) -> Markup:
-    """Draw the figures of one topic side by side."""
-    shown = [_card(lang, item, held[item.id]) for item in items if item.id in held]
-    return tag("div", *shown, class_="meet-figures") if shown else NOTHING
+def figures_html(
+    lang: str, items: Iterable[Item], held: Mapping[str, Mapping[str, Any]], *, is_signed: bool, waits: bool
+) -> Markup:
+    """Draw the figures of one topic side by side; a number opens the names behind it."""
+    wanted = [item for item in items if waits or item.id in held]
+    if not wanted:
+        return NOTHING
+    at = max(str(held.get(item.id, {}).get("at", "")) for item in wanted).replace("T", " ")
+    told = (say.FIGURES_SIGNED if is_signed else say.FIGURES_NOW).fill(at=at).to(lang)
+    shown = [_card(lang, item, held[item.id]) if item.id in held else _waiting(lang, item) for item in wanted]
+    return joined([tag("p", told, class_="quiet") if at else NOTHING, tag("div", *shown, class_="meet-figures")])
+
+
+def _waiting(lang: str, item: Item) -> Markup:
+    said = tag("p", say.COUNTING.to(lang), class_="quiet", aria_live="polite")
+    return tag("section", tag("h3", item.label.to(lang)), said, class_="meet-figure")
 
 
 def _card(lang: str, item: Item, held: Mapping[str, Any]) -> Markup:
@@ -29,27 +42,34 @@ def _card(lang: str, item: Item, held: Mapping[str, Any]) -> Markup:
     if "problem" in held:
         return tag("section", title, tag("p", words_in(held["problem"]).to(lang), class_="quiet"), class_="meet-figure")
     rows = list(held.get("rows") or ())
-    inside = _number(rows[0]) if len(rows) == 1 else _lines(lang, rows)
+    is_whole = len(rows) == 1 and rows[0].get("group", WHOLE) == WHOLE
+    inside = _number(rows[0]) if is_whole else _lines(lang, rows)
     return tag("section", title, inside, _formula(lang, held, rows), class_="meet-figure")
 
 
 def _number(row: Mapping[str, Any]) -> Markup:
-    return tag("p", row["shown"], class_="meet-number")
+    return tag("p", _opening(row, row["shown"]), class_="meet-number")
+
+
+def _opening(row: Mapping[str, Any], words: str) -> Markup | str:
+    """Let a number open the list that it was counted from."""
+    address = str(row.get("list") or "")
+    return tag("a", words, href=address) if address.startswith("/") else words
 
 
 def _lines(lang: str, rows: list[Mapping[str, Any]]) -> Markup:
     if not rows:
         return tag("p", "—", class_="meet-number quiet")
     most = sorted(rows, key=lambda row: -abs(float(row["value"] or 0)))[:MOST_LINES] if len(rows) > MOST_LINES else rows
-    return tag(
-        "table",
-        *(
-            tag("tr", tag("td", words_in(row.get("label")).to(lang)), tag("td", row["shown"], class_="number"))
-            for row in rows
-            if row in most
-        ),
-        class_="meet-lines",
-    )
+    shown = (
+        tag("tr", tag("td", _opening(row, words_in(row.get("label")).to(lang))),
+            tag("td", row["shown"], class_="number"))
+        for row in rows
+        if row in most
+    )  # fmt: skip
+    left = len(rows) - len(most)
+    more = tag("p", say.AND_MORE.fill(number=left).to(lang), class_="quiet") if left else NOTHING
+    return joined([tag("table", *shown, class_="meet-lines"), more])
 
 
 def _formula(lang: str, held: Mapping[str, Any], rows: list[Mapping[str, Any]]) -> Markup:

@@ -3,34 +3,39 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from nicegui import ui
 
+from models import clock
 from models.database import reader
+from models.kinds.datetime import local
 from models.meetings.reading import meeting_of
 from models.meetings.running import keep_sheet
 from models.problem import Refused
 from models.tables.meetings import MEETING_STATE
 from surveys.engine.answers import Context, settle
 from surveys.library import published
+from surveys.minutes import as_signed
 from surveys.subjects import subject_of_store
 from ui.addresses import number_in
 from ui.pages.meetings import words as say
 from ui.pages.meetings.acting import Acting
+from ui.pages.meetings.counting import PATIENCE, Counting, prepared
 from ui.pages.meetings.day import STYLE, TONES
 from ui.pages.meetings.ending import ending_html
 from ui.pages.meetings.figures import figures_html
+from ui.pages.meetings.filing import filing_html
 from ui.pages.meetings.topics import attendance_html, grooming_html, open_html, points_html, tasks_html
 from ui.parts.block import Block
 from ui.parts.buttons import Button, button
 from ui.parts.figures import chip
 from ui.parts.heads import page_head
+from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.styling import style_of
-from ui.questions.desk import Desk, desk_for
 from ui.questions.sent import typed_from
 from ui.questions.sheet import Sheet
 from ui.session import current_seat
@@ -47,10 +52,12 @@ if TYPE_CHECKING:
     from surveys.engine.answers import Settled
     from surveys.engine.form import Item
     from surveys.library import Published
+    from ui.questions.desk import Desk
     from ui.routes import Visit
     from ui.widgets.answer_sheet import Pairs
 
 CLOCK_SECONDS: Final = 20
+ARRIVING_SECONDS: Final = 0.4
 PEOPLE_SQL: Final = """
 SELECT id, name FROM staff WHERE store_id = ? AND suspended_at IS NULL AND archived_at IS NULL ORDER BY id
 """
@@ -79,25 +86,27 @@ class Topic:
 
 async def meeting_page(seat: Seat, visit: Visit) -> None:
     """Build the page."""
-    meeting = await meeting_of(seat, number_in(visit.params["id"]) or 0)
+    meeting = as_signed(await meeting_of(seat, number_in(visit.params["id"]) or 0))
     version = await published(meeting.form_key)
-    desk = await desk_for(seat, version.form, dict(meeting.sheet))
+    sheet = await prepared(seat, meeting, version)
     people = [(int(row), str(name)) for row, name in await reader().rows(PEOPLE_SQL, [meeting.store])]
     store = await subject_of_store(meeting.store)
     visit.title = meeting.title
-    MeetingPage(seat, meeting, version, desk, people, store.store_facts)
+    if sheet[1] is not None:
+        await sheet[1].wait(PATIENCE)
+    MeetingPage(seat, meeting, version, sheet, people, store.store_facts)
 
 
 class MeetingPage(Acting):
     """One open page of one meeting."""
 
     def __init__(
-        self, seat: Seat, meeting: MeetingShown, version: Published, desk: Desk, people: Sequence[tuple[int, str]],
-        facts: Any,
+        self, seat: Seat, meeting: MeetingShown, version: Published, sheet: tuple[Desk, Counting | None],
+        people: Sequence[tuple[int, str]], facts: Any,
     ) -> None:  # fmt: skip
         """Draw it; everything was read before."""
         super().__init__(seat, meeting)
-        self.version, self.desk, self.people, self.facts = version, desk, people, facts
+        (self.desk, self.counting), self.version, self.people, self.facts = sheet, version, people, facts
         self.topics = self._topics()
         self.typed["due_on"] = (seat.today + timedelta(days=1)).isoformat()
         self.at = self._first()
@@ -111,9 +120,12 @@ class MeetingPage(Acting):
                 self.foot = Block(self._foot(seat), {**self.acts, "topic": self._turn})
         if meeting.is_open:
             ui.timer(CLOCK_SECONDS, self._tick)
+        if self._waits:
+            self.shown = len(self.desk.figures)
+            self.arriving = ui.timer(ARRIVING_SECONDS, self._arrive)
 
     def _topics(self) -> list[Topic]:
-        form = self.version.form
+        form = self.desk.form
         groups = [Topic(item.id, item.label, item.items) for item in form.items if item.type == "group"]
         opening = [Topic("attendance", say.ATTENDANCE)]
         if self.meeting.kind == "morning":
@@ -139,14 +151,18 @@ class MeetingPage(Acting):
         begins = one.state == "planned" and one.may_run(seat)
         head = page_head(lang, one.title, note=" · ".join(filter(None, about)), back=(say.TODAY, "/meetings/today"),
                          actions=actions if begins else ())  # fmt: skip
-        now = datetime.now(ZoneInfo(seat.zone))
-        clock = tag("time", f"{now:%H:%M}", class_="meet-clock")
+        now = clock.now(ZoneInfo(seat.zone))
+        shown = tag("time", f"{now:%H:%M}", class_="meet-clock")
         runs = NOTHING
         if one.state == "running" and one.begun_at:
-            passed = int((datetime.now(UTC) - one.begun_at).total_seconds() // 60)
+            passed = int((clock.now() - one.begun_at).total_seconds() // 60)
             runs = tag("span", say.RUNS.fill(minutes=passed).to(lang), class_="bad" if passed > one.lasts else "quiet")
         state = chip(lang, MEETING_STATE[one.state], TONES[one.state])
-        return joined([head, tag("p", clock, state, runs, class_="meet-now")])
+        if one.state == "signed" and one.signed_at:
+            at = f"{local(one.signed_at):%Y-%m-%d %H:%M}"
+            kept = tag("span", icon("lock"), say.FROZEN.fill(at=at).to(lang), class_="meet-kept")
+            return joined([head, tag("p", state, kept, class_="meet-now")])
+        return joined([head, tag("p", shown, state, runs, class_="meet-now")])
 
     def _steps(self) -> Markup:
         each = max(1, self.meeting.lasts // len(self.topics))
@@ -175,22 +191,25 @@ class MeetingPage(Acting):
         if drawn is not None:
             return joined([title, wrong, drawn()])
         items = [item for item in self.topic.items if item.type == "figure"]
-        return joined([title, wrong, figures_html(lang, items, self.desk.figures)])
+        shown = figures_html(lang, items, self.desk.figures, is_signed=one.state == "signed", waits=self._waits)
+        return joined([title, wrong, shown])
 
     def _foot(self, seat: Seat) -> Markup:
         lang = seat.lang
         back = Button(text=say.BACK, act=f"topic={self.at - 1}", icon="left", disabled=self.at == 0)
         ahead = Button(text=say.NEXT, act=f"topic={self.at + 1}", icon="right", weight="primary")
         last = self.at == len(self.topics) - 1
-        return tag("div", button(lang, back), NOTHING if last else button(lang, ahead), class_="buttons meet-foot")
+        filing = filing_html(seat, self.meeting, self.topic.key, [item.id for item in self.topic.items])
+        turns = tag("div", button(lang, back), NOTHING if last else button(lang, ahead), class_="buttons meet-foot")
+        return joined([filing, turns])
 
     def settled(self, seat: Seat) -> Settled:
         """Say what the sheet means as it is typed so far."""
         context = Context(
-            today=self.meeting.held_on, now=datetime.now(ZoneInfo(seat.zone)), subject={}, store=self.facts,
+            today=self.meeting.held_on, now=clock.now(ZoneInfo(seat.zone)), subject={}, store=self.facts,
             staff={"name": seat.name}, channel="staff", lang=seat.lang,
         )  # fmt: skip
-        return settle(self.version.form, dict(self.meeting.sheet), self.desk.with_figures(context))
+        return settle(self.desk.form, dict(self.meeting.sheet), self.desk.with_figures(context))
 
     def _sheet(self, seat: Seat) -> TopicSheet:
         writes = self.meeting.may_run(seat) and self.meeting.is_open
@@ -214,14 +233,33 @@ class MeetingPage(Acting):
             self.problem = refused.text
             self.main.show(self._main(seat))
             return
-        self.meeting = await meeting_of(seat, self.meeting.id)
+        await self._read(seat)
 
     async def _turn(self, key: str, value: str) -> None:
         del value
         seat = await current_seat()
         self.at, self.problem = min(max(0, int(key) if key.isdecimal() else 0), len(self.topics) - 1), None
-        self.meeting = await meeting_of(seat, self.meeting.id)
+        await self._read(seat)
         self.draw(seat)
+
+    async def count(self, seat: Seat) -> None:
+        """Count the figures anew, or take those that were signed."""
+        self.desk, self.counting = await prepared(seat, self.meeting, self.version)
+        if self.counting is not None:
+            await self.counting.wait()
+
+    @property
+    def _waits(self) -> bool:
+        return self.counting is not None and not self.counting.is_done
+
+    async def _arrive(self) -> None:
+        """Show the figures that have come meanwhile."""
+        seat = await current_seat()
+        if len(self.desk.figures) != self.shown and any(item.type == "figure" for item in self.topic.items):
+            self.main.show(self._main(seat))
+        self.shown = len(self.desk.figures)
+        if not self._waits:
+            self.arriving.deactivate()
 
     async def _tick(self) -> None:
         self.head.show(self._head(await current_seat()))

@@ -53,6 +53,6 @@ async def minutes_pdf(seat: Seat, row: int) -> bytes:
 
     meeting = await meeting_of(seat, row)
     form, answers = await sheet_of(meeting)
-    if meeting.response is None:  # nothing is frozen yet: the figures are those of now
+    if meeting.state != "signed":  # nothing is kept yet: the figures are those of now
         answers = {**answers, **await figures_for(seat, form)}
     return await asyncio.to_thread(draw, await minutes_of(seat, meeting, form, answers))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from models.tables.minutes import POINT, PRESENT
+from models.tables.tasks import TASK_STATE
 from ui.pages.meetings import words as say
 from ui.parts.buttons import Button, button
 from ui.parts.figures import chip
@@ -12,6 +14,7 @@ from ui.parts.markup import NOTHING, joined, tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
 
     from markupsafe import Markup
 
@@ -19,7 +22,6 @@ if TYPE_CHECKING:
     from models.text import Text
 
 TONES: Final = {"present": "good", "late": "attention", "absent": "bad", "excused": "information"}
-STATES: Final = {"open": "", "done": "good", "proved": "good", "dropped": ""}
 
 
 def attendance_html(lang: str, meeting: MeetingShown, asking: int, *, may_run: bool) -> Markup:
@@ -89,16 +91,20 @@ def _groomed(lang: str, one: Present, *, may_run: bool) -> Markup:
 
 
 def open_html(lang: str, meeting: MeetingShown, *, may_run: bool) -> Markup:
-    """Draw what was promised at the meeting before beside what happened, and what earlier ones left open."""
-    promised = say.PROMISES_TODAY if meeting.kind == "evening" else say.PROMISES
+    """Draw every promise that stands beside what happened with it, and what earlier meetings left open."""
+    draw = partial(_tasks, lang, day=meeting.held_on, may_run=may_run)
     left = [one for one in meeting.tasks if one.meeting != meeting.id]
     points = [one for one in meeting.points if one.meeting != meeting.id]
+    today = [one for one in meeting.promises if one.given_on == meeting.held_on]
+    before = [one for one in meeting.promises if one.given_on != meeting.held_on]
     parts = []
-    if meeting.promises:
-        parts += [tag("h3", promised.to(lang)), _tasks(lang, meeting.promises, may_run=may_run)]
+    if today:
+        parts += [tag("h3", say.PROMISES_TODAY.to(lang)), draw(today)]
     if left or points:
-        parts += [tag("h3", say.OPEN_ITEMS.to(lang)), _tasks(lang, left, may_run=may_run, extra=_ahead(meeting))]
+        parts += [tag("h3", say.OPEN_ITEMS.to(lang)), draw(left, extra=_ahead(meeting))]
         parts.append(_points(lang, points, may_close=may_run, extra=_ahead(meeting)))
+    if before:
+        parts += [tag("h3", say.PROMISED_BEFORE.to(lang)), draw(before)]
     return joined(parts) if parts else tag("p", say.NOTHING_OPEN.to(lang), class_="quiet meet-quiet")
 
 
@@ -114,22 +120,32 @@ def carried_words(times: int) -> Text | None:
     return say.CARRIED_ONCE if times == 1 else say.CARRIED.fill(times=times)
 
 
-def _tasks(lang: str, tasks: Iterable[Given], *, may_run: bool, extra: int = 0) -> Markup:
-    return tag("ul", *(_task(lang, one, may_run=may_run, extra=extra) for one in tasks), class_="meet-list")
+def _tasks(lang: str, tasks: Iterable[Given], *, day: date, may_run: bool, extra: int = 0) -> Markup:
+    return tag("ul", *(_task(lang, one, day, may_run=may_run, extra=extra) for one in tasks), class_="meet-list")
 
 
-def _task(lang: str, one: Given, *, may_run: bool, extra: int) -> Markup:
+def _task(lang: str, one: Given, day: date, *, may_run: bool, extra: int) -> Markup:
     link = tag("a", one.title, href=f"/tasks/{one.id}")
     about = tag("span", one.name, " · ", say.DUE.fill(day=f"{one.due_on:%m-%d}").to(lang), class_="quiet")
     carried = carried_words(one.carried + extra) if one.state == "open" else None
     again = chip(lang, carried, "attention") if carried else NOTHING
-    state = chip(lang, say.DONE if one.is_done else say.NOT_DONE, "good" if one.is_done else "attention")
     done = (
         tag("button", say.DONE.to(lang), type="button", class_="way", data_act=f"done={one.id}")
         if may_run and one.state == "open" else NOTHING
     )  # fmt: skip
     proof = tag("p", one.proof, class_="quiet") if one.proof else NOTHING
-    return tag("li", tag("div", link, about, proof), tag("div", again, state, done, class_="meet-side"))
+    return tag("li", tag("div", link, about, proof), tag("div", again, _what_happened(lang, one, day), done,
+                                                         class_="meet-side"))  # fmt: skip
+
+
+def _what_happened(lang: str, one: Given, day: date) -> Markup:
+    """Say how a promise stands: done and when, dropped, late by days, or not done yet."""
+    if one.is_done:
+        return chip(lang, say.DONE_ON.fill(day=f"{one.done_on:%m-%d}") if one.done_on else say.DONE, "good")
+    if one.state == "dropped":
+        return chip(lang, TASK_STATE["dropped"], "")
+    late = (day - one.due_on).days
+    return chip(lang, say.LATE_BY.fill(days=late) if late > 0 else say.NOT_DONE, "bad" if late > 0 else "attention")
 
 
 def points_html(lang: str, meeting: MeetingShown, kind: str, typed: str, *, may_run: bool) -> Markup:
@@ -172,7 +188,11 @@ def tasks_html(
 ) -> Markup:
     """Draw the tasks of this meeting, and the form for the next: what, who, by when."""
     own = [one for one in meeting.tasks if one.meeting == meeting.id]
-    shown = _tasks(lang, own, may_run=False) if own else tag("p", say.NO_TASKS.to(lang), class_="quiet")
+    shown = (
+        _tasks(lang, own, day=meeting.held_on, may_run=False)
+        if own
+        else tag("p", say.NO_TASKS.to(lang), class_="quiet")
+    )
     if not may_run:
         return shown
     options = (tag("option", name, value=person, selected=str(person) == typed.get("owner")) for person, name in people)

@@ -52,7 +52,6 @@ NOT_IN_ORDER = Text(zh="不合格", en="Not in order")
 ALL_IN_ORDER = Text(zh="其余都合格", en="All the others are in order")
 WHAT_WRONG = Text(zh="哪里不合格，例如：没戴工牌", en="What is not in order, for example: no badge")
 OPEN_ITEMS = Text(zh="上次留下的", en="Left open")
-PROMISES = Text(zh="上一场会上答应的", en="What was promised at the meeting before")
 PROMISES_TODAY = Text(zh="早上答应的", en="What was promised this morning")
 NOTHING_OPEN = Text(zh="没有留下没办完的事。", en="Nothing was left open.")
 CARRIED = Text(zh="延续 {times} 次", en="carried {times} times")
@@ -97,3 +96,17 @@ PRINT = Text(zh="打印纪要", en="Print the minutes")
 FORMULA = Text(zh="怎么算的", en="How it is counted")
 BEHIND = Text(zh="看名单", en="See the list")
 COUNTED = Text(zh="{period} · 样本 {n}", en="{period} · n = {n}")
+FIGURES_NOW = Text(zh="{at} 算出，点数字看名单", en="Counted {at}; a number opens the names behind it")
+FIGURES_SIGNED = Text(
+    zh="签字时（{at}）的数字，已定下来；点数字看现在的名单",
+    en="As counted at the sign-off, {at}, and kept; a number opens the names as they are now",
+)
+FROZEN = Text(
+    zh="纪要和数字已在 {at} 签字定下，这里显示的是当时的样子。",
+    en="Minutes and figures were signed off on {at}; this is how they stood then.",
+)
+PROMISED_BEFORE = Text(zh="以前答应、还在办的", en="Promised earlier")
+DONE_ON = Text(zh="{day} 办好", en="done on {day}")
+LATE_BY = Text(zh="过期 {days} 天", en="{days} days late")
+AND_MORE = Text(zh="还有 {number} 行没显示", en="and {number} more lines")
+COUNTING = Text(zh="正在算…", en="Counting…")

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 def add_record_pages(pages: Pages) -> None:
     """Register the page of a new thing and the page of each thing, for every resource."""
     for key, resource in RESOURCES.items():
+        if resource.fields:  # as in ui/pages/list
+            continue
         adders, readers = roles_for(resource.can, CREATE), roles_for(resource.can, VIEW)
         title = say.NEW.fill(one=resource.one)
         pages.add(f"/{key}/new", partial(show_adding, resource), title=title, roles=adders, key=key)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from models.access import CREATE, EDIT
 from models.kinds import kind_named
 from models.path import names
+from models.screens.arranging import ShownSection
+from models.screens.reading import screen_of
 from ui.pages.record import words as say
 from ui.pages.record.showing import value_html
 from ui.parts.buttons import Button, button
@@ -36,15 +38,26 @@ class Part:
     folded: bool = False
 
 
-def parts_of(resource: Resource[Any], known: dict[str, Field]) -> list[Part]:
-    """Give the sections, and one more for the fields that the store made itself."""
-    parts = [
-        Part(title=one.title, names=tuple(name for name in names(one.fields) if name in known), folded=one.folded)
+def shipped_sections(resource: Resource[Any], known: dict[str, Field]) -> list[ShownSection]:
+    """Give the sections as the product comes, and one more for the fields that the store made itself."""
+    sections = [
+        ShownSection(title=one.title, fields=tuple(n for n in names(one.fields) if n in known), folded=one.folded)
         for one in resource.sections
     ]
-    placed = {name for part in parts for name in part.names}
+    placed = {name for one in sections for name in one.fields}
     extra = tuple(name for name, field in known.items() if field.extra and name not in placed)
-    return [*parts, Part(title=say.EXTRA, names=extra)] if extra else parts
+    return [*sections, ShownSection(title=say.EXTRA, fields=extra)] if extra else sections
+
+
+def parts_of(resource: Resource[Any], known: dict[str, Field]) -> list[Part]:
+    """Give the sections of a page as the store wants them."""
+    needed = {name for name, field in known.items() if field.required}
+    shown = screen_of(resource).over(shipped_sections(resource, known), needed)
+    parts = (
+        Part(title=one.title, names=tuple(name for name in one.fields if name in known), folded=one.folded)
+        for one in shown
+    )
+    return [part for part in parts if part.names]
 
 
 def may_write(loaded: Loaded, name: str) -> bool:

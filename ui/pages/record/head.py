@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from models import clock
 from models.access import ARCHIVE, CALLERS, DELETE, EDIT
+from ui.pages.printing.addresses import print_button, record_address
+from ui.pages.printing.words import PRINT_RECORD
 from ui.pages.record import words as say
 from ui.pages.record.loading import phone_paths
 from ui.pages.record.showing import head_words, text_of
@@ -16,6 +18,8 @@ from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import notice
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from markupsafe import Markup
 
     from models.access import Seat
@@ -101,6 +105,7 @@ def _actions(seat: Seat, loaded: Loaded) -> list[Button]:
     if loaded.resource.key in PRINTED and has_owner and not loaded.archived:
         address = f"/letters/for?{PRINTED[loaded.resource.key]}={loaded.row.id}"
         shown.append(Button(text=say.PRINT_AND_SEND, href=address, icon="print"))
+    shown.append(print_button(record_address(loaded.resource.key, loaded.row.id), PRINT_RECORD))
     if loaded.archived and ARCHIVE in loaded.granted:
         shown.append(Button(text=say.RESTORE.fill(one=one), act="restore", icon="undo"))
     if not loaded.archived and EDIT in loaded.granted:
@@ -129,7 +134,7 @@ def draft_html(lang: str, draft: Typed | None) -> Markup:
 
 def ago(moment: datetime | None) -> Text:
     """Say how long ago a moment was."""
-    passed = (datetime.now(UTC) - moment).total_seconds() if moment else 0
+    passed = (clock.now() - moment).total_seconds() if moment else 0
     if passed < MINUTE:
         return say.NOW
     for unit, words in ((DAY, say.DAYS), (HOUR, say.HOURS), (MINUTE, say.MINUTES)):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from nicegui import background_tasks, ui
 from nicegui.element import Element
 
+from models import clock
 from models.editing.drafts import Typed, drop_draft, keep_draft
 from models.editing.presence import tell, unwatch, watch
 from models.gate.counting import count_access
@@ -193,7 +193,7 @@ class RecordPage:
             )
 
     async def _after_saving(self, seat: Seat, index: int, done: Saved) -> None:
-        self.saved[index] = f"{datetime.now(UTC).astimezone(ZoneInfo(seat.zone)):%H:%M}"
+        self.saved[index] = f"{clock.now().astimezone(ZoneInfo(seat.zone)):%H:%M}"
         self.forms.pop(index, None)
         self.loaded = await load_row(self.loaded, seat)
         self._show_facts(seat, index)

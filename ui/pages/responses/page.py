@@ -18,6 +18,7 @@ from surveys.engine.answers import settle
 from surveys.engine.scoring import score
 from surveys.projection import HIDDEN
 from ui.addresses import number_in
+from ui.pages.printing.addresses import print_button, response_address
 from ui.pages.responses import words as say
 from ui.pages.responses.drawing import answers_html, score_html, side_html, when_words
 from ui.pages.responses.loading import Given, context_for, given
@@ -94,6 +95,7 @@ class ResponsePage:
             actions.append(Button(text=say.VOID, act="void", icon="archive"))
         if seat.roles & HEADS and row["state"] == "void":
             actions.append(Button(text=say.UNVOID, act="unvoid", icon="undo"))
+        actions.append(print_button(response_address(self.given.id)))
         head = page_head(lang, self.title, note=when_words(row), back=(say.BACK, "/responses"), actions=actions)
         state = chip(lang, RESPONSE_STATE[row["state"]], TONES.get(row["state"], "good"))
         return joined([head, tag("div", state, class_="chips case-state")])

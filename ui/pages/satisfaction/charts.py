@@ -19,6 +19,7 @@ from reports.satisfaction.charts import CHARTS, charted
 from reports.satisfaction.crosshair import FIXED
 from ui.errors import reported
 from ui.frame import frame
+from ui.pages.printing.addresses import chart_address, print_link
 from ui.pages.satisfaction import words as say
 from ui.pages.satisfaction.address import Filters, behind_address
 from ui.pages.satisfaction.choices import cross_html
@@ -193,6 +194,7 @@ class ChartPlace:
             tag("a", words.to(lang), href=self._file(kind), data_whole=True, download=f"{self.name}.{kind}")
             for words, kind in ((say.PICTURE, "png"), (say.VECTOR, "svg"), (say.EXCEL, "xlsx"))
         ]
+        files.append(print_link(lang, chart_address("satisfaction", self.name, self.filters.query)))
         table = _table(chart.drawing.table(), [self._row_address(chart, place) for place in range(_lines(chart))])
         answer = chart.answer
         said = (answer.figure.formula, *answer.notes, chart.scope)

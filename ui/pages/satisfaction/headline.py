@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from models import clock
 from models.access import VIEW
 from models.gate.reading import count
 from models.resources import RESOURCES
@@ -72,7 +72,7 @@ async def _cases(asked: Asked) -> tuple[int, int, View] | None:
         return None
     given = [one for one in (asked.view.where if asked.view else ()) if one.path in {"store", "vehicle.series"}]
     view = View(where=(Condition("state", "none_of", "closed"), *given))
-    late = view.with_condition("due_at", "to", datetime.now(UTC).isoformat(timespec="minutes"))
+    late = view.with_condition("due_at", "to", clock.now().isoformat(timespec="minutes"))
     return await count(RESOURCES["cases"], asked.seat, view), await count(RESOURCES["cases"], asked.seat, late), view
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import re
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from models import clock
 from models.database import reader
 from models.gate.catalogue import fields_of
 from models.gate.outcome import Change, Wrong
@@ -166,4 +166,4 @@ async def _login_problems(login: str) -> list[Problem]:
 async def finish(person: int | None) -> None:
     """Note that the set-up has come to its end once."""
     if not (await settings())["set_up_at"]:
-        await change_setting("set_up_at", datetime.now(UTC).isoformat(timespec="minutes"), person=person)
+        await change_setting("set_up_at", clock.now().isoformat(timespec="minutes"), person=person)

@@ -1,0 +1,1 @@
+"""Dashboards: figures that a person or a role has put together, in their order and size."""

@@ -1,0 +1,1 @@
+"""Reviews: monthly reviews as they were issued, kept byte for byte."""

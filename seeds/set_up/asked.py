@@ -1,0 +1,132 @@
+"""Asked: the forms of a store and what they are used for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from models.database import reader
+from models.problem import Refused
+from models.text import Text
+from seeds.set_up.chosen import ODD
+from seeds.set_up.part import Found, Given, Part
+from surveys.engine.problems import DefinitionRefused
+from surveys.library import programmes, published
+from surveys.programmes import publish_programme
+from surveys.publishing import preview, publish
+
+if TYPE_CHECKING:
+    from models.access import Seat
+
+FROM_FILE: Final = "set-up"
+
+
+class Forms(Part):
+    """The forms as they are asked today."""
+
+    key, title = "forms", Text(zh="表单", en="Forms")
+
+    async def give(self, seat: Seat) -> Given:
+        """Give every form's version in use."""
+        del seat
+        rows = await reader().rows("SELECT key FROM form WHERE published > 0 AND archived_at IS NULL ORDER BY id")
+        return [(await published(key)).form.as_json() for (key,) in rows]
+
+    async def look(self, seat: Seat, given: Given) -> Found:
+        """Compare what is asked; the version's number counts for nothing."""
+        del seat
+        found = Found(self.title, self.key)
+        for one in given:
+            if await _is_here(one):
+                found.same += 1
+                continue
+            try:
+                seen = await preview(await _next(one))
+            except (DefinitionRefused, Refused) as refused:
+                found.wrong.append(refused.text if isinstance(refused, Refused) else ODD.fill(key=_form_key(one)))
+                continue
+            if seen.old is None:
+                found.new.append(seen.form.head.title)
+            elif seen.changes:
+                found.changed.append(seen.form.head.title)
+            else:
+                found.same += 1
+        return found
+
+    async def take(self, seat: Seat, given: Given) -> None:
+        """Publish what is new or asks something else."""
+        for one in given:
+            if await _is_here(one):
+                continue
+            wanted = await _next(one)
+            seen = await preview(wanted)
+            if seen.old is None or seen.changes:
+                await publish(seat, wanted, note=FROM_FILE)
+
+
+def _form_key(one: Any) -> str:
+    head = one.get("form") if isinstance(one, dict) else None
+    return str(head.get("id"))[:40] if isinstance(head, dict) else "?"
+
+
+async def _is_here(one: dict[str, Any]) -> bool:
+    """Tell whether a form is asked here word for word, whatever its number; nothing is read or checked then."""
+    rows = await reader().rows("SELECT key FROM form WHERE key = ? AND published > 0", [_form_key(one)])
+    if not rows:
+        return False
+    here = (await published(rows[0][0])).form.as_json()
+    return here | {"form": here["form"] | {"version": 1}} == one | {"form": one["form"] | {"version": 1}}
+
+
+async def _next(one: dict[str, Any]) -> dict[str, Any]:
+    """Give a form's definition with the number that comes next here."""
+    head = one.get("form") or {}
+    rows = await reader().rows("SELECT published FROM form WHERE key = ?", [str(head.get("id"))])
+    return one | {"form": head | {"version": int(rows[0][0]) + 1 if rows else 1}}
+
+
+class Programmes(Part):
+    """What the forms are used for."""
+
+    key, title = "programmes", Text(zh="调查项目", en="Survey programmes")
+
+    async def give(self, seat: Seat) -> Given:
+        """Give every programme."""
+        del seat
+        return [one.programme.as_json() for one in await programmes()]
+
+    async def look(self, seat: Seat, given: Given) -> Found:
+        """Compare by key."""
+        del seat
+        found = Found(self.title, self.key)
+        here = {one.programme.id: one.programme.as_json() for one in await programmes()}
+        for one in given:
+            key = _programme_key(one)
+            if key not in here:
+                found.new.append(key)
+            elif here[key] == one:
+                found.same += 1
+            else:
+                found.changed.append(key)
+        return found
+
+    async def take(self, seat: Seat, given: Given) -> None:
+        """Keep those that are new or differ; one that speaks of another waits until that one is there."""
+        here = {one.programme.id: one.programme.as_json() for one in await programmes()}
+        left = [one for one in given if here.get(_programme_key(one)) != one]
+        while left:
+            waiting: list[dict[str, Any]] = []
+            for one in left:
+                try:
+                    await publish_programme(seat, one, FROM_FILE)
+                except DefinitionRefused as refused:
+                    if len(left) == 1:
+                        raise Refused(refused.problems[0].sentence) from None
+                    waiting.append(one)
+            if len(waiting) == len(left):
+                raise Refused(ODD.fill(key=_programme_key(left[0])))
+            left = waiting
+
+
+def _programme_key(one: dict[str, Any]) -> str:
+    head = one.get("programme")
+    return str(head.get("id"))[:60] if isinstance(head, dict) else "?"

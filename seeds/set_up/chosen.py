@@ -1,0 +1,229 @@
+"""Chosen: what a store chooses on its pages — settings, own fields, pages and menu, shared views."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+from models.database import reader
+from models.database.stored import loaded
+from models.lists.saved_views import keep_view, set_first_view, update_view, views_of
+from models.own_fields.reading import Offer, OwnField, extendable_nouns, own_fields
+from models.own_fields.writing import KINDS_OFFERED, save_own_field
+from models.problem import Problem, Refused
+from models.resources import RESOURCES
+from models.screens.arranging import MenuOrder, Screen
+from models.screens.reading import MENU, version_of
+from models.screens.writing import keep_screen
+from models.setting_kinds import CHECKS
+from models.setting_list import SETTINGS
+from models.settings import change_setting, settings
+from models.text import Text
+from models.view import View
+from seeds.set_up.part import Found, Given, Part
+
+if TYPE_CHECKING:
+    from models.access import Seat
+
+OWN: Final = frozenset({"store_name", "set_up_at", "logo"})  # what belongs to one store and no other
+NO_SETTING: Final = Text(zh="没有“{key}”这个设置。", en="There is no setting “{key}”.")
+NO_NOUN: Final = Text(zh="没有“{key}”这个列表。", en="There is no list “{key}”.")
+MENU_NAME: Final = Text(zh="菜单", en="Menu")
+ODD: Final = Text(zh="“{key}”的内容看不懂。", en="“{key}” cannot be read.")
+
+
+class Settings(Part):
+    """The settings that are not a store's own name and sign."""
+
+    key, title = "settings", Text(zh="设置", en="Settings")
+
+    async def give(self, seat: Seat) -> Given:
+        """Give those that differ from the default."""
+        del seat
+        now = await settings()
+        return [
+            {"key": key, "is": list(value) if isinstance(value, tuple) else value}
+            for key, value in now.items()
+            if key not in OWN and value != SETTINGS[key].default
+        ]
+
+    async def look(self, seat: Seat, given: Given) -> Found:
+        """Compare each with what it is here."""
+        del seat
+        found, now = Found(self.title, self.key), await settings()
+        for one in given:
+            setting = SETTINGS.get(one.get("key", ""))
+            if setting is None or setting.key in OWN:
+                found.wrong.append(NO_SETTING.fill(key=str(one.get("key"))[:40]))
+                continue
+            checked = CHECKS[setting.kind](setting, one.get("is"))
+            if isinstance(checked, Problem):
+                found.wrong.append(checked.text)
+            elif checked == now[setting.key]:
+                found.same += 1
+            else:
+                found.changed.append(setting.label)
+        return found
+
+    async def take(self, seat: Seat, given: Given) -> None:
+        """Change those that differ."""
+        for one in given:
+            if one.get("key") in SETTINGS and one["key"] not in OWN:
+                await change_setting(one["key"], one.get("is"), person=seat.person or None)
+
+
+class OwnFields(Part):
+    """The fields that a store has added to its nouns."""
+
+    key, title = "own_fields", Text(zh="自定义字段", en="Fields of your own")
+
+    async def give(self, seat: Seat) -> Given:
+        """Give those in use."""
+        del seat
+        return [_field_json(one) for noun in extendable_nouns() for one in await own_fields(noun)]
+
+    async def look(self, seat: Seat, given: Given) -> Found:
+        """Compare by noun and name."""
+        del seat
+        found, here = Found(self.title, self.key), {(o.noun, o.name): o for o in await self._here()}
+        for one in given:
+            wanted = _field_of(one)
+            if wanted is None:
+                found.wrong.append(ODD.fill(key=str(one.get("name"))[:40]))
+            elif (old := here.get((wanted.noun, wanted.name))) is None:
+                found.new.append(wanted.label)
+            elif _field_json(old) == one:
+                found.same += 1
+            else:
+                found.changed.append(wanted.label)
+        return found
+
+    async def take(self, seat: Seat, given: Given) -> None:
+        """Add and change; a field keeps its kind."""
+        here = {(o.noun, o.name): o for o in await self._here()}
+        for one in given:
+            if (wanted := _field_of(one)) is None:
+                continue
+            old = here.get((wanted.noun, wanted.name))
+            if old is not None:
+                wanted = replace(wanted, number=old.number, version=old.version)
+            if old is None or _field_json(old) != one:
+                saved = await save_own_field(seat, wanted)
+                if not isinstance(saved, OwnField):
+                    raise Refused(saved[0].text)
+
+    async def _here(self) -> list[OwnField]:
+        return [one for noun in extendable_nouns() for one in await own_fields(noun)]
+
+
+def _field_json(one: OwnField) -> dict[str, Any]:
+    return {
+        "noun": one.noun,
+        "name": one.name,
+        "kind": one.kind,
+        "label": one.label.words,
+        "help": one.help.words if one.help else None,
+        "offers": [[offer.id, offer.label.words] for offer in one.offers],
+        "flags": [one.required, one.private, one.in_list, one.in_filter],
+        "aliases": list(one.aliases),
+    }
+
+
+def _field_of(one: dict[str, Any]) -> OwnField | None:
+    try:
+        required, private, in_list, in_filter = (bool(flag) for flag in one["flags"])
+        wanted = OwnField(
+            noun=str(one["noun"]), name=str(one["name"]), kind=str(one["kind"]), label=Text(**one["label"]),
+            help=Text(**one["help"]) if one["help"] else None,
+            offers=tuple(Offer(id=str(key), label=Text(**words)) for key, words in one["offers"]),
+            required=required, private=private, in_list=in_list, in_filter=in_filter,
+            aliases=tuple(str(alias) for alias in one["aliases"]),
+        )  # fmt: skip
+    except (KeyError, TypeError, ValueError):
+        return None
+    return wanted if wanted.noun in extendable_nouns() and wanted.kind in KINDS_OFFERED else None
+
+
+class Screens(Part):
+    """How pages and the menu stand."""
+
+    key, title = "screens", Text(zh="界面", en="Pages and menu")
+
+    async def give(self, seat: Seat) -> Given:
+        """Give what was chosen for each noun and for the menu."""
+        del seat
+        return [{"key": key, "is": chosen} for key, chosen in (await self._here()).items() if chosen]
+
+    async def look(self, seat: Seat, given: Given) -> Found:
+        """Compare page by page."""
+        del seat
+        found, here = Found(self.title, self.key), await self._here()
+        for one in given:
+            key = str(one.get("key"))
+            if key != MENU and key not in RESOURCES:
+                found.wrong.append(NO_NOUN.fill(key=key[:40]))
+            elif not isinstance(one.get("is"), dict):
+                found.wrong.append(ODD.fill(key=key[:40]))
+            elif here.get(key) == one["is"]:
+                found.same += 1
+            else:
+                name = RESOURCES[key].title if key in RESOURCES else MENU_NAME
+                (found.changed if here.get(key) else found.new).append(name)
+        return found
+
+    async def take(self, seat: Seat, given: Given) -> None:
+        """Keep each page as the file has it."""
+        here = await self._here()
+        for one in given:
+            key, chosen = str(one.get("key")), one.get("is")
+            if (key == MENU or key in RESOURCES) and isinstance(chosen, dict) and here.get(key) != chosen:
+                screen = MenuOrder.from_json(chosen) if key == MENU else Screen.from_json(chosen)
+                await keep_screen(seat, key, screen, await version_of(key))
+
+    async def _here(self) -> dict[str, Any]:
+        rows = await reader().rows("SELECT key, definition FROM screen ORDER BY key")
+        return {key: loaded(kept) for key, kept in rows}
+
+
+class Views(Part):
+    """The views that are shared, and the roles that begin with them."""
+
+    key, title = "views", Text(zh="共享视图", en="Shared views")
+
+    async def give(self, seat: Seat) -> Given:
+        """Give every shared view."""
+        return [
+            {"noun": key, "name": kept.name, "address": kept.address, "first_for": kept.default_for}
+            for key, resource in RESOURCES.items()
+            for kept in await views_of(resource, seat)
+            if kept.shared
+        ]
+
+    async def look(self, seat: Seat, given: Given) -> Found:
+        """Compare by noun and name."""
+        found, here = Found(self.title, self.key), {(o["noun"], o["name"]): o for o in await self.give(seat)}
+        for one in given:
+            old = here.get((one.get("noun"), one.get("name")))
+            if one.get("noun") not in RESOURCES:
+                found.wrong.append(NO_NOUN.fill(key=str(one.get("noun"))[:40]))
+            elif old is None:
+                found.new.append(str(one.get("name")))
+            elif old == one:
+                found.same += 1
+            else:
+                found.changed.append(str(one.get("name")))
+        return found
+
+    async def take(self, seat: Seat, given: Given) -> None:
+        """Keep each view, shared, and for its role."""
+        for one in given:
+            resource = RESOURCES.get(str(one.get("noun")))
+            if resource is None:
+                continue
+            kept = {k.name: k for k in await views_of(resource, seat) if k.shared}.get(str(one["name"]))
+            view = View.from_address(str(one["address"]))
+            number = kept.id if kept else await keep_view(resource, seat, str(one["name"]), view, shared=True)
+            if kept is not None and kept.address != one["address"]:
+                await update_view(resource, seat, number, view)
+            if one.get("first_for") and (kept is None or kept.default_for != one["first_for"]):
+                await set_first_view(resource, seat, number, str(one["first_for"]))

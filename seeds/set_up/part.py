@@ -1,0 +1,49 @@
+"""Part: one kind of choice that a set-up carries — what it gives, what would change, and how it is taken."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from models.access import Seat
+    from models.text import Text
+
+Given = list[dict[str, Any]]
+
+
+@dataclass
+class Found:
+    """What taking one part would do: names of what is new and what changes, how many stay, and what is wrong."""
+
+    title: Text
+    key: str
+    new: list[Text | str] = field(default_factory=list)
+    changed: list[Text | str] = field(default_factory=list)
+    same: int = 0
+    wrong: list[Text] = field(default_factory=list)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether taking it would change nothing."""
+        return not (self.new or self.changed)
+
+
+class Part(ABC):
+    """One kind of choice."""
+
+    key: str
+    title: Text
+
+    @abstractmethod
+    async def give(self, seat: Seat) -> Given:
+        """Give what this store has chosen."""
+
+    @abstractmethod
+    async def look(self, seat: Seat, given: Given) -> Found:
+        """Say what taking it would do."""
+
+    @abstractmethod
+    async def take(self, seat: Seat, given: Given) -> None:
+        """Take what is new and what differs; what the file does not name stays."""

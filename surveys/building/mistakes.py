@@ -1,0 +1,285 @@
+"""Mistakes of a form being built, by item and place, in the words of people who do not write definitions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from models.text import Text
+from surveys.building.asking import NOT_ASKED_ABOUT, askable
+from surveys.building.parts import HELD, HOLDING, ITEM, LIST, definition_of, names_in, walk
+from surveys.building.scores import factors_of
+from surveys.engine.expressions import Expression
+from surveys.engine.reading import examine_form
+from surveys.engine.uses import parsed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from surveys.building.parts import Parts
+    from surveys.engine.form import Form
+    from surveys.engine.known import Known
+
+LISTED: Final = frozenset({"choice", "choices", "rank"})
+UNLABELLED: Final = frozenset({"calculation", "page", "figure"})
+NOT_TRANSLATED: Final = frozenset({"id", "type", "x", "params"})
+_HAN: Final = re.compile("[\u3400-\u9fff]")
+# The examination tells these in a definition's own words; here they are told otherwise, or elsewhere.
+OTHERWISE: Final = frozenset({"label", "hint", "script", "purpose", "message", "low", "high", "title", "about"})
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """One thing that is wrong or missing: at which item (empty for the form itself), at which word of it."""
+
+    item: str
+    word: str
+    text: Text
+    is_error: bool = True
+
+
+@dataclass(frozen=True)
+class Looked:
+    """A draft as far as it can be read: the form, where there is one, and every mistake."""
+
+    form: Form | None
+    mistakes: tuple[Mistake, ...]
+    untranslated: int = 0
+
+    @property
+    def errors(self) -> int:
+        """How many mistakes forbid to publish."""
+        return sum(one.is_error for one in self.mistakes)
+
+    def at(self, item: str) -> list[Mistake]:
+        """Give the mistakes of one item."""
+        return [one for one in self.mistakes if one.item == item]
+
+
+def look(parts: Parts, known: Known | None = None) -> Looked:
+    """Look at a draft: what is told in plain words comes first, the rest as the examination says it."""
+    definition = definition_of(parts)
+    examined = examine_form(definition, known)
+    plain = [*_head(parts), *_items(parts), *_scores(parts)]
+    told = {(one.item, one.word) for one in plain}
+    for problem in examined.problems:
+        item, word = _place(problem.path, definition, parts)
+        first = word.partition(".")[0]
+        is_told = (item, word) in told or (item, first) in told or (not word and any(one == item for one, _ in told))
+        if is_told or (problem.severity == "warn" and _is_ours(problem.path)):
+            continue
+        told.add((item, word))
+        plain.append(Mistake(item, word, problem.text, problem.severity == "error"))
+    return Looked(examined.made, tuple(plain), sum(one.word.endswith("label.en") for one in plain if not one.is_error))
+
+
+def _is_ours(path: tuple[str | int, ...]) -> bool:
+    """Whether plain words tell of it already: missing words and translations, lists that nobody uses, empty sections."""
+    words = {step for step in path if isinstance(step, str)}
+    return bool(words & OTHERWISE) or path[:1] in {("lists",), ("form",)} or path[-1:] == ("items",) or _is_item(path)
+
+
+def _is_item(path: tuple[str | int, ...]) -> bool:
+    return bool(path) and isinstance(path[-1], int)
+
+
+def _place(path: tuple[str | int, ...], definition: Mapping[str, Any], parts: Parts) -> tuple[str, str]:
+    """Turn a path into an item's id and the word of it."""
+    if path[:1] == ("lists",) and len(path) > 1:
+        users = [name for name, _ in walk(parts) if parts[ITEM + name].get("list") == path[1]]
+        choice = _choice_at(definition, path)
+        return (users[0] if users else ""), f"choices.{choice}" if choice else "choices"
+    if path[:1] != ("items",):
+        return "", ".".join(str(step) for step in path)
+    here: Any = definition
+    name, words = "", []
+    for step in path:
+        try:
+            here = here[step]
+        except (KeyError, IndexError, TypeError):
+            here = None
+        if isinstance(step, int) and isinstance(here, dict) and "id" in here and here["id"] not in _rows(parts, name):
+            name, words = str(here["id"]), []
+        elif isinstance(step, int) and isinstance(here, dict):
+            words.append(str(here.get("id") or here.get("v") or step))
+        elif step != "items":
+            words.append(str(step))
+    return name, ".".join(words)
+
+
+def _rows(parts: Parts, name: str) -> set[str]:
+    return {row["id"] for row in (parts.get(ITEM + name) or {}).get("rows", ())}
+
+
+def _choice_at(definition: Mapping[str, Any], path: tuple[str | int, ...]) -> str:
+    try:
+        return str(definition["lists"][path[1]][path[2]]["v"])
+    except (KeyError, IndexError, TypeError):
+        return ""
+
+
+# what is missing, in plain words
+
+
+def _head(parts: Parts) -> Iterator[Mistake]:
+    title = parts["form"].get("title") or {}
+    if not any(title.values()):
+        yield Mistake("", "title.zh", NO_TITLE)
+    for word in ("title", "welcome", "thanks"):
+        yield from _translated("", word, parts["form"].get(word))
+    if not any(parts[ITEM + name]["type"] not in {*HOLDING, "note", "calculation"} for name, _ in walk(parts)):
+        yield Mistake("", "items", ASKS_NOTHING)
+
+
+def _items(parts: Parts) -> Iterator[Mistake]:
+    names = names_in(parts)
+    order = [name for name, _ in walk(parts)]
+    for name in order:
+        item = parts[ITEM + name]
+        if not any((item.get("label") or {}).values()) and item["type"] not in UNLABELLED:
+            yield Mistake(name, "label.zh", NO_WORDS[item["type"] in HOLDING], item["type"] not in HOLDING)
+        for word in ("label", "hint", "script", "message", "unit"):
+            yield from _translated(name, word, item.get(word))
+        yield from _answered_with(parts, name, item)
+        yield from _asked_when(parts, name, item, names)
+
+
+def _translated(item: str, word: str, said: Mapping[str, str] | None) -> Iterator[Mistake]:
+    """Tell the language that is missing; what needs no translation (a plate, a number) is left in peace."""
+    if not said:
+        return
+    zh, en = str(said.get("zh") or ""), str(said.get("en") or "")
+    if zh and not en and _HAN.search(zh):
+        yield Mistake(item, f"{word}.en", NO_ENGLISH, is_error=False)
+    elif en and not zh:
+        yield Mistake(item, f"{word}.zh", NO_CHINESE, is_error=False)
+
+
+def _answered_with(parts: Parts, name: str, item: Mapping[str, Any]) -> Iterator[Mistake]:
+    kind = item["type"]
+    if kind in LISTED or (kind == "grid" and item.get("list")):
+        choices = [one for one in parts.get(f"{LIST}{item.get('list')}") or () if not one.get("retired")]
+        if not choices:
+            yield Mistake(name, "choices", NO_CHOICES)
+        elif len(choices) == 1 and kind != "choices":
+            yield Mistake(name, "choices", ONE_CHOICE, is_error=False)
+        for one in choices:
+            if not any((one.get("label") or {}).values()):
+                yield Mistake(name, f"choices.{one['v']}", EMPTY_CHOICE)
+            else:
+                yield from _translated(name, f"choices.{one['v']}.label", one["label"])
+    if kind == "grid" and not item.get("rows"):
+        yield Mistake(name, "rows", NO_ROWS)
+    for row in item.get("rows", ()):
+        if not any((row.get("label") or {}).values()):
+            yield Mistake(name, f"rows.{row['id']}", EMPTY_ROW)
+        else:
+            yield from _translated(name, f"rows.{row['id']}.label", row["label"])
+    if kind == "calculation" and not str(item.get("expr") or "").strip():
+        yield Mistake(name, "expr", NO_FORMULA)
+    if kind in HOLDING and not parts.get(HELD + name):
+        yield Mistake(name, "items", EMPTY_SECTION, is_error=False)
+    scale = item.get("scale") or {}
+    low, high = scale.get("min", 1), scale.get("max", 10)
+    if kind in {"scale", "grid"} and "scale" in item and low >= high:
+        yield Mistake(name, "scale.max", TURNED_SCALE.fill(low=low, high=high))
+
+
+def _asked_when(parts: Parts, name: str, item: Mapping[str, Any], names: set[str]) -> Iterator[Mistake]:
+    """Tell conditions that ask for something that is gone, or that is only asked later."""
+    text = str(item.get("relevant") or "")
+    expression = parsed(text) if text.strip() else None
+    if expression is None:
+        return
+    if not isinstance(expression, Expression):
+        yield Mistake(name, "relevant", UNREADABLE)
+        return
+    earlier = askable(parts, name)
+    for asked in sorted(set(expression.names)):
+        stem = asked.removesuffix("_other")
+        if asked.startswith("_") or asked in earlier or stem in earlier:
+            continue
+        part = parts.get(ITEM + asked) or {}
+        if asked not in names and stem not in names:
+            yield Mistake(name, "relevant", GONE_QUESTION)
+        elif part.get("type") not in NOT_ASKED_ABOUT:
+            words = (part.get("label") or {}).get("zh") or asked, (part.get("label") or {}).get("en")
+            yield Mistake(name, "relevant", LATER.fill(name=Text(zh=words[0], en=words[1] or words[0])), is_error=False)
+
+
+def _scores(parts: Parts) -> Iterator[Mistake]:
+    score = parts.get("score")
+    if not score:
+        return
+    if score.get("how") == "factors":
+        factors = factors_of(parts)
+        if not any(factor.questions for factor in factors):
+            yield Mistake("", "score", NO_FACTORS)
+        elif not any(factor.weight > 0 for factor in factors):
+            yield Mistake("", "score.weights", NO_WEIGHTS)
+    elif not _adds_up(parts):
+        yield Mistake("", "score", NOTHING_COUNTS)
+
+
+def _adds_up(parts: Parts) -> bool:
+    is_checklist = parts["form"].get("kind") == "checklist"
+    for name, _ in walk(parts):
+        item = parts[ITEM + name]
+        choices = parts.get(f"{LIST}{item.get('list')}") or ()
+        if len({one.get("score") for one in choices if one.get("score") is not None}) > 1:
+            return True
+        if is_checklist and item["type"] == "yes_no":
+            return True
+    return False
+
+
+NO_TITLE = Text(zh="给这张表起个名字，例如：试驾登记表", en="Give the form a name, for example: Test-drive log")
+ASKS_NOTHING = Text(zh="这张表还一题也没有，点“加一题”开始", en="The form asks nothing yet. Begin with “Add”")
+NO_WORDS = {
+    False: Text(zh="还没写要问什么，例如：机油液位正常", en="Write what is asked, for example: Oil level is right"),
+    True: Text(zh="小节还没有标题，例如：发动机舱", en="The section has no title yet, for example: Under the bonnet"),
+}
+NO_ENGLISH = Text(zh="缺英文，英文界面会显示中文", en="No English yet; English readers see the Chinese")
+NO_CHINESE = Text(zh="缺中文，中文界面会显示英文", en="No Chinese yet; Chinese readers see the English")
+NO_CHOICES = Text(
+    zh="还没有选项，至少写两个，例如：合格、不合格",
+    en="No choices yet. Please write two at least, for example: passed, failed",
+)
+ONE_CHOICE = Text(zh="只有一个选项，没得选；再加一个", en="One choice is no choice. Please add another")
+EMPTY_CHOICE = Text(zh="有一个选项没写字", en="A choice has no words yet")
+NO_ROWS = Text(
+    zh="还没有要打分的项目，加上几行，例如：服务顾问",
+    en="Nothing to rate yet. Please add rows, for example: Service advisor",
+)
+EMPTY_ROW = Text(zh="有一行没写字", en="A row has no words yet")
+NO_FORMULA = Text(zh="还没有公式，例如 ${overall} <= 6", en="No formula yet, for example ${overall} <= 6")
+EMPTY_SECTION = Text(
+    zh="小节里还没有题，把题拖进来，或者删掉它", en="The section holds nothing yet. Drag items into it, or take it out"
+)
+TURNED_SCALE = Text(
+    zh="最低 {low} 分不比最高 {high} 分低，请改一个，例如 1 到 10",
+    en="The lowest, {low}, is not below the highest, {high}. For example 1 to 10",
+)
+UNREADABLE = Text(
+    zh="这个条件的公式看不懂，请改用下面的“题目—比较—答案”",
+    en="This condition's formula cannot be read. Please set it by question, comparison and answer",
+)
+GONE_QUESTION = Text(
+    zh="条件里用的题已经删掉了，请改条件，或者去掉条件",
+    en="The condition asks for a question that is gone. Please change or clear it",
+)
+LATER = Text(
+    zh="条件里的“{name}”排在后面才问，请把它移到前面",
+    en="The condition needs “{name}”, which is asked later. Please move it up",
+)
+NO_FACTORS = Text(
+    zh="按因子计分，但还没有题归到因子里；在打分题的“计分”里选因子",
+    en="The score goes by factors, but no question has one. Choose it under “Score” of the rated questions",
+)
+NO_WEIGHTS = Text(
+    zh="权重全是 0，算不出总分；至少一个大于 0", en="All weights are 0, so there is no score. Make one larger"
+)
+NOTHING_COUNTS = Text(
+    zh="还没有能计分的题；加一题“检查”，或给选项写上分数", en="Nothing counts yet. Add a check, or give choices a score"
+)

@@ -1,0 +1,126 @@
+"""Set-up: what one store has chosen stands in another after one file; looked at first, and nothing of it twice."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from models.database import reader
+from models.gate.outcome import Change
+from models.gate.saving import write
+from models.gate.writer import transaction
+from models.lists.saved_views import forget_views, keep_view, set_first_view
+from models.own_fields.reading import OwnField
+from models.own_fields.writing import save_own_field
+from models.problem import Refused
+from models.resources import RESOURCES
+from models.screens.arranging import Screen
+from models.screens.reading import screen_of
+from models.screens.writing import keep_screen
+from models.settings import change_setting, settings
+from models.text import Text
+from models.view import View
+from seeds.set_up.file import give, look, read, take, written
+from seeds.starting import start_store
+from surveys.library import install_shipped
+from tests.models.shop import open_shop
+
+
+async def choose(shop):
+    """Choose one thing of each part."""
+    seat = shop.seat("admin")
+    await change_setting("recency_months", (4, 8, 16))
+    await write(RESOURCES["choices"], seat, Change(values={"list": "level", "code": "gold", "zh": "金卡"}))
+    await save_own_field(shop.seat("wang"), OwnField(noun="customers", kind="text", label=Text(zh="车位", en="Bay")))
+    await keep_screen(seat, "customers", Screen(labels={"name": Text(zh="车主", en="Owner")}), 0)
+    kept = await keep_view(
+        RESOURCES["customers"], shop.seat("wang"), "老客户", View.from_address("sort=name"), shared=True
+    )
+    await set_first_view(RESOURCES["customers"], shop.seat("wang"), kept, "advisor")
+
+
+async def forms_leave(*keys):
+    """Take forms with their programmes out of a store, as if it had never had them."""
+    async with transaction() as writer:
+        for key in keys:
+            for sql in (
+                "DELETE FROM programme_version WHERE programme_id IN (SELECT id FROM programme WHERE key = ?)",
+                "DELETE FROM programme WHERE key = ?",
+                "DELETE FROM form_version WHERE form_id IN (SELECT id FROM form WHERE key = ?)",
+                "DELETE FROM form WHERE key = ?",
+            ):
+                await writer.run(sql, [key])
+
+
+def counts(found):
+    return {one.key: (len(one.new), len(one.changed)) for one in found if not one.is_idle or one.wrong}
+
+
+async def test_one_file_carries_everything_and_the_second_time_nothing_is_left_to_do(tmp_path, database_url):
+    async with open_shop(tmp_path / "here") as shop:
+        await start_store()
+        await install_shipped()
+        await choose(shop)
+        content = written(await give(shop.seat("admin")))
+    forget_views()  # two stores in one program, which no program has
+    assert not {"customers", "staff"} & set(json.loads(content)["parts"])
+    async with open_shop(tmp_path / "there", database_url) as shop:
+        await start_store()
+        await install_shipped()
+        await forms_leave("test_drive", "loyalty")
+        seat = shop.seat("admin", roles=shop.seat("admin").roles | shop.seat("wang").roles)
+        set_up = read(content)
+        seen = await look(seat, set_up)
+        assert [str(text) for one in seen for text in one.wrong] == []
+        assert counts(seen)["choices"] == (1, 0)
+        assert counts(seen)["forms"] == counts(seen)["programmes"] == (2, 0)
+        assert counts(seen)["settings"] == (0, 1)
+        assert counts(seen)["own_fields"] == counts(seen)["views"] == counts(seen)["screens"] == (1, 0)
+        await take(seat, set_up)
+        assert counts(await look(seat, set_up)) == {}
+        assert (await settings())["recency_months"] == (4, 8, 16)
+        assert str(screen_of(RESOURCES["customers"]).labels["name"]) == "车主"
+        rows = await reader().rows("SELECT default_for FROM saved_view WHERE name = ?", ["老客户"])
+        assert rows[0][0] == "advisor"
+        assert await reader().rows("SELECT count(*) FROM history WHERE noun = 'choices' AND action = 'create'")
+
+
+async def test_only_ticked_parts_are_taken_and_what_is_wrong_stays_outside(tmp_path):
+    async with open_shop(tmp_path) as shop:
+        await start_store()
+        seat = shop.seat("admin")
+        choice = {"list": "level", "code": "gold", "zh": "金卡"}
+        rows = [choice, choice | {"code": "x", "zh": "很" * 61}, choice | {"colour": "red"}]
+        set_up = {"parts": {"choices": rows, "settings": [{"key": "lead_birthday", "is": 3}, {"key": "nope", "is": 1}]}}
+        seen = {one.key: one for one in await look(seat, set_up)}
+        assert [str(text) for text in seen["choices"].wrong] == [
+            "“很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很很”的“中文”：最多 60 个字，现在是 61 个，请缩短",
+            "“金卡”里有不认识的内容“colour”，请用同一版本导出的文件。",
+        ]
+        assert [str(text) for text in seen["settings"].wrong] == ["没有“nope”这个设置。"]
+        await take(seat, set_up, {"choices"})
+        assert (await settings())["lead_birthday"] == 7
+        assert (await reader().rows("SELECT count(*) FROM choice WHERE zh = ?", ["金卡"]))[0][0] == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"hello", "no set-up file"),
+        (b'{"schema": "form/1", "parts": {}}', "form/1"),
+        (b'{"schema": "set-up/1", "parts": {"posts": [7]}}', "no set-up file"),
+        (b"[" * 100_000, "no set-up file"),
+    ],
+    ids=["no JSON", "another format", "rows that are none", "brackets without end"],
+)
+def test_another_file_is_refused(content, said):
+    with pytest.raises(Refused, match=said):
+        read(content)
+
+
+@pytest.mark.parametrize("login", ["wang", "li", "xu"])
+async def test_only_the_general_manager_and_the_administrator_take_it_along(tmp_path, login):
+    async with open_shop(tmp_path) as shop:
+        with pytest.raises(Refused):
+            await give(shop.seat(login))

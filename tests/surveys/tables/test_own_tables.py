@@ -1,0 +1,196 @@
+"""A table that a store makes itself, through the gate on both databases: rights, lists, versions, processes."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from models.access import EXPORT
+from models.database import reader
+from models.gate.history import history_of
+from models.gate.offering import offering_of
+from models.gate.outcome import Change, Saved, Wrong
+from models.gate.reading import read, read_one
+from models.gate.saving import archive, write, write_many
+from models.lists.exporting import export
+from models.problem import Refused
+from models.resources import RESOURCES
+from models.view import View
+from surveys.publishing import publish
+from surveys.tables.indexes import keep_table_indexes
+from surveys.tables.keeping import use_as_table
+from surveys.tables.living import bring_up_to_date, forget_own_tables
+from surveys.tables.resources import Settings
+from surveys.tables.rights import rights_of
+from tests.models.opened import hire
+from tests.models.shop import open_shop
+from tests.surveys.tables.sheets import wash
+
+KEY = "own_car_wash"
+ROOT = Path(__file__).parents[3]
+MODULE = """
+import asyncio, sys
+from models.database import open_database
+from models.resources import RESOURCES
+from surveys.tables.living import bring_up_to_date
+
+async def look(folder, url):
+    opened = await open_database(folder, url)
+    try:
+        for line in sys.stdin:
+            await bring_up_to_date(at_once=True)
+            print(sorted(key for key in RESOURCES if key.startswith("own_car")), flush=True)
+    finally:
+        await opened.close()
+
+from pathlib import Path
+asyncio.run(look(Path(sys.argv[1]), sys.argv[2]))
+"""
+
+
+@pytest.fixture
+async def shop(tmp_path, database_url):
+    async with open_shop(tmp_path, database_url) as opened:
+        opened.people["chen"] = await hire("chen", role="advisor", password="", store=opened.store)
+        yield opened
+    forget_own_tables()
+
+
+async def made(shop, *, way="own", **said):
+    seat = shop.seat("wang")
+    await publish(seat, wash(**said))
+    await use_as_table(seat, Settings(key="", form_key="car_wash", rights=rights_of(way)))
+    await keep_table_indexes()
+    return RESOURCES[KEY]
+
+
+async def entered(shop, who, **values):
+    outcome = await write(
+        RESOURCES[KEY], shop.seat(who), Change(values={"plate": "京A12345", "how": "quick", **values})
+    )
+    assert isinstance(outcome, Saved), outcome
+    return outcome.row
+
+
+async def test_a_published_record_sheet_is_a_table_with_its_rules(shop):
+    table = await made(shop)
+    row = await entered(shop, "li", price=Decimal(20), phone="13800138000", washer=shop.people["ren"].id)
+    kept = await read_one(table, shop.seat("li"), row)
+    assert kept.values["washed_on"] == shop.seat("li").today
+    assert (kept.values["paid"], kept.values["author"]) == (Decimal(30), shop.people["li"].id)
+    assert kept.labels["washer"] == "Ren"
+    await write(table, shop.seat("li"), Change(row=row, values={"price": Decimal(40)}))
+    assert (await read_one(table, shop.seat("li"), row)).values["paid"] == Decimal(60)
+    wrong = await write(table, shop.seat("li"), Change(row=row, values={"where": "左前门"}))
+    assert isinstance(wrong, Wrong)
+    assert wrong.problems[0].field == "where"
+    told = await history_of(table, shop.seat("wang"), row)
+    assert [event.action for event in told.events] == ["edit", "create"]
+
+
+async def test_each_sees_and_changes_what_was_chosen(shop):
+    table = await made(shop)
+    row = await entered(shop, "li", phone="13800138000")
+    seats = {who: shop.seat(who) for who in ("li", "chen", "sun", "wang", "xu")}
+    totals = {who: (await read(table, seat, View())).total for who, seat in seats.items()}
+    assert totals == {"li": 1, "chen": 0, "sun": 1, "wang": 1, "xu": 1}
+    with pytest.raises(Refused):
+        await write(table, seats["chen"], Change(row=row, values={"how": "full"}))
+    with pytest.raises(Refused):
+        await write(table, seats["xu"], Change(values={"plate": "京A12345", "how": "full"}))
+    assert "phone" in (await read_one(table, seats["xu"], row)).masked
+    assert [seat.may(table.can, EXPORT) for seat in seats.values()] == [False, False, False, True, True]
+    with pytest.raises(Refused):
+        await write(
+            table, seats["li"], Change(values={"plate": "京A1", "how": "full", "author": shop.people["chen"].id})
+        )
+    with pytest.raises(Refused):
+        await use_as_table(seats["li"], Settings(key="", form_key="car_wash"))
+    await use_as_table(seats["wang"], Settings(key="", form_key="car_wash", rights=rights_of("open")))
+    assert (await read(RESOURCES[KEY], seats["chen"], View())).total == 1
+
+
+async def test_a_list_filters_searches_and_sorts_by_its_own_indexes(shop, database_url):
+    table = await made(shop)
+    for number in range(1, 31):
+        await entered(shop, "li", minutes=number, how="full" if number % 3 == 0 else "quick", plate=f"京A{number:05d}")
+    seat = shop.seat("wang")
+    page = await read(table, seat, View.from_address("how=full&sort=-minutes"), columns=["minutes"])
+    assert (page.total, [row.values["minutes"] for row in page.rows][:3], page.problems) == (10, [30, 27, 24], [])
+    assert (await read(table, seat, View.from_address("q=00030"))).total == 1
+    assert (await read(table, seat, View.from_address("washer=me"))).total == 0
+    assert (await read(table, seat, View.from_address("author=me&sort=author"))).problems == []
+    if not database_url:
+        sql = (
+            "EXPLAIN QUERY PLAN SELECT t.id FROM sheet t WHERE t.archived_at IS NULL AND t.form = ? "
+            "ORDER BY json_extract(t.extra, '$.minutes'), t.id LIMIT 50"
+        )
+        told = " ".join(str(row[3]) for row in await reader().rows(sql, [KEY]))
+        assert "own_sheet_" in told
+        assert "TEMP B-TREE" not in told
+
+
+async def test_rows_leave_for_a_file_and_come_from_one(shop, tmp_path):
+    table = await made(shop)
+    await entered(shop, "li", how="full", minutes=25)
+    out = tmp_path / "wash.xlsx"
+    await export(table, shop.seat("wang"), View(), out)
+    assert out.stat().st_size > 1000
+    lines = [Change(values={"plate": f"京B{n:05d}", "how": "quick", "washed_on": date(2026, 11, n)}) for n in (1, 2)]
+    outcomes = await write_many(table, shop.seat("wang"), [*lines, Change(values={"plate": "京C", "how": "no"})])
+    assert [type(one) for one in outcomes] == [Saved, Saved, Wrong]
+    assert await archive(table, shop.seat("li"), [1]) == 1
+    assert (await read(table, shop.seat("wang"), View())).total == 2
+
+
+async def test_a_new_version_keeps_what_the_old_one_asked(shop):
+    table = await made(shop)
+    row = await entered(shop, "li", remark="后备箱也擦了")
+    await publish(shop.seat("wang"), wash(version=2, more="  - {id: tip, type: decimal, label: {zh: 小费, en: Tip}}"))
+    table = RESOURCES[KEY]
+    assert "remark" in table.section_names
+    kept = await read_one(table, shop.seat("li"), row)
+    assert (kept.values["remark"], kept.values["tip"]) == ("后备箱也擦了", None)
+    offered = {offer.path for offer in (await offering_of(table, shop.seat("li"))).every()}
+    assert {"remark", "tip"} <= offered
+    with pytest.raises(Refused):
+        await write(table, shop.seat("li"), Change(row=row, values={"remark": "改了"}))
+    assert isinstance(await write(table, shop.seat("li"), Change(row=row, values={"tip": Decimal("2.5")})), Saved)
+    assert (await read_one(table, shop.seat("li"), row)).values["remark"] == "后备箱也擦了"
+
+
+async def test_another_process_sees_a_table_come_and_go(shop, tmp_path, database_url):
+    other = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", MODULE, str(tmp_path), database_url, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+
+    async def asked() -> list[str]:
+        other.stdin.write(b"look\n")
+        await other.stdin.drain()
+        return json.loads((await other.stdout.readline()).decode().replace("'", '"'))
+
+    try:
+        assert await asked() == []
+        await made(shop)
+        assert await asked() == [KEY]
+        await use_as_table(shop.seat("wang"), Settings(key="", form_key="car_wash", is_on=False))
+        assert KEY not in RESOURCES
+        assert await asked() == []
+    finally:
+        other.stdin.close()
+        await other.wait()
+
+
+async def test_a_table_that_nobody_asks_for_costs_nothing(shop):
+    await made(shop)
+    before = RESOURCES[KEY]
+    await bring_up_to_date(at_once=True)
+    assert RESOURCES[KEY] is before

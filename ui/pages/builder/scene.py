@@ -1,0 +1,117 @@
+"""The scene: a draft as it is drawn, with what is wrong in it, in one reader's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from models.text import Text
+from surveys.building.mistakes import look
+from surveys.building.parts import HELD, ITEM, LIST, walk
+from surveys.engine.conditions_in_words import in_words
+from surveys.engine.expressions import Expression
+from surveys.engine.uses import PLACE, names_in, parsed
+from ui.pages.builder import words as say
+from ui.pages.forms.words import EXAMPLE_FACTS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from surveys.building.mistakes import Looked
+    from surveys.building.parts import Parts
+    from surveys.drafts import Kept
+    from surveys.engine.known import Known
+
+YES_NO = {"y": Text(zh="是", en="yes"), "n": Text(zh="否", en="no")}
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One draft before one reader."""
+
+    lang: str
+    kept: Kept
+    known: Known
+
+    @property
+    def parts(self) -> Parts:
+        """The form in parts."""
+        return self.kept.draft.parts
+
+    @cached_property
+    def looked(self) -> Looked:
+        """What can be read of it, and every mistake."""
+        return look(self.parts, self.known)
+
+    @cached_property
+    def order(self) -> list[tuple[str, int]]:
+        """Every item's id with its depth."""
+        return list(walk(self.parts))
+
+    def item(self, name: str) -> Mapping[str, Any]:
+        """Give one item."""
+        found: Mapping[str, Any] = self.parts[ITEM + name]
+        return found
+
+    def in_lang(self, words: Mapping[str, str] | None) -> str:
+        """Give words in the reader's language, or in the other one where there are none."""
+        held = words or {}
+        other = "en" if self.lang == "zh" else "zh"
+        return held.get(self.lang) or held.get(other) or ""
+
+    def name_of(self, name: str) -> str:
+        """Give what an item or row is called in a line."""
+        item = self.parts.get(ITEM + name)
+        if item is None:
+            rows = (row for part, held in self.parts.items() if part.startswith(ITEM) for row in held.get("rows", ()))
+            item = next((row for row in rows if row["id"] == name), {})
+        label = " ".join(self.in_lang(item.get("label")).split())
+        return self.with_examples(label) or say.NO_WORDS.to(self.lang)
+
+    def with_examples(self, words: str) -> str:
+        """Put examples into the places that the system fills."""
+
+        def example(name: str) -> str:
+            found = EXAMPLE_FACTS.get(name.rpartition(".")[2])
+            return found.to(self.lang) if found else "…"
+
+        return PLACE.sub(lambda found: example(found[1]), words)
+
+    def choices(self, item: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+        """Give the choices that an item offers."""
+        return [one for one in self.parts.get(f"{LIST}{item.get('list')}") or () if not one.get("retired")]
+
+    def condition(self, text: str) -> str:
+        """Say a condition with the questions' words."""
+        read = parsed(text)
+        if not isinstance(read, Expression):
+            return text
+        labels, choices = {}, {}
+        for name in read.names:
+            label = self.name_of(name)
+            labels[name] = Text(zh=label, en=label)
+            item = self.parts.get(ITEM + name) or {}
+            if item.get("type") == "yes_no":
+                choices[name] = YES_NO
+            elif item.get("list"):
+                choices[name] = {str(one["v"]): Text(zh=self.in_lang(one.get("label")), en=self.in_lang(one.get("label")))
+                                 for one in self.choices(item)}  # fmt: skip
+        return in_words(read, labels, choices).to(self.lang)
+
+
+def touched(scene: Scene, changed: set[str]) -> set[str]:
+    """Give the items that look different when some parts have changed: those, and those that speak of them."""
+    lists = {name.removeprefix(LIST) for name in changed if name.startswith(LIST)}
+    names = {name.removeprefix(ITEM) for name in changed if name.startswith(ITEM)}
+    parts = scene.parts
+    names |= {name for name, _ in scene.order if parts[ITEM + name].get("list") in lists}
+    spoken_of = {*names, *(row["id"] for name in names for row in (parts.get(ITEM + name) or {}).get("rows", ()))}
+    for name, _ in scene.order:
+        asked = str(parts[ITEM + name].get("relevant") or "")
+        if asked and names_in(asked) & spoken_of:
+            names.add(name)
+    names |= {name.removeprefix(HELD) for name in changed if name.startswith(HELD) and name != HELD}
+    if "score" in changed or "form" in changed:
+        names |= {name for name, _ in scene.order if parts[ITEM + name].get("factor")}
+    return names

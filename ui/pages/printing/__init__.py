@@ -1,0 +1,1 @@
+"""Printing: everything as PDF — lists, records, forms, responses, duty sheets, charts."""

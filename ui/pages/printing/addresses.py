@@ -1,0 +1,61 @@
+"""Addresses: where everything is printed; each ends in .pdf, so that a saved file opens by itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlencode
+
+from ui.pages.printing import words as say
+from ui.parts.buttons import Button
+from ui.parts.markup import tag
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from markupsafe import Markup
+
+    from models.text import Text
+    from models.view import View
+
+
+def list_address(noun: str, view: View) -> str:
+    """Give where a list is printed as it stands."""
+    query = view.address()
+    return f"/print/list/{noun}.pdf" + (f"?{query}" if query else "")
+
+
+def record_address(noun: str, row: int) -> str:
+    """Give where a record is printed."""
+    return f"/print/record/{noun}/{row}.pdf"
+
+
+def form_address(key: str, *, version: int = 0, lang: str = "", paper: str = "") -> str:
+    """Give where a form is printed blank: a version, the languages with a comma between, and the size of the paper."""
+    said = {"version": version, "lang": lang, "paper": paper}
+    query = urlencode({name: value for name, value in said.items() if value})
+    return f"/print/form/{quote(key)}.pdf" + (f"?{query}" if query else "")
+
+
+def response_address(row: int) -> str:
+    """Give where a response is printed."""
+    return f"/print/response/{row}.pdf"
+
+
+def duties_address(*, sheet: int = 0, day: date | None = None) -> str:
+    """Give where duty sheets are printed: one of them, those of a day, or one's own of today."""
+    return "/print/duties.pdf" + (f"?sheet={sheet}" if sheet else f"?day={day}" if day else "")
+
+
+def chart_address(page: str, name: str, query: str) -> str:
+    """Give where a chart of the satisfaction or the churn pages is printed."""
+    return f"/print/chart/{page}/{name}.pdf" + (f"?{query}" if query else "")
+
+
+def print_link(lang: str, address: str) -> Markup:
+    """Offer a printout as words among others."""
+    return tag("a", say.PRINT.to(lang), href=address, target="_blank", rel="noopener")
+
+
+def print_button(address: str, text: Text = say.PRINT, weight: str = "") -> Button:
+    """Offer a printout in a tab of its own."""
+    return Button(text=text, href=address, icon="print", weight=weight, tab=True)

@@ -1,0 +1,50 @@
+"""The overview: which pages a store can arrange, and which of them it has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from models.resources import RESOURCES
+from models.screens.reading import keep_screens, screen_of
+from ui.pages.screens import words as say
+from ui.parts.block import Block
+from ui.parts.figures import chip
+from ui.parts.heads import page_head, tabs
+from ui.parts.icon import icon
+from ui.parts.markup import NOTHING, joined, tag
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from models.access import Seat
+    from models.resource import Resource
+    from ui.routes import Visit
+
+FIRST = ("customers", "vehicles", "visits")
+SIDES = ((say.RECORDS, say.PAGE), (say.MENU, say.MENU_PAGE), (say.SET_UP, say.SET_UP_PAGE))
+
+
+def arrangeable() -> list[Resource[Any]]:
+    """Give the nouns whose pages people open, those of every day first."""
+    found = [resource for resource in RESOURCES.values() if resource.sections and resource.in_menu]
+    return sorted(found, key=lambda one: FIRST.index(one.key) if one.key in FIRST else len(FIRST))
+
+
+def head(lang: str, current: str) -> Markup:
+    """Draw the head that the sides share."""
+    return joined([page_head(lang, say.TITLE, note=say.WHY), tabs(lang, SIDES, current)])
+
+
+async def show_nouns(seat: Seat, visit: Visit) -> None:
+    """Build the overview."""
+    del visit
+    await keep_screens(anew=True)
+    lines = tag("ul", *(_line(seat.lang, one) for one in arrangeable()), class_="own-fields tidy-narrow")
+    Block(joined([head(seat.lang, say.PAGE), lines]))
+
+
+def _line(lang: str, resource: Resource[Any]) -> Markup:
+    changed = NOTHING if screen_of(resource).is_plain else chip(lang, say.IS_CHANGED, "information")
+    inside = joined([icon(resource.icon), " ", resource.title.to(lang)])
+    name = tag("a", inside, href=f"{say.PAGE}/{resource.key}")
+    return tag("li", tag("div", name, class_="own-field"), changed)
