@@ -134,9 +134,11 @@ async def _imported(data: Path, file: Path, noun: str, sheet: str, key: str) -> 
     from models.intake import import_file  # noqa: PLC0415 -- loads the workbook's libraries
     from models.people.seats import seat_of_the_machine  # noqa: PLC0415 -- as above
     from seeds.starting import start_store  # noqa: PLC0415 -- as above
+    from surveys.tables.living import bring_up_to_date  # noqa: PLC0415 -- as above
 
     async with await open_database(data):
         await start_store()
+        await bring_up_to_date()
         seat = await seat_of_the_machine()
         done = await import_file(file, seat, noun=noun or None, sheet=sheet or None, key=key or None)
         return done.as_dict()
@@ -145,8 +147,10 @@ async def _imported(data: Path, file: Path, noun: str, sheet: str, key: str) -> 
 async def _undone(data: Path, batch: int) -> dict[str, Any]:
     from models.intake import undo  # noqa: PLC0415 -- as above
     from models.people.seats import seat_of_the_machine  # noqa: PLC0415 -- as above
+    from surveys.tables.living import bring_up_to_date  # noqa: PLC0415 -- as above
 
     async with store_in(data):
+        await bring_up_to_date()
         return (await undo(batch, await seat_of_the_machine())).as_dict()
 
 
@@ -169,11 +173,13 @@ async def _exported(data: Path, noun: str, out: Path, where: str) -> int:
     from models.people.seats import seat_of_the_machine  # noqa: PLC0415 -- as above
     from models.resources import RESOURCES  # noqa: PLC0415 -- as above
     from models.view import View  # noqa: PLC0415 -- as above
+    from surveys.tables.living import bring_up_to_date  # noqa: PLC0415 -- as above
 
-    if noun not in RESOURCES:
-        near = ", ".join(get_close_matches(noun, RESOURCES, n=1, cutoff=0) or RESOURCES)
-        raise Refused(NO_NOUN.fill(noun=noun, near=near))
     async with store_in(data):
+        await bring_up_to_date()
+        if noun not in RESOURCES:
+            near = ", ".join(get_close_matches(noun, RESOURCES, n=1, cutoff=0) or RESOURCES)
+            raise Refused(NO_NOUN.fill(noun=noun, near=near))
         done = await write_file(RESOURCES[noun], await seat_of_the_machine(), View.from_address(where), out)
         return done.rows
 

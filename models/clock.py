@@ -21,8 +21,8 @@ UNCLEAR: Final = Text(
 def now(zone: tzinfo = UTC) -> datetime:
     """Give the moment it is; where a clock was set, it runs on from there."""
     said = os.environ.get(SET_BY, "").strip()
-    real = datetime.now(UTC)
-    return (real + _ahead(said) if said else real).astimezone(zone)
+    ahead = _ahead(said) if said else timedelta(0)  # asked before the time is, so that no set clock starts early
+    return (datetime.now(UTC) + ahead).astimezone(zone)
 
 
 @lru_cache(maxsize=1)

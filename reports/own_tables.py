@@ -85,9 +85,9 @@ async def statistics_of(key: str, seat: Seat, view: View) -> Statistics:
     counting = [_counted(source, one, view) for one in asked if _is_counted(one)]
     measuring = [_measured(source, one, view) for one in asked if one.kind in MEASURED and not _is_counted(one)]
     months = [_months(source, day, view, seat)] if day else []
-    (total,), *found = await asyncio.gather(_total(source), *months, _people(source, view), *counting, *measuring)
+    found = await asyncio.gather(*months, _people(source, view), *counting, *measuring)
     return Statistics(
-        total=total,
+        total=int((await source.rows("count(*)"))[0][0]),
         counted=tuple(one for one in found if isinstance(one, Counted) and one.n),
         measured=tuple(one for one in found if isinstance(one, Measured) and one.n),
         day=day.id if day else "",
@@ -105,10 +105,6 @@ def _is_counted(field: Field) -> bool:
     return field.kind in COUNTED or (near and (field.high or 0) - (field.low or 0) <= STEPS)
 
 
-async def _total(source: Source) -> tuple[int]:
-    return (int((await source.rows("count(*)"))[0][0]),)
-
-
 async def _counted(source: Source, field: Field, view: View) -> Counted:
     value = extra_value(field, reader().dialect)
     if field.kind == "choices":
@@ -120,7 +116,7 @@ async def _counted(source: Source, field: Field, view: View) -> Counted:
         found = await source.rows("e.value, count(*)", joins=f"CROSS JOIN {parts}", more="GROUP BY e.value")
     else:
         found = await source.rows(f"{value}, count(*)", more=f"AND {value} IS NOT NULL GROUP BY {value}")
-    counts = {int(key) if field.kind != "choice" and field.kind != "choices" else key: int(n) for key, n in found}
+    counts = {int(key) if field.kind not in {"choice", "choices"} else key: int(n) for key, n in found}
     n = await _answered(source, value) if field.kind == "choices" else sum(counts.values())
     words = _words(field, counts)
     rows = tuple(
@@ -172,6 +168,8 @@ async def _months(source: Source, field: Field, view: View, seat: Seat) -> Count
         seen = seen.with_condition(field.id, "to", (last - timedelta(days=1)).isoformat())
         key = f"{begin:%Y-%m}"
         rows.append(Row(group=key, label=Text.plain(key), value=float(found.get(key, 0)), n=0, behind=seen))
+    while rows and not rows[0].value:
+        rows.pop(0)  # the store has kept it only since then
     return Counted(
         key="months", title=BY_MONTH.fill(label=field.label), rows=tuple(rows), n=int(sum(r.value or 0 for r in rows))
     )

@@ -1,9 +1,11 @@
-"""The command `forms`: check definitions in files, list what the store asks, publish a new version."""
+"""The command `forms`: check, import and export definitions, list what the store asks, publish a new version."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+import asyncio
+from typing import TYPE_CHECKING, Any, Final
 
+from models.database import reader
 from models.existing import store_in
 from models.people.seats import seat_of_the_machine
 from models.problem import Refused
@@ -12,7 +14,10 @@ from surveys.engine.checks import Known
 from surveys.engine.form import Form
 from surveys.engine.problems import DefinitionRefused
 from surveys.engine.reading import examine_form, examine_programme
-from surveys.library import programmes
+from surveys.exchange.book import SUFFIXES, export_form, import_file
+from surveys.exchange.importing import Imported, NotImported
+from surveys.exchange.taking import take_in
+from surveys.library import programmes, published
 from surveys.programmes import publish_programme
 from surveys.publishing import publish
 from surveys.shipped import shipped_forms, shipped_programmes
@@ -23,6 +28,7 @@ if TYPE_CHECKING:
 
     from surveys.engine.programme import Programme
     from surveys.engine.reading import Examined
+    from surveys.exchange.taking import Taken
 
 RIGHT: Final = Text(
     zh="{file}：{id} 第 {version} 版，{count} 个问题，没有错误。",
@@ -34,6 +40,10 @@ NO_FILE: Final = Text(
     zh="找不到文件 {file}。例如：forms check surveys/forms/csi_service.yaml",
     en="There is no file {file}. For example: forms check surveys/forms/csi_service.yaml",
 )
+NO_PLACE: Final = Text(
+    zh="{file} 写不进去，请换一个文件夹或文件名，例如 forms export csi_service csi.xlsx",
+    en="{file} cannot be written. Please take another folder or name, for example forms export csi_service csi.xlsx",
+)
 OFF: Final = Text(zh="（已停用）", en=" (switched off)")
 PUBLISHED_PROGRAMME: Final = Text(
     zh="调查项目 {id} 第 {version} 版已生效。", en="Programme {id} version {version} is in force."
@@ -41,8 +51,32 @@ PUBLISHED_PROGRAMME: Final = Text(
 PUBLISHED: Final = Text(zh="{id} 第 {version} 版已发布。", en="{id} version {version} is published.")
 
 
+IMPORTED: Final = Text(
+    zh="{id}：新表单，第 {version} 版已发布，{count} 项。",
+    en="{id}: a new form, version {version} is published, {count} items.",
+)
+IMPORTED_AGAIN: Final = Text(
+    zh="{id}：第 {version} 版已发布，{count} 项。", en="{id}: version {version} is published, {count} items."
+)
+READABLE: Final = Text(
+    zh="{file}：可以导入，{count} 项，语言：{languages}。",
+    en="{file}: can be imported, {count} items, languages: {languages}.",
+)
+KEPT: Final = Text(zh="保留不用：{sentence}", en="Kept without effect: {sentence}")
+EXPORTED: Final = Text(zh="{id} 第 {version} 版已写入 {file}", en="{id} version {version} is written to {file}")
+OWN: Final = Text(zh="{key}  第 {version} 版  {title}", en="{key}  version {version}  {title}")
+OWN_SQL: Final = """
+SELECT f.key, f.published, f.title, f.english FROM form f
+WHERE f.base = '' AND f.archived_at IS NULL AND f.published > 0
+AND NOT EXISTS (SELECT 1 FROM programme p WHERE p.form_id = f.id AND p.archived_at IS NULL) ORDER BY f.key
+"""
+
+
 def check_file(file: Path, lang: str, names: Known | None = None) -> tuple[list[str], bool]:
     """Check one definition; gives the lines to print, and whether it can be used. `names` are those it may use."""
+    if is_workbook(file):
+        found = asyncio.run(examined_workbook(file))
+        return told(file, found, lang), isinstance(found, Imported)
     text = _text(file)
     if is_programme(text):
         known = Known(forms=shipped_forms(), programmes=_programme_ids(), nouns=KNOWN_NAMES)
@@ -69,11 +103,76 @@ def _told(file: Path, examined: Examined[Form] | Examined[Programme], lang: str)
 async def listed(data: Path, lang: str) -> list[str]:
     """Tell what the store asks: every programme with its form."""
     async with store_in(data):
-        return [
+        asked = [
             f"{one.programme.id}  {one.programme.head.form}  {one.programme.head.title.to(lang)}"
             f"{'' if one.is_on else OFF.to(lang)}"
             for one in await programmes()
         ]
+        own = [
+            OWN.fill(key=key, version=version, title=Text(zh=title, en=english or title)).to(lang)
+            for key, version, title, english in await reader().rows(OWN_SQL)
+        ]
+        return [*asked, *own]
+
+
+def is_workbook(file: Path) -> bool:
+    """Tell whether a file is one that Excel writes."""
+    return file.suffix.lower() in SUFFIXES
+
+
+async def examined_workbook(file: Path) -> Imported | Refused:
+    """Read a workbook into a form without any store, or say why it cannot be taken in."""
+    try:
+        return await import_file(file)
+    except Refused as refused:
+        return refused
+
+
+def told(file: Path, found: Imported | Refused, lang: str) -> list[str]:
+    """Tell in lines what a file holds, or every mistake in it at its place."""
+    if isinstance(found, Refused):
+        sentences = found.report.mistakes if isinstance(found, NotImported) else ()
+        return [WRONG.fill(file=file, sentence=one.sentence).to(lang) for one in sentences] or [found.text.to(lang)]
+    languages = "、".join(found.languages) or "–"
+    right = READABLE.fill(file=file, count=found.items, languages=languages).to(lang)
+    kept = [KEPT.fill(sentence=one.sentence).to(lang) for one in found.report.kept]
+    return [*(one.sentence.to(lang) for one in found.report.problems), *kept, right]
+
+
+def as_json(found: Imported | Refused, lang: str) -> dict[str, Any]:
+    """Give the same as one object."""
+    if isinstance(found, Imported):
+        return found.as_json(lang)
+    whole = {"sheet": "", "row": None, "column": "", "severity": "error", "sentence": found.text.to(lang)}
+    said = [one.as_json(lang) for one in found.report.problems] if isinstance(found, NotImported) else [whole]
+    kept = [one.as_json(lang) for one in found.report.kept] if isinstance(found, NotImported) else []
+    return {"form": "", "items": 0, "languages": [], "kept_as_is": kept, "problems": said}
+
+
+async def imported(data: Path, found: Imported, lang: str, key: str = "", known: Known | None = None) -> Taken:
+    """Take a form that was read into the store."""
+    async with store_in(data):
+        return await take_in(await seat_of_the_machine(lang), found.form, key=key, known=known)
+
+
+def taken_lines(taken: Taken, count: int, lang: str) -> list[str]:
+    """Tell what became of an import."""
+    words = (IMPORTED if taken.is_new else IMPORTED_AGAIN).fill(
+        id=taken.form.id, version=taken.form.version, count=count
+    )
+    return [*(sentence.to(lang) for sentence in taken.effects), words.to(lang)]
+
+
+async def exported(data: Path, key: str, file: Path, lang: str) -> str:
+    """Write the version of a form that is in use as a workbook."""
+    async with store_in(data):
+        form = (await published(key)).form
+    content = await asyncio.to_thread(export_form, form)
+    try:
+        await asyncio.to_thread(file.write_bytes, content)
+    except OSError:
+        raise Refused(NO_PLACE.fill(file=file)) from None
+    return EXPORTED.fill(id=form.id, version=form.version, file=file).to(lang)
 
 
 async def published_file(data: Path, file: Path, note: str, lang: str, names: Known | None = None) -> list[str]:

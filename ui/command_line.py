@@ -37,7 +37,7 @@ ONE_WAY = Text(
     en="Choose one of --json, --csv and --png. For example: figure satisfaction.index --by month --json",
 )
 
-forms = typer.Typer(help="Check, list and publish what the store asks.")
+forms = typer.Typer(help="Check, import, export, list and publish what the store asks.")
 report = typer.Typer(help="Print sheets of the store as PDF.")
 set_up = typer.Typer(help="Take everything a store has chosen to another store, as one file.")
 
@@ -139,7 +139,9 @@ def monthly_review(  # noqa: PLR0913, PLR0917 -- options of one command
 
 
 @forms.command("check")
-def check_form(file: Annotated[Path, typer.Argument(help="A form or a programme, as YAML.")]) -> None:
+def check_form(
+    file: Annotated[Path, typer.Argument(help="A form or a programme as YAML, or a form as .xlsx.")],
+) -> None:
     """Check a definition: every mistake with its place and the nearest right name."""
     from surveys.command import check_file  # noqa: PLC0415 -- loads the definitions' libraries
     from ui.questions.counting import known_names  # noqa: PLC0415 -- loads the figures
@@ -159,6 +161,46 @@ def list_forms(data: Data = HERE) -> None:
     from surveys.command import listed  # noqa: PLC0415 -- as above
 
     typer.echo("\n".join(run(listed(data, lang_here()))))
+
+
+@forms.command("import")
+def import_form(
+    file: Annotated[Path, typer.Argument(help="A form as .xlsx or .xls, written as XLSForm.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what it holds; needs no store.")] = False,  # noqa: FBT002 -- as typer reads it
+    as_json: AsJson = False,  # noqa: FBT002 -- as above
+    key: Annotated[str, typer.Option("--as", help="Take it in under this key instead of its own.")] = "",
+    data: Data = HERE,
+) -> None:
+    """Take a form from Excel: a new form, or the next version of the one that has its key."""
+    from surveys import command  # noqa: PLC0415 -- loads the definitions' libraries
+
+    lang, found = lang_here(), run(command.examined_workbook(file))
+    lines = command.told(file, found, lang)
+    if isinstance(found, Refused):
+        if as_json:
+            typer.echo(json.dumps(command.as_json(found, lang), ensure_ascii=False))
+        typer.echo("\n".join(lines), err=True)
+        raise typer.Exit(1)
+    said_so = command.as_json(found, lang)
+    if not dry_run:
+        from ui.questions.counting import known_names  # noqa: PLC0415 -- loads the figures
+
+        taken = run(command.imported(data, found, lang, key, known_names()))
+        lines += command.taken_lines(taken, found.items, lang)
+        said_so |= {"form": taken.form.id, "version": taken.form.version, "is_new": taken.is_new}
+    typer.echo(json.dumps(said_so, ensure_ascii=False) if as_json else "\n".join(lines))
+
+
+@forms.command("export")
+def export_form(
+    key: Annotated[str, typer.Argument(help="The form's key, such as csi_service.")],
+    file: Annotated[Path, typer.Argument(help="The .xlsx file to write.")],
+    data: Data = HERE,
+) -> None:
+    """Write a form to Excel as XLSForm; nothing of it gets lost on the way back."""
+    from surveys.command import exported  # noqa: PLC0415 -- as above
+
+    typer.echo(run(exported(data, key, file, lang_here())))
 
 
 @forms.command("publish")

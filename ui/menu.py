@@ -75,14 +75,7 @@ def menu() -> list[Group]:
         Entry(key="backups", text=say.BACKUPS, icon="backup", path="/backups", roles=ADMINISTRATION),
     ]
     groups = [
-        Group(
-            key="today",
-            title=say.TODAY,
-            entries=[
-                Entry(key="home", text=say.TODAY, icon="today", path="/"),
-                Entry(key="dashboard", text=say.DASHBOARD, icon="report", path="/dashboard", roles=WATCHERS),
-            ],
-        ),
+        _today(),
         Group(
             key="customers",
             title=say.CUSTOMERS,
@@ -119,6 +112,12 @@ def _with_own(group: Group) -> Group:
     return replace(group, entries=[*group.entries, *own]) if own else group
 
 
+def _today() -> Group:
+    home = Entry(key="home", text=say.TODAY, icon="today", path="/")
+    board = Entry(key="dashboard", text=say.DASHBOARD, icon="report", path="/dashboard", roles=WATCHERS)
+    return Group(key="today", title=say.TODAY, entries=[home, board])
+
+
 def _sales() -> Group:
     return Group(
         key="sales",
@@ -138,6 +137,8 @@ def _together() -> Group:
         title=say.MEETINGS,
         entries=[
             Entry(key="meetings-today", text=say.MEETINGS_TODAY, icon="meeting", path="/meetings/today"),
+            Entry(key="reviews", text=RESOURCES["reviews"].title, icon="report", path="/reviews",
+                  roles=roles_for(RESOURCES["reviews"].can, VIEW)),
             Entry(key="to-do", text=say.TASKS, icon="task", path="/to-do", roles=WORKERS),
             Entry(key="duties", text=say.DUTIES, icon="check", path="/duties", roles=WORKERS),
             Entry(key="duties-team", text=say.DUTIES_TEAM, icon="people", path="/duties/team", roles=TIDIERS),

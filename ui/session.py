@@ -17,6 +17,7 @@ from models.people.sessions import Over, SignedIn, note_use, person_of, session_
 from models.people.signing_in import has_administrator
 from models.problem import Refused
 from models.text import Text
+from surveys.tables.living import bring_up_to_date
 from ui.cookies import session_key
 from ui.plain import plain_answer, wants_page
 
@@ -79,6 +80,7 @@ async def seat_for_request(request: HTTPConnection) -> Seat:
     found = await session_of(visitor.key_hash) if visitor.signed else Over("unknown")
     if isinstance(found, Over):
         raise Refused(SIGNED_OUT)
+    await bring_up_to_date()  # tables that were made or switched off meanwhile, and the rights to them
     return await seat_of(found.person)
 
 

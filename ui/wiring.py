@@ -37,11 +37,14 @@ from ui.pages.meetings import add_meeting_pages
 from ui.pages.meetings.printing import add_meeting_routes
 from ui.pages.own_fields.page import add_extra_field_pages
 from ui.pages.own_tables import add_own_table_pages
+from ui.pages.paper import add_paper_pages
 from ui.pages.printing.routes import add_printing_routes
 from ui.pages.recall import add_recall_pages
 from ui.pages.reception import add_reception_pages
 from ui.pages.record import add_record_pages
 from ui.pages.responses import add_response_pages
+from ui.pages.reviews import add_review_pages
+from ui.pages.reviews.files import add_review_routes
 from ui.pages.sales import add_sales_pages
 from ui.pages.satisfaction import add_satisfaction_pages
 from ui.pages.satisfaction.charts import add_chart_routes
@@ -75,6 +78,7 @@ PAGES: tuple[Callable[[Pages], None], ...] = (
     add_case_pages,
     add_response_pages,
     add_fill_pages,
+    add_paper_pages,
     add_builder_pages,
     add_form_pages,
     add_signal_pages,
@@ -88,6 +92,7 @@ PAGES: tuple[Callable[[Pages], None], ...] = (
     add_inbox_pages,
     add_duty_pages,
     add_meeting_pages,
+    add_review_pages,
     add_sales_pages,
     add_letter_pages,
     add_list_pages,
@@ -111,6 +116,7 @@ def add_everything() -> None:
     add_chart_routes()
     add_sheet_routes()
     add_meeting_routes()
+    add_review_routes()
     add_ledger_routes()
     add_churn_routes()
     add_printing_routes()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from models.database import reader
 from models.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
     from models.database import Reader
     from models.gate.writer import Writer
@@ -54,3 +55,12 @@ async def refused_for(ask: Reader | Writer, customers: Collection[int], means: s
             elif is_quiet and means in SPOKEN:
                 found[row] = QUIET
     return found
+
+
+async def quiet_among(numbers: Sequence[str]) -> set[str]:
+    """Give those of some numbers whose owner wants no calls, whoever's file they stand in."""
+    if not numbers:
+        return set()
+    marks = ", ".join("?" * len(numbers))
+    sql = f"SELECT phone FROM quiet_phone WHERE archived_at IS NULL AND phone IN ({marks})"  # noqa: S608 -- marks only
+    return {row[0] for row in await reader().rows(sql, list(numbers))}

@@ -14,13 +14,27 @@ if TYPE_CHECKING:
 
 SOON: Final = timedelta(minutes=30)
 NOBODY: Final = Text.plain("")
+KINDS: Final = (
+    "record",
+    "case",
+    "meeting",
+    "car",
+    "appointment",
+    "call",
+    "task",
+    "care",
+    "lead",
+    "duty",
+    "minutes",
+    "inbox",
+)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Due:
     """One thing to do: what it is, where it is done, and by when; without an hour it is for some time of its day."""
 
-    kind: str  # meeting, duty, task, care, call, car, appointment, case, lead, record, minutes, inbox
+    kind: str  # one of KINDS
     text: Text
     path: str
     day: date
@@ -58,4 +72,4 @@ class Due:
 
 def in_order(found: Iterable[Due], now: datetime) -> list[Due]:
     """Sort what is due: what is left from earlier days, then the hours of today, then any time of it."""
-    return sorted(found, key=lambda one: (one.part(now), one.moment, one.kind, one.path))
+    return sorted(found, key=lambda one: (one.part(now), one.moment, KINDS.index(one.kind), one.path))

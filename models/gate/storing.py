@@ -94,7 +94,7 @@ def _extra_patch(known: Known, values: Mapping[str, Any]) -> dict[str, Any]:
     return {
         name: None if value is None else kind_named(known[name].kind).dump(value)
         for name, value in values.items()
-        if known[name].extra
+        if name in known and known[name].extra
     }
 
 

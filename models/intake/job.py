@@ -164,6 +164,8 @@ def single_key(resource: Resource[Any], chosen: str) -> tuple[str, ...]:
         return (chosen,)
     if resource.key in SINGLE_KEYS:
         return SINGLE_KEYS[resource.key]
+    if resource.fields:  # nothing in a store's own table is unique: it takes several answers to know a row again
+        return tuple(names(resource.identify))
     return tuple(names(resource.identify)[:1] or names(resource.head)[:1])
 
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
+from models.gate.columns import extra_value
 from models.gate.storing import column_of
 from models.kinds import kind_named
 
@@ -162,12 +163,40 @@ async def find_single(
     asks: Asks, resource: Resource[Any], key: Sequence[str], rows: Sequence[Row], found: Found
 ) -> None:
     """Look the rows of any other noun up by its key."""
+    if resource.fields:
+        await _find_own(asks, resource, key, rows, found)
+        return
     model, noun = resource.model, resource.key
     columns = ", ".join(f'"{column_of(model, name)}"' for name in key)
     first = f'"{column_of(model, key[-1])}"'
     sql = f'SELECT id, {columns} FROM "{model._meta.db_table}" WHERE archived_at IS NULL AND {first} IN ({{marks}})'
     for row_id, *values in await asked(asks, sql, held(rows, noun, key[-1])):
         found.by_key[tuple(values)].append(row_id)
+
+
+async def _find_own(
+    asks: Asks, resource: Resource[Any], key: Sequence[str], rows: Sequence[Row], found: Found
+) -> None:
+    """Look the rows of a store's own table up by several answers, which lie in the JSON."""
+    known = {field.id: field for field in resource.fields}
+    fields = [known[name] for name in key if name in known]
+    if not fields:
+        return
+    values = [extra_value(field, asks.dialect, alias="") for field in fields]
+    table = resource.model._meta.db_table
+    where = "".join(f' AND "{name}" = {_quoted(value)}' for name, value in (resource.where or {}).items())
+    sql = (
+        f'SELECT id, {", ".join(values)} FROM "{table}" WHERE archived_at IS NULL{where} AND {values[-1]} IN ({{marks}})'
+    )
+    last = fields[-1]
+    wanted = [kind_named(last.kind).dump(value) for value in held(rows, resource.key, last.id)]
+    for row_id, *cells in await asked(asks, sql, wanted):
+        loaded = (kind_named(field.kind).load(cell) for field, cell in zip(fields, cells, strict=True))
+        found.by_key[tuple(loaded)].append(row_id)
+
+
+def _quoted(value: Any) -> str:
+    return "'" + str(value).replace("'", "''") + "'"
 
 
 def visit_key(car: int, visit: Mapping[str, Any]) -> VisitKey:

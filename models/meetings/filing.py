@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import timedelta
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final
 
 from models.database import reader
@@ -12,7 +13,7 @@ from models.gate.writer import transaction
 from models.meetings.held import held
 from models.noting import put_rows
 from models.problem import Refused
-from models.rules.filing import awards_in, scripts_in
+from models.rules.filing import awards_in, category_of, scripts_in
 from models.text import Text
 
 if TYPE_CHECKING:
@@ -27,7 +28,9 @@ TOLD_AGAIN: Final = timedelta(days=14)  # so long other meetings show an award
 STATES: Final = ("planned", "running", "signed")
 SIDE_SQL: Final = "SELECT side FROM meeting_series WHERE id = ?"
 SHEET_SQL: Final = "SELECT sheet FROM meeting WHERE id = ?"
-PEOPLE_SQL: Final = "SELECT id, name FROM staff WHERE store_id = ? AND archived_at IS NULL"
+PEOPLE_SQL: Final = (
+    "SELECT id, name FROM staff WHERE store_id = ? AND archived_at IS NULL AND role <> 'administrator' ORDER BY id"
+)
 KNOWN_SQL: Final = "SELECT objection FROM objection_script WHERE meeting_id = ? AND archived_at IS NULL"
 GIVEN_SQL: Final = "SELECT person_id, words FROM award WHERE meeting_id = ? AND archived_at IS NULL"
 FILED_SQL: Final = "SELECT id, objection FROM objection_script WHERE meeting_id = ? AND archived_at IS NULL ORDER BY id"
@@ -37,8 +40,8 @@ FROM award a JOIN staff s ON s.id = a.person_id
 WHERE a.archived_at IS NULL AND a.store_id = ? AND a.given_on BETWEEN ? AND ? ORDER BY a.given_on DESC, a.id
 """
 NOBODY: Final = Text(
-    zh="同事名单里没有“{name}”。请写全名，例如：{example}",
-    en="There is nobody called “{name}” here. Please write the full name, for example: {example}",
+    zh="同事名单里没有“{name}”。请写全名，最接近的是：{near}",
+    en="There is nobody called “{name}” here. Please write the full name; the nearest is: {near}",
 )
 TWICE: Final = Text(
     zh="叫“{name}”的同事不止一位，请在“表彰”里手动登记。",
@@ -87,10 +90,11 @@ async def file_scripts(seat: Seat, row: int) -> int:
         side = (await writer.rows(SIDE_SQL, [meeting.series]))[0][0]
         about = {"meeting": row, "side": side, "store": meeting.now["store"], "filed_by": seat.person or None}
         fresh = [
-            {**about, "objection": one.objection, "words": one.words, "filed_on": seat.today}
+            {**about, "objection": one.objection, "words": one.words, "category": category_of(one.objection),
+             "filed_on": seat.today}
             for one in wanted
             if one.objection not in known
-        ]
+        ]  # fmt: skip
         await put_rows(writer, seat, "scripts", fresh)
         return len(fresh)
 
@@ -117,7 +121,9 @@ async def file_awards(seat: Seat, row: int) -> int:
 def _person(people: Sequence[tuple[Any, ...]], name: str) -> int:
     found = [int(row) for row, known in people if known == name]
     if not found:
-        raise Refused(NOBODY.fill(name=name, example=people[0][1] if people else "李静"))
+        names = [str(known) for _, known in people]
+        near = get_close_matches(name, names, n=1, cutoff=0.0)
+        raise Refused(NOBODY.fill(name=name, near=near[0] if near else "—"))
     if len(found) > 1:
         raise Refused(TWICE.fill(name=name))
     return found[0]

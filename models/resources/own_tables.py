@@ -22,7 +22,7 @@ own_tables = Resource(
         )
     ],
     help=Text(
-        zh="在“问卷与表单”里打开一张记录单，到“用途”建成登记表。",
+        zh="在“问卷与表单”里打开一张登记表，到“用途”放进菜单。",
         en="Open a record sheet under Forms and make it a table under its uses.",
     ),
     can=[allow(HEADS | Role.ADMINISTRATOR, VIEW, GROUP)],

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 NOT_YOURS: Final = Text(
     zh="月报由经理和总经理打印、签发，您没有这个权限。", en="Managers and the general manager print and issue reviews."
 )
+RUNNING: Final = Text(
+    zh="{month} 还没过完，数字还会变，月底以后再签发。",
+    en="{month} is not over and its numbers still change: issue it once it is.",
+)
 GONE: Final = Text(
     zh="找不到这份月报：它不存在，或不在您可以查看的范围内。",
     en="There is no such review, or it is not among those you may see.",
@@ -83,6 +87,8 @@ def hash_of(content: bytes) -> str:
 async def issue(seat: Seat, of: Of, content: bytes, *, pages: int, numbers: Mapping[str, Any]) -> int:
     """Keep a review as it is now, and give its number."""
     refuse_unless(seat, CREATE)
+    if of.month >= f"{seat.today:%Y-%m}":
+        raise Refused(RUNNING.fill(month=of.month))
     row = {
         "month": of.month,
         "against": of.against,

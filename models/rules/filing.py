@@ -16,6 +16,16 @@ QUOTES: Final = '“”"「」'
 NAMED: Final = re.compile(r"^[-·•*\d.、)）\s]*(?P<who>[^：:]{1,20})[：:]\s*(?P<why>.+)$")
 REWARD: Final = re.compile(r"[（(](?P<what>[^（）()]{1,60})[）)]\s*。?$")
 LONGEST: Final = 200
+SIGNS: Final = (  # by which words an objection is put into a category; whoever files it may choose another
+    ("money", ("贷款", "利息", "首付", "保险", "按揭", "loan", "insurance")),
+    ("rival", ("别家", "隔壁", "外面", "竞品", "其他店", "网上", "another")),
+    ("price", ("便宜", "贵", "价", "优惠", "打折", "千", "万", "price", "expensive")),
+    ("waiting", ("等", "慢", "排队", "没有现车", "wait")),
+    ("quality", ("异响", "返修", "修了", "没修好", "又坏", "repair")),
+    ("trust", ("信", "忽悠", "套路", "没用的", "trust")),
+    ("undecided", ("商量", "考虑", "再看看", "想想", "think")),
+    ("product", ("变速箱", "油耗", "颜色", "白色", "空间", "配置", "动力", "engine", "colour")),
+)
 
 NO_WORDS: Final = Text(
     zh="“{said}”下面还没写我们怎么说。第一行写客户的话，第二行起写管用的回答；几条之间空一行。",
@@ -98,3 +108,13 @@ def awards_in(text: str) -> list[Praise]:
     if not found:
         raise Refused(NO_AWARDS)
     return found
+
+
+def category_of(objection: str) -> str:
+    """Guess the category of an objection by its words.
+
+    >>> category_of("外面换机油便宜一半"), category_of("再便宜两千我就定"), category_of("你好")
+    ('rival', 'price', 'other')
+    """
+    said = objection.lower()
+    return next((category for category, words in SIGNS if any(word in said for word in words)), "other")

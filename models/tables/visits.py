@@ -157,6 +157,7 @@ class Visit(Record):
                 ("technician_id", "visited_on"),
                 ("store_id", "visited_on"),
                 ("state", "visited_on"),
+                ("state", "promised_at"),
                 "amount",
                 "order_no",
                 "mileage",

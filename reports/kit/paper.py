@@ -203,7 +203,6 @@ class Paper:
 
     def finish(self) -> bytes:
         """Write the feet, now that the number of pages is known, and give the file."""
-        self.room(0)
         count, size = self.page.number, self.size(SMALL)
         top = self.page.height - self._foot
         for number in range(1, count + 1):

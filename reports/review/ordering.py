@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
+from models.access import OWN, STORE, VIEW
 from models.kinds.datetime import local
+from models.resources import RESOURCES
 from models.reviews.issuing import Of, latest, refuse_unless
-from reports.review.making import review_of
+from models.text import Text
+from reports.figures import FIGURES
+from reports.review.making import Changed, review_of
 from reports.review.question import question
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from models.access import Seat
-    from models.text import Text
-    from reports.review.making import Changed, Review
+    from reports.review.making import Review
     from reports.review.question import Question
+
+
+STORE_AHEAD: Final = re.compile(r"^store=\d+\|")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,10 +58,31 @@ async def draw_order(seat: Seat, order: Order, told: Callable[[int, int, Text], 
     review = await review_of(
         asked,
         told,
-        issued=issued.shown if issued else None,
+        issued=comparable(seat, issued.shown) if issued else None,
         issued_on=local(issued.issued_at).date() if issued else None,
     )
     return drawn_of(review, order, of)
+
+
+def comparable(seat: Seat, shown: Mapping[str, str]) -> dict[str, str]:
+    """Leave the numbers that this seat counts as the issuer did: of which it sees all of the store's rows."""
+    return {key: words for key, words in shown.items() if _sees_all(seat, STORE_AHEAD.sub("", key).partition("|")[0])}
+
+
+def _sees_all(seat: Seat, name: str) -> bool:
+    if name not in FIGURES.family(name.partition(".")[0]):
+        return False
+    resource = RESOURCES.get(FIGURES.named(name).resource)
+    return resource is None or (seat.scope_for(resource.can, VIEW) or OWN) >= STORE
+
+
+def changed_since(issued: Mapping[str, str], numbers: Mapping[str, Any]) -> list[Changed]:
+    """Set the numbers that were issued beside those of now, where they are others."""
+    return [
+        Changed(Text(zh=one["zh"], en=one["en"]), issued[key], one["shown"])
+        for key, one in numbers.items()
+        if key in issued and issued[key] != one["shown"]
+    ]
 
 
 def of_question(asked: Question) -> Of:

@@ -13,11 +13,12 @@ from models.gate.trailing import keep_facts_of, searched_fields, several_fields
 from models.gate.writer import transaction
 from models.people.seats import forget_seats
 from models.people.sessions import forget_sessions
-from models.resources import RESOURCES
+from models.resources import RESOURCES, own_resources
 from seeds.demo.making import demo_batch
 from seeds.demo.year import SECRET
 from surveys.beginning import first_days
 from surveys.sampling import SECRET_KEY
+from surveys.tables.living import bring_up_to_date
 
 if TYPE_CHECKING:
     from models.gate.writer import Writer
@@ -82,6 +83,7 @@ LOOSENED: Final = (  # real rows that point at a demo row stay, without it
     ("objection_script", "filed_by_id", "staff"),
 )
 CHILDREN_FIRST: Final = (  # answers and attempts go with what they belong to
+    "sheets",
     "notices",
     "tasks",
     "awards",
@@ -148,18 +150,22 @@ async def erase_demo(person: int | None = None) -> int:
     batch = await demo_batch()
     if batch is None:
         return 0
+    await bring_up_to_date(at_once=True)
     async with transaction() as writer:
         await writer.run("CREATE TEMP TABLE doomed (noun TEXT, id INTEGER)")
         await writer.run(CREATED, [batch])
         for noun, table, column, parent in HANGING:
             where = f"{column} IN {_those(parent)} AND id NOT IN {_those(noun)}"
             await writer.run(f"INSERT INTO doomed SELECT '{noun}', id FROM \"{table}\" WHERE {where}")  # noqa: S608 -- our own names
+        await writer.run("INSERT INTO doomed SELECT 'sheets', id FROM doomed WHERE substr(noun, 1, 4) = 'own_'")
         theirs = f"id IN {_those('vehicles')} AND owner_id NOT IN {_those('customers')}"
         owners = await writer.rows(f"SELECT DISTINCT owner_id FROM vehicle WHERE {theirs}")  # noqa: S608 -- as above
         for table, column, noun in LOOSENED:
             await writer.run(f'UPDATE "{table}" SET {column} = NULL WHERE {column} IN {_those(noun)}')  # noqa: S608 -- as above
         count = sum([await _erase(writer, noun) for noun in CHILDREN_FIRST])
         count += await _erase_choices(writer)
+        unused = "NOT EXISTS (SELECT 1 FROM sheet s WHERE s.form = own_table.key)"
+        await writer.run(f"DELETE FROM own_table WHERE id IN {_those('own_tables')} AND {unused}")  # noqa: S608 -- our own names
         for kept in RESOURCES["vehicles"].keeps:
             await keep_facts_of(writer, RESOURCES["vehicles"], kept, [row[0] for row in owners])
         await writer.run("DELETE FROM history WHERE batch_id = ?", [batch])
@@ -183,8 +189,9 @@ def _those(noun: str) -> str:
 async def _erase(writer: Writer, noun: str) -> int:
     resource = RESOURCES[noun]
     table = resource.model._meta.db_table
-    indexed = [*searched_fields(resource), *several_fields(await fields_of(resource))]
-    if numbers := [str(gram_field(f"{table}.{name}")) for name in indexed]:
+    nouns = [resource, *(own_resources() if noun == "sheets" else [])]
+    indexed = {name for one in nouns for name in (*searched_fields(one), *several_fields(await fields_of(one)))}
+    if numbers := [str(gram_field(f"{table}.{name}")) for name in sorted(indexed)]:
         await writer.run(f"DELETE FROM gram WHERE field IN ({', '.join(numbers)}) AND record IN {_those(noun)}")  # noqa: S608 -- our own names
     for place in ("history", "draft"):
         await writer.run(f"DELETE FROM {place} WHERE noun = '{noun}' AND row_id IN {_those(noun)}")  # noqa: S608 -- as above

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from models.gate.writer import Writer
 
 TOLD: Final = time(17, 20)
+OF_A_CAR: Final = frozenset({"price", "product"})  # what is objected to one series
+SERIES_SQL: Final = "SELECT id FROM choice WHERE list = 'series' AND archived_at IS NULL ORDER BY id"
 SCRIPTS: Final = (  # side, category, what the customer says, what we say, who filed it, how many days ago
     ("service", "price", "外面换机油便宜一半。",
-     "您说得对，单看机油是便宜。我们这次用的是厂家认证机油，还含 28 项检查，旧件给您看；"
-     "出了问题全国都能找到人。您看着我们换，不满意当场说。", "advisor", 26),
+     "您说得对，单看机油是便宜。我们用的是厂家认证机油，还含 28 项检查，旧件给您看，不满意当场说。", "advisor", 26),
     ("service", "waiting", "每次来都要等两个小时。",
      "让您久等是我们没排好。下次您提前一天约，到店直接上工位，一个小时内交车；超时我们送一次洗车。", "supervisor", 40),
     ("service", "quality", "上次异响修了还响。",
@@ -54,10 +55,12 @@ AWARDS: Final = (  # months ago, who, what for, what
 async def write_library(writer: Writer, seat: Seat, batch: int, staff: Sequence[int]) -> int:
     """Write scripts and awards; gives the number of rows."""
     past = PastRows(writer, seat, batch)
+    series = [row for (row,) in await writer.rows(SERIES_SQL)] or [None]
     people = dict(zip((one.login for one in TEAM), staff, strict=True))
     rows = [
         {"side": side, "category": category, "objection": said, "words": words, "filed_by": people[by],
          "filed_on": seat.today - timedelta(days=ago), "store": seat.store,
+         "series": series[ago % len(series)] if side == "sales" and category in OF_A_CAR else None,
          "created_at": moment(seat.today - timedelta(days=ago), TOLD)}
         for side, category, said, words, by, ago in SCRIPTS
     ]  # fmt: skip

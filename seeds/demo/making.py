@@ -24,6 +24,7 @@ from seeds.demo.cars import BRANDS, series_choices
 from seeds.demo.duties import write_duties
 from seeds.demo.library import write_library
 from seeds.demo.meeting_days import write_meeting_days
+from seeds.demo.records import write_records
 from seeds.demo.returning import write_absences
 from seeds.demo.showroom import write_selling
 from seeds.demo.story import FIRST_BATCH, tell
@@ -192,6 +193,7 @@ async def _fill(writer: Writer, seat: Seat, password_hash: str) -> None:
     filling.count += await write_duties(writer, seat, batch, staff)
     filling.count += await write_meeting_days(writer, seat, batch, places)
     filling.count += await write_library(writer, seat, batch, staff)
+    filling.count += await write_records(writer, seat, batch, places)
     filling.count += await write_answering(writer, seat, batch, staff)
     done = "UPDATE import_batch SET state = 'done', rows = ?, done = ?, new = ?, ended_at = ? WHERE id = ?"
     await writer.run(done, [filling.count, filling.count, filling.count, clock.now(), batch])
@@ -203,26 +205,7 @@ async def _batch(writer: Writer, seat: Seat) -> int:
         "id, noun, file_name, stored_as, digest, sheet, mapping, state, store_id, rows, done, new, updated, unchanged, "
         "skipped, wrong, started_at, note"
     )
-    values = [
-        batch,
-        NOUN,
-        "demo",
-        "",
-        NOUN,
-        "",
-        "{}",
-        "running",
-        seat.store,
-        0,
-        0,
-        0,
-        0,
-        0,
-        0,
-        0,
-        clock.now(),
-        "",
-    ]
+    values = [batch, NOUN, "demo", "", NOUN, "", "{}", "running", seat.store, *([0] * 7), clock.now(), ""]
     await writer.run(f"INSERT INTO import_batch ({columns}) VALUES ({', '.join('?' * len(values))})", values)  # noqa: S608 -- our own names
     return batch
 

@@ -35,8 +35,11 @@ JOIN staff p ON p.id = coalesce(d.delegate_id, d.person_id)
 WHERE {states} AND d.store_id = ? AND t.kept_on >= ? AND t.archived_at IS NULL GROUP BY 1, 2
 """
 MISSED: Final = DUTIES.format(label="p.name", value="count(*)", states="t.state = 'missed'")
-ENDED: Final = "t.state IN ('done', 'late', 'excused', 'missed')"
-KEPT: Final = "1.0 * sum(CASE WHEN t.state IN ('done', 'late') THEN 1 ELSE 0 END) / count(*)"
+KEPT_RATE: Final = DUTIES.format(
+    label="''",
+    value="1.0 * sum(CASE WHEN t.state IN ('done', 'late') THEN 1 ELSE 0 END) / count(*)",
+    states="t.state IN ('done', 'late', 'excused', 'missed')",
+)
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,7 @@ def _steps(kind: str, *, by_name: bool = False) -> str:
 TOLD: Final[dict[str, tuple[Told, ...]]] = {
     "sales_morning": (Told("yesterday_deals", "sales.deals", _steps("deal"), 1),),
     "sales_evening": (
-        Told("duties", "duties.kept_rate", DUTIES.format(label="''", value=KEPT, states=ENDED)),
+        Told("duties", "duties.kept_rate", KEPT_RATE),
         Told("calls", "sales.calls", _steps("call_in")),
         Told("walk_ins", "sales.walk_ins", _steps("walk_in")),
         Told("test_drives", "sales.test_drives", _steps("test_drive")),
@@ -70,7 +73,7 @@ TOLD: Final[dict[str, tuple[Told, ...]]] = {
     "service_evening": (
         Told("visits", "visits.count", VISITS),
         Told("low", "shop.low_answers", LOW),
-        Told("kept", "duties.kept_rate", DUTIES.format(label="p.name", value=KEPT, states=ENDED)),
+        Told("kept", "duties.kept_rate", KEPT_RATE),
     ),
 }
 Counts = dict[str, dict["date", list[tuple[str, float, int]]]]

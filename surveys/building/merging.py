@@ -39,10 +39,16 @@ def _merged(now: Any, before: Any, wanted: Any) -> tuple[Any, bool]:
 
 def _words(now: dict[str, Any], before: dict[str, Any], wanted: dict[str, Any]) -> tuple[dict[str, Any], bool]:
     made, is_clash = dict(now), False
+    value: Any
     for word in {**before, **wanted}:
         if before.get(word) == wanted.get(word) and (word in before) == (word in wanted):
             continue
-        value, clashes = _merged(now.get(word), before.get(word), wanted.get(word))
+        each = (now.get(word), before.get(word), wanted.get(word))
+        if any(isinstance(one, dict) for one in each) and all(one is None or isinstance(one, dict) for one in each):
+            value, clashes = _words(*(one or {} for one in each))  # words that nobody has written yet are empty words
+            value = value or None
+        else:
+            value, clashes = _merged(*each)
         is_clash = is_clash or clashes
         if value is None:
             made.pop(word, None)

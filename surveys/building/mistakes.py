@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from models.text import Text
 from surveys.building.asking import NOT_ASKED_ABOUT, askable
 from surveys.building.parts import HELD, HOLDING, ITEM, LIST, definition_of, names_in, walk
-from surveys.building.scores import factors_of
+from surveys.building.scores import factors_of, how_of
 from surveys.engine.expressions import Expression
 from surveys.engine.reading import examine_form
 from surveys.engine.uses import parsed
@@ -71,7 +71,7 @@ def look(parts: Parts, known: Known | None = None) -> Looked:
             continue
         told.add((item, word))
         plain.append(Mistake(item, word, problem.text, problem.severity == "error"))
-    return Looked(examined.made, tuple(plain), sum(one.word.endswith("label.en") for one in plain if not one.is_error))
+    return Looked(examined.made, tuple(plain), sum(one.text is NO_ENGLISH for one in plain))
 
 
 def _is_ours(path: tuple[str | int, ...]) -> bool:
@@ -209,10 +209,10 @@ def _asked_when(parts: Parts, name: str, item: Mapping[str, Any], names: set[str
 
 
 def _scores(parts: Parts) -> Iterator[Mistake]:
-    score = parts.get("score")
-    if not score:
+    how = how_of(parts)
+    if not how:
         return
-    if score.get("how") == "factors":
+    if how in {"factors", "acsi"}:
         factors = factors_of(parts)
         if not any(factor.questions for factor in factors):
             yield Mistake("", "score", NO_FACTORS)

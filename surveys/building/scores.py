@@ -22,6 +22,12 @@ BANDS: Final[list[dict[str, Any]]] = [
 USUAL_WEIGHT: Final = 10
 
 
+def how_of(parts: Parts) -> str:
+    """Give how the form scores; empty where it does not. A definition leaves out what is usual."""
+    score = parts.get("score")
+    return str(score.get("how") or "factors") if score else ""
+
+
 @dataclass(frozen=True)
 class Factor:
     """One factor: its words, its weight as typed, its share of all weights, and how many questions count in it."""
@@ -103,7 +109,7 @@ def counted_in(parts: Parts, name: str, row: str, key: str, words: Mapping[str, 
     used = {part["factor"] for _, part in rated(now) if part.get("factor")}
     score |= {"weights": {one: weight for one, weight in weights.items() if one in used}}
     score["factors"] = {one: said for one, said in titles.items() if one in used}
-    return {ITEM + name: item, "score": score if score.get("how") == "factors" else parts.get("score")}
+    return {ITEM + name: item, "score": score if score.get("how", "factors") == "factors" else parts.get("score")}
 
 
 def _with(part: Mapping[str, Any], key: str) -> dict[str, Any]:

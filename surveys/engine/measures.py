@@ -49,13 +49,19 @@ class Measure:
 
 
 def measures_of(form: Form) -> dict[str, Measure]:
-    """Give what counts, by id: what has a factor, and in sums and shares every question whose choices score."""
+    """Give what counts, by id: what has a factor, and in sums and shares every question whose choices score.
+
+    On a checklist a "yes" is worth one there.
+    """
     adding = form.score is not None and form.score.how in {"sum", "percent"}
     found: dict[str, Measure] = {}
     for name, (item, part) in form.asked.items():
-        if item.retired or part.retired or not (part.factor or (adding and item.list)):
+        is_line = adding and item.type == "yes_no" and form.head.kind == "checklist"
+        if item.retired or part.retired or not (part.factor or is_line or (adding and item.list)):
             continue
-        if measure := _measure(form, item, part):
+        if is_line:
+            found[name] = Measure(name, "", 0, 1, scores={"y": 1, "n": 0, "True": 1, "False": 0})
+        elif measure := _measure(form, item, part):
             found[name] = measure
     return found
 

@@ -67,6 +67,12 @@ class OnPaper:
             return f"{self.numbers[node.item.id]}{chr(ord('a') + rows.index(name))}" if name in rows else ""
         return self.numbers.get(name, "")
 
+    @property
+    def all_numbers(self) -> Mapping[str, str]:
+        """Give the number of every question and of every row of a grid, by its id."""
+        rows = {node.id: self.number(node.id) for node in self.printed if node.is_row}
+        return {**self.numbers, **rows}
+
     def condition(self, name: str) -> Text | None:
         """Say when a part is answered, unless whoever may leave it out has been sent past it already."""
         expression = self._relevant(name)
@@ -145,7 +151,8 @@ class OnPaper:
             steps = list(item.scale.steps)
             places = sorted(steps.index(int(str(one))) for one in answers)
             runs = [list(run) for _, run in groupby(enumerate(places), key=lambda each: each[1] - each[0])]
-            return _joined([_span(steps[run[0][1]], steps[run[-1][1]]) for run in runs])
+            said = _joined([_span(steps[run[0][1]], steps[run[-1][1]]) for run in runs])
+            return Text(**{**said.words, "zh": f" {said.to('zh')} "})
         if item.type == "yes_no":
             labels = {True: YES_NO["y"], False: YES_NO["n"]}
             return _joined([QUOTED.fill(words=labels[bool(one)]) for one in answers])

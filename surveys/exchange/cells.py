@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 YES_NO: Final = "x_yes_no"
 SCALE: Final = "x_scale"
+STAND_IN: Final = "x_label"  # says "no" where a label only stands in for one that is not there
 _TYPES: Final = {
     "text": "text", "long_text": "text", "integer": "integer", "decimal": "decimal", "date": "date", "time": "time",
     "datetime": "dateTime", "note": "note", "calculation": "calculate", "scale": "range", "group": "begin_group",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from surveys.exchange.items import FOR_OTHERS
+from surveys.exchange.kinds import FOR_OTHERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 from models.text import Text
 from surveys.engine.uses import OTHER, names_in, other_of, other_texts, places_in, texts, uses
 from surveys.exchange import extras
-from surveys.exchange.cells import YES_NO, Way, cells_of, head_cells, overlay, row_cells, scale_list
+from surveys.exchange.cells import STAND_IN, YES_NO, Way, cells_of, head_cells, overlay, row_cells, scale_list
 from surveys.exchange.differing import CELLS
-from surveys.exchange.grids import HEAD
+from surveys.exchange.grids import END, HEAD
 from surveys.exchange.heads import head_cells as settings_cells
+from surveys.exchange.kinds import UNSEEN, kind_of
 from surveys.exchange.languages import OURS, Languages
 from surveys.exchange.lists import as_value, choice_cells
 from surveys.exchange.names import is_made_of
@@ -111,9 +112,8 @@ class _Export:
         for item in items:
             over = overlay(item)
             cells = _laid(cells_of(item, self.way), over)
-            if not over.get("name"):
-                cells["name"] = self._name(item["id"])
-            yield cells
+            cells["name"] = self._name(item["id"])
+            yield cells | self._stand_in(cells)
             if item["type"] == "grid":
                 yield from self._grid(item, over)
             elif "items" in item or cells["type"].startswith("begin"):
@@ -121,14 +121,23 @@ class _Export:
             elif item["id"] in self.others and item.get("list") not in self.way.others:
                 yield self._words_beside(item)
             if cells["type"].startswith("begin"):
-                yield {"type": cells["type"].partition(" ")[0].replace("begin", "end")}
+                end = cells["type"].partition(" ")[0].replace("begin", "end")
+                yield {**over.get(END, {}), "type": end}
+
+    def _stand_in(self, cells: Cells) -> Cells:
+        """Give a question without words its name to show: other programs do not open a form that has none."""
+        bases = {column.partition("::")[0] for column in cells}
+        silent = cells["type"] in {*UNSEEN, "calculate"} or cells["type"].startswith("begin") or "calculation" in bases
+        if silent or bases & {"label", "hint", "image", "audio", "video", "trigger"} or not kind_of(cells["type"]):
+            return {}
+        return {**self.way.languages.cells("label", Text.plain(cells["name"])), STAND_IN: "no"}
 
     def _grid(self, item: Mapping[str, Any], over: Mapping[str, Any]) -> Iterator[Cells]:
         if item.get("scale") is not None:
             self.scales[scale_list(item["scale"])] = item["scale"]
         yield _laid(head_cells(item, self.way), over.get(HEAD, {}))
         for row in item["rows"]:
-            yield _laid(row_cells(item, row, self.way), overlay(row))
+            yield _laid(row_cells(item, row, self.way), overlay(row)) | {"name": self._name(row["id"])}
 
     def _words_beside(self, item: Mapping[str, Any]) -> Cells:
         """Write the text beside a choice "other" as a question, which other programs need."""
@@ -184,4 +193,6 @@ def _table(rows: Sequence[Cells], always: Sequence[str], languages: Languages | 
         return column.startswith("x_"), _FIRST.index(base) if base in _FIRST else len(_FIRST), place
 
     columns.sort(key=order)
+    if any(":" in column for column in columns) and not any("::" in column for column in columns):
+        columns.append(f"label::{OURS[0]}")  # an empty one, without which a colon would part every header
     return [columns, *([row.get(column, "") for column in columns] for row in rows)]

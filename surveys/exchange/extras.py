@@ -84,6 +84,6 @@ _PAIRS = Text(
 )
 _JSON = Text(
     zh='“{found}”看不懂，这一列由系统导出时写成，请照原样保留，例如 {{"days": 30}}',
-    en='“{found}” cannot be read. This column is written by the export; please leave it as it was, '
+    en="“{found}” cannot be read. This column is written by the export; please leave it as it was, "
     'for example {{"days": 30}}',
 )

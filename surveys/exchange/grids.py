@@ -13,10 +13,11 @@ if TYPE_CHECKING:
     from surveys.exchange.tree import Node
 
 _ROW_MAY: Final = frozenset({"type", "name", "label", "relevant", "required", "appearance", "disabled", "image",
-                             "x_factor", "x_reverse", "x_metric", "x_since", "x_retired", "x_weight", "x_more"})  # fmt: skip
+                             "x_factor", "x_reverse", "x_metric", "x_since", "x_retired", "x_weight",
+                             "x_more"})  # fmt: skip
 _HEAD_MAY: Final = frozenset({"type", "name", "label", "appearance", "disabled", "hint", "required"})
-_OF_ROWS: Final = ("factor", "metric", "since")
 HEAD: Final = "head"  # under which a grid keeps what its first row says
+END: Final = "end"  # under which a group keeps what its closing row says
 
 
 def grid_of(items: Items, node: Node) -> dict[str, Any] | None:

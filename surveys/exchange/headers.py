@@ -98,7 +98,7 @@ def named(tokens: tuple[str, ...]) -> str:
     >>> named(("media", "image", "English (en)")), named(("bind", "relevant")), named(("body", "accuracy"))
     ('image::English (en)', 'relevant', 'body::accuracy')
     """
-    if tokens[0] == "media" and len(tokens) > 1:
+    if tokens[0] == "media" and tokens[1:2] and tokens[1] in TRANSLATED:
         return "::".join(tokens[1:])
     if found := _OUR_NAMES.get(tokens[:2]):
         return "::".join((found, *tokens[2:]))

@@ -64,7 +64,7 @@ def import_tables(tables: Tables, stem: str) -> Imported:
     lists = read_lists(sheets.get("choices"), report, doubles=allows_doubles(settings.cells))
     tree = Tree(sheets["survey"], report)
     report.stop()
-    RowChecks(tree, lists, _external(sheets)).run()
+    RowChecks(tree, lists, sheets).run()
     check_references(tree, sheets)
     report.stop()
     return _made(tables, sheets, settings, tree, lists)
@@ -74,8 +74,9 @@ def _made(
     tables: Tables, sheets: dict[str, Sheet], settings: Settings, tree: Tree, lists: dict[str, ChoiceList]
 ) -> Imported:
     report, default = tree.report, settings.default_language
-    words = Languages.of(sheets["survey"].filled, default)
-    of_choices = Languages.of(sheets["choices"].filled if "choices" in sheets else (), default)
+    words = Languages.of(sheets["survey"].filled(node.row for node in tree.walk()), default)
+    choices = [choice.row for one in lists.values() for choice in one.choices]
+    of_choices = Languages.of(sheets["choices"].filled(choices) if choices else (), default)
     way = Way(words, lists={one.id: one.name for one in lists.values() if one.id != one.name})
     way.others = {one.id + OTHERS: one.id for one in lists.values()}
     items = Items(tree, lists, way, settings.version)
@@ -83,7 +84,8 @@ def _made(
     score = read_score(sheets.get("x_score"), tree, report)
     held = _definition(settings, items, made, lists, of_choices)
     held |= {"score": score} if score else {}
-    held |= {"stats": stats} if (stats := read_statistics(sheets.get("x_stats"), report)) else {}
+    if stats := read_statistics(sheets.get("x_stats"), report):
+        held["stats"] = [one | {"q": items.renames.get(one["q"], one["q"])} for one in stats]
     report.stop()
     settled(held, items, sheets)
     lay_over(items)
@@ -113,11 +115,6 @@ def _definition(
     if found:
         held["lists"] = found
     return held
-
-
-def _external(sheets: Mapping[str, Sheet]) -> dict[str, object] | None:
-    sheet = sheets.get("external_choices")
-    return {row.cells["list_name"]: row for row in sheet.rows if "list_name" in row.cells} if sheet else None
 
 
 def _of_file(

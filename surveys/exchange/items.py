@@ -11,8 +11,10 @@ from surveys.exchange.cells import default_of
 from surveys.exchange.differing import NO, YES
 from surveys.exchange.grids import grid_of
 from surveys.exchange.keeping import kept_kind, kept_sentence
+from surveys.exchange.kinds import FOR_OTHERS
 from surveys.exchange.lists import OTHERS
 from surveys.exchange.names import as_id, folded, is_dynamic, renamed, renamed_text, unlike
+from surveys.exchange.overlays import said_in
 from surveys.exchange.scales import range_of, scale_of
 
 if TYPE_CHECKING:
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
 
 _EXPRESSIONS: Final = {"relevant": "relevant", "constraint": "constraint", "choice_filter": "filter",
                        "repeat_count": "count"}  # fmt: skip
-FOR_OTHERS: Final = frozenset({"system", "other"})  # rows that our export writes for other programs only
 
 
 class Items:
@@ -97,7 +98,7 @@ class Items:
 
     def _words(self, made: dict[str, Any], node: Node) -> None:
         for base, word in (("label", "label"), ("hint", "hint"), *((f"x_{one}", one) for one in extras.WORDS)):
-            text = self.way.languages.text(base, node.row.cells)
+            text = self.way.languages.text(base, said_in(node))
             if text is not None and word in CARRIES[made["type"]]:
                 made[word] = renamed_text(text, self.renames)
 
@@ -115,8 +116,8 @@ class Items:
                 made[word] = said
         if kind == "calculation":
             self._calculation(made, node)
-        if kind != "grid" and (said := self.required(node)) and "required" in may:
-            made["required"] = said
+        if kind != "grid" and "required" in may and (wanted := self.required(node)):
+            made["required"] = wanted
         if "default" in may and "retired" not in made:
             self._begins(made, node)
         self._message(made, node, may)

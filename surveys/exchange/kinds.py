@@ -34,7 +34,8 @@ _WORKING: Final = {
     "phone number": "phone", "percentage": "integer", "today": "today", "barcode": "text",
 }  # fmt: skip
 _SAME: Final = {
-    "string": "text", "int": "integer", "date time": "datetime", "photo": "image", "trigger": "acknowledge",
+    "string": "text", "int": "integer", "date time": "datetime", "photo": "image", "picture": "image",
+    "trigger": "acknowledge",
     "start time": "start", "end time": "end", "gps": "geopoint", "location": "geopoint", "imei": "deviceid",
     "device id": "deviceid", "sim id": "simserial", "subscriber id": "subscriberid", "select1": "select_one",
     "start_geopoint": "start-geopoint", "begin_audit": "audit",
@@ -49,6 +50,11 @@ _KEPT: Final = frozenset({
 _SETTINGS: Final = {"form_title": "form_title", "set_form_title": "form_title", "form_id": "form_id",
                     "set_form_id": "form_id", "prefix": "prefix"}  # fmt: skip
 _PROMPT: Final = re.compile(r"^(?:add (.+) prompt|q (.+)|get (.+))$")
+UNSEEN: Final = frozenset({
+    "hidden", "today", "audit", "xml-external", "csv-external", "start", "end", "deviceid", "username", "phonenumber",
+    "simserial", "subscriberid", "email", "start-geopoint", "background-geopoint", "background-audio",
+}) | {each for each in _KEPT if each.startswith("uri:")}  # fmt: skip
+FOR_OTHERS: Final = frozenset({"system", "other"})  # rows that our export writes for other programs only
 NAMELESS: Final = frozenset({"note", "audit"})  # a name is made up for them
 
 
@@ -84,9 +90,15 @@ def kind_of(words: str) -> Kind | None:
     lowered = said.lower()
     if lowered in _SETTINGS:
         return Kind("setting", _SETTINGS[lowered])
+    return _question(said, lowered)
+
+
+def _question(said: str, lowered: str) -> Kind | None:
     if lowered.startswith("osm "):
         return Kind("question", said, list=said[4:])
     if found := _PROMPT.match(lowered):
+        if "calculate" in lowered:
+            return Kind("question", said, "calculation")  # one that may come without a formula
         lowered = next(filter(None, found.groups()))
     name = _SAME.get(lowered, lowered)
     if name in _WORKING:

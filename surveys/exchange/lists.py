@@ -118,9 +118,7 @@ def as_value(name: str) -> str:
     return "_".join(name.split())[:LONGEST_VALUE] or "_"
 
 
-def _choice(
-    cells: Mapping[str, str], value: str, languages: Languages, names: Mapping[str, str]
-) -> dict[str, Any]:
+def _choice(cells: Mapping[str, str], value: str, languages: Languages, names: Mapping[str, str]) -> dict[str, Any]:
     label = languages.text("label", cells)
     words = label.words if label else Text.plain(cells.get("name", value)).words
     made: dict[str, Any] = {"v": value, "label": {lang: renamed_places(said, names) for lang, said in words.items()}}
@@ -146,8 +144,12 @@ def choice_cells(choice: Mapping[str, Any], languages: Languages, names: Mapping
 def is_free(column: str) -> bool:
     """Tell whether a column is one that filters may read, and that our choices keep as it is."""
     base = base_of(column)
-    return base not in TRANSLATED and column not in _OURS and column != "list_name" and column[:2] != "x_" and (
-        "::" not in column
+    return (
+        base not in TRANSLATED
+        and column not in _OURS
+        and column != "list_name"
+        and column[:2] != "x_"
+        and ("::" not in column)
     )
 
 

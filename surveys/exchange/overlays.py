@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from surveys.exchange.cells import cells_of, head_cells, row_cells
+from surveys.exchange.cells import STAND_IN, cells_of, head_cells, row_cells
 from surveys.exchange.differing import CELLS, differing
-from surveys.exchange.grids import HEAD
+from surveys.exchange.grids import END, HEAD
 
 if TYPE_CHECKING:
     from surveys.exchange.items import Items
@@ -19,7 +19,9 @@ def lay_over(items: Items) -> None:
         node = items.nodes[name]
         is_bare = node.row.cells.get("x_type", "") == ""
         base = {**made.get("x", {}), CELLS: {"type": node.kind.written}} if is_bare else made.get("x", {})
-        found = differing(_cells(node), cells_of({**made, "x": base}, items.way))
+        found: dict[str, Any] = dict(differing(_cells(node), cells_of({**made, "x": base}, items.way)))
+        if closing := node.end and {column: cell for column, cell in node.end.cells.items() if column != "type"}:
+            found[END] = closing
         if made["type"] == "grid":
             head = items.heads[name]
             if beyond := differing(_cells(head), head_cells(made, items.way)):
@@ -37,7 +39,15 @@ def _keep(made: dict[str, Any], found: dict[str, Any], node: Node) -> None:
         made["x"] = {**made.get("x", {}), CELLS: found}
 
 
+def said_in(node: Node) -> dict[str, str]:
+    """Give the cells of a row without a label that only stands in for one."""
+    cells = dict(node.row.cells)
+    if cells.pop(STAND_IN, "") == "no":
+        cells = {column: cell for column, cell in cells.items() if column.partition("::")[0] != "label"}
+    return cells
+
+
 def _cells(node: Node) -> dict[str, str]:
     """Give a row's cells with its type as it is written back and its name, also one that was made up."""
-    cells = {**node.row.cells, "type": node.kind.written}
+    cells = {**said_in(node), "type": node.kind.written}
     return cells if "name" in node.row.cells else cells | {"name": node.name}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from models.text import Text
 from surveys.engine.problems import meant
+from surveys.exchange.kinds import UNSEEN
 from surveys.exchange.names import XML_NAME
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _OF_CHOICES: Final = frozenset({"label"})
 
 def check_references(tree: Tree, sheets: dict[str, Sheet]) -> None:
     """Check the survey, the words of choices, settings and entities."""
-    names = Counter(node.name for node in tree.walk())
+    names = Counter(node.name for node in tree.walk() if not node.kind.written.endswith("-external"))
     settings = sheets.get("settings")
     cells = settings.rows[0].cells if settings and settings.rows else {}
     if cells.get("omit_instanceID", "").lower() not in {"yes", "true"}:
@@ -36,7 +37,7 @@ def check_references(tree: Tree, sheets: dict[str, Sheet]) -> None:
     if "choices" in sheets:
         choices = sheets["choices"]
         others = {column for column in choices.headers if column.partition("::")[0] not in _OF_CHOICES}
-        _check(choices, names, tree.report, passed=others)
+        _check(choices, names, tree.report, passed=others)  # in pictures' names a broken reference is no reference
     _triggers(tree)
 
 
@@ -66,7 +67,8 @@ def _named(cell: str) -> Iterator[tuple[str, bool]]:
 
 def _triggers(tree: Tree) -> None:
     """What sets a calculation off is a question."""
-    questions = {node.name for node in tree.walk() if node.kind.shape in {"question", "select"}}
+    seen = [node for node in tree.walk() if node.kind.shape in {"question", "select"}]
+    questions = {node.name for node in seen if node.kind.written not in {*UNSEEN, "calculate"}}
     for node in tree.walk():
         cell = node.row.cells.get("trigger", "")
         if not cell:

@@ -2,138 +2,77 @@
 
 from __future__ import annotations
 
-import re
-from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Final
 
 from models.text import Text
 from surveys.engine.problems import meant
-from surveys.exchange.kinds import is_file
+from surveys.exchange.kinds import FOR_OTHERS, UNSEEN, is_file
 from surveys.exchange.names import XML_NAME, is_dynamic
+from surveys.exchange.parameters import check_parameters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from surveys.exchange.lists import ChoiceList
     from surveys.exchange.remarks import Report
+    from surveys.exchange.sheets import Sheet
     from surveys.exchange.tree import Node, Tree
 
-_SELECT_MAY: Final = ("randomize", "seed")
-_MAY: Final[dict[str, tuple[str, ...]]] = {
-    "range": ("start", "end", "step", "tick_interval", "tick_labelset", "placeholder"), "text": ("rows",),
-    "image": ("app", "max-pixels"), "audio": ("quality",), "background-audio": ("quality",),
-    "geopoint": ("allow-mock-accuracy", "capture-accuracy", "reference-geometry", "warning-accuracy"),
-    "geoshape": ("allow-mock-accuracy", "incremental", "reference-geometry"),
-    "geotrace": ("allow-mock-accuracy", "incremental", "reference-geometry"),
-    "audit": ("identify-user", "location-max-age", "location-min-interval", "location-priority", "track-changes",
-              "track-changes-reasons"),
-    "select_one": _SELECT_MAY, "select_multiple": _SELECT_MAY, "rank": _SELECT_MAY, "select_one_external": _SELECT_MAY,
-    "select_one_from_file": (*_SELECT_MAY, "label", "value"),
-    "select_multiple_from_file": (*_SELECT_MAY, "label", "value"),
-}  # fmt: skip
-_WHOLE: Final = ("rows", "max-pixels", "location-max-age", "location-min-interval")
-_NUMBERS: Final = ("start", "end", "step", "tick_interval", "placeholder", "capture-accuracy", "warning-accuracy")
-_WORDS: Final = {
-    "randomize": ("true", "false"), "track-changes": ("true", "false"), "identify-user": ("true", "false"),
-    "track-changes-reasons": ("on-form-edit",), "allow-mock-accuracy": ("true", "false"),
-    "incremental": ("true", "yes"), "quality": ("voice-only", "low", "normal", "external"),
-    "location-priority": ("no-power", "low-power", "balanced", "high-accuracy"),
-}  # fmt: skip
-_PAIR: Final = re.compile(r"[\s,;]*([^\s=,;]+)\s*=\s*([^\s=,;]+)")
 
-
-def parameters_of(cell: str) -> dict[str, str] | None:
-    """Read parameters; None when they are not pairs of word and value.
-
-    >>> parameters_of("start=1; end=10 step=1"), parameters_of("start")
-    ({'start': '1', 'end': '10', 'step': '1'}, None)
-    """
-    found: dict[str, str] = {}
-    at = 0
-    while match := _PAIR.match(cell, at):
-        word = match[1].lower()
-        found[word] = match[2] if word in {"label", "value"} else match[2].lower()
-        at = match.end()
-    return None if cell[at:].strip(" ,;\t\n") else found
+_SHOWN: Final = frozenset({"label", "hint", "image", "audio", "video", "big-image"})
 
 
 class RowChecks:
     """Checks the rows of a tree against the lists there are."""
 
-    def __init__(self, tree: Tree, lists: Mapping[str, ChoiceList], external: Mapping[str, object] | None) -> None:
-        """Take the tree, the choice lists, and the lists of the sheet for external choices, if there is one."""
-        self.tree, self.lists, self.external = tree, lists, external
+    def __init__(self, tree: Tree, lists: Mapping[str, ChoiceList], sheets: Mapping[str, Sheet]) -> None:
+        """Take the tree, the choice lists, and the sheets there are."""
+        self.tree, self.lists = tree, lists
+        external = sheets.get("external_choices")
+        self.external = {row.cells.get("list_name") for row in external.rows} if external else set()
+        self.has_entities = bool("entities" in sheets and sheets["entities"].rows)
         self.report: Report = tree.report
 
     def run(self) -> None:
         """Check every row."""
         for node in self.tree.walk():
-            self._parameters(node)
+            for text in check_parameters(node, self.tree, self.lists):
+                self._wrong(node, "parameters", text)
             self._list(node)
             self._own(node)
+            self._seen(node)
+        self._searches()
 
     def _wrong(self, node: Node, column: str, text: Text) -> None:
         self.report.wrong(self.tree.at(node.row, column), text)
 
-    def _parameters(self, node: Node) -> None:
-        cell = node.row.cells.get("parameters", "")
-        held = parameters_of(cell)
-        if held is None:
-            self._wrong(node, "parameters", _NOT_PAIRS.fill(found=cell[:40]))
-            return
-        may = _MAY.get(node.kind.command)
-        for word, value in held.items():
-            if may is None:
-                continue
-            if word not in may:
-                end, _ = meant(word, may)
-                text = _NO_SUCH_PARAMETER.fill(type=node.kind.command, found=word)
-                self._wrong(node, "parameters", Text(**{k: text.to(k) + end.to(k) for k in ("zh", "en")}))
-            elif word in _WORDS and value not in _WORDS[word]:
-                text = _NOT_ONE_OF.fill(word=word, found=value, able="、".join(_WORDS[word]), near=_WORDS[word][0])
-                self._wrong(node, "parameters", text)
-            elif (word in _NUMBERS and _number(value) is None) or (word in _WHOLE and not value.isdigit()):
-                self._wrong(node, "parameters", _NOT_A_NUMBER.fill(word=word, found=value))
-        if node.kind.command == "range":
-            self._range(node, held)
-        if "seed" in held and held.get("randomize") is None:
-            self._wrong(node, "parameters", _SEED)
-
-    def _range(self, node: Node, held: Mapping[str, str]) -> None:
-        start, end, step = (_number(held.get(word, usual)) for word, usual in
-                            (("start", "0"), ("end", "10"), ("step", "1")))  # fmt: skip
-        if start is None or end is None or step is None:
-            return
-        if step == 0 or step > abs(end - start):
-            self._wrong(node, "parameters", _BAD_STEP.fill(step=step, start=start, end=end))
-        interval, labels = held.get("tick_interval"), held.get("tick_labelset")
-        every = _number(interval) if interval else None
-        if every is not None and step and (every == 0 or every > abs(end - start) or every % step):
-            self._wrong(node, "parameters", _BAD_TICKS.fill(found=interval))
-        if labels and labels not in self.lists:
-            self._wrong(node, "parameters", _NO_LIST.fill(found=labels, sheet="choices"))
-
     def _list(self, node: Node) -> None:
+        """What a row chooses from is there."""
         kind = node.kind
         if kind.shape == "begin" and not kind.becomes:
             if kind.list not in self.lists:
                 self._wrong(node, "type", _LOOP.fill(found=kind.list or "–"))
-        if kind.shape != "select" or "${" in kind.list:
+        elif kind.shape != "select" or "${" in kind.list:
             return
-        if kind.command.endswith("_from_file"):
+        elif kind.command.endswith("_from_file"):
             if not is_file(kind.list):
                 self._wrong(node, "type", _NO_FILE_END.fill(found=kind.list))
         elif kind.command == "select_one_external":
-            if kind.list not in (self.external or {}):
+            if kind.list not in self.external:
                 self._wrong(node, "type", _NO_LIST.fill(found=kind.list, sheet="external_choices"))
-        elif kind.list not in self.lists and not is_file(kind.list):
+        elif kind.list in self.lists:
+            self._choices(node)
+        elif not is_file(kind.list):
             self._missing_list(node)
-        elif kind.other and node.row.cells.get("choice_filter"):
+
+    def _choices(self, node: Node) -> None:
+        """Choices do for the way they are chosen."""
+        kind = node.kind
+        if kind.other and node.row.cells.get("choice_filter"):
             self._wrong(node, "choice_filter", _OTHER_FILTERED)
-        elif kind.becomes == "choices":
-            for choice in self.lists[kind.list].choices:
-                if " " in choice.name:
-                    self.report.wrong(choice.place("name"), _SPACE.fill(found=choice.name, list=kind.list))
+        for choice in self.lists[kind.list].choices if kind.becomes == "choices" else ():
+            if " " in choice.name:
+                self.report.wrong(choice.place("name"), _SPACE.fill(found=choice.name, list=kind.list))
 
     def _missing_list(self, node: Node) -> None:
         end, _ = meant(node.kind.list, list(self.lists))
@@ -143,6 +82,11 @@ class RowChecks:
     def _own(self, node: Node) -> None:
         """Check what one type alone needs."""
         cells, written = node.row.cells, node.kind.written
+        if cells.get("save_to") and not self.has_entities:
+            self._wrong(node, "save_to", _NO_ENTITIES)
+        for column in cells:
+            if column.startswith("media::"):
+                self._wrong(node, column, _NO_MEDIA.fill(found=column.partition("::")[2]))
         if written == "calculate" and not cells.get("calculation") and not is_dynamic(cells.get("default", "")):
             self._wrong(node, "calculation", _NO_CALCULATION)
         if written == "background-geopoint":
@@ -155,6 +99,25 @@ class RowChecks:
         ):
             self._wrong(node, "big-image", _BIG_ALONE)
         self._table_list(node)
+
+    def _seen(self, node: Node) -> None:
+        """What people see has words, or a picture."""
+        kind, cells = node.kind, node.row.cells
+        if kind.shape not in {"question", "select"} or kind.written in UNSEEN or kind.becomes == "calculation":
+            return
+        bases = {column.partition("::")[0] for column in cells}
+        if bases & _SHOWN or "label" in cells.get("appearance", "").split():
+            return
+        if not (cells.get("calculation") or cells.get("trigger")) and cells.get("x_type") not in FOR_OTHERS:
+            self._wrong(node, "label", _NO_WORDS)
+
+    def _searches(self) -> None:
+        """A list that one question takes from elsewhere cannot be another's own."""
+        selects = [node for node in self.tree.walk() if node.kind.shape == "select"]
+        sought = {node.kind.list for node in selects if "search(" in node.row.cells.get("appearance", "")}
+        for node in selects:
+            if node.kind.list in sought and "search(" not in node.row.cells.get("appearance", ""):
+                self._wrong(node, "type", _SOUGHT.fill(found=node.kind.list))
 
     def _table_list(self, node: Node) -> None:
         if node.kind.shape != "begin" or "table-list" not in node.row.cells.get("appearance", "").split():
@@ -172,39 +135,6 @@ def check_settings_name(name: str) -> bool:
     return not name or XML_NAME.fullmatch(name) is not None
 
 
-def _number(words: str) -> Decimal | None:
-    try:
-        found = Decimal(words)
-    except InvalidOperation:
-        return None
-    return found if found.is_finite() else None
-
-
-_NOT_PAIRS = Text(
-    zh="“{found}”看不懂，请写成“词=值”，几个之间用空格隔开，例如 start=1 end=10 step=1",
-    en="“{found}” cannot be read. Please write word=value with spaces between, for example start=1 end=10 step=1",
-)
-_NO_SUCH_PARAMETER = Text(zh="{type} 没有“{found}”这个参数", en="A {type} has no parameter “{found}”")
-_NOT_ONE_OF = Text(
-    zh="{word} 可以写 {able}，现在是“{found}”，例如 {word}={near}",
-    en="{word} can be {able}; found “{found}”. For example {word}={near}",
-)
-_NOT_A_NUMBER = Text(
-    zh="{word} 要写数字，现在是“{found}”，例如 {word}=10",
-    en="{word} is a number, found “{found}”; for example {word}=10",
-)
-_SEED = Text(
-    zh="写了 seed，还要写 randomize=true，例如 randomize=true seed=42",
-    en="seed needs randomize=true beside it, for example randomize=true seed=42",
-)
-_BAD_STEP = Text(
-    zh="每步 {step}，从 {start} 到 {end} 走不成，例如 start=1 end=10 step=1",
-    en="Steps of {step} do not fit between {start} and {end}; for example start=1 end=10 step=1",
-)
-_BAD_TICKS = Text(
-    zh="tick_interval={found} 要大于 0、不超过全长，并且是 step 的整数倍，例如 tick_interval=2",
-    en="tick_interval={found} should be above 0, within the range, and a multiple of step; for example tick_interval=2",
-)
 _NO_LIST = Text(
     zh="{sheet} 表里没有“{found}”这张选项表",
     en="The sheet {sheet} has no list “{found}”",
@@ -253,4 +183,21 @@ _TABLE_FILTERED = Text(
 _TABLE_LISTS = Text(
     zh="table-list 里各题要用同一张选项表，这里是“{found}”，第一题是“{first}”",
     en="All questions of a table-list use one list; this has “{found}”, the first has “{first}”",
+)
+_NO_WORDS = Text(
+    zh="这一题没有给人看的字，请在 label 列写上，例如 哪里不满意",
+    en="This question has no words. Please write some under label, for example What was wrong",
+)
+_SOUGHT = Text(
+    zh="选项表 {found} 在别的题里用 search() 从文件里取，这一题就不能再直接用；请另起一张表，例如 {found}_2",
+    en="Another question takes the list {found} from a file with search(), so this one cannot use it as it stands. "
+    "Please make a list of its own, for example {found}_2",
+)
+_NO_ENTITIES = Text(
+    zh="save_to 要有 entities 工作表才有用；请加上那张表，或清空这一格",
+    en="save_to needs a sheet entities. Please add it, or empty this cell",
+)
+_NO_MEDIA = Text(
+    zh="没有“{found}”这种图片或声音，可以用 image、audio、video，例如 media::image",
+    en="There is no kind of media “{found}”; there are image, audio and video, for example media::image",
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from surveys.exchange import extras
 from surveys.exchange.cells import SCALE
 from surveys.exchange.names import renamed_text
-from surveys.exchange.row_checks import parameters_of
+from surveys.exchange.parameters import parameters_of
 
 if TYPE_CHECKING:
     from surveys.exchange.items import Items

@@ -1,4 +1,4 @@
-"""Settling: a definition is checked by the rules of ours; a word that does not hold gives way and is kept as it came."""
+"""Settling: a definition is checked by the rules of ours; what does not hold gives way and is kept."""
 
 from __future__ import annotations
 

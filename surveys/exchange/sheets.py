@@ -11,7 +11,7 @@ from surveys.exchange.headers import named, parted
 from surveys.exchange.remarks import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from surveys.exchange.remarks import Report
 
@@ -37,16 +37,14 @@ class Sheet:
     headers: dict[str, str] = field(default_factory=dict)
     rows: list[Row] = field(default_factory=list)
 
-    @property
-    def filled(self) -> list[str]:
-        """The columns in which something stands, in the file's order."""
-        held = {column for row in self.rows for column in row.cells}
+    def filled(self, rows: Iterable[Row]) -> list[str]:
+        """Give the columns in which some of its rows say something, in the file's order."""
+        held = {column for row in rows for column in row.cells}
         return [column for column in self.headers if column in held]
 
     def place(self, row: int | None = None, column: str = "") -> Place:
         """Give a place in it, the column by its own header."""
         return Place(self.name, row, self.headers.get(column, column))
-
 
 
 def read_sheets(tables: Mapping[str, Sequence[Sequence[str]]], report: Report) -> dict[str, Sheet]:
@@ -119,8 +117,9 @@ def _columns(sheet: Sheet, key: str, first: Sequence[str], report: Report) -> di
         if header in seen.values():
             report.wrong(Place(sheet.name, 1, header), _TWICE.fill(header=header))
             continue
-        column = named(parted(header, "choices" if key in {"external_choices", "osm"} else key, doubled=doubled))
-        if column in seen and header != column:
+        tokens = parted(header, "choices" if key in {"external_choices", "osm"} else key, doubled=doubled)
+        column = named(tokens)
+        if column in seen and (tokens != (header,) or column == "list_name"):
             report.wrong(Place(sheet.name, 1, header), _SAME.fill(other=seen[column], header=header))
             continue
         seen[column] = header

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.text import Text
 from surveys.exchange.differing import CELLS
-from surveys.exchange.grids import HEAD
+from surveys.exchange.grids import END, HEAD
 from surveys.exchange.remarks import Place
 from surveys.exchange.sheets import other_tables
 
@@ -16,14 +16,12 @@ if TYPE_CHECKING:
     from surveys.exchange.heads import Settings
     from surveys.exchange.items import Items
 
-_OF_COURSE: Final = frozenset({"name", "type", HEAD, "x_type"})
+_OF_COURSE: Final = frozenset({"name", "type", HEAD, END, "x_type"})
 _SETTLED: Final = frozenset({"form_id", "form_title", "version", "default_language", "allow_choice_duplicates"})
 LONGEST_TABLE: Final = 200_000
 
 
-def tell_kept(
-    items: Items, settings: Settings, tables: Mapping[str, Sequence[Sequence[str]]], report: Any
-) -> None:
+def tell_kept(items: Items, settings: Settings, tables: Mapping[str, Sequence[Sequence[str]]], report: Any) -> None:
     """Name columns, settings and sheets that are kept as they are."""
     _columns(items)
     for column, cell in settings.beyond.items():

@@ -32,6 +32,7 @@ class Node:
     name: str
     parent: Node | None = None
     children: list[Node] = field(default_factory=list)
+    end: Row | None = None  # the row that closes it
 
     def walk(self) -> Iterator[Node]:
         """Give it and all it holds."""
@@ -52,7 +53,9 @@ class Tree:
         for row in sheet.rows:
             self._take(row)
         for node in self._open[-1:]:
-            text = _NOT_CLOSED.fill(type=node.kind.written, name=node.name, end=node.kind.written.replace("begin", "end"))
+            text = _NOT_CLOSED.fill(
+                type=node.kind.written, name=node.name, end=node.kind.written.replace("begin", "end")
+            )
             report.wrong(self.at(node.row, "type"), text)
 
     def walk(self) -> Iterator[Node]:
@@ -141,7 +144,7 @@ class Tree:
     def _close(self, row: Row, kind: Kind) -> None:
         control = kind.becomes
         if self._open and _control_of(self._open[-1]) == control:
-            self._open.pop()
+            self._open.pop().end = row
             return
         expected = self._open[-1].kind.written.partition(" ")[0].replace("begin", "end") if self._open else ""
         text = _CLOSES_OTHER.fill(found=kind.written, end=expected) if expected else _CLOSES_NOTHING.fill(

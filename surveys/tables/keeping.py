@@ -43,8 +43,8 @@ NOT_YOURS: Final = Text(
     en="Only managers and the administrator decide what a form is used for.",
 )
 NO_RECORD: Final = Text(
-    zh="“{title}”不是记录单，不能建成登记表。请把表单的类型改成“记录”，再来建。",
-    en="“{title}” is not a record sheet, so it makes no table. Please set the form's kind to record first.",
+    zh="“{title}”的类型不是“登记表”，没有自己的列表。请先把表单的类型改成“登记表”。",
+    en="“{title}” is not a record sheet, so it makes no table. Please set the form's kind to record sheet first.",
 )
 NOTHING: Final = Text(
     zh="“{title}”里没有可以登记的问题，请先加一题再建表，例如“日期”。",
@@ -106,18 +106,24 @@ async def use_as_table(seat: Seat, wanted: Settings) -> Settings:
         raise Refused(NO_RECORD.fill(title=form.head.title))
     if not sections_of(form):
         raise Refused(NOTHING.fill(title=form.head.title))
+    async with transaction() as writer:
+        kept = await keep_table(writer, seat, wanted)
+    await bring_up_to_date(at_once=True)
+    return kept
+
+
+async def keep_table(writer: Writer, seat: Seat, wanted: Settings, *, batch: int | None = None) -> Settings:
+    """Keep it inside a transaction that is already open; what was chosen has been checked before."""
     clean = replace(
         wanted,
         menu_group=wanted.menu_group if wanted.menu_group in GROUPS else "records",
         icon=wanted.icon if wanted.icon in ICONS else "sheet",
         rights=cleaned(wanted.rights),
     )
-    async with transaction() as writer:
-        found = await writer.rows(ONE_SQL, [clean.form_key])
-        old = settings_of(found[0]) if found else None
-        kept = await (_change(writer, clean, old) if old else _insert(writer, clean))
-        await _note(writer, seat, kept, old)
-    await bring_up_to_date(at_once=True)
+    found = await writer.rows(ONE_SQL, [clean.form_key])
+    old = settings_of(found[0]) if found else None
+    kept = await (_change(writer, clean, old) if old else _insert(writer, clean))
+    await _note(writer, seat, kept, old, batch)
     return kept
 
 
@@ -154,12 +160,12 @@ def _free_key(form_key: str, taken: set[str]) -> str:
     return key
 
 
-async def _note(writer: Writer, seat: Seat, kept: Settings, old: Settings | None) -> None:
+async def _note(writer: Writer, seat: Seat, kept: Settings, old: Settings | None, batch: int | None) -> None:
     after, before = _said(kept), _said(old) if old else {}
     changed = [name for name in after if before.get(name) != after[name]]
     held = [json.dumps({n: one[n] for n in changed if n in one}, ensure_ascii=False) for one in (before, after)]
     action, now, store = ("edit" if old else "create"), clock.now(), seat.store or None
-    await writer.run(HISTORY_SQL, ["own_tables", kept.row, action, seat.person or None, now, store, None, "", *held])
+    await writer.run(HISTORY_SQL, ["own_tables", kept.row, action, seat.person or None, now, store, batch, "", *held])
 
 
 def _said(one: Settings) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 from weakref import ref
@@ -18,6 +19,7 @@ from surveys.tables.resources import Settings, resource_for
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from models.access import Rule
     from models.database import Reader
     from models.resource import Resource
 
@@ -47,6 +49,7 @@ class _Known:
     state: State | None = None
     at = 0.0
     settings: dict[str, Settings] = {}  # noqa: RUF012 -- there is one, and it is replaced
+    rules: dict[str, list[Rule]] = {}  # noqa: RUF012 -- as above
 
 
 async def bring_up_to_date(*, at_once: bool = False) -> None:
@@ -63,8 +66,17 @@ async def bring_up_to_date(*, at_once: bool = False) -> None:
     if state == _Known.state and not is_other:
         return
     tables, settings = await _read()
-    place_own(tables)
+    place_own({key: replace(table, can=_shared(key, table.can)) for key, table in tables.items()})
+    for key in _Known.rules.keys() - tables.keys():
+        _Known.rules[key].clear()
     _Known.of, _Known.state, _Known.settings = ref(here), state, settings
+
+
+def _shared(key: str, rules: Sequence[Rule]) -> list[Rule]:
+    """Give a table's rules as one list for good: a page that is open since before goes by those of now."""
+    held = _Known.rules.setdefault(key, [])
+    held[:] = rules
+    return held
 
 
 async def _read() -> tuple[dict[str, Resource[Any]], dict[str, Settings]]:
@@ -113,4 +125,4 @@ def table_of_form(form_key: str) -> Resource[Any] | None:
 def forget_own_tables() -> None:
     """Do as a process that has just started."""
     place_own({})
-    _Known.of, _Known.state, _Known.at, _Known.settings = None, None, 0.0, {}
+    _Known.of, _Known.state, _Known.at, _Known.settings, _Known.rules = None, None, 0.0, {}, {}

@@ -23,8 +23,11 @@ NAMED_BY: Final = {
     "customer": ("customer.name", "customer.phone"), "vehicle": ("vehicle.plate",), "visit": (), "staff": (),
 }  # fmt: skip
 SEARCHED: Final = frozenset({"text", "long_text", "person_name", "phone", "plate", "vin"})
+WHEN: Final = frozenset({"date", "time", "datetime"})
 NOT_LISTED: Final = frozenset({"long_text", "file", "signature", "choices"})
 FILTERED: Final = frozenset({"choice", "yes_no", "date"})
+TELLING: Final = frozenset({"choice", "yes_no", "date", "relation", "decimal"})
+LAST: Final = 3
 MOST_COLUMNS: Final = 8
 MOST_FILTERS: Final = 4
 MOST_SEARCHED: Final = 6
@@ -71,6 +74,7 @@ def resource_for(settings: Settings, form: Form, earlier: Sequence[Form] = ()) -
         sections=_sections(form, subject, retired),
         belongs=Belongs(own=_plain(["author"]), store=_plain(["store"])),
         can=rules_of(settings.rights),
+        identify=_plain(_identity(asked)),
         in_menu=False,
         fields=[replace(field, indexed=field.indexed and field.id in indexed) for field in fields],
         where={"form": settings.key},
@@ -88,9 +92,22 @@ def _one(title: Text) -> Text:
 def _columns(asked: Sequence[Field]) -> list[str]:
     """Choose what a list shows at once: what must be filled in before the rest, in the form's order."""
     listed = [field for field in asked if field.kind not in NOT_LISTED]
-    first = [field.id for field in listed if field.required][:MOST_COLUMNS]
-    more = [field.id for field in listed if field.id not in first][: MOST_COLUMNS - len(first)]
-    return [field.id for field in listed if field.id in {*first, *more}]
+    chosen = {field.id for field in sorted(listed, key=_rank)[:MOST_COLUMNS]}
+    return [field.id for field in listed if field.id in chosen]
+
+
+def _rank(field: Field) -> int:
+    """Say how early a field stands in a list; the sort leaves equals in the form's order."""
+    if field.private or not field.indexed:
+        return LAST
+    return 0 if field.required else 1 if field.kind in TELLING else 2
+
+
+def _identity(asked: Sequence[Field]) -> list[str]:
+    """Choose the answers by which an imported row is known again: what must be there, days and times; words last."""
+    named = [field for field in asked if not field.private and not field.read_only and field.kind not in NOT_LISTED]
+    chosen = [field for field in named if field.required or field.kind in WHEN] or named[:2]
+    return [field.id for field in sorted(chosen, key=lambda field: field.kind in SEARCHED)]
 
 
 def _searched(asked: Sequence[Field], subject: str) -> list[str]:

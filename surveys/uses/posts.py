@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Any, Final
 from pydantic import ValidationError
 
 from models.database import reader
+from models.duties.checklist import store_now
+from models.duties.making import make_sheets
 from models.gate.outcome import Change, Wrong
 from models.gate.saving import archive, write
+from models.people.seats import seat_of_the_machine
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.text import Text
-from surveys.checklists import checklist_of, usual_duty
+from surveys.checklists import checklist_of, checklists_in_use, usual_duty
 from surveys.library import published
 
 if TYPE_CHECKING:
@@ -115,6 +118,7 @@ async def use_for_posts(seat: Seat, form_key: str, posts: Sequence[int], when: W
             done.append(use.post)
         elif use.is_on:
             await write(resource, seat, Change(row=use.row, values={"is_on": False}))
+    await make_sheets(await seat_of_the_machine(), await checklists_in_use(), store_now(seat.zone))  # today's already
     return done
 
 

@@ -6,6 +6,7 @@ The server is started anew at each hour that the day jumps to; the timed work of
 from __future__ import annotations
 
 import io
+import json
 import os
 import re
 from contextlib import asynccontextmanager, contextmanager
@@ -20,7 +21,7 @@ from playwright.async_api import expect
 from jobs import collect
 from jobs.running import run_due
 from models.people.seats import day_in
-from tests.browser.conftest import overflow, signed_in
+from tests.browser.conftest import CAN_BE_USED, overflow, signed_in
 from tests.demo_store import made_demo
 from tests.models.opened import open_store
 from tests.program import Server
@@ -170,6 +171,25 @@ async def test_a_whole_day_from_the_morning_meeting_to_the_next_morning(browser:
         await questions_unanswered_and_action_unproved(page, record, days.day(9))
 
 
+def test_the_demo_s_past_meetings_kept_the_figures_of_their_day(days: Days):
+    sql = days.server.sql
+    rows = sql(
+        "SELECT s.key, m.held_on, m.frozen FROM meeting m JOIN meeting_series s ON s.id = m.series_id "
+        "WHERE m.state = 'signed' AND s.kind IN ('morning', 'evening')"
+    )
+    assert len(rows) > 200
+    kept = {(key, day): json.loads(frozen)["figures"] for key, day, frozen in rows}
+    assert {key for (key, _), figures in kept.items() if not figures} == set()
+    wrong = {
+        day: figures["visits"]["rows"][0]["value"]
+        for (key, day), figures in kept.items()
+        if key == "service_evening"
+        and [(figures["visits"]["rows"][0]["value"],)]
+        != sql("SELECT count(*) FROM visit WHERE visited_on = ? AND archived_at IS NULL", day)
+    }
+    assert wrong == {}
+
+
 async def morning(page: Page, days: Days) -> None:
     """The morning meeting: attendance by tap, grooming, a point, a decision, two tasks, the sign-off."""
     await open_meeting(page, "售后早会")
@@ -190,6 +210,8 @@ async def morning(page: Page, days: Days) -> None:
     await expect(page.locator(".meet-people li", has_text="李静").locator("[aria-pressed=true]")).to_have_text("合格")
     await topic(page, "岗位检查")
     await expect(page.locator(".meet-figure", has_text="昨天漏做")).to_be_visible()
+    await topic(page, "客户的声音")
+    await names_behind(page, "过期客诉")
     await topic(page, "要点与决定")
     for kind, words in (("要点", "举升机 2 号今天有人来修。"), ("决定", "交车前先打电话，再洗车。")):
         await page.locator(".ways .way", has_text=kind).first.click()
@@ -200,6 +222,18 @@ async def morning(page: Page, days: Days) -> None:
     await give(page, WASH, "徐永强", days.day(0), "照片")
     await give(page, CALL, "李静", days.day(0))
     await sign(page)
+
+
+async def names_behind(page: Page, title: str) -> None:
+    """A number opens as many names as it says."""
+    number = page.locator(".meet-figure", has_text=title).locator(".meet-number a")
+    count = int(await number.inner_text())
+    assert count > 0
+    address = page.url
+    await number.click()
+    await expect(page.locator("tbody tr")).to_have_count(count)
+    await page.goto(address)
+    await page.wait_for_selector(CAN_BE_USED, state="attached")
 
 
 async def evening(page: Page, server: Server) -> str:

@@ -18,6 +18,7 @@ from models.people.seats import forget_seats
 from models.people.sessions import forget_sessions
 from models.settings import forget_settings
 from models.tables.organisation import Staff, Store
+from surveys.tables.living import forget_own_tables
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -57,6 +58,7 @@ def forget() -> None:
     forget_sessions()
     forget_seats()
     forget_settings()
+    forget_own_tables()
 
 
 async def hire(login: str, *, store: Store | None = None, password: str = PASSWORD, **more: Any) -> Staff:

@@ -47,7 +47,7 @@ def _scale(question: Question) -> Markup:
     if scale.na:
         offered.append((NOT_ANSWERED, NA.to(lang)))
     keys = [""] * len(offered)
-    if question.is_spoken:
+    if question.is_keyed:
         keys = [_key_of(step, has_nought=0 in scale.steps) for step in scale.steps] + [NA_KEY] * scale.na
     low = tag("span", scale.low.to(lang), class_="end") if scale.low else NOTHING
     high = tag("span", scale.high.to(lang), class_="end") if scale.high else NOTHING
@@ -95,7 +95,7 @@ def _option(
         aria_invalid="true" if question.problem else None,
         data_key=key or None,
     )
-    shown = tag("kbd", key, aria_hidden="true") if key and question.is_spoken and key != words else NOTHING
+    shown = tag("kbd", key, aria_hidden="true") if key and question.is_keyed and key != words else NOTHING
     classes = "option is-na" if value == NOT_ANSWERED else "option"
     return tag("label", box, tag("span", words), shown, class_=classes)
 

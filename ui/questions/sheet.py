@@ -48,7 +48,10 @@ class Place:
 
 @dataclass(frozen=True)
 class Question:
-    """One question as it is drawn; `key` is its place in the answers and the name of its inputs."""
+    """One question as it is drawn; `key` is its place in the answers and the name of its inputs.
+
+    One that is keyed shows the digits by which its choices are chosen.
+    """
 
     key: str
     item: Item
@@ -61,6 +64,7 @@ class Question:
     is_required: bool = False
     is_row: bool = False
     place: Place = Place()
+    is_keyed: bool = False
 
     @property
     def input_id(self) -> str:
@@ -85,6 +89,12 @@ class Sheet:
     told: Collection[str] = frozenset()  # the keys whose problems are told; before, nobody has tried to go on
     is_spoken: bool = False
     place: Place = Place()
+    numbers: Mapping[str, str] | None = None  # of the questions on paper, for whoever types a paper in
+
+    @property
+    def is_keyed(self) -> bool:
+        """Whether digits choose and Enter goes on: where it is spoken, and where a paper is typed in."""
+        return self.is_spoken or self.numbers is not None
 
     def pieces(self, keys: Iterable[str] | None = None) -> list[tuple[str, Markup]]:
         """Give each part that is shown, by its key, in order."""
@@ -112,13 +122,15 @@ class Sheet:
         label = label_of(self.settled.form, key) if is_other else self._words(item, node.part.label, key, node.is_row)
         question = Question(
             key, item, label, self.lang, given.get(key), self.settled.offered(key), problems.get(key), self.is_spoken,
-            self._required(item), node.is_row, self.place,
+            self._required(item), node.is_row, self.place, self.is_keyed,
         )  # fmt: skip
         return drawn(question, self.settled)
 
     def _words(self, item: Item, label: Text, key: str, is_row: bool) -> Text:  # noqa: FBT001 -- one of two faces
         spoken = item.script if self.is_spoken and item.script and not is_row else label
-        return filled(spoken, self.settled, inside=key.rpartition(".")[0])
+        words = filled(spoken, self.settled, inside=key.rpartition(".")[0])
+        number = (self.numbers or {}).get(key.rpartition(".")[2])
+        return Text(**{lang: f"{number}. {said}" for lang, said in words.words.items()}) if number else words
 
     def _required(self, item: Item) -> bool:
         return item.required is True or (isinstance(item.required, str) and bool(item.required))

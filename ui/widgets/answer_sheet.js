@@ -163,7 +163,7 @@ export default {
       const at = from ? boxes.findIndex((box) => box.dataset.piece === from) : -1;
       const next = boxes[from && at < 0 ? 0 : at + by];
       if (next) {
-        const line = next.querySelector("textarea,input:not([type=radio]):not([type=checkbox])");
+        const line = next.querySelector("textarea,input:not([type=radio]):not([type=checkbox]):not([type=hidden])");
         this.mark(next);
         if (line) line.focus();
         else { next.tabIndex = -1; next.focus({ preventScroll: true }); }

@@ -37,7 +37,7 @@ class AnswerSheet(Element, component="answer_sheet.js"):
         """Put the sheet on the page."""
         super().__init__()
         self._find = find
-        self._props["spoken"] = sheet.is_spoken
+        self._props["spoken"] = sheet.is_keyed
         self._props["turn"] = 0
         self._draw(sheet)
         self.on("typed", _pairs_to(typed))

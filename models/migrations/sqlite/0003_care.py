@@ -984,88 +984,90 @@ CREATE INDEX IF NOT EXISTS "idx_task_measure_4363d0" ON "task" ("measure_id");
         ALTER TABLE "customer" ADD "lunar_birthday" INT NOT NULL DEFAULT 0;
         ALTER TABLE "staff" ADD "away_until" DATE;
         ALTER TABLE "staff" ADD "in_training_until" DATE;
-        ALTER TABLE "sheet" ADD "visit_id" INT REFERENCES "visit" ("id") ON DELETE SET NULL;
         ALTER TABLE "sheet" ADD "author_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL;
         ALTER TABLE "sheet" ADD "staff_id" INT REFERENCES "staff" ("id") ON DELETE SET NULL;
-        ALTER TABLE "sheet" ADD "vehicle_id" INT REFERENCES "vehicle" ("id") ON DELETE SET NULL;
         ALTER TABLE "sheet" ADD "customer_id" INT REFERENCES "customer" ("id") ON DELETE SET NULL;
+        ALTER TABLE "sheet" ADD "vehicle_id" INT REFERENCES "vehicle" ("id") ON DELETE SET NULL;
+        ALTER TABLE "sheet" ADD "visit_id" INT REFERENCES "visit" ("id") ON DELETE SET NULL;
         ALTER TABLE "extra_field" ADD "form_key" VARCHAR(60) NOT NULL DEFAULT '';
-        CREATE INDEX IF NOT EXISTS "idx_sheet_archive_a099fa" ON "sheet" ("archived_at");
-        CREATE INDEX IF NOT EXISTS "idx_sheet_archive_078d0d" ON "sheet" ("archived_at", "form", "author_id");
-        CREATE INDEX IF NOT EXISTS "idx_sheet_archive_0d3e24" ON "sheet" ("archived_at", "form");
         CREATE INDEX "idx_sheet_staff_i_5ce66c" ON "sheet" ("staff_id");
-        CREATE INDEX "idx_sheet_vehicle_9b3859" ON "sheet" ("vehicle_id");
-        CREATE INDEX "idx_sheet_author__bdf9b6" ON "sheet" ("author_id");
         CREATE INDEX "idx_sheet_custome_947095" ON "sheet" ("customer_id");
         CREATE INDEX "idx_sheet_visit_i_313db6" ON "sheet" ("visit_id");
-        CREATE INDEX IF NOT EXISTS "idx_sheet_archive_4fb6ae" ON "sheet" ("archived_at", "form", "store_id");"""
+        CREATE INDEX "idx_sheet_author__bdf9b6" ON "sheet" ("author_id");
+        CREATE INDEX IF NOT EXISTS "idx_sheet_archive_4fb6ae" ON "sheet" ("archived_at", "form", "store_id");
+        CREATE INDEX IF NOT EXISTS "idx_sheet_archive_078d0d" ON "sheet" ("archived_at", "form", "author_id");
+        CREATE INDEX IF NOT EXISTS "idx_sheet_archive_0d3e24" ON "sheet" ("archived_at", "form");
+        CREATE INDEX "idx_sheet_vehicle_9b3859" ON "sheet" ("vehicle_id");
+        CREATE INDEX IF NOT EXISTS "idx_sheet_archive_a099fa" ON "sheet" ("archived_at");
+        CREATE INDEX IF NOT EXISTS "idx_visit_archive_32a0bf" ON "visit" ("archived_at", "state", "promised_at");"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
     return """
-        DROP INDEX IF EXISTS "idx_sheet_archive_4fb6ae";
-        DROP INDEX IF EXISTS "idx_sheet_visit_i_313db6";
-        DROP INDEX IF EXISTS "idx_sheet_custome_947095";
-        DROP INDEX IF EXISTS "idx_sheet_author__bdf9b6";
+        DROP INDEX IF EXISTS "idx_visit_archive_32a0bf";
+        DROP INDEX IF EXISTS "idx_sheet_archive_a099fa";
         DROP INDEX IF EXISTS "idx_sheet_vehicle_9b3859";
-        DROP INDEX IF EXISTS "idx_sheet_staff_i_5ce66c";
         DROP INDEX IF EXISTS "idx_sheet_archive_0d3e24";
         DROP INDEX IF EXISTS "idx_sheet_archive_078d0d";
-        DROP INDEX IF EXISTS "idx_sheet_archive_a099fa";
+        DROP INDEX IF EXISTS "idx_sheet_archive_4fb6ae";
+        DROP INDEX IF EXISTS "idx_sheet_author__bdf9b6";
+        DROP INDEX IF EXISTS "idx_sheet_visit_i_313db6";
+        DROP INDEX IF EXISTS "idx_sheet_custome_947095";
+        DROP INDEX IF EXISTS "idx_sheet_staff_i_5ce66c";
         ALTER TABLE "customer" DROP COLUMN "lunar_birthday";
         ALTER TABLE "staff" DROP COLUMN "away_until";
         ALTER TABLE "staff" DROP COLUMN "in_training_until";
         ALTER TABLE "extra_field" DROP COLUMN "form_key";
-        ALTER TABLE "sheet" DROP COLUMN "visit_id";
         ALTER TABLE "sheet" DROP COLUMN "author_id";
         ALTER TABLE "sheet" DROP COLUMN "staff_id";
-        ALTER TABLE "sheet" DROP COLUMN "vehicle_id";
         ALTER TABLE "sheet" DROP COLUMN "customer_id";
-        DROP TABLE IF EXISTS "duty_list";
-        DROP TABLE IF EXISTS "amendment";
-        DROP TABLE IF EXISTS "contact";
-        DROP TABLE IF EXISTS "duty_sheet";
-        DROP TABLE IF EXISTS "countermeasure";
-        DROP TABLE IF EXISTS "sales_step";
-        DROP TABLE IF EXISTS "task";
-        DROP TABLE IF EXISTS "review";
-        DROP TABLE IF EXISTS "notice";
-        DROP TABLE IF EXISTS "own_table";
-        DROP TABLE IF EXISTS "stock_level";
-        DROP TABLE IF EXISTS "letter";
-        DROP TABLE IF EXISTS "appointment";
-        DROP TABLE IF EXISTS "slip";
-        DROP TABLE IF EXISTS "elsewhere";
-        DROP TABLE IF EXISTS "bearer";
-        DROP TABLE IF EXISTS "form_draft";
-        DROP TABLE IF EXISTS "stock_car";
-        DROP TABLE IF EXISTS "duty_line";
-        DROP TABLE IF EXISTS "recall";
-        DROP TABLE IF EXISTS "share_policy";
-        DROP TABLE IF EXISTS "meeting_series";
-        DROP TABLE IF EXISTS "letter_template";
-        DROP TABLE IF EXISTS "loss";
-        DROP TABLE IF EXISTS "learned_step";
-        DROP TABLE IF EXISTS "screen";
-        DROP TABLE IF EXISTS "meeting_point";
-        DROP TABLE IF EXISTS "closing_day";
-        DROP TABLE IF EXISTS "record_step";
-        DROP TABLE IF EXISTS "attendance";
-        DROP TABLE IF EXISTS "recall_month";
-        DROP TABLE IF EXISTS "record_look";
-        DROP TABLE IF EXISTS "care_rule";
-        DROP TABLE IF EXISTS "target";
-        DROP TABLE IF EXISTS "award";
-        DROP TABLE IF EXISTS "dashboard";
+        ALTER TABLE "sheet" DROP COLUMN "vehicle_id";
+        ALTER TABLE "sheet" DROP COLUMN "visit_id";
         DROP TABLE IF EXISTS "lead";
+        DROP TABLE IF EXISTS "bearer";
+        DROP TABLE IF EXISTS "own_table";
+        DROP TABLE IF EXISTS "recall";
+        DROP TABLE IF EXISTS "review";
+        DROP TABLE IF EXISTS "target";
+        DROP TABLE IF EXISTS "letter";
+        DROP TABLE IF EXISTS "sales_step";
+        DROP TABLE IF EXISTS "stock_level";
+        DROP TABLE IF EXISTS "duty_sheet";
+        DROP TABLE IF EXISTS "accountability_record";
         DROP TABLE IF EXISTS "objection_script";
-        DROP TABLE IF EXISTS "coupon";
+        DROP TABLE IF EXISTS "meeting_point";
+        DROP TABLE IF EXISTS "meeting_series";
+        DROP TABLE IF EXISTS "form_draft";
+        DROP TABLE IF EXISTS "closing_day";
+        DROP TABLE IF EXISTS "notice";
         DROP TABLE IF EXISTS "calendar_feed";
+        DROP TABLE IF EXISTS "record_step";
+        DROP TABLE IF EXISTS "task";
+        DROP TABLE IF EXISTS "contact";
+        DROP TABLE IF EXISTS "dashboard";
+        DROP TABLE IF EXISTS "record_look";
+        DROP TABLE IF EXISTS "elsewhere";
+        DROP TABLE IF EXISTS "learned_step";
+        DROP TABLE IF EXISTS "meeting";
+        DROP TABLE IF EXISTS "slip";
+        DROP TABLE IF EXISTS "screen";
+        DROP TABLE IF EXISTS "share_policy";
         DROP TABLE IF EXISTS "capacity";
         DROP TABLE IF EXISTS "review_file";
-        DROP TABLE IF EXISTS "meeting";
+        DROP TABLE IF EXISTS "stock_car";
+        DROP TABLE IF EXISTS "care_rule";
+        DROP TABLE IF EXISTS "duty_line";
+        DROP TABLE IF EXISTS "loss";
+        DROP TABLE IF EXISTS "amendment";
+        DROP TABLE IF EXISTS "coupon";
+        DROP TABLE IF EXISTS "attendance";
+        DROP TABLE IF EXISTS "award";
+        DROP TABLE IF EXISTS "countermeasure";
+        DROP TABLE IF EXISTS "recall_month";
+        DROP TABLE IF EXISTS "duty_list";
+        DROP TABLE IF EXISTS "appointment";
+        DROP TABLE IF EXISTS "letter_template";
         DROP TABLE IF EXISTS "vehicle_status";
-        DROP TABLE IF EXISTS "accountability_record";
         CREATE INDEX "idx_sheet_form_277d64" ON "sheet" ("form", "archived_at");"""
 
 
@@ -1613,23 +1615,24 @@ MODELS_STATE = (
     "RLyTkSLE1KqIBPvuSKKTkSIUkDn2vD0RuhWdjHUrCkjIX7N9t+3bpJuRLiTXf3IjAcGeOH"
     "3MOhopUnFtg/1AKpRRGONLJ/w59lWUeB9jAohzAp3lmRNgqbLMpSg25JjLmmjVe5vTJfv5"
     "PEGbqL7BS25gJCiRpBAHXRGft+DZ3mjgENFkgX0n/ZBL0SdVOrkO+u9x7jgBvJ0sQY9uZi"
-    "mwOCp22GA0sD9wROYL35272Lc/tswOWh028S60Ob/L1tJBNQ0jXnIe2Nv1QG3m0vpaSqIr"
-    "TUvxfSztOF/L6WHlJHpfJSz4N4JMWZApq4AwZMqCnEmQKQtmHTJlDYpyGOA0V9/uTDWpTH"
-    "J9OJgsM76cLe1nHipqkboRSkWpPcOT+rZzGobLp9ck3RWaCVgMqZt7NCTpV+l4jZ5rLNHz"
-    "2hV6Xl6gnJx51lZfEISNvs8bfbw8n6O7y4Iwx32e41VAl+7zZrkkCvPc53mG5Ftt54eiwW"
-    "MVzfqI/bQ9ROw/I2J/RtfB9J6oPPvch9oVXJQb0SL+08nJ6enbk1enZ+dvXr99++b8Vbaa"
-    "q4+alvXlx5/4yi7MQHWpr3AQhebwF8QA/eeinxhfjKDPZQD35+I+p6Eh6qkEYP5czEPiC5"
-    "4IL83u7kUxIJh2E0wJZCsG1HOgzuTGh3X7CZi52+U0XCs9pRpSiRekxofzmQ7OZ/U4n1Vw"
-    "5m4oqqLz9Up5LgFqubFaDjnLrEENaaF2oN5JWqiiW5smbVIUGpEq2J5PSNHvSRPXkhQAq8"
-    "jR6ZpmMZMkAFDFdcQ8fxmkLtuBacVlVxPYihws2PrkUM9KCwWLVjcjVIJYFWPjPBq/5j0N"
-    "DOK68JdJTbYS7TwlcylN1r6ZYEafcaukFelkh4IMMHrJoXYnfynrXm2s2JHnLpIUTg1Qk7"
-    "tUK6sV39+PF9bipbOALPsK6PMv19dHNVoYgLsL3IrmWYNvIcoTckFBtiNIK/KiCEFGCB2U"
-    "ICOEdpoa1987KRR30L92/TEpzt3nOxCA1eU8SNHckfdg6qXttJIfuBFZxqkJhPQ7FPuSTd"
-    "gH3K1pgmjAn2FvTf6IHYc4KCQBtyVO0MaNFkw+RPeEqDMftNl5j9MeiI5aCrEWU8hjoyEa"
-    "GqKhK7seRENDXCxEQ8OsQzT0oNTtAU5z9e0OaWBUGDNtb9ELKlYvj7p6h7sMMzX1BN7LBb"
-    "h3u2MRWR1/yfN6f8nzir/k/6yxH7nRVkEBexTXKHiyUAnley41NB2vKaz85pfL6w/o59sP"
-    "Vx/vPiYOZtnmIx7yj9gHbmrFuLiu1MFbq7JINgCcSTwT3eHs9W3gaxyVBPFItfOhF6OR3c"
-    "UrsNdfCiUR8C/R8C9JM3Xu610ystSqk7JvibSuCka5q4u7q4sfPjTZ5LpkLS9I4M4XRwrK"
-    "MnkyaeIrcd5mF1dZj+huXhCYtF4wafW6bD2VNgZ19uTNGw19lrWqVWjFs5LH/mplgnDSfI"
-    "ToHr/SuS2wVrXoimfliFg/IqpQ5Po4FElkr0iUvqFtIxSloiDYPMz+/f8BjOJ6Cw=="
+    "mwOCp22GA0sD9wROYL35272Lc/tswOWh028S58iTFX7L10QztvDV62loOqaRixs/Bo4q4H"
+    "ajOB19dS5l5pLRQ3gdI297Wck1bO3PdVwoJ/I0jPBem5CghDei5I1ATpuWDWIT3XoHiOAU"
+    "5z9e3OVJPKJNfHoMky40sU0366o6IWqRsWVZTaMyaqbzunWVBUdk/SXaH5xcpeHN/co+wG"
+    "d2RljZ5rLNHz2hV6Xl6gnBF61lZfEISNvs8bfbw8n6O7y4Iwx32eY5lGMpzlkijMc5/nGT"
+    "J+tZ2UigaPVTTr0wSk7SFNwDPSBMzoOpjeE5U7oftQu4KLciNaxH86OTk9fXvy6vTs/M3r"
+    "t2/fnL/KVnP1UdOyvvz4E1/ZhRmoLvUVDqLQHP6CGKD/XPQT44sR9LkM4P5c3Oc0NEQ9lQ"
+    "DMn4t5SHzBE+Gl2d29KAYE026CKYFsxYB6DtSZ3Piwbj/rM/f1nIZrpXtWQ/7ygtT4cD7T"
+    "wfmsHuezCs7c90VV6b5eKc8lQC03VsshUZo1qCEX1Q7UO8lFVfSl06RNikIjUgXb8wkp+j"
+    "1p4lqSAmAViUFd09RpkgQAqriOmCdNg3xpOzCt+AlrAluRgwVbn5HqWbmoYNHqpqFKEKti"
+    "bJy849e8p4FBXBdzM6lJkaKdHGUu5ebaN/3M6NN8lbQinZRUkHZGLyPV7owzZd2rjRU78o"
+    "RJksKpAWpyl2plteL7+/HCWrx0FpBlXwF9/uX6+qhGCwNwd4Fb0Txr8C2ElkICKkixBLlM"
+    "XhQhSEOhgxKkodDOjeP6e2ei4g76164/JsW5+yQLArC6RAspmjuSLUy9tJ1WxgU3Iss4H4"
+    "KQfodiX7IJ+4C7NU0QDfgz7K3JH7HjEAeFJOC2xAnauNGCyYfonhB1uoU2O+9xrgXRUUsh"
+    "1mIKeWw0RENDNHRl14NoaIiLhWhomHWIhh6Uuj3Aaa6+3SENjKpxpu0tekHF6uVRV+9wl2"
+    "Gmpp7Ae7kA9253LCKr4y95Xu8veV7xl/yfNfYjN9oqKGCP4hoFTxYqoXzPpYam4zWFld/8"
+    "cnn9Af18++Hq493HxMEs23zEQ/4R+8BNrRgX15Xie2tV6soGgDOJZ6I7nL2+DXyNo5IgHq"
+    "l2PvRiNLK7eAX2+kuhJAL+JRr+JWl60H29S0aWz3VS9i2R1lXBKHd1cXd18cOHJptcl6zl"
+    "BQnc+eJIQVkmTyZNfCXO2+ziKusR3c0LApPWCyatXpetp9LGoM6evHmjoc+yVrUKrXhW8t"
+    "hfrUwQTpqPEN3jVzq3BdaqFl3xrBwR60dEFYpcH4ciiewVidI3tG2EolQUBJuH2b//PwLT"
+    "nyQ="
 )

@@ -10,9 +10,11 @@ import pytest
 from models.care.asking import Wanted, ask_for
 from models.care.closing import close_booked, close_came, reopen
 from models.care.reading import outcome_of
+from models.churn.statuses import set_status
 from models.contacts.logging import Logged, log
 from models.contacts.saying import Said
 from models.database import reader
+from models.gate.outcome import Saved
 from models.gate.writer import transaction
 from models.problem import Refused
 from models.tables.visits import Visit
@@ -51,6 +53,15 @@ class TestClosing:
         assert {slip["vehicle_id"]: slip["state"] for slip in await care.slips()} == {car: "came", other: "open"}
         async with transaction() as writer:
             assert await close_came(writer, care.seat("li"), [car, other]) == 0
+
+    @pytest.mark.parametrize(("came", "kept"), [(TODAY - timedelta(days=9), "sold"), (TODAY, "kept")])
+    async def test_a_car_said_to_be_sold_that_comes_again_is_in_use_again(self, care: Care, came: date, kept: str):
+        owner = await care.customer()
+        car = await care.car(owner)
+        since = TODAY - timedelta(days=3)
+        assert isinstance(await set_status(care.seat("wang"), car, "sold", "sold to a friend", since=since), Saved)
+        await care.add("visits", vehicle=car, customer=owner, visited_on=came)
+        assert (await reader().rows("SELECT kept FROM vehicle WHERE id = ?", [car]))[0][0] == kept
 
     async def test_a_renewed_insurance_needs_no_reminder(self, care: Care):
         car = await care.car(await care.customer(), insurance_due=TODAY + timedelta(days=9))

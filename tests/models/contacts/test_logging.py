@@ -11,7 +11,7 @@ import pytest
 from models.care.asking import in_turn
 from models.care.closing import end
 from models.care.queue import day, queue, slip_of
-from models.contacts.allowed import refused_for
+from models.contacts.allowed import quiet_among, refused_for
 from models.contacts.logging import Logged, log, log_in
 from models.contacts.saying import Said, problems
 from models.contacts.timeline import timeline
@@ -115,6 +115,7 @@ class TestWishes:
         assert bool(rows[0][0])
         quiet = await reader().rows("SELECT phone, note FROM quiet_phone")
         assert quiet == [(rows[0][1], "别再打来了，我在开会。")]
+        assert await quiet_among([rows[0][1], "13911112222"]) == {rows[0][1]}
         assert {one["rule"]: one["state"] for one in await care.slips()} == {
             "maintenance": "done",
             "insurance": "dropped",

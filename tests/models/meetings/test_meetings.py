@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -15,6 +16,7 @@ from models.gate.writer import transaction
 from models.meetings import running, signing
 from models.meetings.making import make_meetings
 from models.meetings.reading import MeetingShown, meeting_of
+from models.notices.reminding import remind
 from models.people.seats import seat_of_the_machine
 from models.problem import Refused
 from models.tables.meetings import ClosingDay, MeetingSeries
@@ -165,6 +167,71 @@ async def test_an_open_task_comes_back_the_next_morning_and_those_above_hear_of_
         await finish(there.seat("li", day), task, "换好了")
         await there.make(day + timedelta(days=1))
         assert (await there.shown("morning", day + timedelta(days=1))).tasks == []
+
+
+async def test_the_evening_shows_every_open_promise_beside_what_happened(tmp_path: Path):
+    async with meetings(tmp_path) as there:
+        await there.make()
+        li, tasks = there.shop.people["li"].id, {}
+        row = await there.held("morning")
+        for title in ("地垫换新的", "给客户回电话"):
+            wanted = Wanted(title=title, owner=li, due_on=FRIDAY, meeting=row)
+            tasks[title] = await running.give_task(there.seat("wang"), row, wanted)
+        await there.sign(row)
+        await there.make(NEXT)
+        again = await there.held("morning", NEXT)
+        wanted = Wanted(title="试驾车洗好", owner=li, due_on=NEXT, meeting=again)
+        await running.give_task(there.seat("wang", NEXT), again, wanted)
+        await finish(there.seat("li", NEXT), tasks["给客户回电话"], "通了话")
+        promised = [(one.title, one.state, one.given_on) for one in (await there.shown("evening", NEXT)).promises]
+        assert promised == [
+            ("试驾车洗好", "open", NEXT),
+            ("地垫换新的", "open", FRIDAY),
+            ("给客户回电话", "done", FRIDAY),
+        ]
+        morning = await there.shown("morning", NEXT)
+        assert {one.title: one.state for one in morning.tasks} == {
+            "地垫换新的": "open", "给客户回电话": "done", "试驾车洗好": "open",
+        }, "what was done at a meeting stands in its minutes"  # fmt: skip
+        third = NEXT + timedelta(days=1)
+        await there.make(third)
+        assert "给客户回电话" not in [one.title for one in (await there.shown("morning", third)).tasks]
+
+
+async def test_a_point_that_comes_again_has_its_history_and_its_end_in_the_minutes(tmp_path: Path):
+    async with meetings(tmp_path) as there:
+        await there.make()
+        row = await there.held("morning")
+        point = await running.add_point(there.seat("wang"), row, "point", "试驾车没油")
+        await there.sign(row)
+        await there.make(NEXT)
+        again = await there.held("morning", NEXT)
+        await running.close_point(there.seat("wang", NEXT), again, point)
+        sql = "SELECT action, after FROM history WHERE noun = 'meeting_points' AND row_id = ? ORDER BY id"
+        told = [(action, json.loads(after)) for action, after in await reader().rows(sql, [point])]
+        assert [action for action, _ in told] == ["create", "edit", "edit"]
+        assert told[1][1] == {"carried": 1}
+        shown = [(one.words, one.carried, one.closed_on) for one in (await there.shown("morning", NEXT)).points]
+        assert shown == [("试驾车没油", 1, NEXT)]
+
+
+async def test_minutes_are_sent_once_and_reminded_of_until_they_are_read(tmp_path: Path, database_url: str):
+    async with meetings(tmp_path, database_url) as there:
+        await there.make()
+        row = await there.held("morning")
+        await there.sign(row)
+        machine = replace(await seat_of_the_machine(), today=FRIDAY)
+        assert await remind(machine) == 0, "whoever was sent the minutes has them in the inbox already"
+        await Notice.filter(key=f"minutes:{row}:{there.shop.people['xu'].id}").delete()
+        assert [await remind(machine), await remind(machine)] == [1, 0]
+        await Notice.all().delete()
+        await signing.acknowledge(there.seat("xu"), row)
+        assert await remind(machine) == 0, "who has read them is left alone"
+        await there.make(NEXT)
+        await there.sign(await there.held("evening", NEXT), day=NEXT)
+        await Notice.all().delete()
+        late = FRIDAY + timedelta(days=30)
+        assert await remind(replace(machine, today=late)) == 0, "a month later they are history"
 
 
 async def test_beginning_twice_counts_once(tmp_path: Path):

@@ -1,23 +1,36 @@
-"""Forms as text: each sheet a table whose lines begin with its name, so that a test shows what stands in a file."""
+"""Forms as text, so that a test shows what stands in a file: a line for each row, its cells between bars."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
-def tables(text: str) -> dict[str, list[list[str]]]:
-    """Read `survey | type | name` lines: the first of a sheet is its header, a sheet goes on while its name stands."""
-    found: dict[str, list[list[str]]] = {}
-    for line in text.strip().splitlines():
-        name, *cells = (part.strip() for part in line.strip().strip("|").split("|"))
-        if name:
-            found.setdefault(name, []).append(cells)
-    return found
+from surveys.exchange.importing import import_tables
+
+if TYPE_CHECKING:
+    from surveys.exchange.importing import Imported
+
+CHOICES = """
+    list_name | name | label
+    yn        | yes  | Yes
+    yn        | no   | No
+    spaced    | a b  | A
+    nums      | 1    | one
+    nums      | 2    | two
+"""
 
 
-def survey(text: str, choices: str = "") -> dict[str, list[list[str]]]:
-    """Read the lines of a survey sheet, and of a choices sheet where there is one."""
-    found = {"survey": _lines(text)}
-    return found | {"choices": _lines(choices)} if choices else found
+def lines(text: str) -> list[list[str]]:
+    """Read a table."""
+    return [[cell.strip() for cell in line.strip().split("|")] for line in text.strip().splitlines()]
 
 
-def _lines(text: str) -> list[list[str]]:
-    return [[cell.strip() for cell in line.strip().strip("|").split("|")] for line in text.strip().splitlines()]
+def tables(survey: str, choices: str = CHOICES, **sheets: str) -> dict[str, list[list[str]]]:
+    """Give the sheets of a workbook; the lines of a survey may also stand behind each other, parted by semicolons."""
+    found = {"survey": lines(survey.replace(" ; ", "\n"))}
+    found |= {"choices": lines(choices)} if choices else {}
+    return found | {name: lines(text) for name, text in sheets.items()}
+
+
+def made(survey: str, choices: str = CHOICES, **sheets: str) -> Imported:
+    """Take a form in."""
+    return import_tables(tables(survey, choices, **sheets), "trial")

@@ -11,6 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from models.access import EXPORT
 from models.database import reader
@@ -19,10 +20,12 @@ from models.gate.offering import offering_of
 from models.gate.outcome import Change, Saved, Wrong
 from models.gate.reading import read, read_one
 from models.gate.saving import archive, write, write_many
+from models.intake import import_file
 from models.lists.exporting import export
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.view import View
+from reports.own_tables import statistics_of
 from surveys.publishing import publish
 from surveys.tables.indexes import keep_table_indexes
 from surveys.tables.keeping import use_as_table
@@ -142,12 +145,54 @@ async def test_rows_leave_for_a_file_and_come_from_one(shop, tmp_path):
     await entered(shop, "li", how="full", minutes=25)
     out = tmp_path / "wash.xlsx"
     await export(table, shop.seat("wang"), View(), out)
-    assert out.stat().st_size > 1000
+    book = load_workbook(out)
+    book.active["B2"] = "京A77777"
+    book.save(out)
+    counts = await import_file(out, shop.seat("wang"), noun=KEY)
+    assert (counts.new, counts.wrong) == (1, 0)
+    again = await import_file(out, shop.seat("wang"), noun=KEY)
+    assert (again.new, again.unchanged, again.wrong) == (0, 1, 0)
+    brought = await read(table, shop.seat("wang"), View.from_address("q=77777"), columns=["how", "washed_on", "author"])
+    assert (brought.rows[0].values["how"], brought.rows[0].values["washed_on"]) == ("full", shop.seat("li").today)
     lines = [Change(values={"plate": f"京B{n:05d}", "how": "quick", "washed_on": date(2026, 11, n)}) for n in (1, 2)]
     outcomes = await write_many(table, shop.seat("wang"), [*lines, Change(values={"plate": "京C", "how": "no"})])
     assert [type(one) for one in outcomes] == [Saved, Saved, Wrong]
     assert await archive(table, shop.seat("li"), [1]) == 1
-    assert (await read(table, shop.seat("wang"), View())).total == 2
+    assert (await read(table, shop.seat("wang"), View())).total == 3
+
+
+async def test_a_table_counts_itself_and_every_number_leads_to_its_rows(shop):
+    table = await made(shop)
+    for number in range(12):
+        how = "full" if number % 3 == 0 else "quick"
+        await entered(shop, "li" if number < 8 else "ren", how=how, minutes=number + 1, scratched=False)
+    await entered(shop, "wang", how="other", how_other="内饰", washed_on=date(2026, 9, 30))
+    seat = shop.seat("wang")
+    counted = await statistics_of(KEY, seat, View())
+    found = {one.key: one for one in counted.counted}
+    assert {row.group: row.value for row in found["how"].rows} == {"quick": 8, "full": 4, "other": 1}
+    assert {row.group: row.value for row in found["scratched"].rows} == {1: 0, 0: 12}
+    assert [row.value for row in found["months"].rows] == [1, 0, 12]
+    assert {str(row.label): row.value for row in found["people"].rows} == {"Li": 8, "Ren": 4, "Wang": 1}
+    for one in found.values():
+        for row in one.rows:
+            assert (await read(table, seat, row.behind)).total == row.value, (one.key, row.group)
+    minutes = next(one for one in counted.measured if one.key == "minutes")
+    assert (minutes.n, minutes.mean, minutes.low, minutes.high, minutes.total) == (12, 6.5, 1, 12, 78)
+    assert (await statistics_of(KEY, shop.seat("ren"), View())).total == 4
+    assert (await statistics_of(KEY, seat, View.from_address("how=full"))).total == 4
+
+
+async def test_a_page_that_is_open_goes_by_the_rights_of_now(shop):
+    table = await made(shop, way="open")
+    await entered(shop, "li")
+    assert (await read(table, shop.seat("ren"), View())).total == 1
+    await use_as_table(shop.seat("wang"), Settings(key="", form_key="car_wash", rights=rights_of("heads")))
+    with pytest.raises(Refused):
+        await read(table, shop.seat("ren"), View())
+    await use_as_table(shop.seat("wang"), Settings(key="", form_key="car_wash", is_on=False))
+    with pytest.raises(Refused):
+        await read(table, shop.seat("wang"), View())
 
 
 async def test_a_new_version_keeps_what_the_old_one_asked(shop):

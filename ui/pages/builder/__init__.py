@@ -61,6 +61,5 @@ def _head(seat: Seat, kept: Kept, tab: str, title: str) -> object:
     shown = [(say.TAB_BUILD, here), (say.TAB_TRY, f"{here}?tab=try"), (say.TAB_PUBLISH, f"{here}?tab=publish")]
     if tab == "definition":
         shown.append((say.TAB_DEFINITION, f"{here}?tab=definition"))
-    note = say.LATER_DRAFT.fill(version=kept.based_on) if kept.based_on else say.FIRST_DRAFT
-    head = page_head(lang, title, note=note, back=(say.BACK, "/forms"))
+    head = page_head(lang, title, back=(say.BACK, "/forms"))
     return joined([style_html(), head, tabs(lang, shown, f"{here}?tab={tab}" if tab else here)])

@@ -42,9 +42,8 @@ def _choices(scene: Scene, name: str, item: Mapping[str, Any]) -> Markup:
     others = [other for other in users_of(scene.parts, str(item.get("list"))) if other != name]
     shared = NOTHING
     if others:
-        names = "、".join(f"“{scene.name_of(other)[:16]}”" for other in others[:3]) + ("…" if len(others) > 3 else "")  # noqa: PLR2004 -- three names tell enough
-        shared = tag("div", tag("p", say.SHARED.fill(names=names).to(lang)),
-                     act(lang, "list", say.OWN, weight="quiet", item=name, use=""), class_="notice information")  # fmt: skip
+        told = tag("span", say.SHARED.fill(count=len(others)).to(lang))
+        shared = tag("p", told, act(lang, "list", say.OWN, weight="quiet", item=name, use=""), class_="quiet shared")
     add = act(lang, "entry_add", say.ADD_CHOICE, icon=icon("plus"), part=part, label={})
     return field(lang, say.CHOICES, shared, heads, tag("ul", *rows, class_="entries"), tag("div", add, class_="buttons"),
                  _lists(scene, name, item), word="choices")  # fmt: skip

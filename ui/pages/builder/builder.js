@@ -74,7 +74,7 @@ export default {
       if (p.order) this.arrange(p.order);
       if (p.bar !== undefined) this.$refs.bar.innerHTML = p.bar;
       if (p.marks) this.mark(p.marks);
-      if (p.chosen !== undefined) this.setChosen(p.chosen);
+      if (p.chosen !== undefined) { this.also = new Set(); this.setChosen(p.chosen); }
       if (p.sheet !== undefined) this.draw(p.sheet);
       if (p.notice !== undefined) { this.$refs.notice.innerHTML = p.notice; if (p.notice) this.show("sheet"); }
       for (const [key, words] of Object.entries(p.shares ?? {})) for (const cell of this.$refs.sheet.querySelectorAll(`[data-share="${CSS.escape(key)}"]`)) cell.textContent = words;

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from surveys.building.parts import ITEM, LIST, walk
-from surveys.building.scores import factors_of, may_count
+from surveys.building.scores import factors_of, how_of, may_count
 from ui.pages.builder import words as say
 from ui.pages.builder.boxes import LANGS, act, field, icon_act, line, said, select
 from ui.parts.icon import icon
@@ -25,8 +25,8 @@ HUNDRED = 100
 
 def factor_html(scene: Scene, name: str) -> Markup:
     """Draw in which factor an item counts, or each row of a grid."""
-    item, lang, score = scene.item(name), scene.lang, scene.parts.get("score") or {}
-    if score.get("how") != "factors" or not may_count(scene.parts, item):
+    item, lang = scene.item(name), scene.lang
+    if how_of(scene.parts) not in {"factors", "acsi"} or not may_count(scene.parts, item):
         return NOTHING
     if item["type"] == "grid":
         rows = [tag("label", tag("span", scene.in_lang(row.get("label"))), _pick(scene, name, row, row["id"]), class_="beside")
@@ -49,10 +49,10 @@ def _pick(scene: Scene, name: str, part: Mapping[str, Any], row: str) -> Markup:
 def scoring_html(scene: Scene) -> Markup:
     """Draw how the form scores."""
     lang, score = scene.lang, scene.parts.get("score") or {}
-    how = str(score.get("how") or "")
+    how = how_of(scene.parts)
     offered = dict(say.HOWS) if how in say.HOWS else {**say.HOWS, how: how}
     parts = [select(lang, how, offered.items(), say.SCORING, data_scoring=True, id="b-scoring")]
-    if how == "factors":
+    if how in {"factors", "acsi"}:
         parts.append(_factors(scene))
     elif how:
         parts.append(tag("p", say.CHECKS_COUNT.fill(count=_counted(scene)).to(lang), class_="quiet"))

@@ -40,11 +40,15 @@ def row_html(scene: Scene, name: str) -> Markup:
     )
 
 
+TONES = ("bad", "attention", "tongue")  # the worst first; a missing translation is the least
+
+
 def marks_of(scene: Scene) -> dict[str, list[object]]:
     """Give the items at which something is wrong: how bad, and the first sentence."""
     found: dict[str, list[object]] = {}
     for one in scene.looked.mistakes:
         held = found.get(one.item)
-        if held is None or (one.is_error and held[0] != "bad"):
-            found[one.item] = ["bad" if one.is_error else "attention", one.text.to(scene.lang)]
+        tone = "bad" if one.is_error else "tongue" if one.word.endswith((".en", ".zh")) else "attention"
+        if held is None or TONES.index(tone) < TONES.index(str(held[0])):
+            found[one.item] = [tone, one.text.to(scene.lang)]
     return found

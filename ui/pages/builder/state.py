@@ -100,6 +100,8 @@ def bar_html(scene: Scene, others: Sequence[str], person: int) -> Markup:
     lang, draft, looked = scene.lang, scene.kept.draft, scene.looked
     undo = _step(lang, "undo", say.UNDO, "undo", is_on=draft.may_undo(person))
     redo = _step(lang, "redo", say.REDO, "right", is_on=draft.may_redo(person))
+    based = scene.kept.based_on
+    about = say.LATER_DRAFT.fill(version=based) if based else say.FIRST_DRAFT
     count = tag("span", say.ITEMS.fill(count=len(scene.order)).to(lang), class_="quiet")
     if looked.errors:
         text = say.MISTAKES.fill(count=looked.errors).to(lang)
@@ -113,7 +115,7 @@ def bar_html(scene: Scene, others: Sequence[str], person: int) -> Markup:
     if others:
         names = ("、" if lang == "zh" else ", ").join(others)
         here = tag("span", icon("people"), say.OTHERS_HERE.fill(names=names).to(lang), class_="chip information")
-    saved = tag("span", say.SAVED.to(lang), class_="quiet builder-saved")
+    saved = tag("span", f"{about.to(lang)} · {say.SAVED.to(lang)}", class_="quiet builder-saved")
     return joined([undo, redo, count, state, english, here, saved])
 
 

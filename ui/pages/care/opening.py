@@ -12,7 +12,7 @@ from models.appointments.places import spread_free
 from models.care.queue import Day, day, slip_of
 from models.care.rules import rules
 from models.care.script import filled, salutation
-from models.contacts.allowed import refused_for
+from models.contacts.allowed import quiet_among, refused_for
 from models.contacts.timeline import timeline
 from models.database import reader
 from models.database.stored import day_of
@@ -41,6 +41,9 @@ MAINTENANCE: Final = "SELECT id FROM choice WHERE list = 'visit_kind' AND code =
 REASONS_SQL: Final = (
     "SELECT code, zh, en FROM choice WHERE list = 'not_coming' AND archived_at IS NULL ORDER BY \"order\", id"
 )
+TO_CALL_SQL: Final = """
+SELECT name FROM key_contact WHERE customer_id = ? AND archived_at IS NULL ORDER BY id LIMIT 1
+"""
 FACTS_SQL: Final = """
 SELECT st.name, (SELECT purchased_on FROM vehicle WHERE id = ?) FROM store st WHERE st.id = ?
 """
@@ -123,11 +126,13 @@ async def _about(seat: Seat, customer: int, vehicle: int | None) -> dict[str, An
         day(seat),
     )
     owner = card.owner if card else person.customer if person else None
+    calls = card.calls if card else person.calls if person else []
+    quiet = await quiet_among([call.dialled for call in calls])
     return {
         "customer": customer,
         "vehicle": vehicle,
         "name": owner.text("name") if owner else "",
-        "phones": list(card.calls if card else person.calls if person else []),
+        "phones": [call for call in calls if call.dialled not in quiet],
         "card": card,
         "person": person,
         "past": past,
@@ -159,10 +164,14 @@ async def _facts(seat: Seat, waiting: Waiting, about: Mapping[str, Any]) -> dict
     owner: Seen | None = card.owner if card else person.customer if person else None
     store, purchased = (await reader().rows(FACTS_SQL, [waiting.vehicle, waiting.store]))[0]
     is_company = owner is not None and owner.value("party") == "company"
-    name = waiting.name
+    name, called = waiting.name, ""
+    if is_company:  # a firm does not answer the phone
+        found = await reader().rows(TO_CALL_SQL, [waiting.customer])
+        called = str(found[0][0]) if found else ""
     last = card.visits[0] if card and card.visits else None
     return {
-        "salutation": salutation(name, owner.value("sex") if owner else None, seat.lang, is_company=is_company),
+        "salutation": called
+        or salutation(name, owner.value("sex") if owner else None, seat.lang, is_company=is_company),
         "name": name,
         "plate": waiting.plate or "",
         "model": (card.car.text("model") or card.car.text("series")) if card else "",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ui.pages.dashboards.counting import Shown
 
 MOST_BARS: Final = 7
+MOST_ON_A_WALL: Final = 5
 SMALLEST_BAR: Final = 1  # per cent
 PAGES: Final = {  # where a figure is at home, for rows that no list can show
     "accountability": "/accountability_records/ledger",
@@ -125,7 +126,8 @@ def _sure(lang: str, answer: FigureAnswer, row: Row) -> str:
 
 def _bars(lang: str, answer: FigureAnswer, rows: Sequence[Row], *, links: bool) -> Markup:
     unit = answer.figure.unit
-    first = sorted(rows, key=lambda row: -abs(row.value or 0))[:MOST_BARS]
+    most_bars = MOST_BARS if links else MOST_ON_A_WALL
+    first = sorted(rows, key=lambda row: -abs(row.value or 0))[:most_bars]
     most = max((abs(row.value or 0) for row in first), default=0) or 1
     if unit.highest is not None and unit.highest == 1:  # a share is drawn against the whole
         most = 1

@@ -69,13 +69,11 @@ class Keys(Element, component="wall.js"):
 
 
 async def wall_page(seat: Seat, visit: Visit) -> None:
-    """Build the page: the first screen is counted before it stands."""
+    """Build the page; the first screen is counted once it stands."""
     del visit
     kept = await dashboard_of(seat)
     screens = screens_of([tile for tile in kept.tiles if fits_the_wall(tile)])
-    wall = Wall(seat, screens, await _store(seat))
-    await wall.count(seat)
-    wall.build()
+    Wall(seat, screens, await _store(seat)).build()
 
 
 def screens_of(tiles: Sequence[Tile]) -> list[Screen]:
@@ -116,6 +114,7 @@ class Wall:
             self.head = Block(self._head(), acts, tag="header", classes="wall-head")
             self.main = Block(self._main(), tag="div", classes="wall-main")
         Keys(self._pressed)
+        ui.timer(0.01, self._stand, once=True)
         ui.timer(TURN_SECONDS, self._turn, immediate=False)
 
     def _act(self, name: str) -> Callable[[str, str], Any]:
@@ -133,6 +132,11 @@ class Wall:
             self.head.show(self._head())
         elif name in {"back", "next"} and self.screens:
             await self._to(self.at + (1 if name == "next" else -1))
+
+    async def _stand(self) -> None:
+        """Count what hangs first."""
+        if self.screens:
+            await self._to(self.at)
 
     async def _turn(self) -> None:
         """Go on to the next screen, or count the one anew that stays."""
@@ -180,4 +184,5 @@ class Wall:
     def _main(self) -> Markup:
         if not self.screens:
             return tag("p", say.NO_WALL.to(self.lang), class_="quiet")
-        return tag("div", self.screens[self.at].html, class_="dash")
+        shown = self.screens[self.at].html
+        return tag("div", shown, class_="dash") if shown else tag("p", say.BUSY.to(self.lang), class_="quiet")

@@ -161,8 +161,8 @@ async def _failed(request: Request, batch: int) -> Response:
 
 def may_see_batch(seat: Seat, store: int, nouns: str) -> bool:
     """Tell whether a seat may see a batch: one of its own stores, and only what it may import itself."""
-    held = [RESOURCES[noun] for noun in nouns.split("+") if noun in RESOURCES]
-    return store in seat.stores and all(seat.may(resource.can, IMPORT) for resource in held)
+    held = [RESOURCES.get(noun) for noun in nouns.split("+")]  # a table that is switched off has no rights to it
+    return store in seat.stores and all(resource is not None and seat.may(resource.can, IMPORT) for resource in held)
 
 
 def _download(content: bytes, name: str) -> Response:

@@ -15,6 +15,7 @@ from surveys.responses import submit
 from ui.frame import go
 from ui.pages.fill import words as say
 from ui.pages.fill.opening import About, Offered, about, context_of, offered, opened
+from ui.pages.paper.words import TITLE as PAPERS
 from ui.pages.responses.loading import may_read
 from ui.parts.block import Block
 from ui.parts.buttons import Button, button
@@ -45,7 +46,8 @@ async def choose_page(seat: Seat, visit: Visit) -> None:
     """Offer the forms that staff may fill in."""
     whom, forms = await about(seat, visit.query), await offered()
     note = say.ABOUT.fill(who=whom.name) if whom.name else say.WHY
-    Block(page_head(seat.lang, say.TITLE, note=note))
+    papers = Button(text=PAPERS, href="/paper", icon="sheet")
+    Block(page_head(seat.lang, say.TITLE, note=note, actions=[papers]))
     lines = [_line(seat.lang, one, whom) for one in forms]
     Block(tag("ul", *lines, class_="fill-list") if lines else empty_state(seat.lang, say.NONE, icon_name="sheet"))
 

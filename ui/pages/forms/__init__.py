@@ -12,8 +12,11 @@ from models.access import EDIT, VIEW, roles_for
 from models.database import reader
 from models.resources import RESOURCES
 from surveys.library import version_at
+from surveys.publishing import PUBLISHERS
 from ui.addresses import number_in
+from ui.pages.forms import exchange_words
 from ui.pages.forms import words as say
+from ui.pages.forms.exchange import add_exchange_routes, import_page
 from ui.pages.forms.loading import GONE
 from ui.pages.forms.page import form_page
 from ui.pages.forms.programme import programme_page
@@ -32,12 +35,14 @@ DOWNLOAD: Final = "/download/form/{number}"
 def add_form_pages(pages: Pages) -> None:
     """Register the page of one form and the address of its definition; the list is the general one."""
     roles = roles_for(RESOURCES["forms"].can, VIEW)
+    pages.add("/forms/import", import_page, title=exchange_words.TITLE, roles=PUBLISHERS, key="forms")
     pages.add("/forms/{id}", form_page, title=say.TITLE, roles=roles, key="forms")
     readers = roles_for(RESOURCES["programmes"].can, VIEW)
     changers = roles_for(RESOURCES["programmes"].can, EDIT)
     pages.add("/programmes/new", new_page, title=programmes.NEW, roles=changers, key="programmes")
     pages.add("/programmes/{id}/change", change_page, title=say.PROGRAMME, roles=changers, key="programmes")
     pages.add("/programmes/{id}", programme_page, title=say.PROGRAMME, roles=readers, key="programmes")
+    add_exchange_routes()
     app.add_api_route(DOWNLOAD, _fetch, methods=["GET"], include_in_schema=False, response_model=None)
 
 

@@ -56,8 +56,9 @@ class Opened:
 
 
 async def open_form(seat: Seat, words: str) -> Opened:
-    """Read a form; refuses what is not there or not the seat's to see."""
-    row = number_in(words)
+    """Read a form by its number or its key; refuses what is not there or not the seat's to see."""
+    named = [] if words.isdecimal() else await reader().rows("SELECT id FROM form WHERE key = ?", [words[:60]])
+    row = named[0][0] if named else number_in(words)
     found = await reader().dicts(FORM_SQL, [row]) if VIEW in await rights_to(RESOURCES["forms"], seat, row) else []
     rows = await reader().dicts(VERSIONS_SQL, [row]) if found else []
     if not rows:

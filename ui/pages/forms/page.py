@@ -12,12 +12,15 @@ from models.editing.drafts import draft_of
 from models.gate.reading import may_create
 from models.resources import RESOURCES
 from models.tables.surveys import FORM_KIND
+from reports.checklists import checklist_counted
 from surveys.programmes import may_change
 from surveys.publishing import PUBLISHERS
 from surveys.tables.living import table_of_form
-from ui.pages.forms import uses_words
+from surveys.updates import update_for
+from ui.pages.forms import statistics, updates, uses_words
 from ui.pages.forms import words as say
 from ui.pages.forms.drawing import asked_html, scoring_html, used_html, versions_html
+from ui.pages.forms.exchange_words import EXPORT
 from ui.pages.forms.loading import open_form
 from ui.pages.forms.publishing import NOUN, Publishing
 from ui.pages.forms.trying import Trying
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from models.access import Seat
+    from reports.checklists import ChecklistCounted
     from ui.pages.forms.loading import Opened
     from ui.routes import Visit
 
@@ -46,13 +50,21 @@ async def form_page(seat: Seat, visit: Visit) -> None:
     draft = await draft_of(seat, NOUN, opened.id) if tab == "publish" else None
     desk = await desk_for(seat, opened.current.form) if tab == "try" else None
     uses = await read_uses(seat, opened) if tab == "uses" else None
+    counted = await _counted(seat, opened) if tab == "statistics" else None
+    update = await update_for(opened.row["key"])
     visit.title = opened.current.form.head.title
     Block(_head(seat, opened, tab))
+    if update is not None and tab != updates.TAB:
+        Block(updates.offer_html(seat, update, f"/forms/{opened.id}"))
     if tab == "try":
         channel = asked.get("as", "public")
         Trying(seat.lang, opened, channel if channel in say.AS else "public", desk=desk).build(seat)
     elif uses is not None:
         show_uses(seat, opened, uses)
+    elif tab == updates.TAB and seat.roles & PUBLISHERS:
+        updates.Updating(seat.lang, update, f"/forms/{opened.id}")
+    elif counted is not None:
+        statistics.show_statistics(seat.lang, counted)
     elif tab == "versions":
         Block(versions_html(seat.lang, opened))
     elif tab == "publish" and seat.roles & PUBLISHERS:
@@ -61,11 +73,21 @@ async def form_page(seat: Seat, visit: Visit) -> None:
         _asked(seat, opened)
 
 
+async def _counted(seat: Seat, opened: Opened) -> ChecklistCounted | None:
+    """Count a checklist; other forms are counted where they are used."""
+    if opened.row["kind"] != "checklist" or not seat.may(RESOURCES["duty_lines"].can, VIEW):
+        return None
+    return await checklist_counted(seat, opened.row["key"], seat.today)
+
+
 def _head(seat: Seat, opened: Opened, tab: str) -> Markup:
     lang, row, head = seat.lang, opened.row, opened.current.form.head
     note = say.NOTE.fill(kind=FORM_KIND[row["kind"]], key=row["key"], version=row["published"])
     address = f"/download/form/{opened.current.version_row}"
-    actions = [Button(text=say.DOWNLOAD, href=address, icon="export", whole=True)]
+    actions = [
+        Button(text=EXPORT, href=f"{address}/excel", icon="sheet", whole=True),
+        Button(text=say.DOWNLOAD, href=address, icon="export", whole=True),
+    ]
     actions.insert(0, print_button(form_address(row["key"]), PRINT_BLANK))
     by_staff = any(one.is_on and "staff" in one.programme.channels for one in opened.running)
     table = table_of_form(row["key"])
@@ -75,6 +97,8 @@ def _head(seat: Seat, opened: Opened, tab: str) -> Markup:
             actions.insert(0, Button(text=add, href=f"/{table.key}/new", icon="plus", weight="primary"))
     elif seat.roles & CALLERS and (by_staff or (row["kind"] != "survey" and not opened.running)):
         actions.insert(0, Button(text=say.FILL, href=f"/fill/{row['key']}", icon="edit", weight="primary"))
+    if seat.roles & PUBLISHERS:
+        actions.append(Button(text=say.CHANGE, href=f"/forms/{row['key']}/edit", icon="edit"))
     here = f"/forms/{opened.id}"
     shown = [
         (say.TAB_ASKED, here),
@@ -82,7 +106,9 @@ def _head(seat: Seat, opened: Opened, tab: str) -> Markup:
         (say.TAB_TRY, f"{here}?tab=try"),
         (say.TAB_VERSIONS, f"{here}?tab=versions"),
     ]
-    if seat.roles & PUBLISHERS:
+    if row["kind"] == "checklist" and seat.may(RESOURCES["duty_lines"].can, VIEW):
+        shown.insert(2, (statistics.TAB, f"{here}?tab=statistics"))
+    if seat.roles & PUBLISHERS and tab == "publish":  # the definition as text: whoever wants it comes by its address
         shown.append((say.TAB_PUBLISH, f"{here}?tab=publish"))
     known = {address for _, address in shown}
     current = f"{here}?tab={tab}" if f"{here}?tab={tab}" in known else here

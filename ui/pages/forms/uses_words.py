@@ -105,9 +105,9 @@ KEEPS: Final = Text(
     zh="{count} 行在表单里自己写了时间，仍按表单。", en="{count} lines say their own time in the form and keep it."
 )
 POSTS_FOLLOW: Final = Text(
-    zh="{posts}：共 {people} 人，下一次分派时收到 {lines} 行；不用的岗位不再收到，已填的都保留。",
-    en="{posts}: {people} people get {lines} lines with the next sheets; other posts get it no more, and what they "
-    "entered is kept.",
+    zh="{posts}：共 {people} 人，今天起收到这 {lines} 行里到期的；没选的岗位不再收到，已填的都保留。",
+    en="{posts}: {people} people get what is due of its {lines} lines, from today on; other posts get it no more, and "
+    "what they entered is kept.",
 )
 NO_POSTS: Final = Text(zh="没有选岗位：谁都不会收到。", en="No post is chosen: nobody gets it.")
 HOURS: Final = Text(zh="{period} {begins}–{ends}", en="{period} {begins}–{ends}")

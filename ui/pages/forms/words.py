@@ -12,6 +12,7 @@ TAB_ASKED: Final = Text(zh="问什么", en="What it asks")
 TAB_TRY: Final = Text(zh="试填", en="Try it")
 TAB_VERSIONS: Final = Text(zh="版本", en="Versions")
 TAB_PUBLISH: Final = Text(zh="发布新版", en="Publish a new version")
+CHANGE: Final = Text(zh="修改", en="Change it")
 DOWNLOAD: Final = Text(zh="下载定义", en="Download the definition")
 FILL: Final = Text(zh="填一份", en="Fill it in")
 

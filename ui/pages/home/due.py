@@ -110,7 +110,7 @@ def due_html(lang: str, found: Sequence[Due], now: datetime) -> Markup:
 
 def _line(lang: str, one: Due, now: datetime) -> Markup:
     clock = f"{one.at:%H:%M}" if one.at and one.day == now.date() else ""
-    when = tag("time", clock or (f"{one.day:{DAY}}" if one.day < now.date() else ""), class_="due-at")
+    when = tag("time", clock or (f"{one.day:{DAY}}" if one.day != now.date() else ""), class_="due-at")
     words, tone = _standing(one, now)
     mark = chip(lang, words, tone) if words else NOTHING
     note = tag("span", one.note.to(lang), class_="quiet") if one.note.to(lang) else NOTHING

@@ -37,11 +37,16 @@ CUSTOMERS: Final = Text(zh="客户", en="Customers")
 CAME: Final = Text(zh="本月来店车辆", en="Cars here this month")
 RETURNED: Final = Text(zh="本月回头车辆", en="Cars that came back this month")
 RETURNED_WHY: Final = Text(zh="不是第一次来", en="not their first visit")
-CLASSES: Final = Text(zh="车辆活跃度（台）", en="Cars by last visit")
+CLASSES: Final = Text(zh="车辆多久没来", en="Cars by last visit")
 CLASSES_WHY: Final = Text(
-    zh="数的是车，不是客户：一位客户有几台车就数几台；按最近一次来店计算，只算在用车辆。",
-    en="Cars are counted here, not customers; by the last visit, cars in use only.",
+    zh="数的是车，不是客户；只看最近一次来店和在用车辆。停顿、过路等人工定的状态在“流失与回流”里算。",
+    en="Cars are counted, not customers, by their last visit alone. What people set by hand counts under Churn.",
 )
+WITHIN_MONTHS: Final = Text(zh="{last} 个月内来过", en="within {last} months")
+MONTHS_AGO: Final = Text(zh="{first}–{last} 个月没来", en="{first}–{last} months ago")
+OVER_MONTHS: Final = Text(zh="超过 {first} 个月没来", en="over {first} months ago")
+NEVER_CAME: Final = Text(zh="从没来过", en="never here")
+USUAL_MONTHS: Final = (3, 6, 12)
 CARS: Final = Text(zh="台", en="cars")
 DUE: Final = Text(zh="快到期的", en="Due soon")
 INSURANCE: Final = Text(zh="保险", en="Insurance")
@@ -120,12 +125,32 @@ async def cars_rows(seat: Seat) -> list[Markup]:
     ]
     second = _row(seat.lang, [*reminders, (BIRTHDAYS, birthdays, "")])
     shares = _classes(
-        seat.lang, [(band.label.to(seat.lang), band.tone, one) for band, one in zip(bands, classes, strict=True) if one]
+        seat.lang,
+        [
+            (words.to(seat.lang), band.tone, one)
+            for words, band, one in zip(absences(seat), bands, classes, strict=True)
+            if one
+        ],
     )
     return [
         section(seat.lang, OWN_NOW if is_own else NOW, first),
         section(seat.lang, CLASSES, shares, note=CLASSES_WHY),
         section(seat.lang, DUE, second),
+    ]
+
+
+def absences(seat: Seat) -> list[Text]:
+    """Name the classes by how long a car has stayed away, in the months that the store has chosen.
+
+    The words of churn (short-term lost …) stand for another number: there people may set a car's status by hand.
+    """
+    three, six, twelve = seat.settings.get("recency_months", USUAL_MONTHS)
+    return [
+        WITHIN_MONTHS.fill(last=three),
+        MONTHS_AGO.fill(first=three, last=six),
+        MONTHS_AGO.fill(first=six, last=twelve),
+        OVER_MONTHS.fill(first=twelve),
+        NEVER_CAME,
     ]
 
 

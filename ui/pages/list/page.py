@@ -17,6 +17,7 @@ from models.path import names
 from models.view import PAGE_SIZES, View
 from ui.frame import frame
 from ui.pages.list import words as say
+from ui.pages.list.beginnings import beginning_of
 from ui.pages.list.bulk import BulkDesk
 from ui.pages.list.columns import ColumnsDesk
 from ui.pages.list.conditions import FiltersDesk
@@ -175,16 +176,23 @@ class ListPage:
         return seat.may(self.resource.can, action)
 
     def _head(self, seat: Seat) -> Markup:
-        key, actions = self.resource.key, []
+        key = self.resource.key
+        actions = beginning_of(seat, key)
         if self.may(seat, CREATE):
             text = say.ADD.fill(one=self.resource.one)
             actions.append(Button(text=text, href=f"/{key}/new", icon="plus", weight="primary"))
         if self.may(seat, IMPORT):
             actions.append(Button(text=say.IMPORT, href=f"/import?noun={key}", icon="import"))
+        if self.resource.fields and self.page.total:
+            actions.append(Button(text=say.STATISTICS, href=self._statistics(), icon="report"))
         if self.may(seat, EXPORT) and self.page.total:
             actions.append(Button(text=say.EXPORT, act="export", icon="export"))
             actions.append(print_button(list_address(key, self.view)))
         return page_head(self.lang, self.resource.title, count=self.page.total, actions=actions)
+
+    def _statistics(self) -> str:
+        query = replace(self.view, page=1, order="", columns=()).address()
+        return f"/{self.resource.key}/statistics" + (f"?{query}" if query else "")
 
     def _bar(self, seat: Seat) -> Markup:
         if self.bulk.is_on:

@@ -3,6 +3,7 @@
 from models.text import Text
 
 ADD = Text(zh="新建{one}", en="Add {one}")
+STATISTICS = Text(zh="统计", en="Statistics")
 IMPORT = Text(zh="导入", en="Import")
 EXPORT = Text(zh="导出 Excel", en="Export to Excel")
 SEARCH = Text(zh="在{title}中搜索", en="Search {title}")

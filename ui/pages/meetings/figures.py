@@ -27,9 +27,12 @@ def figures_html(
     if not wanted:
         return NOTHING
     at = max(str(held.get(item.id, {}).get("at", "")) for item in wanted).replace("T", " ")
-    told = (say.FIGURES_SIGNED if is_signed else say.FIGURES_NOW).fill(at=at).to(lang)
+    told = [(say.FIGURES_SIGNED if is_signed else say.FIGURES_NOW).fill(at=at).to(lang)] if at else []
+    if any(row.get("list") for item in wanted for row in held.get(item.id, {}).get("rows", ())):
+        told.append((say.NAMES_SIGNED if is_signed else say.NAMES_NOW).to(lang))
     shown = [_card(lang, item, held[item.id]) if item.id in held else _waiting(lang, item) for item in wanted]
-    return joined([tag("p", told, class_="quiet") if at else NOTHING, tag("div", *shown, class_="meet-figures")])
+    note = tag("p", " · ".join(told), class_="quiet meet-counted") if told else NOTHING
+    return joined([note, tag("div", *shown, class_="meet-figures")])
 
 
 def _waiting(lang: str, item: Item) -> Markup:

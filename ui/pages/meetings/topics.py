@@ -101,7 +101,8 @@ def open_html(lang: str, meeting: MeetingShown, *, may_run: bool) -> Markup:
     if today:
         parts += [tag("h3", say.PROMISES_TODAY.to(lang)), draw(today)]
     if left or points:
-        parts += [tag("h3", say.OPEN_ITEMS.to(lang)), draw(left, extra=_ahead(meeting))]
+        title = tag("h3", say.OPEN_ITEMS.to(lang)) if today or before else NOTHING  # else the topic says it already
+        parts += [title, draw(left, extra=_ahead(meeting))]
         parts.append(_points(lang, points, may_close=may_run, extra=_ahead(meeting)))
     if before:
         parts += [tag("h3", say.PROMISED_BEFORE.to(lang)), draw(before)]

@@ -96,16 +96,15 @@ PRINT = Text(zh="打印纪要", en="Print the minutes")
 FORMULA = Text(zh="怎么算的", en="How it is counted")
 BEHIND = Text(zh="看名单", en="See the list")
 COUNTED = Text(zh="{period} · 样本 {n}", en="{period} · n = {n}")
-FIGURES_NOW = Text(zh="{at} 算出，点数字看名单", en="Counted {at}; a number opens the names behind it")
-FIGURES_SIGNED = Text(
-    zh="签字时（{at}）的数字，已定下来；点数字看现在的名单",
-    en="As counted at the sign-off, {at}, and kept; a number opens the names as they are now",
-)
+FIGURES_NOW = Text(zh="{at} 算出", en="Counted {at}")
+FIGURES_SIGNED = Text(zh="签字时（{at}）的数字，已定下来", en="As counted at the sign-off, {at}, and kept")
+NAMES_NOW = Text(zh="点带线的数字或名字看名单", en="What is underlined opens the names behind it")
+NAMES_SIGNED = Text(zh="点带线的数字或名字看现在的名单", en="What is underlined opens the names as they are now")
 FROZEN = Text(
     zh="纪要和数字已在 {at} 签字定下，这里显示的是当时的样子。",
     en="Minutes and figures were signed off on {at}; this is how they stood then.",
 )
-PROMISED_BEFORE = Text(zh="以前答应、还在办的", en="Promised earlier")
+PROMISED_BEFORE = Text(zh="以前答应的", en="Promised earlier")
 DONE_ON = Text(zh="{day} 办好", en="done on {day}")
 LATE_BY = Text(zh="过期 {days} 天", en="{days} days late")
 AND_MORE = Text(zh="还有 {number} 行没显示", en="and {number} more lines")

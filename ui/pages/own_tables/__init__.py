@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Final
 from models.access import CREATE, VIEW, roles_for
 from models.resources import RESOURCES
 from ui.pages.list import list_page
+from ui.pages.own_tables.statistics import show_statistics
 from ui.pages.record import show_record
 from ui.pages.record import words as say
 from ui.pages.record.adding import show_adding
-from ui.pages.own_tables.statistics import show_statistics
 from ui.routes import Route
 
 if TYPE_CHECKING:

@@ -30,7 +30,9 @@ NOTE: Final = Text(
 NOTHING_YET: Final = Text(zh="还没有可以统计的登记。", en="There is nothing to count yet.")
 ENTRIES: Final = Text(zh="登记", en="Entries")
 OF: Final = Text(zh="{count} 份回答", en="{count} answers")
-RANGE: Final = Text(zh="{count} 条，{low}–{high}，合计 {total}", en="{count} entries, {low} to {high}, {total} in all")
+RANGE: Final = Text(
+    zh="{count} 条的平均，{low}–{high}，合计 {total}", en="mean of {count}, {low} to {high}, {total} in all"
+)
 PERIODS: Final = {
     "": Text(zh="全部", en="All"),
     "this_month": Text(zh="本月", en="This month"),

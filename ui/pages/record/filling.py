@@ -99,7 +99,8 @@ async def fill(
         filling.uploads = dict(row.uploads)
         filling.locked = frozenset(name for name in wanted if known[name].private and not row.clear)
     else:
-        filling.seen = {name: _first(resource, known[name], seat) for name in wanted}
+        begun = resource.works_out({}, seat, True).values if resource.works_out else {}  # noqa: FBT003 -- a new one
+        filling.seen = {name: begun.get(name, _first(resource, known[name], seat)) for name in wanted}
     filling.options = await _options(seat, [known[name] for name in wanted])
     _offer_held(filling, seat.lang)
     await _name_related(seat, filling)

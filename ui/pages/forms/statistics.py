@@ -1,0 +1,79 @@
+"""The statistics of a checklist: what was done and missed, line by line, by month and by person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from models.text import Text
+from ui.pages.own_tables.drawing import Bar, bars_html, style_html
+from ui.parts.block import Block
+from ui.parts.figures import FigureShown, figure_row
+from ui.parts.markup import joined, tag
+from ui.parts.notices import empty_state
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from markupsafe import Markup
+
+    from reports.checklists import ChecklistCounted, Kept
+
+TAB: Final = Text(zh="统计", en="Statistics")
+NOTHING_YET: Final = Text(
+    zh="还没有到时间的检查项目，所以没有数字。先在“用途”里安排岗位，填过以后这里就有了。",
+    en="No line of it has come due yet. Schedule it under its uses; what is entered is counted here.",
+)
+KEPT: Final = Text(zh="完成率", en="Kept")
+DUE: Final = Text(zh="到期的项目", en="Lines due")
+MISSED: Final = Text(zh="漏做", en="Missed")
+LINES: Final = Text(zh="逐项", en="Line by line")
+MONTHS: Final = Text(zh="按月", en="By month")
+PEOPLE: Final = Text(zh="按人", en="By person")
+WHY: Final = Text(zh="{period}；完成率 = 按时和补做的 ÷ 到期的。", en="{period}. Kept = done in time or late ÷ due.")
+HIGH, FAIR = 0.95, 0.8
+
+
+def show_statistics(lang: str, counted: ChecklistCounted) -> None:
+    """Build the side of the form's page."""
+    Block(joined([style_html(), statistics_html(lang, counted)]))
+
+
+def statistics_html(lang: str, counted: ChecklistCounted) -> Markup:
+    """Draw what was counted."""
+    whole = counted.whole.tally
+    if not whole.due:
+        return empty_state(lang, NOTHING_YET, icon_name="report")
+    behind = f"/duty_lines?{counted.whole.behind.address()}"
+    missed = f"/duty_lines?{counted.whole.behind.with_condition('state', 'is', 'missed').address()}"
+    figures = [
+        FigureShown(title=KEPT, value=_percent(counted.whole), note=WHY.fill(period=counted.period.label).to(lang)),
+        FigureShown(title=DUE, value=f"{whole.due:,}", href=behind),
+        FigureShown(title=MISSED, value=f"{whole.missed:,}", href=missed),
+    ]
+    shown = (
+        _bars(lang, title, rows)
+        for title, rows in ((LINES, counted.lines), (MONTHS, counted.months), (PEOPLE, counted.people))
+    )
+    return joined([figure_row(lang, figures), tag("div", *shown, class_="statistics")])
+
+
+def _bars(lang: str, title: Text, rows: Sequence[Kept]) -> Markup:
+    bars = [
+        Bar(
+            label=one.label.to(lang),
+            value=one.tally.rate or 0,
+            words=f"{_percent(one)} · {one.tally.kept}/{one.tally.due}",
+            href=f"/duty_lines?{one.behind.address()}",
+            tone=_tone(one.tally.rate),
+        )
+        for one in rows
+    ]
+    return bars_html(lang, title, bars, most=1)
+
+
+def _percent(one: Kept) -> str:
+    return "–" if one.tally.rate is None else f"{one.tally.rate * 100:.0f}%"
+
+
+def _tone(rate: float | None) -> str:
+    return "good" if (rate or 0) >= HIGH else "attention" if (rate or 0) >= FAIR else "bad"
