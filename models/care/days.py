@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from models.rules.calendar import months_before
@@ -77,7 +78,8 @@ def turns(schedule: Schedule, today: date, since: date | None = None, *, lunar: 
     return found
 
 
-def held_days(schedule: Schedule, counted: date, *, lunar: bool = False) -> list[date]:
+@lru_cache(maxsize=512)  # the days of one week are nearly those of the day before
+def held_days(schedule: Schedule, counted: date, *, lunar: bool = False) -> tuple[date, ...]:
     """Give the days that may stand in the file of whoever is counted from a day.
 
     >>> from datetime import date
@@ -87,14 +89,14 @@ def held_days(schedule: Schedule, counted: date, *, lunar: bool = False) -> list
     """
     source = schedule.counted_from
     if source == "birthday":
-        return sorted(_born(counted)) if lunar else list(repeated(counted, YEAR, LONGEST_LIFE))
+        return tuple(sorted(_born(counted)) if lunar else repeated(counted, YEAR, LONGEST_LIFE))
     if source == "purchase":
-        return list(repeated(counted, YEAR, LONGEST_CAR))
+        return tuple(repeated(counted, YEAR, LONGEST_CAR))
     if source in LOST:
         return _around(counted, schedule.lost_months, lapses_on)
     if schedule.every_months:
-        return list(repeated(counted, schedule.every_months, LONGEST_CAR))
-    return [counted]
+        return tuple(repeated(counted, schedule.every_months, LONGEST_CAR))
+    return (counted,)
 
 
 def repeated(counted: date, months: int, years: int) -> Iterator[date]:
@@ -112,11 +114,11 @@ def repeated(counted: date, months: int, years: int) -> Iterator[date]:
             yield month.replace(day=day)
 
 
-def _around(counted: date, months: int, reach: Callable[[date, int], date]) -> list[date]:
+def _around(counted: date, months: int, reach: Callable[[date, int], date]) -> tuple[date, ...]:
     """Give the days that reach one after so many months; they lie close together."""
     start = months_before(counted, months) - timedelta(days=4)
     days = (start + timedelta(days=number) for number in range(8))
-    return [day for day in days if reach(day, months) == counted]
+    return tuple(day for day in days if reach(day, months) == counted)
 
 
 def _born(kept: date) -> set[date]:

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 WATCHERS: Final = WORKERS | Role.AUDITOR
 READ_SQL: Final = "SELECT key, tiles, version FROM dashboard WHERE key IN (?, ?)"
 ONE_SQL: Final = "SELECT version FROM dashboard WHERE key = ?"
-ADD_SQL: Final = "INSERT INTO dashboard (key, tiles, version, changed_at, changed_by_id) VALUES (?, ?, 1, ?, ?)"
+ADD_SQL: Final = """
+INSERT INTO dashboard (key, person_id, tiles, version, changed_at, changed_by_id) VALUES (?, ?, ?, 1, ?, ?)
+"""
 CHANGE_SQL: Final = (
     "UPDATE dashboard SET tiles = ?, version = version + 1, changed_at = ?, changed_by_id = ? "
     "WHERE key = ? AND version = ?"
@@ -117,7 +119,8 @@ async def _keep(seat: Seat, key: str, tiles: Sequence[Tile], version: int) -> No
         if held:
             await writer.run(CHANGE_SQL, [content, now, person, key, version])
         else:
-            await writer.run(ADD_SQL, [key, content, now, person])
+            own = person if key == _own_key(seat) else None
+            await writer.run(ADD_SQL, [key, own, content, now, person])
 
 
 async def _read(*keys: str) -> Sequence[tuple[Any, ...]]:

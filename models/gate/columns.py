@@ -129,9 +129,8 @@ def _named_row(column: Column, lang: str) -> Column:
         return column
     inner = f"{column.root}_{column.path}"
     join = Join(inner, f'LEFT JOIN "{target.model._meta.db_table}" {inner} ON {inner}.id = {column.value}')
-    return replace(
-        column, label=_label(target.model, inner, lang), label_join=join, label_hop=_hop(target.model, inner, column.path)
-    )
+    hop = _hop(target.model, inner, column.path)
+    return replace(column, label=_label(target.model, inner, lang), label_join=join, label_hop=hop)
 
 
 def _walk(model: type[Model], path: str, lang: str, root: str) -> Column:

@@ -14,7 +14,7 @@ from models.gate.storing import CHUNK, stored_values
 from models.gate.trailing import follow
 from models.gate.work import Work, Written
 from models.problem import Refused
-from models.resources import RESOURCES
+from models.resources import RESOURCES, own_resources
 from models.text import Text
 
 if TYPE_CHECKING:
@@ -83,6 +83,8 @@ def parts_of(resource: Resource[Any]) -> Iterator[tuple[Resource[Any], str]]:
             tied = isinstance(column, ForeignKeyFieldInstance) and column.related_model is resource.model
             if tied and column.on_delete == CASCADE:
                 yield part, str(column.source_field)
+    if resource.key == "customers":  # what a table of the store's own says of a person goes with the person
+        yield from ((own, "customer_id") for own in own_resources())
 
 
 async def _rows_of(work: Work, part: Resource[Any], column: str, ids: Sequence[int]) -> list[int]:
@@ -90,6 +92,8 @@ async def _rows_of(work: Work, part: Resource[Any], column: str, ids: Sequence[i
     for start in range(0, len(ids), CHUNK):
         some = list(ids[start : start + CHUNK])
         marks = ", ".join("?" for _ in some)
-        sql = f'SELECT id FROM "{part.model._meta.db_table}" WHERE {column} IN ({marks}) ORDER BY id'
-        found += [row[0] for row in await work.writer.rows(sql, some)]
+        own = (part.where or {}).items()
+        where = "".join(f' AND "{name}" = ?' for name, _ in own)
+        sql = f'SELECT id FROM "{part.model._meta.db_table}" WHERE {column} IN ({marks}){where} ORDER BY id'
+        found += [row[0] for row in await work.writer.rows(sql, [*some, *(value for _, value in own)])]
     return found

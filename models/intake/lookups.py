@@ -183,11 +183,9 @@ async def _find_own(
     if not fields:
         return
     values = [extra_value(field, asks.dialect, alias="") for field in fields]
-    table = resource.model._meta.db_table
-    where = "".join(f' AND "{name}" = {_quoted(value)}' for name, value in (resource.where or {}).items())
-    sql = (
-        f'SELECT id, {", ".join(values)} FROM "{table}" WHERE archived_at IS NULL{where} AND {values[-1]} IN ({{marks}})'
-    )
+    table, own = resource.model._meta.db_table, (resource.where or {}).items()
+    where = " AND ".join(["archived_at IS NULL", *(f'"{name}" = {_quoted(value)}' for name, value in own)])
+    sql = f'SELECT id, {", ".join(values)} FROM "{table}" WHERE {where} AND {values[-1]} IN ({{marks}})'
     last = fields[-1]
     wanted = [kind_named(last.kind).dump(value) for value in held(rows, resource.key, last.id)]
     for row_id, *cells in await asked(asks, sql, wanted):

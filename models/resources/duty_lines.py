@@ -14,7 +14,7 @@ duty_lines = Resource(
     in_menu=False,
     head=lambda r: [r.words, r.state],
     columns=lambda r: [r.kept_on, r.sheet.person, r.words, r.state, r.entered_at, r.reason, r.comment],
-    filters=lambda r: [r.kept_on, r.state, r.sheet.person, r.sheet.post, r.period],
+    filters=lambda r: [r.kept_on, r.state, r.sheet.person, r.sheet.post, r.period, r.ends],
     order="-kept_on",
     sections=[
         Section(

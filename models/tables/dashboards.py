@@ -17,6 +17,9 @@ class Dashboard(Model):
 
     id = fields.IntField(primary_key=True)
     key = CharField(max_length=60, unique=True)  # person:12 or role:1:manager
+    person: ForeignKeyNullableRelation[Staff] = ForeignKeyField(  # whose own it is; it goes with them
+        "models.Staff", related_name=False, null=True, on_delete=fields.CASCADE
+    )
     tiles: list[dict[str, Any]] = JSONField(default=list)
     version = IntField(default=1)
     changed_at = DatetimeField(auto_now=True)

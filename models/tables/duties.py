@@ -166,7 +166,7 @@ class DutyLine(Record):
         table = "duty_line"
         unique_together = (("sheet", "item"),)
         indexes = (
-            *listed_by("kept_on", ("state", "kept_on"), ("period", "kept_on")),
+            *listed_by("kept_on", ("state", "kept_on"), ("period", "kept_on"), ("ends", "kept_on")),
             ("sheet_id",),
             ("item", "kept_on"),
         )

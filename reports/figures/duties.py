@@ -101,25 +101,26 @@ async def _missed(asked: Asked) -> Counted:
 
 async def _not_yet(asked: Asked) -> Counted:
     """Count what has passed its hours without an entry, also where it may still be made up for."""
-    view = lines_between(asked.view or View(), asked.period)
-    source = await source_of("duty_lines", asked.seat, view)
     today, hour = asked.seat.today, f"{clock.now(ZoneInfo(asked.seat.zone)):%H:%M}"
-    more = "AND t.state IN ('open', 'missed') AND t.period <> 'event'"
+    view = lines_between(asked.view or View(), asked.period).with_condition("state", "in", "open,missed")
+    view = view.with_condition("period", "in", "daily,weekly,monthly")
+    source = await source_of("duty_lines", asked.seat, view)
     counts: dict[Any, int] = defaultdict(int)
-    for key, state, day, ends in await source.rows(f"{WHOSE}, t.state, t.kept_on, t.ends", joins=SHEET, more=more):
-        if state == "missed" or day_of(day) < today or (day_of(day) == today and str(ends)[:5] < hour):
-            counts[key if asked.by else ALL] += 1
-    behind = view.with_condition("state", "in", "open,missed")
+    for key, day, ends in await source.rows(f"{WHOSE}, t.kept_on, t.ends", joins=SHEET):
+        if day_of(day) < today or (day_of(day) == today and str(ends)[:5] <= hour):
+            counts[key] += 1
+    behind = view if asked.period.last < today else None
+    if asked.period.first == today:
+        behind = view.with_condition("ends", "to", hour)
     if asked.by is None:
-        return Counted([Row(group=ALL, label=EVERYTHING, value=counts[ALL], n=counts[ALL], behind=behind)])
-    names = await _names(PERSON.key)
-    return Counted(
-        [
-            Row(group=key, label=names.get(key) or Text.plain(f"#{key}"), value=number, n=number,
-                behind=behind.with_condition(VIEW_OF[PERSON.key], "is", str(key)))
-            for key, number in sorted(counts.items(), key=lambda one: -one[1])
-        ]
-    )  # fmt: skip
+        number = sum(counts.values())
+        return Counted([Row(group=ALL, label=EVERYTHING, value=number, n=number, behind=behind)])
+    names, shared = await _names(PERSON.key), await handed_over(asked.seat, view)
+    rows = []
+    for key, number in sorted(counts.items(), key=lambda one: (-one[1], one[0])):
+        seen = behind.with_condition(VIEW_OF[PERSON.key], "is", str(key)) if behind and key not in shared else None
+        rows.append(Row(group=key, label=names.get(key) or Text.plain(f"#{key}"), value=number, n=number, behind=seen))
+    return Counted(rows)
 
 
 async def _unconfirmed(asked: Asked) -> Counted:

@@ -28,7 +28,10 @@ def broken(words: str, width: float, measure: Measure, indent: float = 0.0) -> l
 def _paragraph(words: str, width: float, measure: Measure, indent: float) -> list[str]:
     lines: list[str] = []
     held: list[str] = []
-    for piece in _pieces(" ".join(words.split()), width - indent, measure):
+    words = " ".join(words.split())
+    if measure(words) <= width - indent:
+        return [words]
+    for piece in _pieces(words, width - indent, measure):
         room = width - (0 if lines else indent)
         if not held or measure("".join((*held, piece)).rstrip()) <= room:
             held.append(piece)

@@ -240,7 +240,7 @@ class Paper:
         size = self.size(BODY)
         beside = [line for name in names for line in self.page.lines(name, self.width * NAMED_WIDEST, size)]
         wide = max((self.page.width_of(line, size) for line in beside), default=0.0)
-        lines = self.page.lines(head.title.to(self.lang), self.right - left - wide - GAP, self.size(TITLE))
+        lines = self.page.lines(head.title.to(self.lang), self.right - left - wide - 2 * GAP, self.size(TITLE))
         for number, line in enumerate(lines):
             self.page.write((left, self._top + number * self.line(TITLE)), line, self.size(TITLE), strong=True)
         below = self._top + (0.4 if len(beside) > 1 else 2.0)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from surveys.building.parts import ITEM, LIST, holder_of, walk
+from surveys.building.parts import HELD, ITEM, LIST
 from surveys.engine.conditions import OPERATORS_OF, Row, from_expression, to_expression
 from surveys.engine.expressions import text as written
 
@@ -23,26 +24,45 @@ NOT_ASKED_ABOUT: Final = frozenset({"group", "page", "repeat", "note", "figure",
 def askable(parts: Parts, name: str) -> dict[str, tuple[Mapping[str, Any], Mapping[str, Any]]]:
     """Give what a condition of an item may look at: every earlier question with its item and itself (or its row)."""
     found: dict[str, tuple[Mapping[str, Any], Mapping[str, Any]]] = {}
-    for each, _ in walk(parts):
+    places = places_in(parts)
+    own = places[name].scope if name in places else ()
+    for each, place in places.items():
         if each == name:
             break
-        item = parts[ITEM + each]
-        if _is_repeated(parts, each) and holder_of(parts, each) != holder_of(parts, name):
-            continue
-        for row in item.get("rows", ()):
-            found[row["id"]] = (item, row)
-        if item["type"] not in NOT_ASKED_ABOUT:
-            found[each] = (item, item)
+        if place.may_be_asked and place.scope == own[: len(place.scope)]:
+            found[each] = (place.item, place.part)
     return found
 
 
-def _is_repeated(parts: Parts, name: str) -> bool:
-    around = holder_of(parts, name)
-    while around:
-        if parts[ITEM + around]["type"] == "repeat":
-            return True
-        around = holder_of(parts, around)
-    return False
+@dataclass(frozen=True)
+class Place:
+    """Where an item or a grid's row stands: after how many others, and within which repeats."""
+
+    at: int
+    scope: tuple[str, ...]
+    item: Mapping[str, Any]
+    part: Mapping[str, Any]
+
+    @property
+    def may_be_asked(self) -> bool:
+        """Whether there is an answer to ask about."""
+        return self.part is not self.item or self.item["type"] not in NOT_ASKED_ABOUT
+
+
+def places_in(parts: Parts) -> dict[str, Place]:
+    """Give the place of every item and row, in order; rows come before their grid."""
+    found: dict[str, Place] = {}
+    _collect(parts, "", (), found)
+    return found
+
+
+def _collect(parts: Parts, holder: str, scope: tuple[str, ...], found: dict[str, Place]) -> None:
+    for name in parts.get(HELD + holder) or ():
+        item = parts[ITEM + name]
+        for row in item.get("rows", ()):
+            found[row["id"]] = Place(len(found), scope, item, row)
+        found[name] = Place(len(found), scope, item, item)
+        _collect(parts, name, (*scope, name) if item["type"] == "repeat" else scope, found)
 
 
 def sort_of(item: Mapping[str, Any]) -> str:

@@ -43,9 +43,16 @@ def new_definition(kind: str, key: str, title: Mapping[str, str], subject: str =
             "score": {"id": "score", "how": "percent", "bands": copy.deepcopy(BANDS)},
         }
     elif kind == "survey":
-        item = {"id": "q1", "type": "scale", "scale": {
-            "min": 1, "max": 10, "low": {"zh": "很不满意", "en": "Very poor"}, "high": {"zh": "非常满意", "en": "Excellent"},
-        }}  # fmt: skip
+        item = {
+            "id": "q1",
+            "type": "scale",
+            "scale": {
+                "min": 1,
+                "max": 10,
+                "low": {"zh": "很不满意", "en": "Very poor"},
+                "high": {"zh": "非常满意", "en": "Excellent"},
+            },
+        }
     elif kind == "minutes":
         item = {"id": "q1", "type": "long_text"}
     return {**made, "items": [item]}

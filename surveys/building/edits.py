@@ -141,12 +141,16 @@ def moved(parts: Parts, names: Sequence[str], holder: str, before: str = "") -> 
     changes: Changes = {}
     for name in kept:
         around = HELD + holder_of(after(parts, changes), name)
-        changes[around] = [each for each in changes.get(around, parts[around]) if each != name]
+        changes[around] = [each for each in _held(parts, changes, around) if each != name]
     part = HELD + holder
-    held = list(changes.get(part, parts.get(part) or ()))
+    held = _held(parts, changes, part)
     at = held.index(before) if before in held else len(held)
     changes[part] = [*held[:at], *kept, *held[at:]]
     return changes
+
+
+def _held(parts: Parts, changes: Changes, part: str) -> list[str]:
+    return list(changes[part] if part in changes else parts.get(part) or ())
 
 
 def shifted(parts: Parts, name: str, by: int) -> Changes:
@@ -206,7 +210,7 @@ def unused_lists(before: Parts, now: Parts) -> Changes:
 def wrapped(parts: Parts, taken: Collection[str], names: Sequence[str]) -> tuple[str, Changes]:
     """Put items that stand beside one another into a new section."""
     order = [name for name, _ in walk(parts)]
-    kept = [name for name in sorted(set(names) & set(order), key=order.index)]
+    kept = sorted(set(names) & set(order), key=order.index)
     kept = [name for name in kept if not any(name in inside(parts, other)[1:] for other in kept)]
     if not kept:
         raise Refused(GONE)
@@ -216,8 +220,8 @@ def wrapped(parts: Parts, taken: Collection[str], names: Sequence[str]) -> tuple
     changes: Changes = {}
     for name in kept[1:]:
         around = HELD + holder_of(parts, name)
-        changes[around] = [each for each in changes.get(around, parts[around]) if each != name]
-    base = changes.get(HELD + holder, held)
+        changes[around] = [each for each in _held(parts, changes, around) if each != name]
+    base = changes.get(HELD + holder) or held
     changes[HELD + holder] = [section if each == kept[0] else each for each in base]
     changes |= {ITEM + section: {"id": section, **KINDS["group"].fresh}, HELD + section: kept}
     return section, changes

@@ -105,13 +105,13 @@ def mended(parts: Parts) -> Changes:
     ]
     if lost:
         inner = {each for name in lost for each in parts.get(HELD + name) or ()}
-        top = changes.get(HELD, parts.get(HELD) or [])
+        top = changes.get(HELD) or parts.get(HELD) or []
         changes[HELD] = [*top, *(name for name in lost if name not in inner)]
     for name in parts:
         holder = name.removeprefix(HELD)
         if name.startswith(HELD) and holder and ITEM + holder not in parts:
             changes[name] = None
-            here = changes.get(HELD, parts.get(HELD) or [])
+            here = changes.get(HELD) or parts.get(HELD) or []
             known = [each for each in parts[name] or () if ITEM + each in parts and each not in here]
             changes[HELD] = [*here, *(each for each in known if each not in placed)]
     return changes

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from models.text import Text
-from surveys.building.asking import NOT_ASKED_ABOUT, askable
+from surveys.building.asking import NOT_ASKED_ABOUT, Place, places_in
 from surveys.building.parts import HELD, HOLDING, ITEM, LIST, definition_of, names_in, walk
 from surveys.building.scores import factors_of, how_of
 from surveys.engine.expressions import Expression
@@ -75,7 +75,7 @@ def look(parts: Parts, known: Known | None = None) -> Looked:
 
 
 def _is_ours(path: tuple[str | int, ...]) -> bool:
-    """Whether plain words tell of it already: missing words and translations, lists that nobody uses, empty sections."""
+    """Whether plain words tell of it already: missing words and translations, unused lists, empty sections."""
     words = {step for step in path if isinstance(step, str)}
     return bool(words & OTHERWISE) or path[:1] in {("lists",), ("form",)} or path[-1:] == ("items",) or _is_item(path)
 
@@ -93,7 +93,8 @@ def _place(path: tuple[str | int, ...], definition: Mapping[str, Any], parts: Pa
     if path[:1] != ("items",):
         return "", ".".join(str(step) for step in path)
     here: Any = definition
-    name, words = "", []
+    name = ""
+    words: list[str] = []
     for step in path:
         try:
             here = here[step]
@@ -133,7 +134,7 @@ def _head(parts: Parts) -> Iterator[Mistake]:
 
 
 def _items(parts: Parts) -> Iterator[Mistake]:
-    names = names_in(parts)
+    names, places = names_in(parts), places_in(parts)
     order = [name for name, _ in walk(parts)]
     for name in order:
         item = parts[ITEM + name]
@@ -142,7 +143,7 @@ def _items(parts: Parts) -> Iterator[Mistake]:
         for word in ("label", "hint", "script", "message", "unit"):
             yield from _translated(name, word, item.get(word))
         yield from _answered_with(parts, name, item)
-        yield from _asked_when(parts, name, item, names)
+        yield from _asked_when(parts, name, places, names)
 
 
 def _translated(item: str, word: str, said: Mapping[str, str] | None) -> Iterator[Mistake]:
@@ -159,46 +160,56 @@ def _translated(item: str, word: str, said: Mapping[str, str] | None) -> Iterato
 def _answered_with(parts: Parts, name: str, item: Mapping[str, Any]) -> Iterator[Mistake]:
     kind = item["type"]
     if kind in LISTED or (kind == "grid" and item.get("list")):
-        choices = [one for one in parts.get(f"{LIST}{item.get('list')}") or () if not one.get("retired")]
-        if not choices:
-            yield Mistake(name, "choices", NO_CHOICES)
-        elif len(choices) == 1 and kind != "choices":
-            yield Mistake(name, "choices", ONE_CHOICE, is_error=False)
-        for one in choices:
-            if not any((one.get("label") or {}).values()):
-                yield Mistake(name, f"choices.{one['v']}", EMPTY_CHOICE)
-            else:
-                yield from _translated(name, f"choices.{one['v']}.label", one["label"])
+        yield from _choices(parts, name, item)
     if kind == "grid" and not item.get("rows"):
         yield Mistake(name, "rows", NO_ROWS)
     for row in item.get("rows", ()):
-        if not any((row.get("label") or {}).values()):
-            yield Mistake(name, f"rows.{row['id']}", EMPTY_ROW)
-        else:
-            yield from _translated(name, f"rows.{row['id']}.label", row["label"])
+        yield from _worded(name, f"rows.{row['id']}", row.get("label"), EMPTY_ROW)
     if kind == "calculation" and not str(item.get("expr") or "").strip():
         yield Mistake(name, "expr", NO_FORMULA)
     if kind in HOLDING and not parts.get(HELD + name):
         yield Mistake(name, "items", EMPTY_SECTION, is_error=False)
+    yield from _steps(name, item)
+
+
+def _choices(parts: Parts, name: str, item: Mapping[str, Any]) -> Iterator[Mistake]:
+    choices = [one for one in parts.get(f"{LIST}{item.get('list')}") or () if not one.get("retired")]
+    if not choices:
+        yield Mistake(name, "choices", NO_CHOICES)
+    elif len(choices) == 1 and item["type"] != "choices":
+        yield Mistake(name, "choices", ONE_CHOICE, is_error=False)
+    for one in choices:
+        yield from _worded(name, f"choices.{one['v']}", one.get("label"), EMPTY_CHOICE)
+
+
+def _worded(name: str, word: str, said: Mapping[str, str] | None, empty: Text) -> Iterator[Mistake]:
+    if not any((said or {}).values()):
+        yield Mistake(name, word, empty)
+    else:
+        yield from _translated(name, f"{word}.label", said)
+
+
+def _steps(name: str, item: Mapping[str, Any]) -> Iterator[Mistake]:
     scale = item.get("scale") or {}
     low, high = scale.get("min", 1), scale.get("max", 10)
-    if kind in {"scale", "grid"} and "scale" in item and low >= high:
+    if item["type"] in {"scale", "grid"} and "scale" in item and low >= high:
         yield Mistake(name, "scale.max", TURNED_SCALE.fill(low=low, high=high))
 
 
-def _asked_when(parts: Parts, name: str, item: Mapping[str, Any], names: set[str]) -> Iterator[Mistake]:
+def _asked_when(parts: Parts, name: str, places: Mapping[str, Place], names: set[str]) -> Iterator[Mistake]:
     """Tell conditions that ask for something that is gone, or that is only asked later."""
-    text = str(item.get("relevant") or "")
+    own = places[name]
+    text = str(own.item.get("relevant") or "")
     expression = parsed(text) if text.strip() else None
     if expression is None:
         return
     if not isinstance(expression, Expression):
         yield Mistake(name, "relevant", UNREADABLE)
         return
-    earlier = askable(parts, name)
     for asked in sorted(set(expression.names)):
         stem = asked.removesuffix("_other")
-        if asked.startswith("_") or asked in earlier or stem in earlier:
+        there = places.get(asked) or places.get(stem)
+        if asked.startswith("_") or (there and there.may_be_asked and there.at < own.at):
             continue
         part = parts.get(ITEM + asked) or {}
         if asked not in names and stem not in names:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 from models.problem import Refused
 from models.text import Text
 from surveys.building.parts import HELD, ITEM, LIST, definition_of, inside, names_in, parts_of
-from surveys.engine.problems import DefinitionProblem
 from surveys.engine.renaming import is_name, rename_items, renamed_definition
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from surveys.building.parts import Changes, Parts
+    from surveys.engine.problems import DefinitionProblem
 
 TAKEN = Text(
     zh="“{name}”已经有别的题在用，或者以前用过，请换一个，例如 {example}",

@@ -8,13 +8,14 @@ item:why        an item             score, print, stats, x
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-Parts: TypeAlias = "Mapping[str, Any]"
-Changes: TypeAlias = "dict[str, Any]"  # by part what it becomes; None takes it out
+Parts: TypeAlias = Mapping[str, Any]
+Changes: TypeAlias = dict[str, Any]  # by part what it becomes; None takes it out
 ITEM: Final = "item:"
 HELD: Final = "in:"
 LIST: Final = "list:"

@@ -55,7 +55,7 @@ def factors_of(parts: Parts) -> list[Factor]:
     carried = [part["factor"] for _, part in rated(parts) if part.get("factor")]
     for key in carried:
         weights.setdefault(key, 0)
-    total = sum(weight for weight in weights.values() if isinstance(weight, int | float) and weight > 0)
+    total = sum(max(weight, 0) for weight in weights.values())
     words = score.get("factors") or {}
     return [
         Factor(key, words.get(key, {}), weight, weight / total if total else 0.0, carried.count(key))
@@ -70,7 +70,7 @@ def scored(parts: Parts, how: str) -> Changes:
     score = {**(parts.get("score") or {"id": "score"}), "how": how}
     if how == "factors":
         keys = list(dict.fromkeys(part["factor"] for _, part in rated(parts) if part.get("factor")))
-        score["weights"] = {**{key: USUAL_WEIGHT for key in keys}, **(score.get("weights") or {})}
+        score["weights"] = {**dict.fromkeys(keys, USUAL_WEIGHT), **(score.get("weights") or {})}
         score.pop("bands", None)
     else:
         score.pop("weights", None)

@@ -119,7 +119,7 @@ def choice_dropped(parts: Parts, part: str, value: str, version: int | None) -> 
 
 def from_library(parts: Parts, taken: Collection[str], question: Mapping[str, Any], near: str) -> tuple[str, Changes]:
     """Put a question of the library after an item, with the choices that it brings."""
-    item = copy.deepcopy({word: value for word, value in question["item"].items()})
+    item = copy.deepcopy(dict(question["item"]))
     used = names_in(parts) | set(taken)
     name = free_name(str(item["id"]), used)
     for row in item.get("rows", ()):

@@ -14,7 +14,7 @@ from surveys.exchange.heads import head_cells as settings_cells
 from surveys.exchange.kinds import UNSEEN, kind_of
 from surveys.exchange.languages import OURS, Languages
 from surveys.exchange.lists import as_value, choice_cells
-from surveys.exchange.names import is_made_of
+from surveys.exchange.names import as_id, is_made_of
 from surveys.exchange.scores import score_rows
 
 if TYPE_CHECKING:
@@ -74,7 +74,12 @@ class _Export:
 
     def _settings(self) -> Cells:
         cells = settings_cells(self.held["form"] | {"title": self.form.head.title.words}, self.held.get("print"))
+        own = {column: cells[column] for column in ("form_id", "version")}
         cells |= self.file.get("settings", {})
+        if as_id(cells["form_id"]) != own["form_id"]:
+            cells["form_id"] = own["form_id"]  # it has another key by now
+        if own["version"] != "1":
+            cells["version"] = own["version"]
         if more := {word: part for word, part in self.held.get("x", {}).items() if word != CELLS}:
             cells["x_more"] = extras.as_json(more)
         return _filled(cells)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 LARGEST_VERSION: Final = 1_000_000
 _YES: Final = frozenset({"yes", "true", "true()"})
+ALWAYS: Final = frozenset({"form_title", "form_id", "version"})  # whatever the file is called, it is the same form
 HEAD_WORDS: Final = ("title", *extras.HEAD_WORDS)
 
 
@@ -75,7 +76,9 @@ def read_settings(sheet: Sheet | None, stem: str, report: Report) -> Settings:
     found.beyond = {
         column: cells.get(column, "")
         for column in dict.fromkeys([*cells, *written])
-        if cells.get(column, "") != written.get(column, "") and column != "x_more"
+        if cells.get(column, "") != written.get(column, "")
+        and column != "x_more"
+        and (column in cells or column not in ALWAYS)
     }
     return found
 

@@ -63,7 +63,6 @@ def import_tables(tables: Tables, stem: str) -> Imported:
     settings = read_settings(sheets.get("settings"), stem, report)
     lists = read_lists(sheets.get("choices"), report, doubles=allows_doubles(settings.cells))
     tree = Tree(sheets["survey"], report)
-    report.stop()
     RowChecks(tree, lists, sheets).run()
     check_references(tree, sheets)
     report.stop()
@@ -80,6 +79,7 @@ def _made(
     way = Way(words, lists={one.id: one.name for one in lists.values() if one.id != one.name})
     way.others = {one.id + OTHERS: one.id for one in lists.values()}
     items = Items(tree, lists, way, settings.version)
+    items.of_choices = of_choices
     made = items.all()
     score = read_score(sheets.get("x_score"), tree, report)
     held = _definition(settings, items, made, lists, of_choices)

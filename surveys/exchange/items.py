@@ -12,6 +12,7 @@ from surveys.exchange.differing import NO, YES
 from surveys.exchange.grids import grid_of
 from surveys.exchange.keeping import kept_kind, kept_sentence
 from surveys.exchange.kinds import FOR_OTHERS
+from surveys.exchange.languages import Languages
 from surveys.exchange.lists import OTHERS
 from surveys.exchange.names import as_id, folded, is_dynamic, renamed, renamed_text, unlike
 from surveys.exchange.overlays import said_in
@@ -40,6 +41,7 @@ class Items:
         self.made: dict[str, dict[str, Any]] = {}
         self.heads: dict[str, Node] = {}  # of grids
         self.others: set[str] = set()  # lists that are asked with "other"
+        self.of_choices = Languages()  # of the choices' words
         names: dict[str, str] = {}
         for node in tree.walk():
             if node.row.cells.get("x_type") in FOR_OTHERS:

@@ -75,6 +75,9 @@ def read_lists(sheet: Sheet | None, report: Report, *, doubles: bool) -> dict[st
 def _check(one: ChoiceList, report: Report, *, doubles: bool) -> None:
     seen: dict[str, int] = {}
     for choice in one.choices:
+        for column in choice.row.cells:
+            if column.startswith("media::"):
+                report.wrong(choice.place(column), _NO_MEDIA.fill(found=column.partition("::")[2]))
         if not choice.name:
             report.wrong(choice.place("name"), _NO_VALUE.fill(list=one.name))
         elif choice.name in seen and doubles:
@@ -164,6 +167,10 @@ _NO_VALUE = Text(
 _DOUBLE = Text(
     zh="选项表 {list} 里“{found}”在第 {row} 行已经有了，请改一个或删一个，例如 {found}_2",
     en="The list {list} already has “{found}” in row {row}. Please change or delete one, for example {found}_2",
+)
+_NO_MEDIA = Text(
+    zh="没有“{found}”这种图片或声音，可以用 image、audio、video，例如 media::image",
+    en="There is no kind of media “{found}”; there are image, audio and video, for example media::image",
 )
 _DOUBLE_KEPT = Text(
     zh="选项表 {list} 里“{found}”有好几个，答案里要分得开，后面的加了编号",

@@ -26,6 +26,7 @@ _OF_CHOICES: Final = frozenset({"label"})
 def check_references(tree: Tree, sheets: dict[str, Sheet]) -> None:
     """Check the survey, the words of choices, settings and entities."""
     names = Counter(node.name for node in tree.walk() if not node.kind.written.endswith("-external"))
+    names.update(tree.lost)
     settings = sheets.get("settings")
     cells = settings.rows[0].cells if settings and settings.rows else {}
     if cells.get("omit_instanceID", "").lower() not in {"yes", "true"}:

@@ -87,7 +87,8 @@ class Report:
     @property
     def mistakes(self) -> list[Remark]:
         """What forbids the import."""
-        return [each for each in self.remarks if each.severity == "error"]
+        found = [each for each in self.remarks if each.severity == "error"]
+        return sorted(dict.fromkeys(found), key=lambda each: (each.place.sheet, each.place.row or 0))
 
     @property
     def kept(self) -> list[Remark]:
@@ -97,7 +98,7 @@ class Report:
     @property
     def problems(self) -> list[Remark]:
         """Mistakes and oddities."""
-        return [each for each in self.remarks if each.severity != "kept"]
+        return [*self.mistakes, *(each for each in self.remarks if each.severity == "warn")]
 
 
 class NotImported(Refused):

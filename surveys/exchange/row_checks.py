@@ -52,8 +52,11 @@ class RowChecks:
         if kind.shape == "begin" and not kind.becomes:
             if kind.list not in self.lists:
                 self._wrong(node, "type", _LOOP.fill(found=kind.list or "–"))
-        elif kind.shape != "select" or "${" in kind.list:
+        elif kind.shape != "select":
             return
+        elif "${" in kind.list:
+            if kind.list[2:-1] not in {each.name for each in self.tree.walk()}:
+                self._wrong(node, "type", _NO_QUESTION.fill(found=kind.list))
         elif kind.command.endswith("_from_file"):
             if not is_file(kind.list):
                 self._wrong(node, "type", _NO_FILE_END.fill(found=kind.list))
@@ -138,6 +141,11 @@ def check_settings_name(name: str) -> bool:
 _NO_LIST = Text(
     zh="{sheet} 表里没有“{found}”这张选项表",
     en="The sheet {sheet} has no list “{found}”",
+)
+_NO_QUESTION = Text(
+    zh="选项要取自“{found}”的回答，可表里没有这一题，请改成有的题，例如 select_one ${{town}}",
+    en="The choices are the answers to “{found}”, which is not in the form. Please name a question that is, "
+    "for example select_one ${{town}}",
 )
 _NO_CHOICES = Text(
     zh="选项表“{found}”找不到：没有 {sheet} 这张工作表。请加上，表头写 list_name、name、label",

@@ -8,7 +8,9 @@ from models.text import Text
 from surveys.engine.problems import DefinitionRefused
 from surveys.engine.reading import examine_form
 from surveys.engine.uses import PLACE
+from surveys.exchange.differing import CELLS
 from surveys.exchange.keeping import kept_kind
+from surveys.exchange.lists import choice_cells
 from surveys.exchange.remarks import Place
 
 if TYPE_CHECKING:
@@ -50,11 +52,19 @@ def _give_way(held: dict[str, Any], problem: DefinitionProblem, items: Items, sh
         word = path[-1] if isinstance(path[-1], str) and len(path) > 1 else ""
         _item_gives_way(owner, name, str(word), problem, items)
     elif path[:1] == ("lists",) and path[-1:] == ("label",):
-        _without_places(_at(held, path[:-1]), "label")
+        _choice_gives_way(_at(held, path[:-1]), items)
     else:
         sheet = {"lists": "choices", "form": "settings", "print": "settings", "score": "x_score", "stats": "x_stats"}
         found = sheets.get(sheet.get(str(path[0]) if path else "", "survey"))
         items.report.wrong(found.place() if found else Place(), _placed(problem))
+
+
+def _choice_gives_way(choice: dict[str, Any], items: Items) -> None:
+    """Take names out of a choice's words; the cells they came from are kept beside."""
+    cells = choice_cells(choice, items.of_choices, items.way.names)
+    said = {column: cell for column, cell in cells.items() if column.partition("::")[0] == "label"}
+    choice[CELLS] = said | choice.get(CELLS, {})
+    _without_places(choice, "label")
 
 
 def _item_gives_way(owner: dict[str, Any], name: str, word: str, problem: DefinitionProblem, items: Items) -> None:
@@ -71,6 +81,8 @@ def _item_gives_way(owner: dict[str, Any], name: str, word: str, problem: Defini
             del owner[word]
         if word == "default":
             owner.pop("read_only", None)
+    elif word in _GIVES_WAY or word == "expr":
+        return  # gone already, for another mistake in it
     elif word in _WORDS and _without_places(owner, word):
         pass
     else:

@@ -9,6 +9,7 @@ from models.database import reader
 from models.problem import Refused
 from models.text import Text
 from surveys.engine.problems import DefinitionRefused
+from surveys.exchange.differing import CELLS
 from surveys.exchange.names import as_id, unlike
 from surveys.exchange.remarks import joined
 from surveys.library import published
@@ -57,6 +58,11 @@ async def next_version(form: Form, key: str = "") -> dict[str, Any]:
         if _alike(old, held):
             raise Refused(SAME.fill(key=old.id, version=old.version))
         version = max(version, old.version + 1)
+    said = held.get("x", {}).get(CELLS, {}).get("settings", {})
+    if head["id"] != form.id:
+        said.pop("form_id", None)  # what the file said of it holds no longer
+    if version != form.version:
+        said.pop("version", None)
     return held | {"form": head | {"version": version}}
 
 

@@ -49,6 +49,7 @@ class Tree:
         self.sheet, self.report = sheet, report
         self.top: list[Node] = []
         self.repeats: set[str] = set()
+        self.lost: list[str] = []  # the names of rows that cannot be read
         self._open: list[Node] = []
         for row in sheet.rows:
             self._take(row)
@@ -93,6 +94,7 @@ class Tree:
             self.report.odd(self.at(row), _COMMENT)
 
     def _unknown(self, row: Row, words: str) -> None:
+        self.lost.append(row.cells.get("name", ""))
         if words.strip().lower() == "include":
             self.report.wrong(self.at(row, "type"), _INCLUDE.fill(name=row.cells.get("name", "–")))
             return

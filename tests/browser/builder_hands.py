@@ -114,7 +114,9 @@ class BuilderHands:
         await row.locator('[data-row="question"]').select_option(label=question)
         await expect(row.locator('[data-row="question"] option:checked')).to_have_text(question)
         await row.locator('[data-row="operator"]').select_option(label=operator)
-        await expect(self.sheet.locator("[data-condition-row]").last.locator('[data-row="operator"] option:checked')).to_have_text(operator)
+        await expect(
+            self.sheet.locator("[data-condition-row]").last.locator('[data-row="operator"] option:checked')
+        ).to_have_text(operator)
         box = self.sheet.locator("[data-condition-row]").last.locator('[data-row="value"]')
         if await box.evaluate("box => box.tagName") == "SELECT":
             await box.select_option(label=value)
@@ -136,7 +138,9 @@ class BuilderHands:
     async def publish(self, note: str = "") -> int:
         """Publish the draft; gives the form's number."""
         await self.heard()
-        await self.page.locator(".tabs a", has_text="发布").or_(self.page.locator(".tabs a", has_text="Publish")).click()
+        await (
+            self.page.locator(".tabs a", has_text="发布").or_(self.page.locator(".tabs a", has_text="Publish")).click()
+        )
         if note:
             await self.page.fill("#version-note", note)
             await self.page.locator("#version-note").press("Tab")

@@ -103,7 +103,7 @@ async def test_what_was_published_elsewhere_meanwhile_is_told_and_brought_in(sho
     theirs["form"]["title"] = {"zh": "别处改的标题", "en": "Changed elsewhere"}
     theirs["items"] = (await published(KEY)).form.as_json()["items"]
     await publish(hua, theirs, note="")
-    with pytest.raises(Refused, match="Version 2|version 2"):
+    with pytest.raises(Refused, match="ersion 2"):
         await publish_draft(mei, await draft_kept(KEY), "", Known())
     _, now, clashes = await catch_up(mei, KEY)
     assert (now.based_on, clashes) == (2, [])

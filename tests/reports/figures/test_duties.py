@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from models import clock
 from models.duties.leading import comment, confirm, hand_over
 from models.duties.missing import settle_past
 from models.duties.settling import not_done, tick
@@ -13,7 +14,7 @@ from models.gate.reading import count
 from models.people.seats import seat_of_the_machine
 from models.resources import RESOURCES
 from reports.figure import Asked
-from reports.figures.duties import kept_rate, missed, unconfirmed
+from reports.figures.duties import kept_rate, missed, not_yet, unconfirmed
 from reports.period import Period
 from tests.models.duties.shop import FRIDAY, at, open_duty_shop
 
@@ -67,6 +68,26 @@ async def test_the_list_behind_a_number_has_as_many_rows(tmp_path, figure, by):
         for row in await told(figure, seat, by):
             wanted = row.n if figure is kept_rate else row.value
             assert await count(RESOURCES[figure.resource], seat, row.behind) == wanted, row.label
+
+
+@pytest.mark.parametrize(
+    ("hour", "rows"),
+    [("09:30", [("Ren", 1)]), ("18:30", [("Ren", 2)]), ("23:59", [("Ren", 4), ("Li", 2)])],
+    ids=["after the first hour", "after the work", "at the end of the day"],
+)
+async def test_what_is_not_done_so_far_is_told_while_it_may_still_be_done(
+    tmp_path, database_url, monkeypatch, hour, rows
+):
+    monkeypatch.setenv(clock.SET_BY, f"{FRIDAY}T{hour}+08:00")
+    async with open_duty_shop(tmp_path, database_url) as duties:
+        await duties.make()
+        for item in ("ready", "orders", "tea"):
+            await tick(duties.seat("li"), await duties.line("li", item), at("08:30"))
+        seat = duties.shop.seat("wang", today=FRIDAY, lang="en")
+        answer = await not_yet.answer(Asked(seat=seat, period=Period.named("today", FRIDAY), as_of=FRIDAY, by="person"))
+        assert [(row.words("en"), row.value) for row in answer.rows] == rows
+        for row in answer.rows:
+            assert await count(RESOURCES["duty_lines"], seat, row.behind) == row.value
 
 
 async def test_who_does_it_for_somebody_answers_for_it(tmp_path):

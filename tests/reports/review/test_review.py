@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+import numpy as np
 import openpyxl
 import pytest
 from pypdfium2 import PdfDocument
@@ -24,6 +25,7 @@ from reports.review.parts import Table
 from reports.review.question import question
 from reports.review.workbook import workbook
 from reports.sheets.monthly_review import draw, pages_of
+from tests.demo_store import made_demo
 from tests.reports.sheets.reading import pages_of as words_of
 
 LEAST_FILLED = 0.68  # of a page between the margins; the last one may end earlier
@@ -40,9 +42,15 @@ class Drawn:
 
 
 @pytest.fixture(scope="module")
-def drawn(demo):
+def data(shared_folder, tmp_path_factory):
+    """The demo store, at rest: no server changes its numbers meanwhile."""
+    return made_demo(shared_folder, tmp_path_factory.mktemp("review") / "demo-data")
+
+
+@pytest.fixture(scope="module")
+def drawn(data):
     async def both():
-        async with store_in(demo.data):
+        async with store_in(data):
             seats = [await seat_of_the_machine(lang) for lang in ("zh", "en")]
             return {seat.lang: await review_of(question(seat)) for seat in seats}
 
@@ -66,12 +74,12 @@ def test_every_large_figure_stands_under_its_title_as_the_catalogue_counts_it(dr
         assert squeezed(answer.question.to(lang) + answer.known.shown) in words
 
 
-def test_every_number_is_counted_again_by_the_catalogue(drawn, demo):
+def test_every_number_is_counted_again_by_the_catalogue(drawn, data):
     review = drawn.reviews["zh"]
 
     async def counted():
         found = {}
-        async with store_in(demo.data):
+        async with store_in(data):
             seat = await seat_of_the_machine("zh")
             for name, first, last, by, said in {tuple(key.split("|")[:5]) for key in review.numbers}:
                 params = dict(one.split("=", 1) for one in said.split(",") if one)
@@ -90,15 +98,15 @@ def test_every_number_is_counted_again_by_the_catalogue(drawn, demo):
     assert {key: one.shown for key, one in review.numbers.items()} == counted_again
 
 
-def test_the_two_questions_are_what_the_command_says(drawn, demo):
-    month = question(asyncio.run(_seat(demo))).period.month_key
+def test_the_two_questions_are_what_the_command_says(drawn, data):
+    month = question(asyncio.run(_seat(data))).period.month_key
     for place, name in enumerate(("churn.won_back", "churn.lost")):
-        answer = asyncio.run(figure_of(demo.data, name, days=(month, month)))
+        answer = asyncio.run(figure_of(data, name, days=(month, month)))
         assert drawn.reviews["zh"].cover.answers[place].known.value == answer.rows[0].value
 
 
-async def _seat(demo):
-    async with store_in(demo.data):
+async def _seat(data):
+    async with store_in(data):
         return await seat_of_the_machine("zh")
 
 
@@ -137,11 +145,9 @@ def test_every_page_is_numbered_named_filled_and_without_boxes(drawn, lang):
 
 def _filled(page):
     """How far down the page something stands, of what lies between the margins; the running foot is left out."""
-    grey = page.render(scale=0.5).to_pil().convert("L")
-    dark = [
-        row for row in range(int(grey.height * 0.93)) if min(grey.crop((0, row, grey.width, row + 1)).getdata()) < 140
-    ]
-    return (max(dark) / grey.height - 18 / 297) / (1 - 36 / 297)
+    grey = np.asarray(page.render(scale=0.5).to_pil().convert("L"))
+    dark = np.flatnonzero(grey[: int(len(grey) * 0.93)].min(axis=1) < 140)
+    return (dark[-1] / len(grey) - 18 / 297) / (1 - 36 / 297)
 
 
 def test_the_cover_names_the_page_of_each_chapter(drawn):

@@ -99,7 +99,7 @@ def test_every_edit_is_tried_above():
 
 @pytest.mark.parametrize("seed", range(6))
 def test_any_run_of_edits_taken_back_gives_the_form_it_began_with(seed):
-    draw = random.Random(seed)  # noqa: S311 -- a repeatable choice
+    draw = random.Random(seed)
     draft = first = csi()
     for told in draw.choices(list(STEPS.values()), k=25):
         try:

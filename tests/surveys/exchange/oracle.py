@@ -22,7 +22,7 @@ def tree_of(file: Path) -> list[str]:
                 names.append(child.name)
                 walk(child)
 
-    walk(convert(str(file), validate=False)._survey)  # noqa: SLF001 -- there is no other way to its tree
+    walk(convert(str(file), validate=False)._survey)
     return names
 
 

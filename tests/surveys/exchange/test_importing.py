@@ -45,8 +45,8 @@ BECOMES = {
         "type|name|label|x_factor|x_metric|x_since|x_pii|x_print ; range|a|A|quality|nps|2|yes|width=6",
         {"a": {"factor": "quality", "metric": "nps", "since": 2, "pii": True, "print": {"width": 6}}}),
     "a grid": (
-        "type|name|label|appearance|required ; begin group|g|G|field-list| ; select_one yn|h|Rate|label| ; "
-        "select_one yn|b|B|list-nolabel|yes ; select_one yn|c|C|list-nolabel|yes ; end group||||",
+        ("type|name|label|appearance|required ; begin group|g|G|field-list| ; select_one yn|h|Rate|label| ; "
+        "select_one yn|b|B|list-nolabel|yes ; select_one yn|c|C|list-nolabel|yes ; end group||||"),
         {"g": {"type": "grid", "list": "yn", "required": True}}),
     "words of one's own": (f"{HEAD} ; select_one yn or_other|a|A", {"a": {"type": "choice", "list": "yn_or_other"}}),
 }  # fmt: skip
@@ -87,7 +87,9 @@ def test_what_does_not_work_here_is_named_at_its_place(case):
 
 
 def test_the_settings_make_the_head():
-    found = made(f"{HEAD} ; text|a|A", settings="form_title|form_id|version|default_language\nVisit|My Visit|12|Deutsch (de)")
+    found = made(
+        f"{HEAD} ; text|a|A", settings="form_title|form_id|version|default_language\nVisit|My Visit|12|Deutsch (de)"
+    )
     head = found.form.head
     assert (head.id, head.version, head.title, head.default_lang) == ("my_visit", 12, Text.plain("Visit"), "de")
 
@@ -129,7 +131,7 @@ def test_weights_may_stand_beside_the_questions():
 
 
 def test_a_large_form_is_read_within_a_second():
-    import time  # noqa: PLC0415 -- measured here only
+    import time
 
     rows = "\n".join(f"select_one yn|q{n}|Question {n}|${{q{n - 1}}} = 'yes' and ${{q0}} != ''" for n in range(1, 600))
     begun = time.process_time()

@@ -25,8 +25,8 @@ WRONG = {
     "one name twice": (f"{HEAD} ; text | a | A ; text | a | B", "survey", 3, "name"),
     "a name of the system": (f"{HEAD} ; text | meta | A", "survey", 2, "name"),
     "two repeats of one name": (
-        f"{HEAD} ; begin repeat|r|R ; text|a|A ; end repeat|| ; begin group|g|G ; begin repeat|r|R ; text|b|B ; "
-        "end repeat|| ; end group||", "survey", 6, "name"),
+        (f"{HEAD} ; begin repeat|r|R ; text|a|A ; end repeat|| ; begin group|g|G ; begin repeat|r|R ; text|b|B ; "
+        "end repeat|| ; end group||"), "survey", 6, "name"),
     "a group that is never closed": (f"{HEAD} ; begin group | g | G ; text | a | A", "survey", 2, "type"),
     "an end without a beginning": (f"{HEAD} ; text | a | A ; end group||", "survey", 3, "type"),
     "an end of something else": (f"{HEAD} ; begin repeat|g|G ; text|a|A ; end group||", "survey", 4, "type"),
@@ -59,8 +59,8 @@ WRONG = {
     "a large picture alone": ("type|name|label|big-image ; text|a|A|x.png", "survey", 2, "big-image"),
     "an unknown kind of media": ("type|name|label|media::smell ; text|a|A|x", "survey", 2, "media::smell"),
     "two lists in one table": (
-        "type|name|label|appearance ; begin group|g|G|table-list ; select_one yn|a|A| ; select_one nums|b|B| ; "
-        "end group|||", "survey", 4, "type"),
+        ("type|name|label|appearance ; begin group|g|G|table-list ; select_one yn|a|A| ; select_one nums|b|B| ; "
+        "end group|||"), "survey", 4, "type"),
 }  # fmt: skip
 OF_CHOICES = {
     "a value twice": ("list_name | name | label ; yn | y | Y ; yn | y | Z", 3, "name"),
@@ -123,7 +123,7 @@ def test_a_workbook_without_questions_says_which_sheets_it_has():
 
 def test_every_mistake_is_told_at_once():
     sheets = tables(f"{HEAD} ; weather | a | A ; text | | B ; text | 1c | C ; select_one nn | d | D")
-    assert [row for _, row, _ in refused(sheets)] == [2, 3, 4]  # lists are looked at when every row can be read
+    assert [row for _, row, _ in refused(sheets)] == [2, 3, 4, 5]
 
 
 def test_the_nearest_name_is_suggested():

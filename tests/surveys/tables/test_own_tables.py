@@ -19,7 +19,7 @@ from models.gate.history import history_of
 from models.gate.offering import offering_of
 from models.gate.outcome import Change, Saved, Wrong
 from models.gate.reading import read, read_one
-from models.gate.saving import archive, write, write_many
+from models.gate.saving import archive, delete_for_good, write, write_many
 from models.intake import import_file
 from models.lists.exporting import export
 from models.problem import Refused
@@ -181,6 +181,18 @@ async def test_a_table_counts_itself_and_every_number_leads_to_its_rows(shop):
     assert (minutes.n, minutes.mean, minutes.low, minutes.high, minutes.total) == (12, 6.5, 1, 12, 78)
     assert (await statistics_of(KEY, shop.seat("ren"), View())).total == 4
     assert (await statistics_of(KEY, seat, View.from_address("how=full"))).total == 4
+
+
+async def test_what_a_table_says_of_a_customer_goes_with_the_customer(shop):
+    table = await made(shop, subject="customer")
+    customer = await shop.add("customers", name="王芳", phone="13800138000")
+    gone, stays = await entered(shop, "li", customer=customer, remark="王芳的车"), await entered(shop, "li")
+    assert (await read(table, shop.seat("wang"), View.from_address("q=王芳"))).total == 1
+    await delete_for_good(RESOURCES["customers"], shop.seat("admin"), [customer])
+    assert [row.id for row in (await read(table, shop.seat("wang"), View())).rows] == [stays]
+    sql = "SELECT count(*) FROM history WHERE noun = ? AND row_id = ? AND after IS NOT NULL"
+    assert (await reader().rows(sql, [KEY, gone]))[0][0] == 0
+    assert (await reader().rows("SELECT count(*) FROM gram WHERE record = ? AND gram = '车'", [gone]))[0][0] == 0
 
 
 async def test_a_page_that_is_open_goes_by_the_rights_of_now(shop):

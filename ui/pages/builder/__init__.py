@@ -20,6 +20,8 @@ from ui.parts.markup import joined
 from ui.questions.counting import known_names
 
 if TYPE_CHECKING:
+    from markupsafe import Markup
+
     from models.access import Seat
     from surveys.drafts import Kept
     from ui.routes import Pages, Visit
@@ -56,7 +58,7 @@ async def edit_page(seat: Seat, visit: Visit) -> None:
         Building(seat, kept, known, chosen if ITEM + chosen in kept.draft.parts else first)
 
 
-def _head(seat: Seat, kept: Kept, tab: str, title: str) -> object:
+def _head(seat: Seat, kept: Kept, tab: str, title: str) -> Markup:
     lang, here = seat.lang, f"/forms/{kept.key}/edit"
     shown = [(say.TAB_BUILD, here), (say.TAB_TRY, f"{here}?tab=try"), (say.TAB_PUBLISH, f"{here}?tab=publish")]
     if tab == "definition":

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
+    from models.text import Text
     from ui.pages.builder.scene import Scene
 
 LISTED = frozenset({"choice", "choices", "rank"})
@@ -37,31 +38,63 @@ def _choices(scene: Scene, name: str, item: Mapping[str, Any]) -> Markup:
     lang, part = scene.lang, f"{LIST}{item.get('list')}"
     scores = item["type"] in {"choice", "choices", "grid"} and bool(scene.parts.get("score"))
     rows = [_choice(scene, part, one, at, scores=scores) for at, one in enumerate(scene.choices(item), 1)]
-    heads = tag("p", tag("span", say.SCORE.to(lang)) if scores else NOTHING,
-                tag("span", say.ALERT.to(lang), title=say.ALERT_HELP.to(lang)), class_="entry-heads")  # fmt: skip
+    heads = tag(
+        "p",
+        tag("span", say.SCORE.to(lang)) if scores else NOTHING,
+        tag("span", say.ALERT.to(lang), title=say.ALERT_HELP.to(lang)),
+        class_="entry-heads",
+    )
     others = [other for other in users_of(scene.parts, str(item.get("list"))) if other != name]
     shared = NOTHING
     if others:
         told = tag("span", say.SHARED.fill(count=len(others)).to(lang))
         shared = tag("p", told, act(lang, "list", say.OWN, weight="quiet", item=name, use=""), class_="quiet shared")
     add = act(lang, "entry_add", say.ADD_CHOICE, icon=icon("plus"), part=part, label={})
-    return field(lang, say.CHOICES, shared, heads, tag("ul", *rows, class_="entries"), tag("div", add, class_="buttons"),
-                 _lists(scene, name, item), word="choices")  # fmt: skip
+    return field(
+        lang,
+        say.CHOICES,
+        shared,
+        heads,
+        tag("ul", *rows, class_="entries"),
+        tag("div", add, class_="buttons"),
+        _lists(scene, name, item),
+        word="choices",
+    )
 
 
 def _choice(scene: Scene, part: str, one: Mapping[str, Any], at: int, *, scores: bool) -> Markup:
     lang, value = scene.lang, str(one["v"])
     shown = LANGS if lang == "zh" else LANGS[::-1]
     words = [
-        line(lang, (part, [value, "label", code]), (one.get("label") or {}).get(code),
-             say.CHOICE.fill(number=at, lang=tongue), tongue=code, placeholder=tongue.to(lang), data_next="entry_add")
+        line(
+            lang,
+            (part, [value, "label", code]),
+            (one.get("label") or {}).get(code),
+            say.CHOICE.fill(number=at, lang=tongue),
+            tongue=code,
+            placeholder=tongue.to(lang),
+            data_next="entry_add",
+        )
         for code, tongue in shown
-    ]  # fmt: skip
+    ]
     score = line(lang, (part, [value, "score"]), one.get("score"), say.SCORE, digits=3) if scores else NOTHING
     alert = tick(lang, (part, [value, "alert"]), one.get("alert"), say.ALERT_HELP, bare=True)
-    marks = [tag("span", text.to(lang), class_="chip") for word, text in (("other", say.IS_OTHER), ("none", say.IS_NONE)) if one.get(word)]
+    marks = [
+        tag("span", text.to(lang), class_="chip")
+        for word, text in (("other", say.IS_OTHER), ("none", say.IS_NONE))
+        if one.get(word)
+    ]
     buttons = _moves(scene, part, "", value)
-    return tag("li", tag("div", *words, class_="entry-words"), score, alert, *buttons, *marks, said(f"choices.{value}"), class_="entry")
+    return tag(
+        "li",
+        tag("div", *words, class_="entry-words"),
+        score,
+        alert,
+        *buttons,
+        *marks,
+        said(f"choices.{value}"),
+        class_="entry",
+    )
 
 
 def _moves(scene: Scene, part: str, word: str, name: str) -> list[Markup]:
@@ -84,9 +117,13 @@ def _lists(scene: Scene, name: str, item: Mapping[str, Any]) -> Markup:
             found[held] = " / ".join(scene.in_lang(one.get("label")) for one in offered if not one.get("retired"))[:60]
     if not found:
         return NOTHING
-    options = [("", say.OWN_CHOICES), *found.items()]
-    return tag("details", tag("summary", say.USE_LIST.to(lang)),
-               select(lang, "", options, say.USE_LIST, data_list=name), class_="folded")  # fmt: skip
+    options: list[tuple[str, Text | str]] = [("", say.OWN_CHOICES), *found.items()]
+    return tag(
+        "details",
+        tag("summary", say.USE_LIST.to(lang)),
+        select(lang, "", options, say.USE_LIST, data_list=name),
+        class_="folded",
+    )
 
 
 def _rows(scene: Scene, name: str, item: Mapping[str, Any]) -> Markup:
@@ -95,26 +132,46 @@ def _rows(scene: Scene, name: str, item: Mapping[str, Any]) -> Markup:
     lines = []
     for at, row in enumerate(item.get("rows", ()), 1):
         words = [
-            line(lang, (part, ["rows", row["id"], "label", code]), (row.get("label") or {}).get(code),
-                 say.ROW.fill(number=at, lang=tongue), tongue=code, placeholder=tongue.to(lang), data_next="entry_add")
+            line(
+                lang,
+                (part, ["rows", row["id"], "label", code]),
+                (row.get("label") or {}).get(code),
+                say.ROW.fill(number=at, lang=tongue),
+                tongue=code,
+                placeholder=tongue.to(lang),
+                data_next="entry_add",
+            )
             for code, tongue in shown
-        ]  # fmt: skip
-        lines.append(tag("li", tag("div", *words, class_="entry-words"), *_moves(scene, part, "rows", row["id"]),
-                         said(f"rows.{row['id']}"), class_="entry"))  # fmt: skip
+        ]
+        lines.append(
+            tag(
+                "li",
+                tag("div", *words, class_="entry-words"),
+                *_moves(scene, part, "rows", row["id"]),
+                said(f"rows.{row['id']}"),
+                class_="entry",
+            )
+        )
     add = act(lang, "entry_add", say.ADD_ROW, icon=icon("plus"), part=part, label={})
     return field(lang, say.ROWS, tag("ul", *lines, class_="entries"), tag("div", add, class_="buttons"), word="rows")
 
 
 def _scale(scene: Scene, name: str, item: Mapping[str, Any]) -> Markup:
     lang, part, scale = scene.lang, ITEM + name, item.get("scale") or {}
-    low, high = (line(lang, (part, ["scale", end]), scale.get(end, usual), text, digits=3)
-                 for end, usual, text in (("min", 1, say.FROM), ("max", 10, say.UP_TO)))  # fmt: skip
+    low, high = (
+        line(lang, (part, ["scale", end]), scale.get(end, usual), text, digits=3)
+        for end, usual, text in (("min", 1, say.FROM), ("max", 10, say.UP_TO))
+    )
     span = tag("p", say.FROM.to(lang), " ", low, " ", say.UP_TO.to(lang), " ", high, class_="in-line")
-    ends = [tag("p", text.to(lang), class_="field-label") + both(lang, part, ["scale", end], scale.get(end), text)
-            for end, text in (("low", say.LOW), ("high", say.HIGH))]  # fmt: skip
+    ends = [
+        tag("p", text.to(lang), class_="field-label") + both(lang, (part, ["scale", end]), scale.get(end), text)
+        for end, text in (("low", say.LOW), ("high", say.HIGH))
+    ]
     na = tick(lang, (part, ["scale", "na"]), scale.get("na"), say.NA)
     more = joined([*ends, na, _metric(scene, name, item)])
-    return field(lang, say.SCALE, span, said("scale"), tag("details", tag("summary", say.MORE.to(lang)), more, class_="folded"))
+    return field(
+        lang, say.SCALE, span, said("scale"), tag("details", tag("summary", say.MORE.to(lang)), more, class_="folded")
+    )
 
 
 def _metric(scene: Scene, name: str, item: Mapping[str, Any]) -> Markup:
@@ -122,8 +179,13 @@ def _metric(scene: Scene, name: str, item: Mapping[str, Any]) -> Markup:
         return NOTHING
     lang, part = scene.lang, ITEM + name
     metric = pick(lang, (part, ["metric"]), str(item.get("metric") or ""), say.METRICS.items(), say.METRIC)
-    return joined([tag("p", say.METRIC.to(lang), class_="field-label"), metric,
-                   tick(lang, (part, ["reverse"]), item.get("reverse"), say.REVERSE)])  # fmt: skip
+    return joined(
+        [
+            tag("p", say.METRIC.to(lang), class_="field-label"),
+            metric,
+            tick(lang, (part, ["reverse"]), item.get("reverse"), say.REVERSE),
+        ]
+    )
 
 
 def _limits(scene: Scene, name: str, item: Mapping[str, Any]) -> Markup:
@@ -131,8 +193,13 @@ def _limits(scene: Scene, name: str, item: Mapping[str, Any]) -> Markup:
     lang, part, kind = scene.lang, ITEM + name, item["type"]
 
     def number(word: str, text: Any, digits: int = 6) -> Markup:
-        return tag("label", tag("span", text.to(lang)), line(lang, (part, [word]), item.get(word), text, digits=digits),
-                   said(word), class_="beside")  # fmt: skip
+        return tag(
+            "label",
+            tag("span", text.to(lang)),
+            line(lang, (part, [word]), item.get(word), text, digits=digits),
+            said(word),
+            class_="beside",
+        )
 
     boxes: list[Markup] = []
     if kind in {"integer", "decimal"}:
@@ -147,5 +214,10 @@ def _limits(scene: Scene, name: str, item: Mapping[str, Any]) -> Markup:
         boxes = [pick(lang, (part, ["to"]), str(item.get("to") or ""), say.NOUNS.items(), say.TO)]
     unit = NOTHING
     if kind in {"integer", "decimal", "text"}:
-        unit = joined([tag("p", say.UNIT.to(lang), class_="field-label"), both(lang, part, ["unit"], item.get("unit"), say.UNIT)])
+        unit = joined(
+            [
+                tag("p", say.UNIT.to(lang), class_="field-label"),
+                both(lang, (part, ["unit"]), item.get("unit"), say.UNIT),
+            ]
+        )
     return tag("div", tag("div", *boxes, class_="in-line"), unit, class_="field wide") if boxes else NOTHING

@@ -41,8 +41,15 @@ def asking_html(scene: Scene, name: str) -> Markup:
         parts.append(tag("p", (say.ALWAYS if known else say.NOTHING_BEFORE).to(lang), class_="quiet"))
     buttons = _buttons(scene, name, known, found)
     formula = _formula(scene, name, text) if text.strip() else NOTHING
-    inside = tag("div", *parts, said("relevant"), tag("div", *buttons, class_="buttons"), formula,
-                 data_rows=name, data_joined=found[1] if found else "and")  # fmt: skip
+    inside = tag(
+        "div",
+        *parts,
+        said("relevant"),
+        tag("div", *buttons, class_="buttons"),
+        formula,
+        data_rows=name,
+        data_joined=found[1] if found else "and",
+    )
     return field(lang, say.WHEN, inside)
 
 
@@ -59,7 +66,9 @@ def _buttons(scene: Scene, name: str, known: Mapping[str, Any], found: Any) -> l
     if known and found is not None:
         text = say.ADD_AND if found[0] else say.ADD_CONDITION
         last = json.dumps({"question": list(known)[-1]})
-        buttons.append(tag("button", icon("plus"), tag("span", text.to(lang)), type="button", class_="button", data_row_add=last))
+        buttons.append(
+            tag("button", icon("plus"), tag("span", text.to(lang)), type="button", class_="button", data_row_add=last)
+        )
     if found is None or found[0]:
         buttons.append(act(lang, "condition", say.CLEAR, weight="quiet", item=name, rows=[], joined="and"))
     return buttons
@@ -85,8 +94,15 @@ def _row(scene: Scene, known: Mapping[str, Any], row: Mapping[str, str], at: int
         select(lang, row["operator"], operators, say.OPERATOR, data_row="operator", id=f"c-{at}-operator"),
         NOTHING if row["operator"] in NO_VALUE else _value(scene, item, row, at),
     ]
-    drop = tag("button", icon("close"), type="button", class_="button square quiet", data_row_drop=str(at),
-               aria_label=say.DROP.to(lang), title=say.DROP.to(lang))  # fmt: skip
+    drop = tag(
+        "button",
+        icon("close"),
+        type="button",
+        class_="button square quiet",
+        data_row_drop=str(at),
+        aria_label=say.DROP.to(lang),
+        title=say.DROP.to(lang),
+    )
     return tag("li", *boxes, drop, class_="condition-row", data_condition_row=True)
 
 
@@ -97,8 +113,16 @@ def _value(scene: Scene, item: Mapping[str, Any], row: Mapping[str, str], at: in
         return select(lang, row["value"], options, say.VALUE, data_row="value", id=f"c-{at}-value")
     sort = sort_of(item)
     kind = "date" if sort in {"date", "datetime"} else "text"
-    return tag("input", type=kind, class_="input", value=row["value"], data_row="value", id=f"c-{at}-value",
-               aria_label=say.VALUE.to(lang), autocomplete="off")  # fmt: skip
+    return tag(
+        "input",
+        type=kind,
+        class_="input",
+        value=row["value"],
+        data_row="value",
+        id=f"c-{at}-value",
+        aria_label=say.VALUE.to(lang),
+        autocomplete="off",
+    )
 
 
 def _short(words: str) -> str:
@@ -111,8 +135,8 @@ def follow_html(scene: Scene, name: str) -> Markup:
     lang = scene.lang
     if scene.item(name)["type"] not in FOLLOWED:
         return NOTHING
-    buttons = [act(lang, "follow_up", say.FOLLOW_TEXT, icon=icon("message"), item=name, how="text"),
-               act(lang, "follow_up", say.FOLLOW_PHOTO, icon=icon("camera"), item=name, how="photo")]  # fmt: skip
+    buttons = [
+        act(lang, "follow_up", say.FOLLOW_TEXT, icon=icon("message"), item=name, how="text"),
+        act(lang, "follow_up", say.FOLLOW_PHOTO, icon=icon("camera"), item=name, how="photo"),
+    ]
     return field(lang, say.FOLLOW_UP, tag("div", *buttons, class_="buttons"))
-
-

@@ -1,5 +1,5 @@
 // The builder: outline, preview and settings. The server keeps the form; what comes from it is only what has changed.
-const WAIT = 120; // milliseconds after the last key
+const WAIT = 50; // milliseconds after the last key
 const boxes = "[data-part]";
 const MOVES = { ArrowUp: -1, ArrowDown: 1 };
 

@@ -29,8 +29,15 @@ def factor_html(scene: Scene, name: str) -> Markup:
     if how_of(scene.parts) not in {"factors", "acsi"} or not may_count(scene.parts, item):
         return NOTHING
     if item["type"] == "grid":
-        rows = [tag("label", tag("span", scene.in_lang(row.get("label"))), _pick(scene, name, row, row["id"]), class_="beside")
-                for row in item.get("rows", ())]  # fmt: skip
+        rows = [
+            tag(
+                "label",
+                tag("span", scene.in_lang(row.get("label"))),
+                _pick(scene, name, row, row["id"]),
+                class_="beside",
+            )
+            for row in item.get("rows", ())
+        ]
         return field(lang, say.COUNTS_IN, *rows)
     return field(lang, say.COUNTS_IN, _pick(scene, name, item, ""), word="factor")
 
@@ -39,10 +46,25 @@ def _pick(scene: Scene, name: str, part: Mapping[str, Any], row: str) -> Markup:
     lang = scene.lang
     known = [(one.key, scene.in_lang(one.words) or one.key) for one in factors_of(scene.parts)]
     options: list[tuple[str, Text | str]] = [("", say.COUNTS_NOT), *known, (NEW, say.NEW_FACTOR)]
-    chosen = select(lang, str(part.get("factor") or ""), options, say.COUNTS_IN, data_factor=name, data_factor_row=row,
-                    id=f"f-{name}-{row}")  # fmt: skip
-    new = tag("input", type="text", class_="input", hidden=True, aria_label=say.FACTOR_NAME.to(lang),
-              placeholder=say.FACTOR_NAME.to(lang), data_factor_new=name, data_factor_row=row)  # fmt: skip
+    chosen = select(
+        lang,
+        str(part.get("factor") or ""),
+        options,
+        say.COUNTS_IN,
+        data_factor=name,
+        data_factor_row=row,
+        id=f"f-{name}-{row}",
+    )
+    new = tag(
+        "input",
+        type="text",
+        class_="input",
+        hidden=True,
+        aria_label=say.FACTOR_NAME.to(lang),
+        placeholder=say.FACTOR_NAME.to(lang),
+        data_factor_new=name,
+        data_factor_row=row,
+    )
     return tag("span", chosen, new, class_="factor-pick")
 
 
@@ -50,7 +72,7 @@ def scoring_html(scene: Scene) -> Markup:
     """Draw how the form scores."""
     lang, score = scene.lang, scene.parts.get("score") or {}
     how = how_of(scene.parts)
-    offered = dict(say.HOWS) if how in say.HOWS else {**say.HOWS, how: how}
+    offered: dict[str, Text | str] = {**say.HOWS, **({} if how in say.HOWS else {how: how})}
     parts = [select(lang, how, offered.items(), say.SCORING, data_scoring=True, id="b-scoring")]
     if how in {"factors", "acsi"}:
         parts.append(_factors(scene))
@@ -79,14 +101,21 @@ def _factors(scene: Scene) -> Markup:
     heads = tag("tr", *(tag("th", text.to(lang)) for text in (say.FACTOR, say.WEIGHT, say.SHARE)))
     rows = []
     for one in found:
-        names = [line(lang, ("score", ["factors", one.key, code]), one.words.get(code), say.FACTOR, tongue=code)
-                 for code in (("zh", "en") if lang == "zh" else ("en", "zh"))]  # fmt: skip
+        names = [
+            line(lang, ("score", ["factors", one.key, code]), one.words.get(code), say.FACTOR, tongue=code)
+            for code in (("zh", "en") if lang == "zh" else ("en", "zh"))
+        ]
         weight = line(lang, ("score", ["weights", one.key]), one.weight, say.WEIGHT, digits=4)
         count = tag("span", say.OF_QUESTIONS.fill(count=one.questions).to(lang), class_="quiet")
         share = tag("td", f"{one.share * HUNDRED:.1f}%", class_="number", data_share=one.key)
         rows.append(tag("tr", tag("td", *names, count), tag("td", weight, said(f"score.weights.{one.key}")), share))
     total = sum(one.weight for one in found)
-    foot = tag("tr", tag("th", say.SUM.to(lang)), tag("td", f"{total:g}", class_="number", data_share="sum"), tag("td", "100%", class_="number"))
+    foot = tag(
+        "tr",
+        tag("th", say.SUM.to(lang)),
+        tag("td", f"{total:g}", class_="number", data_share="sum"),
+        tag("td", "100%", class_="number"),
+    )
     return tag("table", heads, *rows, foot, class_="rows weights")
 
 
@@ -109,8 +138,18 @@ def _band_lines(scene: Scene, score: Mapping[str, Any]) -> Iterator[Markup]:
     lang = scene.lang
     for at, band in enumerate(score.get("bands") or ()):
         key = str(band["id"])
-        names = [line(lang, ("score", ["bands", key, "label", code]), (band.get("label") or {}).get(code), say.BAND.fill(lang=dict(LANGS)[code]),
-                      tongue=code) for code in (("zh", "en") if lang == "zh" else ("en", "zh"))]  # fmt: skip
+        names = [
+            line(
+                lang,
+                ("score", ["bands", key, "label", code]),
+                (band.get("label") or {}).get(code),
+                say.BAND.fill(lang=dict(LANGS)[code]),
+                tongue=code,
+            )
+            for code in (("zh", "en") if lang == "zh" else ("en", "zh"))
+        ]
         start = line(lang, ("score", ["bands", key, "from"]), band.get("from"), say.BAND_FROM.fill(points=""), digits=4)
         drop = icon_act(lang, "entry_drop", say.DROP, icon("close"), part="score", word="bands", name=key)
-        yield tag("li", tag("div", *names, class_="entry-words"), start, drop, said(f"score.bands.{at}"), class_="entry")
+        yield tag(
+            "li", tag("div", *names, class_="entry-words"), start, drop, said(f"score.bands.{at}"), class_="entry"
+        )

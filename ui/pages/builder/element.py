@@ -13,10 +13,21 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 WORDS = {
-    "panes": say.TITLE, "outline": say.OUTLINE, "preview": say.PREVIEW, "sheet": say.SHEET, "search": say.SEARCH,
-    "add": say.ADD, "form": say.WHOLE_FORM, "none": say.NOTHING_FOUND, "keys": say.KEYS, "phone": say.AS_PHONE,
-    "paper": say.AS_PAPER, "paletteTitle": say.PALETTE, "paletteFind": say.PALETTE_FIND, "close": say.CLOSE,
-}  # fmt: skip
+    "panes": say.TITLE,
+    "outline": say.OUTLINE,
+    "preview": say.PREVIEW,
+    "sheet": say.SHEET,
+    "search": say.SEARCH,
+    "add": say.ADD,
+    "form": say.WHOLE_FORM,
+    "none": say.NOTHING_FOUND,
+    "keys": say.KEYS,
+    "phone": say.AS_PHONE,
+    "paper": say.AS_PAPER,
+    "paletteTitle": say.PALETTE,
+    "paletteFind": say.PALETTE_FIND,
+    "close": say.CLOSE,
+}
 
 
 class Builder(Element, component="builder.js"):
@@ -26,7 +37,9 @@ class Builder(Element, component="builder.js"):
         """Put it on the page; `place` is where the browser keeps what has not been heard yet."""
         super().__init__()
         words = {name: text.to(lang) for name, text in WORDS.items()}
-        self._props.update(state=dict(state), words={**words, "lang": lang}, place=place, palette=str(palette_html(lang)))
+        self._props.update(
+            state=dict(state), words={**words, "lang": lang}, place=place, palette=str(palette_html(lang))
+        )
 
     def patch(self, changed: Mapping[str, Any]) -> None:
         """Send what has changed."""

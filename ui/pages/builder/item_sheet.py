@@ -31,17 +31,27 @@ def item_sheet(scene: Scene, name: str) -> Markup:
     lang, item, part = scene.lang, scene.item(name), ITEM + name
     kind = item["type"]
     label = say.HEADING if kind in HOLDING else say.NOTE if kind == "note" else say.LABEL
-    words = both(lang, part, ["label"], item.get("label"), label, rows=2, attributes={"data_label": name})
+    words = both(lang, (part, ["label"]), item.get("label"), label, rows=2, attributes={"data_label": name})
     help_ = None if kind in HOLDING else say.ENTER_NEXT
     required = NOTHING
     if kind not in NOT_ANSWERED:
         held = item.get("required")
         required = tag("div", tick(lang, (part, ["required"]), held, say.REQUIRED), class_="field wide")
-    return joined([
-        _head(scene, name), said(""), field(lang, label, words, help_=help_), required, _worked_out(scene, name),
-        answered_html(scene, name), factor_html(scene, name), follow_html(scene, name), asking_html(scene, name),
-        _duty(scene, name), _more(scene, name),
-    ])  # fmt: skip
+    return joined(
+        [
+            _head(scene, name),
+            said(""),
+            field(lang, label, words, help_=help_),
+            required,
+            _worked_out(scene, name),
+            answered_html(scene, name),
+            factor_html(scene, name),
+            follow_html(scene, name),
+            asking_html(scene, name),
+            _duty(scene, name),
+            _more(scene, name),
+        ]
+    )
 
 
 def _head(scene: Scene, name: str) -> Markup:
@@ -61,8 +71,15 @@ def _head(scene: Scene, name: str) -> Markup:
     retire = NOTHING
     if is_published:
         is_gone = bool(item.get("retired"))
-        retire = act(lang, "retire", say.REVIVE if is_gone else say.RETIRE, icon=icon("archive"), weight="quiet",
-                     item=name, on=not is_gone)  # fmt: skip
+        retire = act(
+            lang,
+            "retire",
+            say.REVIVE if is_gone else say.RETIRE,
+            icon=icon("archive"),
+            weight="quiet",
+            item=name,
+            on=not is_gone,
+        )
     return tag("header", tag("span", turn, class_="sheet-kind"), tag("span", *buttons, class_="sheet-acts"), retire)
 
 
@@ -72,18 +89,34 @@ def _worked_out(scene: Scene, name: str) -> Markup:
     if item["type"] == "calculation":
         box = area(lang, (part, ["expr"]), item.get("expr"), say.FORMULA, spellcheck="false")
         gives = pick(lang, (part, ["value"]), str(item.get("value") or "text"), say.GIVEN.items(), say.GIVES)
-        return joined([field(lang, say.FORMULA, box, word="expr", help_=say.FORMULA_HELP.fill()), field(lang, say.GIVES, gives)])
+        return joined(
+            [field(lang, say.FORMULA, box, word="expr", help_=say.FORMULA_HELP.fill()), field(lang, say.GIVES, gives)]
+        )
     if item["type"] != "figure":
         return NOTHING
     from reports.figures import FIGURES  # noqa: PLC0415 -- only meetings' forms show figures
     from reports.period import PERIODS  # noqa: PLC0415 -- as above
 
     figures = [(key, one.title) for key, one in FIGURES.all().items()]
-    periods: list[tuple[str, Text | str]] = [(key, one if isinstance(one, str) else key) for key, one in _periods(PERIODS)]
-    return joined([
-        field(lang, say.FIGURE, pick(lang, (part, ["figure"]), str(item.get("figure") or ""), figures, say.FIGURE), word="figure"),
-        field(lang, say.PERIOD, pick(lang, (part, ["period"]), str(item.get("period") or ""), periods, say.PERIOD), word="period"),
-    ])  # fmt: skip
+    periods: list[tuple[str, Text | str]] = [
+        (key, one if isinstance(one, str) else key) for key, one in _periods(PERIODS)
+    ]
+    return joined(
+        [
+            field(
+                lang,
+                say.FIGURE,
+                pick(lang, (part, ["figure"]), str(item.get("figure") or ""), figures, say.FIGURE),
+                word="figure",
+            ),
+            field(
+                lang,
+                say.PERIOD,
+                pick(lang, (part, ["period"]), str(item.get("period") or ""), periods, say.PERIOD),
+                word="period",
+            ),
+        ]
+    )
 
 
 def _periods(known: Any) -> list[tuple[str, Any]]:
@@ -99,13 +132,38 @@ def _duty(scene: Scene, name: str) -> Markup:
     period = str(duty.get("period") or "daily")
     parts = [pick(lang, (part, ["duty", "period"]), period, say.PERIODS.items(), say.DUTY)]
     if period == "weekly":
-        parts.append(pick(lang, (part, ["duty", "weekday"]), str(duty.get("weekday") or ""), [("", "—"), *say.WEEKDAYS.items()], say.WEEKDAY))
+        parts.append(
+            pick(
+                lang,
+                (part, ["duty", "weekday"]),
+                str(duty.get("weekday") or ""),
+                [("", "—"), *say.WEEKDAYS.items()],
+                say.WEEKDAY,
+            )
+        )
     if period == "monthly":
         parts.append(_beside(lang, say.DAY, line(lang, (part, ["duty", "day"]), duty.get("day"), say.DAY, digits=3)))
-    hours = [tag("input", type="time", class_="input", value=str(duty.get(end) or ""), aria_label=say.BETWEEN_HOURS.to(lang),
-                 data_part=part, data_path=f'["duty", "{end}"]', id=f"b-{name}-{end}") for end in ("from", "to")]  # fmt: skip
+    hours = [
+        tag(
+            "input",
+            type="time",
+            class_="input",
+            value=str(duty.get(end) or ""),
+            aria_label=say.BETWEEN_HOURS.to(lang),
+            data_part=part,
+            data_path=f'["duty", "{end}"]',
+            id=f"b-{name}-{end}",
+        )
+        for end in ("from", "to")
+    ]
     parts.append(tag("span", say.BETWEEN_HOURS.to(lang), " ", hours[0], "–", hours[1], class_="beside"))
-    parts.append(_beside(lang, say.LATE_DAYS, line(lang, (part, ["duty", "late_days"]), duty.get("late_days"), say.LATE_DAYS, digits=3)))
+    parts.append(
+        _beside(
+            lang,
+            say.LATE_DAYS,
+            line(lang, (part, ["duty", "late_days"]), duty.get("late_days"), say.LATE_DAYS, digits=3),
+        )
+    )
     proof = pick(lang, (part, ["duty", "proof"]), str(duty.get("proof") or "none"), say.PROOFS.items(), say.PROOF)
     parts.append(_beside(lang, say.PROOF, proof))
     return field(lang, say.DUTY, tag("div", *parts, class_="in-line"), word="duty")
@@ -121,17 +179,27 @@ def _more(scene: Scene, name: str) -> Markup:
     for word, text, rows in (("hint", say.HINT, 1), ("script", say.SCRIPT, 3), ("purpose", say.PURPOSE, 1)):
         if word == "script" and scene.parts["form"].get("kind") != "survey" and not item.get("script"):
             continue
-        parts.append(field(lang, text, both(lang, part, [word], item.get(word), text, rows=rows)))
+        parts.append(field(lang, text, both(lang, (part, [word]), item.get(word), text, rows=rows)))
     channels: list[tuple[str, Text | str]] = [("", say.EVERYWHERE), *CHANNEL.items()]
-    parts.append(field(lang, say.CHANNEL, pick(lang, (part, ["channel"]), str(item.get("channel") or ""), channels, say.CHANNEL)))
+    parts.append(
+        field(lang, say.CHANNEL, pick(lang, (part, ["channel"]), str(item.get("channel") or ""), channels, say.CHANNEL))
+    )
     held = item.get("print") or {}
     lines = _beside(lang, say.LINES, line(lang, (part, ["print", "lines"]), held.get("lines"), say.LINES, digits=3))
-    ticks = [tick(lang, (part, ["print", word]), held.get(word), text)
-             for word, text in (("break_before", say.BREAK), ("hide", say.HIDE))]  # fmt: skip
+    ticks = [
+        tick(lang, (part, ["print", word]), held.get(word), text)
+        for word, text in (("break_before", say.BREAK), ("hide", say.HIDE))
+    ]
     parts.append(field(lang, say.PRINT, lines, *ticks, word="print"))
     if item["type"] not in NOT_ANSWERED and item["type"] != "grid":
-        parts.append(joined([tick(lang, (part, ["pii"]), item.get("pii"), say.PII),
-                             tick(lang, (part, ["keep_hidden"]), item.get("keep_hidden"), say.KEEP_HIDDEN)]))  # fmt: skip
+        parts.append(
+            joined(
+                [
+                    tick(lang, (part, ["pii"]), item.get("pii"), say.PII),
+                    tick(lang, (part, ["keep_hidden"]), item.get("keep_hidden"), say.KEEP_HIDDEN),
+                ]
+            )
+        )
     parts.append(_key(scene, name))
     is_open = any(item.get(word) for word in ("hint", "script")) and item["type"] == "note"
     return tag("details", tag("summary", say.MORE.to(lang)), *parts, class_="section folded", open=is_open)
@@ -153,8 +221,18 @@ def _place(scene: Scene, name: str) -> Markup:
 
 def _key(scene: Scene, name: str) -> Markup:
     lang = scene.lang
-    box = tag("input", type="text", class_="input", value=name, data_rename=name, maxlength=60, spellcheck="false",
-              autocomplete="off", aria_label=say.KEY.to(lang), id="b-key")  # fmt: skip
+    box = tag(
+        "input",
+        type="text",
+        class_="input",
+        value=name,
+        data_rename=name,
+        maxlength=60,
+        spellcheck="false",
+        autocomplete="off",
+        aria_label=say.KEY.to(lang),
+        id="b-key",
+    )
     told = say.KEY_KEPT if name in scene.kept.draft.taken else None
     return field(lang, say.KEY, box, word="id", help_=told)
 

@@ -13,6 +13,7 @@ from surveys.building.beginning import KINDS_OF_FORM
 from surveys.drafts import begin_form, open_drafts, refuse_others
 from ui.frame import go
 from ui.pages.builder import words as say
+from ui.pages.builder import words_around as around_words
 from ui.pages.builder.page import style_html
 from ui.parts.block import Block
 from ui.parts.buttons import Button, button
@@ -56,7 +57,9 @@ class Beginning:
         names = ("kind", "zh", "en", "subject", "copies")
         acts: dict[str, Any] = {name: self._typed(name) for name in names}
         acts |= {"begin": self._begin, "copy": self._copy}
-        Block(joined([style_html(), page_head(seat.lang, say.NEW, note=say.NEW_WHY, back=(say.BACK, "/forms"))]))
+        Block(
+            joined([style_html(), page_head(seat.lang, say.NEW, note=around_words.NEW_WHY, back=(say.BACK, "/forms"))])
+        )
         self.block = Block(self._html(), acts, classes="builder-new measure")
 
     def _typed(self, name: str) -> Any:
@@ -71,25 +74,61 @@ class Beginning:
     def _html(self) -> Markup:
         lang = self.lang
         said = notice(lang, self.said, "attention") if self.said else NOTHING
-        kinds = [tag("label", tag("input", type="radio", name="kind", value=key, checked=key == self.kind, data_change=f"kind={key}"),
-                     tag("span", text.to(lang)), class_="tidy-check") for key, text in KINDS_OF_FORM.items()]  # fmt: skip
-        names = [("zh", say.NAME_ZH, self.zh), ("en", say.NAME_EN, self.en)]
+        kinds = [
+            tag(
+                "label",
+                tag("input", type="radio", name="kind", value=key, checked=key == self.kind, data_change=f"kind={key}"),
+                tag("span", text.to(lang)),
+                class_="tidy-check",
+            )
+            for key, text in KINDS_OF_FORM.items()
+        ]
+        names = [("zh", around_words.NAME_ZH, self.zh), ("en", around_words.NAME_EN, self.en)]
         boxes = [_box(key, text.to(lang), value) for key, text, value in names]
-        subject = tag("select", *(tag("option", text.to(lang), value=key, selected=key == self.subject) for key, text in say.SUBJECTS.items()),
-                      class_="input", id="new-subject", data_change="subject=")  # fmt: skip
-        about = tag("div", tag("label", say.ABOUT_WHAT.to(lang), for_="new-subject", class_="field-label"), subject, class_="field")
-        do = button(lang, Button(text=say.BEGIN, act="begin", icon="plus", weight="primary"))
-        made = section(lang, say.WHICH_KIND, tag("div", *kinds, class_="choices-of"), *boxes, about, tag("div", do, class_="buttons"))
+        subject = tag(
+            "select",
+            *(
+                tag("option", text.to(lang), value=key, selected=key == self.subject)
+                for key, text in say.SUBJECTS.items()
+            ),
+            class_="input",
+            id="new-subject",
+            data_change="subject=",
+        )
+        about = tag(
+            "div",
+            tag("label", around_words.ABOUT_WHAT.to(lang), for_="new-subject", class_="field-label"),
+            subject,
+            class_="field",
+        )
+        do = button(lang, Button(text=around_words.BEGIN, act="begin", icon="plus", weight="primary"))
+        made = section(
+            lang,
+            around_words.WHICH_KIND,
+            tag("div", *kinds, class_="choices-of"),
+            *boxes,
+            about,
+            tag("div", do, class_="buttons"),
+        )
         parts = [said, self._copies(), made] if self.copies else [said, made, self._copies()]
         return joined([*parts, self._drafts()])
 
     def _copies(self) -> Markup:
         lang = self.lang
         options = (tag("option", text.to(lang), value=key, selected=key == self.copies) for key, text in self.forms)
-        pick = tag("select", tag("option", "—", value=""), *options, class_="input", id="new-copy", data_change="copies=",
-                   aria_label=say.COPY_FROM.to(lang))  # fmt: skip
-        do = button(lang, Button(text=say.COPY_IT, act="copy", icon="copy", weight="primary" if self.copies else ""))
-        return section(lang, say.COPY_ONE, tag("div", pick, do, class_="buttons"))
+        pick = tag(
+            "select",
+            tag("option", "—", value=""),
+            *options,
+            class_="input",
+            id="new-copy",
+            data_change="copies=",
+            aria_label=around_words.COPY_FROM.to(lang),
+        )
+        do = button(
+            lang, Button(text=around_words.COPY_IT, act="copy", icon="copy", weight="primary" if self.copies else "")
+        )
+        return section(lang, around_words.COPY_ONE, tag("div", pick, do, class_="buttons"))
 
     def _drafts(self) -> Markup:
         lang = self.lang
@@ -99,10 +138,10 @@ class Beginning:
         for key, title, based_on, at, by in self.drafts:
             words = title.get(lang) or title.get("zh") or title.get("en") or key
             about = say.LATER_DRAFT.fill(version=based_on) if based_on else say.FIRST_DRAFT
-            touched = say.TOUCHED.fill(at=f"{local(at):%m-%d %H:%M}", by=by)
+            touched = around_words.TOUCHED.fill(at=f"{local(at):%m-%d %H:%M}", by=by)
             note = tag("span", f"{about.to(lang)} · {touched.to(lang)}", class_="quiet")
             lines.append(tag("li", tag("a", words, href=f"/forms/{key}/edit"), " ", note))
-        return section(lang, say.GO_ON, tag("ul", *lines))
+        return section(lang, around_words.GO_ON, tag("ul", *lines))
 
     async def _begin(self, key: str, value: str) -> None:
         del key, value
@@ -125,6 +164,15 @@ class Beginning:
 
 
 def _box(key: str, label: str, value: str) -> Markup:
-    box = tag("input", type="text", class_="input", id=f"new-{key}", value=value, maxlength=120, data_live=f"{key}=",
-              data_change=f"{key}=", autocomplete="off")  # fmt: skip
+    box = tag(
+        "input",
+        type="text",
+        class_="input",
+        id=f"new-{key}",
+        value=value,
+        maxlength=120,
+        data_live=f"{key}=",
+        data_change=f"{key}=",
+        autocomplete="off",
+    )
     return tag("div", tag("label", label, for_=f"new-{key}", class_="field-label"), box, class_="field")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakSet
@@ -16,11 +15,12 @@ from surveys.drafts import catch_up, change, draft_kept, drop_form_draft, take_b
 from surveys.library import published
 from ui.frame import go
 from ui.pages.builder import words as say
-from ui.pages.builder.element import Builder
+from ui.pages.builder import words_around as around_words
+from ui.pages.builder.notices import meanwhile_html, overtaken_html
 from ui.pages.builder.retiring import retire_form
 from ui.pages.builder.scene import Scene
-from ui.pages.builder.state import around, changed_state, look_of, sheet_html, whole_state
-from ui.parts.markup import joined, tag
+from ui.pages.builder.screen import Screen
+from ui.pages.builder.state import around, changed_state, sheet_html, whole_state
 from ui.parts.stage import confirm, toast
 from ui.parts.styling import style_of
 from ui.session import current_seat
@@ -36,8 +36,10 @@ if TYPE_CHECKING:
     from surveys.engine.known import Known
 
 STYLE: Final = Path(__file__).with_name("builder.css")
-SHOWN: Final = 80
-SILENT: Final = frozenset({"zh", "en", "score", "weights", "min", "max", "from", "expr"})  # typed words: nothing else is asked
+SOON: Final = 0.015  # seconds; the edit itself has been sent by then
+SILENT: Final = frozenset(
+    {"zh", "en", "score", "weights", "min", "max", "from", "expr"}
+)  # typed words: nothing else is asked
 _open: WeakSet[Building] = WeakSet()
 
 
@@ -52,14 +54,14 @@ class Building:
     def __init__(self, seat: Seat, kept: Kept, known: Known, chosen: str = "") -> None:
         """Draw it; everything was read before."""
         self.lang, self.person, self.name, self.known = seat.lang, seat.person, seat.name, known
-        self.view, self.chosen, self.also = "phone", chosen, list[str]()
+        self.chosen, self.also = chosen, list[str]()
         self.scene = Scene(seat.lang, kept, known)
         self.turn = asyncio.Lock()  # steps are done in the order in which they came
         _open.add(self)
-        state = whole_state(self.scene, self.view, self.chosen, self.also, self.others(), self.person)
-        self.element = Builder(seat.lang, state, f"builder:{seat.person}/{kept.key}")
-        self.element.on("told", self._told)
-        self._to_others(lambda other: other.element.patch(other._around()))
+        state = whole_state(self.scene, "phone", self.chosen, self.also, self.others(), self.person)
+        self.screen = Screen(seat.lang, state, f"builder:{seat.person}/{kept.key}", lambda: self.scene)
+        self.screen.element.on("told", self._told)
+        self._to_others(lambda other: other.screen.send(other.around()))
 
     @property
     def key(self) -> str:
@@ -71,22 +73,30 @@ class Building:
         return sorted({one.name for one in self._beside() if one.person != self.person})
 
     def _beside(self) -> list[Building]:
-        return [one for one in list(_open) if one is not self and one.key == self.key and not _is_gone(one.element)]
+        return [one for one in list(_open) if one is not self and one.key == self.key and not one.screen.is_gone]
 
     def _to_others(self, tell: Any) -> None:
         for other in self._beside():
             tell(other)
 
-    def _around(self) -> dict[str, Any]:
+    def around(self) -> dict[str, Any]:
+        """Give what stands around the item that is chosen here."""
         return around(self.scene, self.chosen, self.others(), self.person)
 
     async def _told(self, event: GenericEventArguments) -> None:
         """Do what the browser asks for."""
         name, told = event.args[0], event.args[1] if len(event.args) > 1 else None
         acts = {
-            "edit": self._edit, "choose": self._choose, "view": self._look, "undo": self._undo, "redo": self._redo,
-            "act": self._act, "resolve": self._resolve, "found": self._found, "ready": self._ready,
-        }  # fmt: skip
+            "edit": self._edit,
+            "choose": self._choose,
+            "view": self._look,
+            "undo": self._undo,
+            "redo": self._redo,
+            "act": self._act,
+            "resolve": self._resolve,
+            "found": self._found,
+            "ready": self._ready,
+        }
         if name in acts:
             async with self.turn:
                 await acts[name](told)
@@ -114,11 +124,18 @@ class Building:
             self._refused(told, refused.text)
             return
         self._show(before, now, told, chosen, number)
+        await self._settle()
+
+    async def _settle(self) -> None:
+        """Say what is wrong once the edit itself is on its way, and renumber the paper in a pause."""
+        await asyncio.sleep(SOON)
+        self.screen.send(self.around())
+        self.screen.renumber_later()
 
     def _show(self, before: Kept, now: Kept, told: Mapping[str, Any], chosen: str | None, number: Any = None) -> None:
         """Tell the browser what has changed, and the others too."""
-        was, self.scene = self._scene_of(before), Scene(self.lang, now, self.known)
-        patch = changed_state(was, self.scene, self.view)
+        was, self.scene = self._scene_of(before), Scene(self.lang, now, self.known, self._paper())
+        patch = changed_state(was, self.scene, self.screen.view)
         turned = chosen is not None and chosen != self.chosen
         if turned:
             self.chosen, self.also = str(chosen), []
@@ -127,14 +144,18 @@ class Building:
             self.chosen, self.also = "", []
             patch["chosen"] = ""
         path = told.get("path") or [""]
-        if turned or told.get("do") != "set" or str(path[-1]) not in SILENT and "weights" not in path:
+        if turned or told.get("do") != "set" or (str(path[-1]) not in SILENT and "weights" not in path):
             patch["sheet"] = str(sheet_html(self.scene, self.chosen, self.also))
         if told.get("do") in {"add", "like", "question", "lines"}:
             patch["focus"] = "label"
         if told.get("do") == "entry_add":
             patch["focus"] = str(told.get("part"))
-        self.element.patch({**patch, **self._around(), "heard": number, "notice": ""})
+        self.screen.send({**patch, "heard": number, "notice": ""})
         self._to_others(lambda other: other.follow(now))
+
+    def _paper(self) -> Any:
+        numbered = self.screen.numbered
+        return numbered.paper if numbered else None
 
     def _scene_of(self, kept: Kept) -> Scene:
         """Give the scene that the browser shows; where others were faster, it shows an older draft than was changed."""
@@ -144,58 +165,48 @@ class Building:
         """Show what somebody else has changed; what is being typed here stays."""
         if now.version <= self.scene.kept.version:
             return
-        was, self.scene = self.scene, Scene(self.lang, now, self.known)
-        patch = changed_state(was, self.scene, self.view)
+        was, self.scene = self.scene, Scene(self.lang, now, self.known, self._paper())
+        patch = changed_state(was, self.scene, self.screen.view)
         if self.chosen and ITEM + self.chosen not in self.scene.parts:
             self.chosen, patch["chosen"] = "", ""
         patch["sheet"] = str(sheet_html(self.scene, self.chosen, self.also))
-        self.element.patch({**patch, **self._around()})
+        self.screen.send({**patch, **self.around()})
 
     def _refused(self, told: Mapping[str, Any], text: Text) -> None:
         number = told.get("n")
         if number:
             path = told.get("path")
             at = f"b-{told.get('part')}-{'-'.join(map(str, path if isinstance(path, list) else ()))}".replace(":", "-")
-            self.element.patch({"wrong": [at, text.to(self.lang)], "heard": number, "refused": True})
+            self.screen.send({"wrong": [at, text.to(self.lang)], "heard": number, "refused": True})
         else:
-            self.element.patch({"sheet": str(sheet_html(self.scene, self.chosen, self.also)), **self._around()})
+            self.screen.send({"sheet": str(sheet_html(self.scene, self.chosen, self.also)), **self.around()})
             toast(text, tone="attention")
 
     async def _overtaken(self, told: Mapping[str, Any], one: Overtaken) -> None:
-        """Show both values; nothing is lost, and nobody is written over."""
+        """Show both values, and what stands there now."""
         kept = await draft_kept(self.key)
         if kept is not None:
             self.follow(kept)
-        again = {**told, "was": _shown(one.theirs, say.EMPTY, self.lang, whole=True)}
-        by = (kept.by if kept else "") or say.SOMEBODY.to(self.lang)
-        words = say.OVERTAKEN.fill(by=by, theirs=_shown(one.theirs, say.EMPTY, self.lang), mine=_shown(one.mine, say.EMPTY, self.lang))
-        buttons = [
-            tag("button", text.to(self.lang), type="button", class_="button", data_resolve=json.dumps(op))
-            for text, op in ((say.TAKE_MINE, again), (say.TAKE_THEIRS, {}))
-        ]
-        notice = tag("div", tag("p", words.to(self.lang)), tag("div", *buttons, class_="buttons"), class_="notice attention", role="alert")
-        self.element.patch({"heard": told.get("n"), "sheet": str(sheet_html(self.scene, self.chosen, self.also)),
-                            **self._around(), "notice": str(notice)})  # fmt: skip
+        notice = overtaken_html(self.lang, kept.by if kept else "", told, one)
+        self._redraw(heard=told.get("n"), notice=str(notice))
 
     async def _resolve(self, told: Any) -> None:
-        self.element.patch({"notice": ""})
+        self.screen.send({"notice": ""})
         if isinstance(told, dict) and told.get("do") == "set":
             await self._do(await current_seat(), {word: value for word, value in told.items() if word != "n"})
             self._redraw()
 
-    def _redraw(self) -> None:
-        self.element.patch({"sheet": str(sheet_html(self.scene, self.chosen, self.also)), **self._around()})
+    def _redraw(self, **more: Any) -> None:
+        self.screen.send({"sheet": str(sheet_html(self.scene, self.chosen, self.also)), **self.around(), **more})
 
     async def _choose(self, told: Any) -> None:
         key, also = (str(told[0]), [str(one) for one in told[1]]) if isinstance(told, list) else ("", [])
         self.chosen = key if not key or ITEM + key in self.scene.parts else ""
         self.also = also
-        self.element.patch({"sheet": str(sheet_html(self.scene, self.chosen, self.also)), **self._around(), "notice": ""})
+        self.screen.send({"sheet": str(sheet_html(self.scene, self.chosen, self.also)), **self.around(), "notice": ""})
 
     async def _look(self, told: Any) -> None:
-        self.view = "paper" if told == "paper" else "phone"
-        cards = look_of(self.scene, [name for name, _ in self.scene.order], self.view)["cards"]
-        self.element.patch({"cards": cards, "view": self.view})
+        await self.screen.look("paper" if told == "paper" else "phone")
 
     async def _undo(self, told: Any) -> None:
         await self._back(again=False)
@@ -212,11 +223,12 @@ class Building:
             toast(refused.text, tone="attention")
             return
         if before is now:
-            toast(say.NOTHING_TO_UNDO, tone="information")
+            toast(around_words.NOTHING_TO_UNDO, tone="information")
             return
         self._show(before, now, {"do": "undo"}, None)
+        await self._settle()
         if clashes:
-            toast(say.NOT_UNDONE.fill(count=len(clashes)), tone="attention")
+            toast(around_words.NOT_UNDONE.fill(count=len(clashes)), tone="attention")
 
     async def _ready(self, told: Any) -> None:
         """Catch up with what happened between the drawing of the page and its being there."""
@@ -225,21 +237,20 @@ class Building:
             self.follow(kept)
         current = await _version_in_use(self.key)
         if kept is not None and current > kept.based_on > 0:
-            words = say.PUBLISHED_MEANWHILE.fill(version=current, based=kept.based_on)
-            do = tag("button", say.CATCH_UP.to(self.lang), type="button", class_="button", data_act="catch_up")
-            self.element.patch({"notice": str(tag("div", tag("p", words.to(self.lang)), do, class_="notice attention"))})
+            self.screen.send({"notice": str(meanwhile_html(self.lang, current, kept.based_on))})
 
     async def _act(self, told: Any) -> None:
         if told in {"undo", "redo"}:
             await self._back(again=told == "redo")
         elif told == "mend":
             wrong = next((one.item for one in self.scene.looked.mistakes if one.is_error), "")
-            self.element.patch({"chosen": wrong})
+            self.screen.send({"chosen": wrong})
             await self._choose([wrong, []])
         elif told == "catch_up":
             before, now, clashes = await catch_up(await current_seat(), self.key)
             self._show(before, now, {"do": "catch_up"}, None)
-            toast(say.CAUGHT_UP.fill(count=len(clashes)))
+            await self._settle()
+            toast(around_words.CAUGHT_UP.fill(count=len(clashes)))
         elif told == "discard" and await confirm(say.DISCARD, say.DISCARD_WHY, say.DISCARD, danger=True):
             await drop_form_draft(await current_seat(), self.key)
             toast(say.DISCARDED)
@@ -248,26 +259,10 @@ class Building:
             await retire_form(await current_seat(), self.key, Text(**_both(self.scene)))
 
 
-def page_html(head: Markup) -> Markup:
-    """Put the style before the head of the page."""
-    return joined([style_html(), head])
-
-
 def _both(scene: Scene) -> dict[str, str]:
     title = scene.parts["form"].get("title") or {}
     first = title.get("zh") or title.get("en") or scene.kept.key
     return {"zh": title.get("zh") or first, "en": title.get("en") or first}
-
-
-def _is_gone(element: Any) -> bool:
-    return bool(element.is_deleted)
-
-
-def _shown(value: Any, empty: Text, lang: str, *, whole: bool = False) -> str:
-    words = "" if value is None else str(value)
-    if whole:
-        return words
-    return (f"{words[:SHOWN]}…" if len(words) > SHOWN else words) or empty.to(lang)
 
 
 async def _version_in_use(key: str) -> int:

@@ -23,17 +23,22 @@ def palette_html(lang: str) -> Markup:
     """Draw both shelves; the search above them is the browser's."""
     kinds = []
     for group, title in GROUPS.items():
-        cards = (_card(lang, kind.name, kind.help, kind.icon, {"do": "add", "kind": kind.key})
-                 for kind in KINDS.values() if kind.group == group)  # fmt: skip
+        cards = (
+            _card(lang, kind.name, kind.help, kind.icon, {"do": "add", "kind": kind.key})
+            for kind in KINDS.values()
+            if kind.group == group
+        )
         kinds.append(tag("section", tag("h3", title.to(lang)), tag("div", *cards, class_="palette-cards")))
     shelves = []
     for shelf in library():
         cards = (_question(lang, one) for one in shelf.questions)
         shelves.append(tag("section", tag("h3", shelf.title.to(lang)), tag("div", *cards, class_="palette-cards")))
-    return joined([
-        tag("div", tag("h2", say.KINDS.to(lang)), *kinds, class_="palette-kinds"),
-        tag("div", tag("h2", say.LIBRARY.to(lang)), *shelves, class_="palette-library"),
-    ])  # fmt: skip
+    return joined(
+        [
+            tag("div", tag("h2", say.KINDS.to(lang)), *kinds, class_="palette-kinds"),
+            tag("div", tag("h2", say.LIBRARY.to(lang)), *shelves, class_="palette-library"),
+        ]
+    )
 
 
 def _question(lang: str, question: Mapping[str, Any]) -> Markup:
@@ -46,4 +51,6 @@ def _question(lang: str, question: Mapping[str, Any]) -> Markup:
 def _card(lang: str, name: Text, why: Text, sign: str, told: Mapping[str, Any]) -> Markup:
     found = " ".join([*name.words.values(), *why.words.values()]).lower()
     words = tag("span", tag("strong", name.to(lang)), tag("span", why.to(lang), class_="quiet"), class_="palette-words")
-    return tag("button", icon(sign), words, type="button", class_="palette-card", data_do=json.dumps(told), data_find=found)
+    return tag(
+        "button", icon(sign), words, type="button", class_="palette-card", data_do=json.dumps(told), data_find=found
+    )

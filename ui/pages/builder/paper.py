@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.text import Text
 from surveys.building.parts import HOLDING
-from surveys.engine.on_paper import on_paper
 from ui.parts.markup import NOTHING, joined, tag
 
 if TYPE_CHECKING:
@@ -22,6 +21,8 @@ SIGN: Final = Text(zh="签名", en="Signature")
 PHOTO: Final = Text(zh="拍照后贴在这里，或在电脑上补传", en="Put the photo here, or upload it later")
 SEVERAL: Final = Text(zh="可选几项", en="Tick any")
 IN_ORDER: Final = Text(zh="写上 1、2、3", en="Write 1, 2, 3")
+USUAL_LINES: Final = 3
+MOST_LINES: Final = 12
 WRITTEN: Final = frozenset({"text", "integer", "decimal", "date", "time", "datetime", "phone", "relation"})
 
 
@@ -32,8 +33,7 @@ def card_html(scene: Scene, name: str) -> Markup:
     if hidden or item.get("channel") not in {None, "paper"}:
         return NOTHING
     words = scene.name_of(name)
-    form = scene.looked.form
-    paper = on_paper(form) if form is not None and name in form.by_id else None
+    paper = scene.paper if scene.paper is not None and name in scene.paper.form.by_id else None
     skip = paper.condition(name) if paper else None
     going = paper.goings(name) if paper else []
     told = [tag("p", text.to(lang), class_="paper-skip") for text in ([skip] if skip else []) + list(going)]
@@ -49,26 +49,42 @@ def card_html(scene: Scene, name: str) -> Markup:
 def _space(scene: Scene, item: Mapping[str, Any]) -> Markup:
     """Draw the space to answer in."""
     lang, kind = scene.lang, item["type"]
+    if kind == "grid":
+        return _grid(scene, item)
+    if kind == "file":
+        return tag("p", PHOTO.to(lang), class_="paper-space quiet")
+    boxes = _boxes(scene, item)
+    return tag("p", *boxes, class_="paper-boxes") if boxes else _lines(scene, item)
+
+
+def _boxes(scene: Scene, item: Mapping[str, Any]) -> list[Markup]:
+    """Give the boxes to tick."""
+    lang, kind = scene.lang, item["type"]
     if kind == "yes_no":
-        return tag("p", *(_box(text.to(lang)) for text in YES_NO), class_="paper-boxes")
+        return [_box(text.to(lang)) for text in YES_NO]
     if kind in {"choice", "choices", "rank"}:
         note = {"choices": SEVERAL, "rank": IN_ORDER}.get(kind)
         boxes = [_box(scene.in_lang(one.get("label"))) for one in scene.choices(item)]
-        return tag("p", *boxes, tag("span", note.to(lang), class_="quiet") if note else NOTHING, class_="paper-boxes")
+        return [*boxes, *([tag("span", note.to(lang), class_="quiet")] if note else [])]
     if kind == "scale":
-        return tag("p", *_steps(scene, item), class_="paper-boxes")
-    if kind == "grid":
-        heads = [scene.in_lang(one.get("label")) for one in scene.choices(item)] if item.get("list") else _numbers(item)
-        rows = (tag("tr", tag("td", scene.in_lang(row.get("label"))), *(tag("td", "□") for _ in heads))
-                for row in item.get("rows", ()))  # fmt: skip
-        return tag("table", tag("tr", tag("th"), *(tag("th", head) for head in heads)), *rows, class_="paper-grid")
-    if kind == "file":
-        return tag("p", PHOTO.to(lang), class_="paper-space quiet")
-    if kind == "signature":
-        return tag("p", f"{SIGN.to(lang)} ", tag("span", class_="paper-line"), class_="paper-boxes")
-    lines = max(1, int((item.get("print") or {}).get("lines") or (1 if kind in WRITTEN else 3)))
+        return _steps(scene, item)
+    return [tag("span", SIGN.to(lang)), tag("span", class_="paper-line")] if kind == "signature" else []
+
+
+def _grid(scene: Scene, item: Mapping[str, Any]) -> Markup:
+    heads = [scene.in_lang(one.get("label")) for one in scene.choices(item)] if item.get("list") else _numbers(item)
+    rows = (
+        tag("tr", tag("td", scene.in_lang(row.get("label"))), *(tag("td", "□") for _ in heads))
+        for row in item.get("rows", ())
+    )
+    return tag("table", tag("tr", tag("th"), *(tag("th", head) for head in heads)), *rows, class_="paper-grid")
+
+
+def _lines(scene: Scene, item: Mapping[str, Any]) -> Markup:
+    held = (item.get("print") or {}).get("lines") or (1 if item["type"] in WRITTEN else USUAL_LINES)
+    count = min(max(1, int(held)), MOST_LINES)
     unit = tag("span", scene.in_lang(item.get("unit")), class_="paper-unit") if item.get("unit") else NOTHING
-    return joined([*(tag("p", tag("span", class_="paper-line"), unit, class_="paper-boxes") for _ in range(min(lines, 12)))])
+    return joined(tag("p", tag("span", class_="paper-line"), unit, class_="paper-boxes") for _ in range(count))
 
 
 def _box(words: str) -> Markup:
@@ -83,6 +99,9 @@ def _numbers(item: Mapping[str, Any]) -> list[str]:
 
 def _steps(scene: Scene, item: Mapping[str, Any]) -> list[Markup]:
     scale = item.get("scale") or {}
-    ends = [tag("span", scene.in_lang(scale.get(end)), class_="quiet") if scale.get(end) else NOTHING for end in ("low", "high")]
+    ends = [
+        tag("span", scene.in_lang(scale.get(end)), class_="quiet") if scale.get(end) else NOTHING
+        for end in ("low", "high")
+    ]
     na = [_box(NA.to(scene.lang))] if scale.get("na") else []
     return [ends[0], *(_box(number) for number in _numbers(item)), ends[1], *na]

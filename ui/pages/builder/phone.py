@@ -49,23 +49,36 @@ def _question(scene: Scene, name: str, held: Mapping[str, Any], words: str) -> M
     lang = scene.lang
     try:
         item = Item.model_validate(held)
-        offered = tuple(Choice.model_validate(one) for one in scene.choices(held) if any((one.get("label") or {}).values()))
+        offered = tuple(
+            Choice.model_validate(one) for one in scene.choices(held) if any((one.get("label") or {}).values())
+        )
     except ValidationError:
         return tag("p", words, class_="q-note")
     mark = NOTHING if held.get("required") else tag("span", OPTIONAL.to(lang), class_="optional")
-    hint = tag("p", scene.with_examples(scene.in_lang(held.get("hint"))), class_="hint") if held.get("hint") else NOTHING
+    hint = (
+        tag("p", scene.with_examples(scene.in_lang(held.get("hint"))), class_="hint") if held.get("hint") else NOTHING
+    )
     if item.type == "grid":
-        rows = [_drawn(scene, f"{name}-{row['id']}", item, scene.in_lang(row.get("label")), offered, NOTHING)
-                for row in held.get("rows", ()) if not row.get("retired")]  # fmt: skip
+        rows = [
+            _drawn(lang, f"{name}-{row['id']}", item, scene.in_lang(row.get("label")), offered)
+            for row in held.get("rows", ())
+            if not row.get("retired")
+        ]
         return joined([tag("p", words, class_="q-note"), hint, *rows])
-    return _drawn(scene, name, item, words, offered, joined([mark]), hint)
+    return _drawn(lang, name, item, words, offered, (mark, hint))
 
 
 def _drawn(
-    scene: Scene, key: str, item: Item, words: str, offered: tuple[Choice, ...], mark: Markup, hint: Markup = NOTHING
+    lang: str,
+    key: str,
+    item: Item,
+    words: str,
+    offered: tuple[Choice, ...],
+    beside: tuple[Markup, Markup] = (NOTHING, NOTHING),
 ) -> Markup:
-    question = Question(f"p-{key}", item, Text.plain(words), scene.lang, offered=offered, is_row=item.type == "grid")
-    box = input_of(question)
+    """Draw what is answered; beside its words stand a mark and the help under them."""
+    question = Question(f"p-{key}", item, Text.plain(words), lang, offered=offered, is_row=item.type == "grid")
+    (mark, hint), box = beside, input_of(question)
     look = f"ask is-{item.type}{' is-row' if item.type == 'grid' else ''}"
     if item.type in GROUPED:
         return tag("fieldset", tag("legend", words, mark), hint, box, class_=look)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from surveys.building.parts import Parts
     from surveys.drafts import Kept
     from surveys.engine.known import Known
+    from surveys.engine.on_paper import OnPaper
 
 YES_NO = {"y": Text(zh="是", en="yes"), "n": Text(zh="否", en="no")}
 
@@ -33,6 +34,7 @@ class Scene:
     lang: str
     kept: Kept
     known: Known
+    paper: OnPaper | None = None  # the numbers on paper; they are worked out in a pause, and may be of a moment ago
 
     @property
     def parts(self) -> Parts:
@@ -62,7 +64,7 @@ class Scene:
 
     def name_of(self, name: str) -> str:
         """Give what an item or row is called in a line."""
-        item = self.parts.get(ITEM + name)
+        item: Mapping[str, Any] | None = self.parts.get(ITEM + name)
         if item is None:
             rows = (row for part, held in self.parts.items() if part.startswith(ITEM) for row in held.get("rows", ()))
             item = next((row for row in rows if row["id"] == name), {})
@@ -95,8 +97,10 @@ class Scene:
             if item.get("type") == "yes_no":
                 choices[name] = YES_NO
             elif item.get("list"):
-                choices[name] = {str(one["v"]): Text(zh=self.in_lang(one.get("label")), en=self.in_lang(one.get("label")))
-                                 for one in self.choices(item)}  # fmt: skip
+                choices[name] = {
+                    str(one["v"]): Text(zh=self.in_lang(one.get("label")), en=self.in_lang(one.get("label")))
+                    for one in self.choices(item)
+                }
         return in_words(read, labels, choices).to(self.lang)
 
 

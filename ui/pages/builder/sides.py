@@ -16,7 +16,7 @@ from surveys.engine.uses import names_in
 from surveys.library import Published, programmes
 from surveys.publishing import preview
 from ui.frame import go
-from ui.pages.builder import words as say
+from ui.pages.builder import words_around as around_words
 from ui.pages.builder.scene import Scene
 from ui.pages.forms.drawing import preview_html, problems_html
 from ui.pages.forms.loading import Opened
@@ -69,8 +69,17 @@ def mistakes_html(scene: Scene) -> Markup:
     for one in wrong:
         name = scene.name_of(one.item) if one.item else scene.in_lang(scene.parts["form"].get("title"))
         address = f"/forms/{key}/edit" + (f"?item={one.item}" if one.item else "")
-        lines.append(tag("li", tag("a", f"{name}：{one.text.to(lang)}" if lang == "zh" else f"{name}: {one.text.to(lang)}", href=address)))
-    head = tag("strong", say.NOT_YET.fill(count=len(wrong)).to(lang))
+        lines.append(
+            tag(
+                "li",
+                tag(
+                    "a",
+                    f"{name}：{one.text.to(lang)}" if lang == "zh" else f"{name}: {one.text.to(lang)}",
+                    href=address,
+                ),
+            )
+        )
+    head = tag("strong", around_words.NOT_YET.fill(count=len(wrong)).to(lang))
     return tag("div", tag("div", head, tag("ul", *lines)), class_="notice attention")
 
 
@@ -92,10 +101,10 @@ class Publishing:
             return notice(lang, self.seen, "bad")
         parts: list[Markup] = []
         if scene.looked.untranslated:
-            parts.append(notice(lang, say.ENGLISH_MISSING.fill(count=scene.looked.untranslated), "attention"))
+            parts.append(notice(lang, around_words.ENGLISH_MISSING.fill(count=scene.looked.untranslated), "attention"))
         parts += [notice(lang, text, "attention") for text in broken_rules(self.running, self.seen.form)]
         if self.seen.old is None:
-            parts.append(tag("p", say.FIRST_VERSION.to(lang)))
+            parts.append(tag("p", around_words.FIRST_VERSION.to(lang)))
             do = Button(text=say_publish(1), act="publish", icon="check", weight="primary")
             parts.append(tag("div", button(lang, do), class_="buttons"))
         else:
@@ -117,7 +126,7 @@ class Publishing:
         except Refused as refused:
             self.block.show(joined([notice(self.lang, refused.text, "bad"), self._html()]))
             return
-        toast(say.PUBLISHED.fill(version=done.published.form.version))
+        toast(around_words.PUBLISHED.fill(version=done.published.form.version))
         await go(f"/forms/{done.published.form_row}")
 
 
@@ -150,10 +159,12 @@ def broken_rules(running: list[Running], form: Form) -> Iterator[Text]:
     """Tell which case rules of programmes ask for questions that this version has not."""
     nodes = {name for name, node in plan_of(form).nodes.items() if not (node.part.retired or node.item.retired)}
     for one in running:
-        gone = {name for alert in one.programme.alerts for name in names_in(alert.when) if not name.startswith("_")} - nodes
+        gone = {
+            name for alert in one.programme.alerts for name in names_in(alert.when) if not name.startswith("_")
+        } - nodes
         gone = {name for name in gone if name.removesuffix("_other") not in nodes}
         if gone:
-            yield say.PROGRAMMES_BREAK.fill(programme=one.programme.head.title, names=", ".join(sorted(gone)))
+            yield around_words.PROGRAMMES_BREAK.fill(programme=one.programme.head.title, names=", ".join(sorted(gone)))
 
 
 class DefinitionSide:
@@ -162,7 +173,7 @@ class DefinitionSide:
     def __init__(self, seat: Seat, kept: Kept, known: Known) -> None:
         """Show it as it is now."""
         self.lang, self.kept, self.known = seat.lang, kept, known
-        Block(tag("p", say.DEFINITION_WHY.to(self.lang)), classes="measure")
+        Block(tag("p", around_words.DEFINITION_WHY.to(self.lang)), classes="measure")
         definition = to_publish(kept)
         form = examine_form(definition, known).made
         self.editor = Definition(self.lang, yaml_of(form) if form else "")
@@ -185,7 +196,5 @@ class DefinitionSide:
         except Refused as refused:
             self.below.show(notice(self.lang, refused.text, "bad"))
             return
-        toast(say.TAKEN_OVER)
+        toast(around_words.TAKEN_OVER)
         await go(f"/forms/{self.kept.key}/edit")
-
-

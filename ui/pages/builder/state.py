@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 CARDS = {"phone": phone.card_html, "paper": paper.card_html}
 
 
-def whole_state(scene: Scene, view: str, chosen: str, also: Sequence[str], others: Sequence[str], person: int) -> dict[str, Any]:
+def whole_state(
+    scene: Scene, view: str, chosen: str, also: Sequence[str], others: Sequence[str], person: int
+) -> dict[str, Any]:
     """Give everything that the browser shows."""
     names = [name for name, _ in scene.order]
     return {
@@ -47,8 +49,6 @@ def changed_state(before: Scene, now: Scene, view: str) -> dict[str, Any]:
     names = touched(now, changed)
     here = {name for name, _ in now.order}
     is_moved = any(name.startswith(HELD) for name in changed)
-    if view == "paper" and (is_moved or any(_is_numbered(before, now, name) for name in names)):
-        names |= here  # the numbers have changed, and what is said about them
     patch = look_of(now, names & here, view)
     gone = {name for name, _ in walk(before.parts)} - here
     for name in gone:
@@ -58,12 +58,6 @@ def changed_state(before: Scene, now: Scene, view: str) -> dict[str, Any]:
     if "form" in changed:
         patch["title"] = now.in_lang(now.parts["form"].get("title"))
     return patch
-
-
-def _is_numbered(before: Scene, now: Scene, name: str) -> bool:
-    """Whether an item has changed in what its number hangs on."""
-    was, then = before.parts.get(ITEM + name) or {}, now.parts.get(ITEM + name) or {}
-    return any(was.get(word) != then.get(word) for word in ("type", "print", "channel", "retired", "relevant"))
 
 
 def look_of(scene: Scene, names: Iterable[str], view: str) -> dict[str, Any]:
@@ -120,4 +114,12 @@ def bar_html(scene: Scene, others: Sequence[str], person: int) -> Markup:
 
 
 def _step(lang: str, name: str, text: Any, sign: str, *, is_on: bool) -> Markup:
-    return tag("button", icon(sign), tag("span", text.to(lang)), type="button", class_="button", data_act=name, disabled=not is_on)
+    return tag(
+        "button",
+        icon(sign),
+        tag("span", text.to(lang)),
+        type="button",
+        class_="button",
+        data_act=name,
+        disabled=not is_on,
+    )

@@ -14,33 +14,6 @@ TAB_PUBLISH: Final = Text(zh="发布", en="Publish")
 TAB_HISTORY: Final = Text(zh="版本", en="Versions")
 TAB_DEFINITION: Final = Text(zh="定义文本", en="Definition")
 
-# a new form
-NEW_WHY: Final = Text(
-    zh="选一种，起个名字，就可以开始加题。名字以后还能改。",
-    en="Choose a kind and a name, then add the questions. The name can be changed later.",
-)
-WHICH_KIND: Final = Text(zh="做什么用", en="What it is for")
-NAME_ZH: Final = Text(zh="名称（中文）", en="Name (Chinese)")
-NAME_EN: Final = Text(zh="名称（英文，可不填）", en="Name (English, optional)")
-ABOUT_WHAT: Final = Text(zh="针对什么", en="About")
-BEGIN: Final = Text(zh="开始搭建", en="Begin")
-COPY_ONE: Final = Text(zh="或者从现有的表单复制", en="Or copy a form that is there")
-COPY_FROM: Final = Text(zh="复制哪一张", en="Which form")
-COPY_IT: Final = Text(zh="复制后修改", en="Copy and change it")
-GO_ON: Final = Text(zh="接着做没发布的", en="Go on with what is not published yet")
-TOUCHED: Final = Text(zh="{at} {by}改过", en="changed {at} by {by}")
-FIRST_DRAFT: Final = Text(zh="还没发布过", en="never published")
-LATER_DRAFT: Final = Text(zh="第 {version} 版的修改稿", en="changes version {version}")
-SUBJECTS: Final = {
-    "none": Text(zh="不针对某个对象", en="Nothing in particular"),
-    "visit": Text(zh="一次来店", en="A visit"),
-    "customer": Text(zh="客户", en="A customer"),
-    "vehicle": Text(zh="车辆", en="A car"),
-    "staff": Text(zh="员工", en="One of the staff"),
-    "sale": Text(zh="一次购车", en="A sale"),
-    "case": Text(zh="一件客诉", en="A case"),
-}
-
 # the bar
 SAVED: Final = Text(zh="每一步都已自动保存", en="Every step is kept")
 SAVING: Final = Text(zh="正在保存…", en="Saving…")
@@ -168,7 +141,10 @@ IS_NONE: Final = Text(zh="以上都不是", en="None of these")
 ADD_CHOICE: Final = Text(zh="加一个选项", en="Add a choice")
 ADD_ROW: Final = Text(zh="加一行", en="Add a row")
 DROP: Final = Text(zh="去掉", en="Take out")
-SHARED: Final = Text(zh="另有 {count} 题用同一组选项，改这里一起改。", en="{count} more items use these choices; a change here is a change there.")
+SHARED: Final = Text(
+    zh="另有 {count} 题用同一组选项，改这里一起改。",
+    en="{count} more items use these choices; a change here is a change there.",
+)
 OWN: Final = Text(zh="只改这一题", en="Change only here")
 USE_LIST: Final = Text(zh="用别的题的选项", en="Use another question's choices")
 OWN_CHOICES: Final = Text(zh="自己的选项", en="Its own choices")
@@ -194,7 +170,9 @@ OPERATOR: Final = Text(zh="比较", en="Comparison")
 VALUE: Final = Text(zh="答案", en="Answer")
 CLEAR: Final = Text(zh="去掉条件", en="Clear the condition")
 SHOW_FORMULA: Final = Text(zh="看公式", en="Show the formula")
-BY_FORMULA: Final = Text(zh="这个条件写成了公式，用行改不了：{words}", en="This condition is a formula that rows cannot say: {words}")
+BY_FORMULA: Final = Text(
+    zh="这个条件写成了公式，用行改不了：{words}", en="This condition is a formula that rows cannot say: {words}"
+)
 NOTHING_BEFORE: Final = Text(zh="前面还没有题，条件没得选。", en="There is no earlier question to ask about.")
 FOLLOW_UP: Final = Text(zh="答得不好时追问", en="After a bad answer")
 FOLLOW_TEXT: Final = Text(zh="请他说明", en="Ask for words")
@@ -283,53 +261,22 @@ DISCARD_WHY: Final = Text(
 DISCARDED: Final = Text(zh="修改已放弃", en="The changes are gone")
 RETIRE_FORM: Final = Text(zh="停用这张表单", en="Retire this form")
 RETIRE_WHY: Final = Text(
-    zh="不再出现在列表里，也不能再填；已有的答卷和统计保留。", en="It is no longer listed or filled in; its answers and figures are kept."
+    zh="不再出现在列表里，也不能再填；已有的答卷和统计保留。",
+    en="It is no longer listed or filled in; its answers and figures are kept.",
 )
 STILL_USED: Final = Text(
     zh="还有调查项目在用它：{names}。先停掉那些项目，再停用表单。",
     en="Programmes still use it: {names}. Please switch those off first.",
 )
 RETIRED: Final = Text(zh="“{title}”已停用", en="“{title}” is retired")
-
-# two at once
-OVERTAKEN: Final = Text(
-    zh="{by}刚把这里改成“{theirs}”，您写的是“{mine}”。",
-    en="{by} has just changed this to “{theirs}”; you wrote “{mine}”.",
-)
-SOMEBODY: Final = Text(zh="别人", en="Somebody")
-TAKE_MINE: Final = Text(zh="用我写的", en="Use mine")
-TAKE_THEIRS: Final = Text(zh="留着他的", en="Keep theirs")
-NOT_UNDONE: Final = Text(
-    zh="有 {count} 处别人后来又改过，那里没有撤销。", en="{count} places were changed by others since and stay as they are."
-)
-NOTHING_TO_UNDO: Final = Text(zh="没有可以撤销的了。", en="There is nothing to undo.")
-EMPTY: Final = Text(zh="空", en="nothing")
-PUBLISHED_MEANWHILE: Final = Text(
-    zh="这期间第 {version} 版已经从别处发布，这份修改是从第 {based} 版开始的。",
-    en="Version {version} was published meanwhile; this draft began with version {based}.",
-)
-CATCH_UP: Final = Text(zh="把那一版的变化并进来", en="Bring its changes in")
-CAUGHT_UP: Final = Text(zh="已并入。{count} 处两边都改过，保留这里的写法。", en="Brought in. {count} places differ on both sides and stay as here.")
-
-# try and publish
-NOT_YET: Final = Text(zh="还有 {count} 处要改，改好才能试填和发布：", en="{count} places to mend before it can be tried or published:")
-FIRST_VERSION: Final = Text(
-    zh="第一次发布。发布后就能填、能打印、能排给岗位或客户。",
-    en="The first version. Once published it can be filled in, printed and scheduled.",
-)
-MEND: Final = Text(zh="去改", en="Mend it")
-PUBLISHED: Final = Text(zh="第 {version} 版已发布", en="Version {version} is published")
-ENGLISH_MISSING: Final = Text(
-    zh="有 {count} 处还没有英文，可以先发布，英文界面会显示中文。",
-    en="{count} places have no English yet. It may be published; English readers see the Chinese.",
-)
-PROGRAMMES_BREAK: Final = Text(
-    zh="调查项目“{programme}”的立案条件用到了这里没有的题：{names}。发布后这条规则不会再立案，请去改那个项目。",
-    en="A case rule of “{programme}” asks for what is gone here: {names}. It would open no more cases; please change it.",
-)
-DEFINITION_WHY: Final = Text(
-    zh="这里是整张表的文本，给懂的人用。改好后按“检查并换上”；看不懂就不用管它。",
-    en="The whole form as text, for those who read it. After a change choose “Check and take over”.",
-)
-TAKE_OVER: Final = Text(zh="检查并换上", en="Check and take over")
-TAKEN_OVER: Final = Text(zh="已换上，可以撤销", en="Taken over; it can be undone")
+SUBJECTS: Final = {
+    "none": Text(zh="不针对某个对象", en="Nothing in particular"),
+    "visit": Text(zh="一次来店", en="A visit"),
+    "customer": Text(zh="客户", en="A customer"),
+    "vehicle": Text(zh="车辆", en="A car"),
+    "staff": Text(zh="员工", en="One of the staff"),
+    "sale": Text(zh="一次购车", en="A sale"),
+    "case": Text(zh="一件客诉", en="A case"),
+}
+FIRST_DRAFT: Final = Text(zh="还没发布过", en="never published")
+LATER_DRAFT: Final = Text(zh="第 {version} 版的修改稿", en="changes version {version}")

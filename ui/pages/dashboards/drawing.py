@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from models.problem import Refused
 from reports.figures import FIGURES
 from reports.period import PERIODS
+from reports.unit import COUNT
 from ui.pages.dashboards import words as say
 from ui.pages.dashboards.months import months_html
 from ui.parts.markup import NOTHING, joined, tag
@@ -92,7 +93,7 @@ def behind(figure: Figure, row: Row) -> str:
 def _number(lang: str, answer: FigureAnswer, row: Row, before: Row | None, *, links: bool) -> Markup:
     unit = answer.figure.unit
     value = tag("span", unit.shown(row.value), class_="dash-value")
-    word = NOTHING if unit.close else tag("span", unit.word.to(lang), class_="unit")
+    word = NOTHING if unit.close or unit is COUNT else tag("span", unit.word.to(lang), class_="unit")
     number = joined([value, word])
     shown = tag("a", number, href=behind(answer.figure, row), class_="dash-number") if links else tag(
         "p", number, class_="dash-number"

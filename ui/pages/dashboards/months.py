@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from markupsafe import Markup
 
+from reports.unit import COUNT
 from ui.pages.dashboards import words as say
 from ui.parts.markup import NOTHING, joined, tag
 from ui.questions.counting import list_behind
@@ -27,7 +28,7 @@ def months_html(lang: str, answer: FigureAnswer, *, links: bool) -> Markup:
     if not known:
         return tag("p", say.NOTHING.to(lang), class_="quiet")
     unit, last = answer.figure.unit, known[-1]
-    word = NOTHING if unit.close else tag("span", unit.word.to(lang), class_="unit")
+    word = NOTHING if unit.close or unit is COUNT else tag("span", unit.word.to(lang), class_="unit")
     shown = tag("p", tag("span", unit.shown(last.value), class_="dash-value"), word, " ",
                 tag("span", last.words(lang), class_="quiet"), class_="dash-number")  # fmt: skip
     is_count = unit.lowest == 0 and unit.highest is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from nicegui import app
@@ -24,6 +25,7 @@ from surveys.publishing import NOT_YOURS, PUBLISHERS
 from ui.addresses import number_in
 from ui.frame import go
 from ui.pages.excel_in.arriving import SHEET_TYPE, Drop, receive
+from ui.pages.excel_in.parts import STYLE as OF_TABLES
 from ui.pages.excel_in.parts import table
 from ui.pages.forms import exchange_words as say
 from ui.pages.forms.loading import GONE
@@ -35,14 +37,13 @@ from ui.parts.heads import page_head
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import notice
 from ui.parts.stage import toast
+from ui.parts.styling import style_of
 from ui.plain import plain_message
 from ui.questions.counting import known_names
 from ui.session import current_seat, seat_for_request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
-
     from markupsafe import Markup
 
     from models.access import Seat
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from surveys.publishing import Preview
     from ui.routes import Visit
 
+STYLE: Final = Path(__file__).with_name("exchange.css")
 UPLOAD: Final = "/upload/form"
 DOWNLOAD: Final = "/download/form/{number}/excel"
 WORKBOOKS: Final = ".xlsx,.xls,.xlsm"
@@ -80,11 +82,12 @@ async def import_page(seat: Seat, visit: Visit) -> None:
             found = refused
         else:
             free = await free_key(found.form.id)
-    Block(page_head(seat.lang, say.TITLE, note=say.WHY, back=(BACK, "/forms")))
+    head = page_head(seat.lang, say.TITLE, note=say.WHY, back=(BACK, "/forms"))
+    Block(joined([style_of(OF_TABLES), style_of(STYLE), head]))
     if found is None:
         Drop(seat.lang, target=UPLOAD, note=say.DROP_NOTE, accept=WORKBOOKS).on("arrived", _arrived)
     elif isinstance(found, Refused):
-        Block(refused_html(seat.lang, found))
+        Block(refused_html(seat.lang, found), classes="form-exchange")
     elif seen is not None:
         Trial(seat.lang, found, seen, free)
 
@@ -95,7 +98,7 @@ class Trial:
     def __init__(self, lang: str, found: Imported, seen: Preview, free: str) -> None:
         """Draw it."""
         self.lang, self.found, self.seen, self.free = lang, found, seen, free
-        self.block = Block(self._html(), {"keep": self._keep})
+        self.block = Block(self._html(), {"keep": self._keep}, classes="form-exchange")
 
     def _html(self, said: Markup = NOTHING) -> Markup:
         lang, report = self.lang, self.found.report

@@ -13,7 +13,7 @@ WHY: Final = Text(
 DROP_NOTE: Final = Text(zh=".xlsx 或 .xls，最大 20 MB", en=".xlsx or .xls, 20 MB at most")
 OTHER_FILE: Final = Text(zh="换一个文件", en="Another file")
 AGAIN: Final = Text(zh="改好后重新导入", en="Try again with a corrected file")
-REFUSED: Final = Text(zh="文件没有导入，要改 {count} 处", en="Nothing was taken in: {count} places to correct")
+REFUSED: Final = Text(zh="文件没有导入，要改 {count} 处", en="Nothing was taken in. To correct: {count}")
 FOUND: Final = Text(
     zh="“{title}”，{items} 项，语言：{languages}", en="“{title}”, {items} items, languages: {languages}"
 )
@@ -27,7 +27,7 @@ NO_CHANGE: Final = Text(zh="题目没有变化。", en="The questions do not cha
 KEEP: Final = Text(zh="保存为新表单", en="Keep it as a new form")
 KEEP_NEXT: Final = Text(zh="保存为第 {version} 版", en="Keep it as version {version}")
 KEEP_APART: Final = Text(zh="另存为新表单 {key}", en="Keep it as a form of its own, {key}")
-KEPT: Final = Text(zh="{count} 处保留在表里，但在这里不起作用", en="{count} things are kept but have no effect here")
+KEPT: Final = Text(zh="{count} 处保留在表里，但在这里不起作用", en="Kept, but without effect here: {count}")
 ODD: Final = Text(zh="请看一眼", en="Worth a look")
 MISTAKES: Final = Text(zh="要改的地方", en="What to correct")
 CHANGES: Final = Text(zh="和现在的版本相比", en="Against the version in use")

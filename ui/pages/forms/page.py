@@ -13,18 +13,19 @@ from models.gate.reading import may_create
 from models.resources import RESOURCES
 from models.tables.surveys import FORM_KIND
 from reports.checklists import checklist_counted
-from surveys.programmes import may_change
 from surveys.publishing import PUBLISHERS
 from surveys.tables.living import table_of_form
 from surveys.updates import update_for
+from ui.pages.fill.opening import ON_THEIR_OWN_PAGES
 from ui.pages.forms import statistics, updates, uses_words
 from ui.pages.forms import words as say
-from ui.pages.forms.drawing import asked_html, scoring_html, used_html, versions_html
+from ui.pages.forms.drawing import asked_html, scoring_html, versions_html
 from ui.pages.forms.exchange_words import EXPORT
 from ui.pages.forms.loading import open_form
 from ui.pages.forms.publishing import NOUN, Publishing
 from ui.pages.forms.trying import Trying
-from ui.pages.forms.uses import read_uses, show_uses
+from ui.pages.forms.uses import read_uses, show_uses, used_html_of
+from ui.pages.paper.words import TITLE as TYPE_IN
 from ui.pages.printing.addresses import form_address, print_button
 from ui.pages.printing.words import PRINT_BLANK
 from ui.parts.block import Block
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from models.access import Seat
     from reports.checklists import ChecklistCounted
     from ui.pages.forms.loading import Opened
+    from ui.pages.forms.uses import UsesRead
     from ui.routes import Visit
 
 
@@ -49,7 +51,7 @@ async def form_page(seat: Seat, visit: Visit) -> None:
     tab = asked.get("tab", "")
     draft = await draft_of(seat, NOUN, opened.id) if tab == "publish" else None
     desk = await desk_for(seat, opened.current.form) if tab == "try" else None
-    uses = await read_uses(seat, opened) if tab == "uses" else None
+    uses = await read_uses(seat, opened) if tab in {"", "uses"} else None
     counted = await _counted(seat, opened) if tab == "statistics" else None
     update = await update_for(opened.row["key"])
     visit.title = opened.current.form.head.title
@@ -59,7 +61,7 @@ async def form_page(seat: Seat, visit: Visit) -> None:
     if tab == "try":
         channel = asked.get("as", "public")
         Trying(seat.lang, opened, channel if channel in say.AS else "public", desk=desk).build(seat)
-    elif uses is not None:
+    elif uses is not None and tab == "uses":
         show_uses(seat, opened, uses)
     elif tab == updates.TAB and seat.roles & PUBLISHERS:
         updates.Updating(seat.lang, update, f"/forms/{opened.id}")
@@ -70,7 +72,7 @@ async def form_page(seat: Seat, visit: Visit) -> None:
     elif tab == "publish" and seat.roles & PUBLISHERS:
         Publishing(seat.lang, opened, str(draft.values.get("text", "")) if draft else "")
     else:
-        _asked(seat, opened)
+        _asked(seat, opened, uses or await read_uses(seat, opened))
 
 
 async def _counted(seat: Seat, opened: Opened) -> ChecklistCounted | None:
@@ -89,6 +91,8 @@ def _head(seat: Seat, opened: Opened, tab: str) -> Markup:
         Button(text=say.DOWNLOAD, href=address, icon="export", whole=True),
     ]
     actions.insert(0, print_button(form_address(row["key"]), PRINT_BLANK))
+    if seat.roles & CALLERS and row["kind"] not in {"checklist", "minutes"} and row["key"] not in ON_THEIR_OWN_PAGES:
+        actions.insert(0, Button(text=TYPE_IN, href=f"/paper/{row['key']}", icon="sheet"))
     by_staff = any(one.is_on and "staff" in one.programme.channels for one in opened.running)
     table = table_of_form(row["key"])
     if row["kind"] == "record" and table is not None:
@@ -116,10 +120,9 @@ def _head(seat: Seat, opened: Opened, tab: str) -> Markup:
                    tabs(lang, shown, current)])  # fmt: skip
 
 
-def _asked(seat: Seat, opened: Opened) -> None:
+def _asked(seat: Seat, opened: Opened, uses: UsesRead) -> None:
     lang, form = seat.lang, opened.current.form
-    is_linked = seat.may(RESOURCES["programmes"].can, VIEW)
     with ui.element("div").classes("record-columns"):
         Block(asked_html(lang, form), classes="record-facts")
-        used = used_html(lang, opened, linked=is_linked, addable=may_change(seat))
+        used = used_html_of(seat, opened, uses)
         Block(joined([used, scoring_html(lang, form)]), classes="record-side", tag="aside")

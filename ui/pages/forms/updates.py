@@ -14,9 +14,9 @@ from ui.frame import go
 from ui.pages.duplicates.tidying import check
 from ui.pages.forms.drawing import problems_html
 from ui.parts.block import Block
-from ui.parts.buttons import Button, button, button_row
+from ui.parts.buttons import Button, button_row
 from ui.parts.figures import section
-from ui.parts.markup import NOTHING, joined, tag
+from ui.parts.markup import NOTHING, tag
 from ui.parts.notices import notice
 from ui.parts.stage import toast
 from ui.questions.counting import known_names
@@ -50,8 +50,8 @@ def offer_html(seat: Seat, update: Update, here: str) -> Markup:
     if not seat.roles & PUBLISHERS or not update.changes:
         return NOTHING
     said = OFFER.fill(shipped=update.shipped.version, base=update.base, count=len(update.changes))
-    look = button(seat.lang, Button(text=LOOK, href=f"{here}?tab={TAB}"))
-    return joined([notice(seat.lang, said, "information"), tag("p", look)])
+    look = button_row(seat.lang, [Button(text=LOOK, href=f"{here}?tab={TAB}")])
+    return tag("div", notice(seat.lang, said, "information"), look, class_="section")
 
 
 class Updating:

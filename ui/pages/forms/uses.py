@@ -104,6 +104,21 @@ def _survey(lang: str, opened: Opened) -> Markup:
     return card(lang, say.SURVEY, say.SURVEY_WHY, button_row(lang, [new]), icon_name="survey")
 
 
+def used_html_of(seat: Seat, opened: Opened, read: UsesRead) -> Markup:
+    """Say beside a form's questions what it is used for, with the way to choose it."""
+    lang, kind = seat.lang, opened.row["kind"]
+    if kind in SURVEYS:
+        return used_html(lang, opened, linked=seat.may(RESOURCES["programmes"].can, VIEW), addable=may_change(seat))
+    lines = used_lines(lang, opened, read)
+    shown = tag("ul", *(tag("li", one) for one in lines), class_="use-now") if lines else NOTHING
+    text = say.INTERNAL if opened.row["key"] in INTERNAL else say.NOT_USED
+    choose = button_row(lang, [Button(text=say.CHOOSE, href=f"/forms/{opened.id}?tab=uses", icon="plus")])
+    may = bool(seat.roles & MAKERS) and opened.row["key"] not in INTERNAL
+    return section(
+        lang, say.TAB, style_of(STYLE), shown or tag("p", text.to(lang), class_="quiet"), choose if may else NOTHING
+    )
+
+
 def _now(seat: Seat, opened: Opened, read: UsesRead) -> Markup:
     lang = seat.lang
     if opened.row["kind"] in SURVEYS:

@@ -7,7 +7,8 @@ from models.text import Text
 TAB: Final = Text(zh="用途", en="Used for")
 NOW: Final = Text(zh="现在用在", en="Used now")
 NOT_YET: Final = Text(zh="这张表还没有用起来。在下面选一个用途。", en="Nothing uses this form yet. Choose a use below.")
-ADD: Final = Text(zh="添加用途", en="Add a use")
+CHOOSE: Final = Text(zh="选择用途", en="Choose what it is used for")
+NOT_USED: Final = Text(zh="这张表还没有用起来。", en="Nothing uses this form yet.")
 FOLLOWS: Final = Text(zh="保存以后", en="What follows")
 SAVE: Final = Text(zh="保存用途", en="Save the use")
 ONLY_HEADS: Final = Text(
@@ -82,9 +83,9 @@ TABLE_FOLLOWS: Final = (
     Text(zh="登记和修改：{write}。", en="Who adds and changes: {write}."),
     Text(zh="导出：{export}。", en="Who exports: {export}."),
 )
-MORE_COLUMNS: Final = Text(zh="{columns} 等", en="{columns} and more")
+MORE_COLUMNS: Final = Text(zh="{columns}等", en="{columns} and more")
 NOBODY: Final = Text(zh="只有总经理", en="only the general manager")
-SAID: Final = Text(zh="{scope}——{roles}", en="{scope}: {roles}")
+SAID: Final = Text(zh="{roles}（{scope}）", en="{roles} ({scope})")
 MADE: Final = Text(zh="“{title}”已经建成，菜单里可以找到", en="“{title}” is made; you find it in the menu")
 KEPT: Final = Text(zh="“{title}”的设置已保存", en="The settings of “{title}” are saved")
 WENT: Final = Text(zh="“{title}”已停用", en="“{title}” is switched off")
