@@ -149,10 +149,15 @@ def as_json(found: Imported | Refused, lang: str) -> dict[str, Any]:
     return {"form": "", "items": 0, "languages": [], "kept_as_is": kept, "problems": said}
 
 
-async def imported(data: Path, found: Imported, lang: str, key: str = "", known: Known | None = None) -> Taken:
-    """Take a form that was read into the store."""
-    async with store_in(data):
-        return await take_in(await seat_of_the_machine(lang), found.form, key=key, known=known)
+async def imported(
+    data: Path, found: Imported, lang: str, key: str = "", known: Known | None = None
+) -> Taken | Refused:
+    """Take a form that was read into the store, or say why the store cannot have it."""
+    try:
+        async with store_in(data):
+            return await take_in(await seat_of_the_machine(lang), found.form, key=key, known=known)
+    except Refused as refused:
+        return refused
 
 
 def taken_lines(taken: Taken, count: int, lang: str) -> list[str]:

@@ -67,6 +67,7 @@ SELECT d.key, d.parts, d.based_on, d.updated_at, s.name FROM form_draft d LEFT J
 ORDER BY d.updated_at DESC
 """
 TRIES: Final = 5
+LONGEST_NUMBER: Final = 10
 
 
 @dataclass(frozen=True)
@@ -115,6 +116,13 @@ async def open_draft(seat: Seat, key: str) -> Kept:
         raise Refused(BUSY)
     refuse_others(seat, {"form": kept.draft.parts["form"]})
     return kept
+
+
+async def key_of(number: str) -> str:
+    """Give the key of a form by its number; the number itself where there is none."""
+    is_small = len(number) < LONGEST_NUMBER
+    rows = await reader().rows("SELECT key FROM form WHERE id = ?", [int(number)]) if is_small else []
+    return str(rows[0][0]) if rows else number
 
 
 async def draft_kept(key: str) -> Kept | None:

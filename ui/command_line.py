@@ -174,21 +174,25 @@ def import_form(
     """Take a form from Excel: a new form, or the next version of the one that has its key."""
     from surveys import command  # noqa: PLC0415 -- loads the definitions' libraries
 
-    lang, found = lang_here(), run(command.examined_workbook(file))
-    lines = command.told(file, found, lang)
-    if isinstance(found, Refused):
-        if as_json:
-            typer.echo(json.dumps(command.as_json(found, lang), ensure_ascii=False))
-        typer.echo("\n".join(lines), err=True)
-        raise typer.Exit(1)
-    said_so = command.as_json(found, lang)
-    if not dry_run:
+    lang = lang_here()
+    found = run(command.examined_workbook(file))
+    told, lines = command.as_json(found, lang), command.told(file, found, lang)
+    if not dry_run and not isinstance(found, Refused):
         from ui.questions.counting import known_names  # noqa: PLC0415 -- loads the figures
 
         taken = run(command.imported(data, found, lang, key, known_names()))
-        lines += command.taken_lines(taken, found.items, lang)
-        said_so |= {"form": taken.form.id, "version": taken.form.version, "is_new": taken.is_new}
-    typer.echo(json.dumps(said_so, ensure_ascii=False) if as_json else "\n".join(lines))
+        if isinstance(taken, Refused):
+            found, told["problems"] = taken, command.as_json(taken, lang)["problems"]
+            lines = [said(taken.text)]
+        else:
+            lines += command.taken_lines(taken, told["items"], lang)
+            told |= {"form": taken.form.id, "version": taken.form.version, "is_new": taken.is_new}
+    if as_json:
+        typer.echo(json.dumps(told, ensure_ascii=False))
+    if isinstance(found, Refused) or not as_json:
+        typer.echo("\n".join(lines), err=isinstance(found, Refused))
+    if isinstance(found, Refused):
+        raise typer.Exit(1)
 
 
 @forms.command("export")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from models.database import reader
 from models.gate.reading import count
 from models.resources import RESOURCES
 from models.text import Text
@@ -12,6 +13,8 @@ from models.view import View
 from reports.figure import Counted, Figure
 from reports.row import ALL, EVERYTHING, Row
 from reports.unit import COUNT, TIMES, Unit
+from surveys.engine.measures import points_of
+from surveys.library import published
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 
 CARS: Final = Unit(name="cars", word=Text(zh="台", en="cars"), lowest=0, least_span=5)
 LOW_INDEX: Final = 600
+POINTS: Final = 1000
 
 
 async def _listed(asked: Asked, *, resource: str, narrowed: Callable[[View, Asked], View]) -> Counted:
@@ -47,8 +51,17 @@ def _expected(view: View, asked: Asked) -> View:
     return _between(view, asked, "booked_for").with_condition("state", "in", "booked,came")
 
 
-def _low(view: View, asked: Asked) -> View:
-    return _between(view, asked, "answered_on").with_condition("score", "to", str(LOW_INDEX))
+async def _low(asked: Asked) -> Counted:
+    """Count the low answers of the forms that score by the thousand: 80 of 100 is no low answer."""
+    rows = await reader().rows("SELECT id, key FROM form WHERE published > 0 AND archived_at IS NULL")
+    scored = {row: (await published(key)).form.score for row, key in rows}
+    forms = [str(row) for row, score in scored.items() if score is not None and points_of(score) == POINTS]
+
+    def narrowed(view: View, asked: Asked) -> View:
+        days = _between(view, asked, "answered_on").with_condition("score", "to", str(LOW_INDEX))
+        return days.with_condition("form", "in", ",".join(forms) or "0")
+
+    return await _listed(asked, resource="responses", narrowed=narrowed)
 
 
 def _past_due(view: View, asked: Asked) -> View:
@@ -97,7 +110,7 @@ low_answers = Figure(
         en="Answers of these days that score {low} of 1,000 or less.",
     ).fill(low=LOW_INDEX),
     unit=COUNT,
-    compute=partial(_listed, resource="responses", narrowed=_low),
+    compute=_low,
     resource="responses",
 )
 cases_past_due = Figure(

@@ -261,7 +261,7 @@ class Paper:
         return self.page.lines(name.to(self.lang), named - 1, size), self.page.lines(value, wide - named, size)
 
     def _name_width(self, wide: float) -> float:
-        return min(wide * 0.34, 34.0)
+        return min(min(wide, (self.width - GAP) / 2) * 0.34, 34.0)
 
     def _lines(self, place: tuple[float, float], lines: Sequence[str], ink: str = PRINT.ink) -> None:
         for number, line in enumerate(lines):

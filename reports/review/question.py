@@ -22,6 +22,7 @@ TREND: Final = 13  # months of a line: the month a year ago stands at its beginn
 MONTH: Final = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 FULL: Final = 658  # pixels between the margins of a page
 HALF: Final = 322
+END: Final = Text(zh="{month}底", en="the end of {month}")
 HEIGHT: Final = 236
 HALF_HEIGHT: Final = 300
 UNREADABLE: Final = Text(
@@ -44,7 +45,8 @@ NO_STORE: Final = Text(
 class Question:
     """What is asked: the month, the month beside it, and the seat, already narrowed to one store where that is asked.
 
-    `store` is the store's number, None where all of the seat's stores are asked about together.
+    Of a month that still runs, only as many days of the month beside are looked at. `store` is the store's number,
+    None where all of the seat's stores are asked about together.
     """
 
     seat: Seat
@@ -60,12 +62,17 @@ class Question:
     @property
     def is_plain(self) -> bool:
         """Tell whether it is compared with the month before, as usual."""
-        return self.against == self.period.previous
+        return self.against.first == self.period.previous.first
 
     @property
     def is_over(self) -> bool:
         """Tell whether the month is over."""
         return self.period.last < self.seat.today
+
+    @property
+    def end(self) -> Text:
+        """Call the day as of which things stand: the end of the month, or today while it still runs."""
+        return END.fill(month=self.period.label) if self.is_over else Text.plain(self.seat.today.isoformat())
 
     @property
     def year(self) -> Period:
@@ -96,6 +103,8 @@ def question(seat: Seat, month: str = "", against: str = "", store: int | None =
     beside = _month(against) if against else period.previous
     if beside == period:
         raise Refused(SAME.fill(month=period.label))
+    if today <= period.last:  # as many days of both
+        beside = Period(beside.first, min(beside.last, beside.first + (today - period.first)))
     return Question(seat=_of_store(seat, store), period=period, against=beside, store=store)
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reports.unit import Unit
 
 LAST_MONTH: Final = Text(zh="上月", en="the month before")
+SAME_DAYS: Final = Text(zh="上月同期", en="the same days of the month before")
 MORE: Final = Text(zh="比{then}多 {by} {unit}", en="{by} more than {then}")
 FEWER: Final = Text(zh="比{then}少 {by} {unit}", en="{by} fewer than {then}")
 UP: Final = Text(zh="比{then}高 {by}{unit}", en="{by}{unit} above {then}")
@@ -36,7 +37,9 @@ Z: Final = 1.96
 
 def then_of(asked: Question) -> Text:
     """Call the month beside: the month before, or by its name."""
-    return LAST_MONTH if asked.is_plain else asked.against.label
+    if not asked.is_plain:
+        return asked.against.label
+    return LAST_MONTH if asked.is_over else SAME_DAYS
 
 
 def change_of(now: Known, before: Known, asked: Question, word: Text | None = None) -> Text:

@@ -34,6 +34,8 @@ SENTENCE: Final = re.compile(r".+?(?:。|\.(?=\s|$))")
 NAMED: Final = 0.2  # of the width, for the name of a chapter on the cover
 PAGE_WIDTH: Final = 18.0  # millimetres for its page
 SETTINGS: Final = ((8.0, 1.6), (8.0, 0.8), (7.6, 0.6), (7.2, 0.4), (8.4, 2.4), (8.8, 3.2))  # type and gap
+TILES: Final = 28.0  # millimetres that belong under the title and the words of a chapter
+PARTS: Final = 24.0
 PAGES: Final = re.compile(rb"/Type\s*/Page\b(?!s)")
 WELL_FILLED: Final = 0.3  # of the last page
 OPTION: Final = re.compile(r"\s*[（(]\w+=…[）)]\s*")  # how a command names what can be chosen; not for paper
@@ -111,7 +113,7 @@ def _chapter(paper: Paper, blocks: Blocks, done: Done) -> int:
     """Draw a chapter and give the page that it begins on."""
     written = done.written
     lines = [line for words in written.told for line in paper.page.lines(words.to(paper.lang), paper.width, BODY)]
-    blocks.chapter(done.title, len(lines), has_tiles=bool(written.tiles))
+    blocks.chapter(done.title, len(lines), TILES if written.tiles else PARTS if written.parts else 0)
     page = paper.page.number
     for words in written.told:
         paper.words(words.to(paper.lang))

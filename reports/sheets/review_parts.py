@@ -27,6 +27,7 @@ DPI: Final = 200
 MOST_BESIDE: Final = 4
 LEAST_CHART: Final = 44.0  # millimetres, to which a line over months may shrink to fill a page
 LEAST_BARS: Final = 0.86  # of their height, so that names stay apart
+LEAST_ROWS: Final = 3  # of a table that goes on on the next page
 SHORT_TABLE: Final = 8  # rows that stay on one page
 TONES: Final = {GOOD: "#00694d", BAD: PRINT.bad, "": PRINT.ink_2}
 WAS: Final = Text(zh="签发时 {shown}", en="as issued {shown}")
@@ -127,12 +128,12 @@ class Blocks:
         """Take the paper and what stood in the issued review."""
         self.paper, self.issued = paper, issued
 
-    def chapter(self, title: Text, lines: int, *, has_tiles: bool) -> None:
-        """Write the title of a chapter; what it says first stands on the same page."""
+    def chapter(self, title: Text, lines: int, after: float) -> None:
+        """Write the title of a chapter; what it says and the first of what follows stand on the same page."""
         paper = self.paper
         if paper.top > paper.margin:
             paper.gap(7)
-        paper.room(paper.line(CHAPTER_SIZE) + 4 + lines * paper.line(BODY) + (28 if has_tiles else 0))
+        paper.room(paper.line(CHAPTER_SIZE) + 4 + lines * paper.line(BODY) + after)
         top = paper.top
         paper.page.write((paper.left, top), title.to(paper.lang), CHAPTER_SIZE, strong=True)
         paper.top = top + paper.line(CHAPTER_SIZE)
@@ -218,7 +219,14 @@ class Blocks:
             top = paper.top + 3
             self._written([table.title.to(paper.lang)], (paper.left, top), BODY, PRINT.ink)
             paper.top = top + paper.line(BODY)
-            paper.table(table.columns, table.rows)
+            fits = int((paper.bottom - paper.top) / row) - 1
+            if fits >= len(table.rows):
+                paper.table(table.columns, table.rows)
+                return
+            first = min(fits, len(table.rows) - LEAST_ROWS)
+            paper.table(table.columns, table.rows[:first])
+            paper.turn()
+            paper.table(table.columns, table.rows[first:])
 
         least = whole if is_short else title + 4 * row
         return Block(whole, draw, least)

@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
+from models.access import ROLE_WORDS
+from models.dashboards.keeping import keep_for_role
+from models.dashboards.tiles import tiles_in
 from models.database import reader
 from models.database.stored import loaded
 from models.lists.saved_views import keep_view, set_first_view, update_view, views_of
+from models.noting import as_program
 from models.own_fields.reading import Offer, OwnField, extendable_nouns, own_fields
 from models.own_fields.writing import KINDS_OFFERED, save_own_field
 from models.problem import Problem, Refused
@@ -227,3 +231,42 @@ class Views(Part):
                 await update_view(resource, seat, number, view)
             if one.get("first_for") and (kept is None or kept.default_for != one["first_for"]):
                 await set_first_view(resource, seat, number, str(one["first_for"]))
+
+
+class Dashboards(Part):
+    """The dashboard that each role begins with in the seat's store."""
+
+    key, title = "dashboards", Text(zh="看板", en="Dashboards")
+
+    async def give(self, seat: Seat) -> Given:
+        """Give those that a manager has set."""
+        return [{"role": role, "tiles": tiles} for role, (tiles, _) in (await self._here(seat)).items()]
+
+    async def look(self, seat: Seat, given: Given) -> Found:
+        """Compare role by role."""
+        found, here = Found(self.title, self.key), await self._here(seat)
+        for one in given:
+            role, tiles = str(one.get("role")), one.get("tiles")
+            if role not in ROLE_WORDS or not tiles_in(tiles):
+                found.wrong.append(ODD.fill(key=role[:40]))
+            elif role not in here:
+                found.new.append(ROLE_WORDS[role])
+            elif here[role][0] == tiles:
+                found.same += 1
+            else:
+                found.changed.append(ROLE_WORDS[role])
+        return found
+
+    async def take(self, seat: Seat, given: Given) -> None:
+        """Set each for its role."""
+        here = await self._here(seat)
+        for one in given:
+            role, tiles = str(one.get("role")), tiles_in(one.get("tiles"))
+            before, version = here.get(role, (None, 0))
+            if role in ROLE_WORDS and tiles and before != one["tiles"]:
+                await keep_for_role(as_program(seat), role, tiles, version)
+
+    async def _here(self, seat: Seat) -> dict[str, tuple[Any, int]]:
+        start = f"role:{seat.store}:"
+        rows = await reader().rows("SELECT key, tiles, version FROM dashboard ORDER BY key")
+        return {key.removeprefix(start): (loaded(kept), n) for key, kept, n in rows if key.startswith(start)}

@@ -10,7 +10,7 @@ from models.problem import Refused
 from models.settings import settings
 from models.text import Text
 from seeds.set_up.asked import Forms, Programmes
-from seeds.set_up.chosen import OwnFields, Screens, Settings, Views
+from seeds.set_up.chosen import Dashboards, OwnFields, Screens, Settings, Views
 from seeds.set_up.rows import Rows
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ PARTS: Final[tuple[Part, ...]] = (
     Rows("share_policies", ("severity", "level"), "severity"),
     Screens(),
     Views(),
+    Dashboards(),
 )
 NOT_YOURS: Final = Text(
     zh="只有总经理和系统管理员可以带走或带入整套设置。",

@@ -6,7 +6,6 @@ import copy
 from typing import TYPE_CHECKING, Any, Final
 
 from models.text import Text
-from surveys.building.kinds import CHECK_LIST, CHECKS
 from surveys.building.scores import BANDS
 
 if TYPE_CHECKING:
@@ -37,11 +36,8 @@ def new_definition(kind: str, key: str, title: Mapping[str, str], subject: str =
     item: dict[str, Any] = {"id": "q1", "type": "text"}
     made: dict[str, Any] = {"schema": "form/1", "form": head}
     if kind == "checklist":
-        item = {"id": "q1", "type": "choice", "list": CHECK_LIST, "required": True}
-        made |= {
-            "lists": {CHECK_LIST: copy.deepcopy(CHECKS)},
-            "score": {"id": "score", "how": "percent", "bands": copy.deepcopy(BANDS)},
-        }
+        item = {"id": "q1", "type": "yes_no", "required": True}
+        made |= {"score": {"id": "score", "how": "percent", "bands": copy.deepcopy(BANDS)}}
     elif kind == "survey":
         item = {
             "id": "q1",

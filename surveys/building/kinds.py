@@ -42,18 +42,18 @@ KINDS: Final = {
     kind.key: kind
     for kind in (
         Kind(
-            "line",
-            Text(zh="检查：合格 / 不合格", en="Check: passed or failed"),
-            Text(zh="逐项检查，合格计 1 分，可以选不适用", en="One thing checked; a pass counts 1"),
-            "check",
-            {"type": "choice", "list": CHECK_LIST, "required": True},
-        ),
-        Kind(
             "yes_no",
             Text(zh="是 / 否", en="Yes or no"),
-            Text(zh="做了没有、有没有；岗位检查表用这一种", en="Done or not; what posts' checklists use"),
+            Text(zh="做了没有、好不好；能排给岗位按时检查", en="Done or not; can be scheduled for a post"),
             "good",
             {"type": "yes_no"},
+        ),
+        Kind(
+            "line",
+            Text(zh="检查：合格 / 不合格", en="Check: passed or failed"),
+            Text(zh="逐项检查，合格计 1 分，可以选“不适用”", en="One thing checked; a pass counts 1"),
+            "check",
+            {"type": "choice", "list": CHECK_LIST, "required": True},
         ),
         Kind(
             "scale",

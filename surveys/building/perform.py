@@ -13,6 +13,7 @@ from surveys.building.kinds import ALIKE, KINDS
 from surveys.building.library import question_named
 from surveys.building.naming import renamed
 from surveys.building.parts import ITEM, LIST, after, names_in, parts_of, said_once
+from surveys.engine.reading import examine_form
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -202,6 +203,8 @@ def _factor(asked: Asked) -> Changes:
 
 def _definition(asked: Asked) -> Changes:
     """Put a whole definition in the place of the draft's; who gives it has checked it."""
+    if examine_form(asked.told["definition"]).refused:
+        raise Refused(UNKNOWN)
     now = parts_of(said_once(asked.told["definition"]))
     now["form"] = {**now["form"], "id": asked.draft.parts["form"]["id"]}
     before = asked.draft.parts

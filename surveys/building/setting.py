@@ -28,6 +28,10 @@ TICKS: Final = frozenset({
 })  # fmt: skip
 PLAIN_FALSE: Final = frozenset({"blank", "filled", "show_skip_text"})  # these are on unless somebody says no
 NOT_SET: Final = frozenset({"id", "v", "type", "items", "retired"})  # other operations change these
+HOLDING_MORE: Final = frozenset({  # these hold words of their own, which are set one by one
+    "label", "hint", "script", "purpose", "message", "unit", "low", "high", "title", "about", "welcome", "thanks",
+    "rows", "scale", "duty", "print", "params", "weights", "factors", "bands", "x",
+})  # fmt: skip
 NO_NUMBER: Final = Text(
     zh="这里要写数字，例如 {example}；现在写的是“{found}”",
     en="A number goes here, for example {example}; found “{found}”",
@@ -57,6 +61,8 @@ def put(parts: Parts, part: str, path: Sequence[str], typed: Any, was: Any = Non
         raise Refused(GONE if part not in parts else NOT_HERE.fill(word=path[-1] if path else part))
     whole = copy.deepcopy(parts.get(part) or {})
     value = read(path, typed)
+    if (value is not None and path[-1] in HOLDING_MORE) or (isinstance(value, list) and path != ["editors"]):
+        raise Refused(NOT_HERE.fill(word=path[-1]))
     now = _at(whole, path)
     if was is not None and now != value and shown(now, path) != was:
         raise Overtaken(now, value)

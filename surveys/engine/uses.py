@@ -120,8 +120,9 @@ def names_in(text: str) -> frozenset[str]:
 def other_texts(form: Form) -> dict[str, Item]:
     """Give the texts beside a choice "other" that the form leaves to us: their name, and the item that chooses."""
     found = {}
+    lists = {name for name, choices in form.lists.items() if any(choice.other for choice in choices)}
     for item in form.walk():
-        if item.type in {"choice", "choices"} and any(choice.other for choice in form.choices_of(item)):
+        if item.type in {"choice", "choices"} and item.list in lists:
             name = item.id + OTHER
             if name not in form.by_id and name not in form.asked:
                 found[name] = item

@@ -33,7 +33,7 @@ NO_FILE: Final = Text(
 
 async def import_file(file: Path, name: str = "") -> Imported:
     """Read a workbook and make a form of it; `name` is what it is called where the file itself lies under another."""
-    return import_tables(await read_tables(file), Path(name or file.name).stem)
+    return await asyncio.to_thread(import_tables, await read_tables(file), Path(name or file.name).stem)
 
 
 async def read_tables(file: Path) -> dict[str, list[list[str]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 from surveys.engine.carrying import CARRIES
@@ -43,11 +44,14 @@ class Items:
         self.others: set[str] = set()  # lists that are asked with "other"
         self.of_choices = Languages()  # of the choices' words
         names: dict[str, str] = {}
+        alike: Counter[str] = Counter()  # names that are written in no letters of ours become very many of one
         for node in tree.walk():
             if node.row.cells.get("x_type") in FOR_OTHERS:
                 names.setdefault(node.name, node.name if node.name.startswith("_") else as_id(node.name))
                 continue
-            name = unlike(as_id(node.name), self.nodes)
+            made = as_id(node.name)
+            alike[made] += 1
+            name = unlike(made, self.nodes, max(alike[made], 2))
             self.ids[id(node)], self.nodes[name] = name, node
             names.setdefault(node.name, name)
         way.names = {name: node.name for name, node in self.nodes.items() if name != node.name}

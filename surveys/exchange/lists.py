@@ -99,10 +99,11 @@ def choices_of(
     """Make a list of ours; `other` marks or adds the choice with words of one's own."""
     made: list[dict[str, Any]] = []
     taken: set[str] = set()
+    back = {own: name for name, own in names.items()}
     for choice in one.choices:
         value = unlike(as_value(choice.name), taken)
         taken.add(value)
-        made.append(_choice(choice.row.cells, value, languages, names))
+        made.append(_choice(choice.row.cells, value, languages, names, back))
     if other:
         found = next((each for each in made if each["v"] == "other"), None)
         if found is None:
@@ -121,7 +122,9 @@ def as_value(name: str) -> str:
     return "_".join(name.split())[:LONGEST_VALUE] or "_"
 
 
-def _choice(cells: Mapping[str, str], value: str, languages: Languages, names: Mapping[str, str]) -> dict[str, Any]:
+def _choice(
+    cells: Mapping[str, str], value: str, languages: Languages, names: Mapping[str, str], back: Mapping[str, str]
+) -> dict[str, Any]:
     label = languages.text("label", cells)
     words = label.words if label else Text.plain(cells.get("name", value)).words
     made: dict[str, Any] = {"v": value, "label": {lang: renamed_places(said, names) for lang, said in words.items()}}
@@ -129,7 +132,7 @@ def _choice(cells: Mapping[str, str], value: str, languages: Languages, names: M
         if cell := cells.get(f"x_{word}"):
             made[word] = marked(cell) if word in _MARKS else cell
     made |= {column: cell for column, cell in cells.items() if is_free(column)}
-    written = choice_cells(made, languages, {own: name for name, own in names.items()})
+    written = choice_cells(made, languages, back)
     if beyond := differing({column: cell for column, cell in cells.items() if column != "list_name"}, written):
         made[CELLS] = beyond
     return made

@@ -29,15 +29,15 @@ def as_id(name: str) -> str:
     return words.lstrip("_0123456789").rstrip("_")[:LONGEST] or "q"
 
 
-def unlike(name: str, taken: Collection[str]) -> str:
-    """Number a name that is taken.
+def unlike(name: str, taken: Collection[str], begin: int = 2) -> str:
+    """Number a name that is taken; `begin` is the number to try first.
 
     >>> unlike("age", {"age", "age_2"})
     'age_3'
     """
     if name not in taken:
         return name
-    number = 2
+    number = begin
     while f"{name}_{number}" in taken:
         number += 1
     return f"{name}_{number}"

@@ -47,14 +47,16 @@ class RowChecks:
         self.report.wrong(self.tree.at(node.row, column), text)
 
     def _list(self, node: Node) -> None:
-        """What a row chooses from is there."""
+        """What a row goes over or chooses from is there."""
         kind = node.kind
-        if kind.shape == "begin" and not kind.becomes:
-            if kind.list not in self.lists:
-                self._wrong(node, "type", _LOOP.fill(found=kind.list or "–"))
-        elif kind.shape != "select":
-            return
-        elif "${" in kind.list:
+        if kind.shape == "begin" and not kind.becomes and kind.list not in self.lists:
+            self._wrong(node, "type", _LOOP.fill(found=kind.list or "–"))
+        if kind.shape == "select":
+            self._source(node)
+
+    def _source(self, node: Node) -> None:
+        kind = node.kind
+        if "${" in kind.list:
             if kind.list[2:-1] not in {each.name for each in self.tree.walk()}:
                 self._wrong(node, "type", _NO_QUESTION.fill(found=kind.list))
         elif kind.command.endswith("_from_file"):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 KNOWN: Final = ("survey", "choices", "settings", "external_choices", "entities", "osm")
 OURS: Final = ("x_score", "x_stats")
+MOST_ROWS: Final = {"survey": 5_000, "choices": 50_000}
 MOST_BLANK_ROWS: Final = 60
 MOST_BLANK_COLUMNS: Final = 20
 
@@ -58,6 +59,9 @@ def read_sheets(tables: Mapping[str, Sequence[Sequence[str]]], report: Report) -
             found[key] = _read(name, key, rows, report)
     if "survey" not in found or not found["survey"].headers:
         report.refuse(Place(), _NO_SURVEY.fill(found="、".join(list(tables)[:_SHOWN]) or "–"))
+    for key, most in MOST_ROWS.items():
+        if key in found and len(found[key].rows) > most:
+            report.refuse(Place(found[key].name, most + 2), _TOO_LONG.fill(most=f"{most:,}"))
     _needed(found, report)
     return found
 
@@ -145,6 +149,10 @@ _TWICE = Text(
 _SAME = Text(
     zh="“{other}”和“{header}”是同一个意思，不知道该看哪一列，请只留一列，例如只留 {other}",
     en="“{other}” and “{header}” mean the same column. Please keep one of them, for example {other}",
+)
+_TOO_LONG = Text(
+    zh="这张工作表超过了 {most} 行，请分成几张表，例如一个主题一个文件",
+    en="This sheet has more than {most} rows. Please split the form, for example one file for each topic",
 )
 _AFTER_GAP = Text(
     zh="这里连续空了 {most} 多行，后面的内容没有读。请删掉空行，例如整行删除后再保存",

@@ -51,6 +51,7 @@ class Tree:
         self.repeats: set[str] = set()
         self.lost: list[str] = []  # the names of rows that cannot be read
         self._open: list[Node] = []
+        self._named: dict[tuple[int, str], Node] = {}  # by the list of neighbours
         for row in sheet.rows:
             self._take(row)
         for node in self._open[-1:]:
@@ -104,7 +105,7 @@ class Tree:
         self.report.wrong(self.at(row, "type"), _NO_SUCH_TYPE.fill(found=words[:40], example=example))
 
     def _add(self, row: Row, kind: Kind) -> None:
-        name = self._named(row, kind)
+        name = self._name_of(row, kind)
         parent = self._open[-1] if self._open else None
         node = Node(row, kind, name, parent)
         around = parent.children if parent else self.top
@@ -114,7 +115,7 @@ class Tree:
         if kind.shape == "begin":
             self._open.append(node)
 
-    def _named(self, row: Row, kind: Kind) -> str:
+    def _name_of(self, row: Row, kind: Kind) -> str:
         name = row.cells.get("name", "")
         if kind.written == "audit":
             if name not in {"", "audit"}:
@@ -133,13 +134,13 @@ class Tree:
         place = self.at(node.row, "name")
         if node.name == "meta":
             self.report.wrong(place, _RESERVED.fill(found=node.name))
-        twin = next((each for each in around if each.name == node.name and each.kind.shape != "setting"), None)
-        if twin:
+        twin = self._named.setdefault((id(around), node.name), node)
+        if twin is not node:
             self.report.wrong(place, _SAME_NAME.fill(found=node.name, row=twin.row.number))
         if node.kind.becomes == "repeat":
             if node.name == ROOT:
                 self.report.wrong(place, _RESERVED.fill(found=node.name))
-            elif node.name in self.repeats and not twin:
+            elif node.name in self.repeats and twin is node:
                 self.report.wrong(place, _SAME_REPEAT.fill(found=node.name))
             self.repeats.add(node.name)
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 LONGEST: Final = 32_767
+RESERVED: Final = frozenset({"history"})  # Excel keeps this name of a sheet to itself
 _WIDTHS: Final = {"label": 40, "hint": 30, "type": 24, "name": 20, "relevant": 30, "constraint": 24, "calculation": 30}
 _USUAL: Final = 14
 
@@ -24,7 +25,7 @@ def workbook(tables: Mapping[str, Sequence[Sequence[str]]]) -> bytes:
     bold = book.add_format({"bold": True, "num_format": "@", "bg_color": "#E8EDF3", "bottom": 1})
     plain = book.add_format({"num_format": "@", "text_wrap": True, "valign": "top"})
     for name, rows in tables.items():
-        sheet = book.add_worksheet(name)
+        sheet = book.add_worksheet(f"{name[:30]}_" if name.lower() in RESERVED else name)
         for at, row in enumerate(rows):
             for column, words in enumerate(row):
                 if words:

@@ -49,11 +49,6 @@ def written(folder: Path, text: str) -> Path:
     return file
 
 
-async def shot(page, name):
-    await page.wait_for_timeout(300)
-    await page.screenshot(path=f"/tmp/work/exchange_{name}_{page.viewport_size['width']}.png", full_page=True)
-
-
 async def test_a_manager_corrects_a_form_in_excel_keeps_it_and_gives_it_out(server, browser, tmp_path):
     async with signed_in(browser, server, "mei", "/forms") as page:
         await page.get_by_role("link", name="From Excel").click()
@@ -61,14 +56,11 @@ async def test_a_manager_corrects_a_form_in_excel_keeps_it_and_gives_it_out(serv
         await expect(page.get_by_role("alert")).to_contain_text("To correct: 2")
         await expect(page.locator("table")).to_contain_text("There is no question type “weather”")
         await expect(page.locator("tbody tr").first).to_contain_text("Did you mean ok?")
-        await shot(page, "refused")
         await page.get_by_role("link", name="Try again").click()
         await page.set_input_files("#import-file", written(tmp_path, RIGHT))
         await expect(page.locator("h2").first).to_contain_text("“handover”, 3 items")
         await expect(page.locator("table")).to_contain_text("geopoint needs a place on a map")
-        await shot(page, "trial")
         await page.set_viewport_size(PHONE)
-        await shot(page, "trial")
         assert (await overflow(page))[0] <= 0
         await page.get_by_role("button", name="Keep it as a new form").click()
         await expect(page.locator("h1")).to_have_text("handover")

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import subprocess
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,11 +15,13 @@ from models.intake.uploads import new_folder, take_in
 from models.people.seats import seat_of
 from tests.models.intake.sheets import HEADERS, repair, totals
 from tests.models.opened import hire, open_store
+from tests.program import ran
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from models.access import Seat
 
-ROOT = Path(__file__).resolve().parents[2]
 ROWS = 1200  # three chunks
 HALF = """
 SELECT (SELECT count(*) FROM visit v LEFT JOIN vehicle c ON c.id = v.vehicle_id LEFT JOIN customer p ON p.id = v.customer_id
@@ -49,9 +48,9 @@ async def cut(folder: Path, file: Path, statement: int, *more: str) -> None:
 
 async def die(folder: Path, file: Path, statement: int, *more: str) -> None:
     """Import, or undo it, in a process that dies."""
-    command = [sys.executable, "-m", "tests.faults.dying_import", str(folder), str(file), str(statement), *more]
-    ended = await asyncio.to_thread(subprocess.run, command, cwd=ROOT, timeout=120, check=False)
-    assert ended.returncode == 9, "it did not die where it should"
+    command = ("-m", "tests.faults.dying_import", str(folder), str(file), str(statement), *more)
+    ended = await asyncio.to_thread(ran, *command)
+    assert ended.code == 9, f"it did not die where it should: {ended.said}"
 
 
 async def counted(seat: Seat) -> tuple[int, int]:

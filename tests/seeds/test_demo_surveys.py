@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from itertools import pairwise
 from statistics import mean
 from typing import TYPE_CHECKING, Any
@@ -47,9 +48,14 @@ SELECT response_id, item, repeat, choice, value_text, value_num, value_date, hid
 """
 
 
+@cache
+def year_until(day: date) -> Year:
+    return ask_all_year(tell(day), day)
+
+
 @pytest.fixture(scope="module")
 def year() -> Year:
-    return ask_all_year(tell(TODAY), TODAY)
+    return year_until(TODAY)
 
 
 def service(year: Year) -> list[Reply]:
@@ -85,7 +91,7 @@ def test_two_runs_on_one_day_tell_the_same_and_another_day_tells_it_of_other_dat
 
 @pytest.mark.parametrize("day", [TODAY, date(2027, 3, 3), date(2027, 7, 31), date(2028, 2, 29)], ids=str)
 def test_about_nine_hundred_visits_are_drawn_and_every_outcome_occurs(day: date):
-    calls = [one for one in ask_all_year(tell(day), day).calls if one.programme == "csi_after_visit"]
+    calls = [one for one in year_until(day).calls if one.programme == "csi_after_visit"]
     found = Counter(one.outcome for one in calls)
     assert 800 <= len(calls) <= 980
     assert set(OUTCOME) - {"call_back"} <= set(found) <= {*OUTCOME, "waiting"}
@@ -131,7 +137,7 @@ def test_a_case_stands_behind_exactly_the_answers_that_ask_for_one(year: Year):
 
 @pytest.mark.parametrize("day", [TODAY, date(2027, 3, 3), date(2027, 7, 31)], ids=str)
 def test_the_bad_month_is_the_lowest_and_no_accident(day: date):
-    year = ask_all_year(tell(day), day)
+    year = year_until(day)
     months: dict[date, list[float]] = defaultdict(list)
     for reply in service(year):
         months[reply.day.replace(day=1)].append(index_of(reply))

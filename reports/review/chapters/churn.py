@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 YEAR: Final = 12
 TARGET: Final = "churn_target"
 RATE: Final = Text(
-    zh="到{month}底，来过的车里有 {value} 超过 {months} 个月没来，{change}。",
-    en="At the end of {month}, {value} of the cars that ever came have not come for {months} months, {change}.",
+    zh="到{end}，来过的车里有 {value} 超过 {months} 个月没来，{change}。",
+    en="As of {end}, {value} of the cars that ever came have not come for {months} months, {change}.",
 )
 OVER: Final = Text(zh="目标是 {target} 以内，还没达到。", en="The target is {target} at most: not reached.")
 UNDER: Final = Text(zh="目标是 {target} 以内，达到了。", en="The target is {target} at most: reached.")
@@ -73,12 +73,8 @@ async def _write(reading: Reading, asked: Question) -> Written | None:
 
 
 def _rate(stock: tuple[Known, Known], asked: Question) -> Text:
-    said = RATE.fill(
-        month=asked.period.label,
-        value=stock[0].shown,
-        change=change_of(*stock, asked),
-        months=months_for(asked.seat)[1],
-    )
+    months, change = months_for(asked.seat)[1], change_of(*stock, asked)
+    said = RATE.fill(end=asked.end, value=stock[0].shown, change=change, months=months)
     target = int(asked.seat.settings.get(TARGET, 0) or 0) / 100
     if not target:
         return said

@@ -29,8 +29,8 @@ LOST: Final = Text(
     zh="战败 {n} 批，{change}，主要因为{reasons}。", en="Leads lost: {n}, {change}, mostly for: {reasons}."
 )
 STOCK: Final = Text(
-    zh="{month}底库存 {cars} 台，平均库龄 {age} 天，最久的 {oldest} 天。",
-    en="At the end of {month} {cars} cars stood in stock, {age} days old on average, the oldest {oldest}.",
+    zh="{end}库存 {cars} 台，平均库龄 {age} 天，最久的 {oldest} 天。",
+    en="As of {end} {cars} cars stand in stock, {age} days old on average, the oldest {oldest}.",
 )
 DEALS_TITLE: Final = Text(zh="成交", en="Deals")
 DELIVERED_TITLE: Final = Text(zh="交车", en="Deliveries")
@@ -80,11 +80,7 @@ async def _stock(reading: Reading) -> list[Text]:
     if not cars.value:
         return []
     age, oldest = await reading.one("stock.age"), await reading.one("stock.oldest")
-    return [
-        STOCK.fill(
-            month=reading.question.period.label, cars=cars.shown, age=age.shown, oldest=f"{oldest.value or 0:,.0f}"
-        )
-    ]
+    return [STOCK.fill(end=reading.question.end, cars=cars.shown, age=age.shown, oldest=f"{oldest.value or 0:,.0f}")]
 
 
 async def _parts(reading: Reading, asked: Question) -> list[Part]:

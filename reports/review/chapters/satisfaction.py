@@ -10,8 +10,9 @@ from reports.charts.bars import bars
 from reports.kit.paper import Column
 from reports.review.drawing import rows_height
 from reports.review.parts import Chapter, Chart, Table, Tile, Written
-from reports.review.saying import change_of, tile
+from reports.review.saying import change_of, then_of, tile
 from reports.satisfaction.charts import charted
+from reports.satisfaction.findings import of_factors
 from reports.satisfaction.story import changes_of
 from reports.unit import CORRELATION, INDEX, SCORE
 
@@ -43,6 +44,7 @@ NOT_SAID: Final = Text(
     en="No answers came in for {month}, so there is no index. Please see whether the calls are being made.",
 )
 BESIDE: Final = Text(zh="指数{change}。", en="It stands {change}.")
+ALONE: Final = Text(zh="{then}没有答卷，没法比。", en="There were no answers in {then} to compare with.")
 NOISE: Final = Text(
     zh="指数{change}，但答卷不多，还说明不了真有升降。", en="It stands {change}, which may well be chance."
 )
@@ -83,11 +85,11 @@ async def _story(asked: Question, now: Known, before: Known) -> Text:
     row = now.row
     if row.low is None or row.high is None:
         return SAID_FEW.fill(month=asked.period.label, n=row.n, value=now.shown)
-    words = BESIDE
-    if asked.is_plain and before.value is not None:
+    words = BESIDE if before.value is not None else ALONE
+    if asked.is_plain and asked.is_over and before.value is not None:
         changes = await changes_of(asked.asked(form=FORM, convention="times_100"))
         words = NOISE if changes.index.is_noise else REAL
-    story = words.fill(change=change_of(now, before, asked))
+    story = words.fill(change=change_of(now, before, asked), then=then_of(asked))
     numbers = {"n": f"{row.n:,}", "value": now.shown, "low": INDEX.shown(row.low), "high": INDEX.shown(row.high)}
     return SAID.fill(month=asked.period.label, story=story, **numbers)
 
@@ -132,15 +134,21 @@ async def _charts(reading: Reading, asked: Question) -> list[Chart]:
     year = replace(question, period=asked.year)
     trend = await charted("trend", year, asked.look())
     found = [Chart(name="satisfaction_trend", drawing=trend.drawing, answers=[trend.answer], is_line=True)]
-    factors = await charted("factors", question, asked.look(is_half=True))
+    importance = await charted("importance", question, asked.look(is_half=True))
+    is_pair = any(row.value is not None for row in importance.answer.rows)
+    factors = await charted("factors", question, asked.look(is_half=is_pair))
     now, before = factors.answer, await reading.answer("satisfaction.factors", asked.against, form=FORM)
     rows = sorted((row for row in now.rows if row.value is not None), key=_value)
     then = [row for row in before.rows if row.value is not None]
-    look = replace(asked.look(is_half=True), height=rows_height(rows, asked.lang))
-    drawing = bars(rows, replace(factors.drawing.frame, look=look), before=then)
-    found.append(Chart(name="satisfaction_factors", drawing=drawing, answers=[now, before], is_half=True))
-    one = await charted("importance", question, asked.look(is_half=True))
-    found.append(Chart(name="satisfaction_importance", drawing=one.drawing, answers=[one.answer], is_half=True))
+    frame = factors.drawing.frame
+    if not (asked.is_plain and asked.is_over):  # what changed since another month is not known to be more than chance
+        frame = replace(frame, title=of_factors(rows, {}))
+    look = replace(frame.look, height=rows_height(rows, asked.lang))
+    drawing = bars(rows, replace(frame, look=look), before=then)
+    found.append(Chart(name="satisfaction_factors", drawing=drawing, answers=[now, before], is_half=is_pair))
+    if is_pair:
+        drawing, answers = importance.drawing, [importance.answer]
+        found.append(Chart(name="satisfaction_importance", drawing=drawing, answers=answers, is_half=True))
     reading.note(answer for chart in found for answer in chart.answers)
     return found
 

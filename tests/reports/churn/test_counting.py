@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date, timedelta
+from functools import cache
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
@@ -37,6 +39,17 @@ async def answer(seat: Seat, name: str, period: Period, by: str | None = None, *
     return await FIGURES.named(f"churn.{name}").answer(asked)
 
 
+@cache
+def some_cars(number: int, seed: int | None = None) -> list[Car]:
+    """Cars with a history by chance; both databases are asked about the same ones."""
+    return cars_by_chance(by_chance(number) if seed is None else by_chance(number, seed=seed))
+
+
+@cache
+def expected_of(number: int, on: date, months: tuple[int, int, int], stores: tuple[int, ...]) -> Counter[str]:
+    return counted_by_oracle(some_cars(number), on, months, stores)
+
+
 def counted_by_oracle(cars: list[Car], on: date, months: tuple[int, int, int], stores: tuple[int, ...]) -> Counter[str]:
     numbers: Counter[str] = Counter()
     for car in cars:
@@ -59,13 +72,12 @@ def counted_by_oracle(cars: list[Car], on: date, months: tuple[int, int, int], s
     ("months", "number"), [((3, 6, 12), NUMBER), ((1, 2, 4), 1000)], ids=["as shipped", "a store's own months"]
 )
 async def test_command_and_figures_count_what_the_oracle_counts(tmp_path: Path, database_url: str, months, number):
-    cars = cars_by_chance(by_chance(number))
     async with open_store(tmp_path, database_url):
-        await keep_cars(cars)
+        await keep_cars(some_cars(number))
         for stores in (STORES, (1,), (2,)):
             seat = seat_for(stores, settings={"recency_months": months})
             for on in DAYS:
-                expected = counted_by_oracle(cars, on, months, stores)
+                expected = expected_of(number, on, months, stores)
                 found = await churn_on(seat, on)
                 told = {name: number for name, number in found.items() if name not in {"on", "months", "lost"}}
                 assert told == {name: expected[name] for name in told}, (on, stores)
@@ -85,12 +97,11 @@ SHARES = ("rate", "lost_share", "flow")
 COUNTED = ("lost", "won_back", "funnel", "classes", "partial", "by_hand", "away", "rate", "lost_share", "flow")
 
 
-@pytest.mark.parametrize("name", COUNTED)
-async def test_the_list_behind_every_number_holds_so_many_cars(tmp_path: Path, database_url: str, name: str):
-    cars = cars_by_chance(by_chance(400, seed=9))
+async def test_the_list_behind_every_number_holds_so_many_cars(tmp_path: Path, database_url: str):
+    places = ((STORES, Period(date(2026, 6, 1), date(2026, 8, 31))), ((2,), LATER))
     async with open_store(tmp_path, database_url):
-        await keep_cars(cars)
-        for stores, period in ((STORES, Period(date(2026, 6, 1), date(2026, 8, 31))), ((2,), LATER)):
+        await keep_cars(some_cars(400, seed=9))
+        for name, (stores, period) in product(COUNTED, places):
             seat = seat_for(stores)
             for by in (None, *(one.key for one in FIGURES.named(f"churn.{name}").by)):
                 found = await answer(seat, name, period, by)
@@ -103,7 +114,7 @@ async def test_the_list_behind_every_number_holds_so_many_cars(tmp_path: Path, d
 
 
 async def test_groups_add_up_and_losses_are_those_of_every_month(tmp_path: Path, database_url: str):
-    cars = cars_by_chance(by_chance(2000, seed=5))
+    cars = some_cars(2000, seed=5)
     period = Period(date(2027, 9, 1), date(2028, 2, 29))  # no car is lost twice in six months
     async with open_store(tmp_path, database_url):
         await keep_cars(cars)
@@ -122,7 +133,7 @@ async def test_groups_add_up_and_losses_are_those_of_every_month(tmp_path: Path,
 
 
 async def test_a_view_narrows_every_number(tmp_path: Path, database_url: str):
-    cars = cars_by_chance(by_chance(500, seed=3))
+    cars = some_cars(500, seed=3)
     on = DAYS[2]
     async with open_store(tmp_path, database_url):
         await keep_cars(cars)

@@ -27,6 +27,8 @@ def test_without_a_word_it_is_last_month_beside_the_month_before():
 def test_another_month_can_stand_beside_and_the_running_one_is_not_over():
     asked = question(SEAT, "2026-11", "2025-11")
     assert (asked.against.month_key, asked.is_plain, asked.is_over) == ("2025-11", False, False)
+    assert asked.against.last == date(2025, 11, 22), "as many days of both"
+    assert question(SEAT, "2026-11").is_plain
 
 
 def test_one_store_is_seen_as_its_own_people_see_it():

@@ -207,6 +207,8 @@ def test_words_that_others_have_changed_meanwhile_are_not_written_over():
         {"do": "set", "part": "item:nps", "path": [], "value": "x"}, {"do": "move", "items": ["gone"], "holder": ""},
         {"do": "set", "part": "item:words", "path": ["max_len"], "value": "many"},
         {"do": "set", "part": "item:words", "path": ["max_len"], "value": "1e999"},
+        {"do": "set", "part": "item:f", "path": ["rows"], "value": "x"},
+        {"do": "set", "part": "item:f", "path": ["list"], "value": ["x"]}, {"do": "definition", "definition": {"form": 1}},
         {"do": "factor", "item": "gone"}, {"do": "condition", "item": "gone", "rows": 7}, {"do": "copy", "item": ["a"]},
         {"do": "set", "part": "form", "path": ["title", "zh"], "value": "长" * 121},
     ],

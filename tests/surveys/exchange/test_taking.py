@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
+from typer.testing import CliRunner
 
 from models.problem import Refused
 from surveys.command import as_json, check_file, examined_workbook, exported, imported, listed, taken_lines, told
@@ -16,6 +18,7 @@ from surveys.publishing import NOT_YOURS
 from tests.models.opened import open_store
 from tests.surveys.asking import open_asking_shop
 from tests.surveys.exchange.written import made, tables
+from ui.command_line import forms
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -106,3 +109,15 @@ def test_a_workbook_is_checked_like_a_definition(tmp_path):
     assert is_right
     assert lines[-1].endswith("handover.xlsx: can be imported, 2 items, languages: –.")
     assert check_file(written(tmp_path, "type|name ; weather|a"), "en")[1] is False
+
+
+def test_the_command_line_prints_one_object_and_ends_well_or_badly(tmp_path):
+    runner, right = CliRunner(), written(tmp_path, FORM, "right.xlsx")
+    wrong = written(tmp_path, "type|name|label ; weather|a|A", "wrong.xlsx")
+    done = runner.invoke(forms, ["import", str(right), "--dry-run", "--json"])
+    assert (done.exit_code, json.loads(done.stdout)["items"]) == (0, 2)
+    done = runner.invoke(forms, ["import", str(wrong), "--dry-run", "--json"])
+    assert (done.exit_code, json.loads(done.stdout)["problems"][0]["row"]) == (1, 2)
+    assert "weather" in done.stderr
+    done = runner.invoke(forms, ["import", str(right), "--json", "--data", str(tmp_path / "no store")])
+    assert (done.exit_code, bool(json.loads(done.stdout)["problems"])) == (1, True)

@@ -7,7 +7,8 @@ from urllib.parse import parse_qs
 
 from models.problem import Refused
 from surveys.building.parts import ITEM
-from surveys.drafts import NO_DRAFT, open_draft
+from surveys.drafts import NO_DRAFT, key_of, open_draft
+from surveys.library import published
 from surveys.publishing import PUBLISHERS
 from ui.pages.builder import words as say
 from ui.pages.builder.new import new_page
@@ -38,12 +39,12 @@ async def edit_page(seat: Seat, visit: Visit) -> None:
     key = visit.params["key"]
     if len(key) > 60:  # noqa: PLR2004 -- as long as a key can be
         raise Refused(NO_DRAFT.fill(key=key[:60]))
-    kept = await open_draft(seat, key)
+    kept = await open_draft(seat, await key_of(key) if key.isdecimal() else key)
     asked = {name: values[0] for name, values in parse_qs(visit.query).items()}
     tab, known = asked.get("tab", ""), known_names()
-    title = kept.draft.parts["form"].get("title") or {}
-    visit.title = title.get(seat.lang) or title.get("zh") or title.get("en") or say.TITLE
-    Block(_head(seat, kept, tab, str(visit.title)))
+    visit.title = _title(seat.lang, kept)
+    form_row = (await published(kept.key)).form_row if kept.based_on else 0
+    Block(_head(seat, kept, tab, form_row))
     if tab == "try":
         channel = asked.get("as", "staff")
         await build_trying(seat, kept, known, channel if channel in AS else "staff")
@@ -58,10 +59,18 @@ async def edit_page(seat: Seat, visit: Visit) -> None:
         Building(seat, kept, known, chosen if ITEM + chosen in kept.draft.parts else first)
 
 
-def _head(seat: Seat, kept: Kept, tab: str, title: str) -> Markup:
+def _title(lang: str, kept: Kept) -> str:
+    held = kept.draft.parts["form"].get("title") or {}
+    return str(held.get(lang) or held.get("zh") or held.get("en") or say.TITLE.to(lang))
+
+
+def _head(seat: Seat, kept: Kept, tab: str, form_row: int) -> Markup:
     lang, here = seat.lang, f"/forms/{kept.key}/edit"
+    title = _title(lang, kept)
     shown = [(say.TAB_BUILD, here), (say.TAB_TRY, f"{here}?tab=try"), (say.TAB_PUBLISH, f"{here}?tab=publish")]
+    if kept.based_on:
+        shown.append((say.TAB_HISTORY, f"/forms/{form_row}?tab=versions"))
     if tab == "definition":
         shown.append((say.TAB_DEFINITION, f"{here}?tab=definition"))
-    head = page_head(lang, title, back=(say.BACK, "/forms"))
+    head = page_head(lang, title, back=(say.BACK, f"/forms/{form_row}" if form_row else "/forms"))
     return joined([style_html(), head, tabs(lang, shown, f"{here}?tab={tab}" if tab else here)])

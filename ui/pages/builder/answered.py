@@ -213,7 +213,7 @@ def _limits(scene: Scene, name: str, item: Mapping[str, Any]) -> Markup:
     elif kind == "relation":
         boxes = [pick(lang, (part, ["to"]), str(item.get("to") or ""), say.NOUNS.items(), say.TO)]
     unit = NOTHING
-    if kind in {"integer", "decimal", "text"}:
+    if kind in {"integer", "decimal"} or item.get("unit"):
         unit = joined(
             [
                 tag("p", say.UNIT.to(lang), class_="field-label"),

@@ -47,7 +47,7 @@ def form_sheet(scene: Scene) -> Markup:
         [
             said(""),
             field(lang, say.NAME, both(lang, ("form", ["title"]), head.get("title"), say.NAME), word="title"),
-            field(lang, say.KIND_OF_FORM, kind),
+            field(lang, say.KIND_OF_FORM, kind, word="kind"),
             subject,
             scoring_html(scene),
             _editors(scene),

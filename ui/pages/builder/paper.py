@@ -23,6 +23,7 @@ SEVERAL: Final = Text(zh="可选几项", en="Tick any")
 IN_ORDER: Final = Text(zh="写上 1、2、3", en="Write 1, 2, 3")
 USUAL_LINES: Final = 3
 MOST_LINES: Final = 12
+MOST_STEPS: Final = 30  # on the small paper of the preview
 WRITTEN: Final = frozenset({"text", "integer", "decimal", "date", "time", "datetime", "phone", "relation"})
 
 
@@ -94,7 +95,7 @@ def _box(words: str) -> Markup:
 def _numbers(item: Mapping[str, Any]) -> list[str]:
     scale = item.get("scale") or {}
     low, high, step = (int(scale.get(word, usual)) for word, usual in (("min", 1), ("max", 10), ("step", 1)))
-    return [str(number) for number in range(low, high + 1, max(step, 1))][:30]
+    return [str(number) for number in range(low, high + 1, max(step, 1))[:MOST_STEPS]]
 
 
 def _steps(scene: Scene, item: Mapping[str, Any]) -> list[Markup]:

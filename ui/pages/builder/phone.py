@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ui.pages.builder.scene import Scene
 
+MOST_STEPS = 101
 SILENT = frozenset({"calculation", "figure"})
 
 
@@ -53,6 +54,8 @@ def _question(scene: Scene, name: str, held: Mapping[str, Any], words: str) -> M
             Choice.model_validate(one) for one in scene.choices(held) if any((one.get("label") or {}).values())
         )
     except ValidationError:
+        return tag("p", words, class_="q-note")
+    if item.scale and len(item.scale.steps) > MOST_STEPS:  # told as a mistake; nobody draws a million boxes
         return tag("p", words, class_="q-note")
     mark = NOTHING if held.get("required") else tag("span", OPTIONAL.to(lang), class_="optional")
     hint = (

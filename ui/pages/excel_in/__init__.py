@@ -40,5 +40,8 @@ async def _page(seat: Seat, visit: Visit) -> None:
     if said.get("batch", "").isdecimal():
         await run_step(seat, int(said["batch"]))
         return
-    step = STEPS.get(said.get("step", "")) if "file" in said else file_step
-    await (step or file_step)(seat, said.get("file", ""))
+    step = STEPS.get(said.get("step", "")) if "file" in said else None
+    if step is None:
+        await file_step(seat, said.get("file", ""), said.get("noun", ""))
+    else:
+        await step(seat, said["file"])

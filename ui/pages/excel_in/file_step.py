@@ -37,20 +37,24 @@ b.skipped, b.wrong FROM import_batch b LEFT JOIN staff s ON s.id = b.person_id O
 SHOWN = 20
 
 
-async def file_step(seat: Seat, key: str) -> None:
+async def file_step(seat: Seat, key: str, noun: str = "") -> None:
     """Ask for the file, then for its sheet where there are several."""
     if key:
         upload = upload_of(key, seat.person)
         Block(_sheets(seat, upload), {"sheet": lambda number, _: _take_sheet(key, number)})
         return
     rows = [row for row in await reader().rows(BATCHES) if may_see_batch(seat, row[5], row[6])][:SHOWN]
-    chosen = {"nouns": ""}
-    Block(framed(seat.lang, 0, _what(seat)), {"what": lambda _, value: chosen.update(nouns=value)})
+    offered = _offered(seat)
+    chosen = {"nouns": noun if noun in dict(offered) else ""}  # what the list that led here holds
+    Block(
+        framed(seat.lang, 0, _what(seat, offered, chosen["nouns"])),
+        {"what": lambda _, value: chosen.update(nouns=value)},
+    )
     Drop(seat.lang).on("arrived", lambda event: _arrived(event, chosen["nouns"]))
     Block(joined([_under(seat.lang), _earlier(seat, rows)]), classes="excel-in")
 
 
-def _what(seat: Seat) -> Markup:
+def _offered(seat: Seat) -> list[tuple[str, str]]:
     lang = seat.lang
     options = (
         [("", say.TOGETHER_WORDS.to(lang))] if any(seat.may(RESOURCES[noun].can, IMPORT) for noun in TOGETHER) else []
@@ -60,10 +64,15 @@ def _what(seat: Seat) -> Markup:
         for noun, resource in RESOURCES.items()
         if noun not in TOGETHER and seat.may(resource.can, IMPORT)
     ]
+    return options
+
+
+def _what(seat: Seat, options: list[tuple[str, str]], chosen: str) -> Markup:
+    lang = seat.lang
     if len(options) <= 1:
         return joined([])
     return tag(
-        "div", tag("label", say.WHAT.to(lang), choice("what=", options, "", say.WHAT.to(lang))), class_="choices"
+        "div", tag("label", say.WHAT.to(lang), choice("what=", options, chosen, say.WHAT.to(lang))), class_="choices"
     )
 
 

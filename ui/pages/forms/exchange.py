@@ -44,6 +44,7 @@ from ui.session import current_seat, seat_for_request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
     from markupsafe import Markup
 
     from models.access import Seat

@@ -91,10 +91,11 @@ def _head(seat: Seat, opened: Opened, tab: str) -> Markup:
         Button(text=say.DOWNLOAD, href=address, icon="export", whole=True),
     ]
     actions.insert(0, print_button(form_address(row["key"]), PRINT_BLANK))
-    if seat.roles & CALLERS and row["kind"] not in {"checklist", "minutes"} and row["key"] not in ON_THEIR_OWN_PAGES:
+    table = table_of_form(row["key"])  # its paper is entered there, row by row
+    on_paper = row["kind"] not in {"checklist", "minutes"} and row["key"] not in ON_THEIR_OWN_PAGES and table is None
+    if seat.roles & CALLERS and on_paper:
         actions.insert(0, Button(text=TYPE_IN, href=f"/paper/{row['key']}", icon="sheet"))
     by_staff = any(one.is_on and "staff" in one.programme.channels for one in opened.running)
-    table = table_of_form(row["key"])
     if row["kind"] == "record" and table is not None:
         if may_create(table, seat):
             add = uses_words.ADD_ROW

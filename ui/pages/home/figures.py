@@ -100,13 +100,8 @@ async def cars_rows(seat: Seat) -> list[Markup]:
     visits = people
     month = Condition("last_visit_on", "within", "this_month")
     bands = recency_bands(seat.today, seat.settings)
-    leads = [
-        (INSURANCE, "insurance_due", "lead_insurance", 30),
-        (INSPECTION, "inspection_due", "lead_inspection", 30),
-        (MAINTENANCE, "maintenance_due", "lead_maintenance", 14),
-    ]
-    days = [int(seat.settings.get(key, usual)) for _, _, key, usual in leads]
-    due = [Condition(column, "within", f"next_{n + 1}d") for (_, column, _, _), n in zip(leads, days, strict=True)]
+    leads = _leads_of(seat)
+    due = [Condition(column, "within", f"next_{days + 1}d") for _, column, days in leads]
     now, classes, soon, birthdays = await asyncio.gather(
         asyncio.gather(
             counted(seat, "visits", Condition("state", "is", "open"), *visits),
@@ -121,22 +116,26 @@ async def cars_rows(seat: Seat) -> list[Markup]:
     titles: list[tuple[Text, Text | str]] = [(IN_SHOP, ""), (CUSTOMERS, ""), (CAME, ""), (RETURNED, RETURNED_WHY)]
     first = _row(seat.lang, [(title, one, note) for (title, note), one in zip(titles, now, strict=True)])
     reminders: list[tuple[Text, Counted | None, Text | str]] = [
-        (lead[0], one, WITHIN.fill(days=n)) for lead, one, n in zip(leads, soon, days, strict=True)
+        (title, one, WITHIN.fill(days=days)) for (title, _, days), one in zip(leads, soon, strict=True)
     ]
     second = _row(seat.lang, [*reminders, (BIRTHDAYS, birthdays, "")])
-    shares = _classes(
-        seat.lang,
-        [
-            (words.to(seat.lang), band.tone, one)
-            for words, band, one in zip(absences(seat), bands, classes, strict=True)
-            if one
-        ],
-    )
+    known = zip(absences(seat), bands, classes, strict=True)
+    shares = _classes(seat.lang, [(words.to(seat.lang), band.tone, one) for words, band, one in known if one])
     return [
         section(seat.lang, OWN_NOW if is_own else NOW, first),
         section(seat.lang, CLASSES, shares, note=CLASSES_WHY),
         section(seat.lang, DUE, second),
     ]
+
+
+def _leads_of(seat: Seat) -> list[tuple[Text, str, int]]:
+    """Give what comes due, with its column and how many days ahead the store looks at it."""
+    usual = [
+        (INSURANCE, "insurance_due", "lead_insurance", 30),
+        (INSPECTION, "inspection_due", "lead_inspection", 30),
+        (MAINTENANCE, "maintenance_due", "lead_maintenance", 14),
+    ]
+    return [(title, column, int(seat.settings.get(key, days))) for title, column, key, days in usual]
 
 
 def absences(seat: Seat) -> list[Text]:
