@@ -9,7 +9,9 @@ from nicegui import app
 from starlette.requests import Request  # noqa: TC002 -- FastAPI reads the annotation
 from starlette.responses import FileResponse, JSONResponse, Response
 
+from models.branding import logo_of
 from models.problem import Refused
+from models.settings import settings
 from models.uploads.reading import visible_upload
 from models.uploads.storing import (
     GONE,
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 BRING: Final = "/upload/file"
 SMALL_BESIDE: Final = "/upload/file/{number}/small"
 FETCH: Final = "/files/{number}"
+LOGO: Final = "/brand/logo"
 AT_ONCE: Final = 3  # files being looked at at the same time; the next one waits
 POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 KEPT_FOR_ONE: Final = "private, no-cache"  # kept by this person's browser, which asks each time whether it still may
@@ -46,6 +49,7 @@ def add_file_routes() -> None:
     app.add_api_route(BRING, _take, methods=["POST"], include_in_schema=False)
     app.add_api_route(SMALL_BESIDE, _take_small, methods=["POST"], include_in_schema=False)
     app.add_api_route(FETCH, _give, methods=["GET"], include_in_schema=False, response_model=None)
+    app.add_api_route(LOGO, _logo, methods=["GET"], include_in_schema=False, response_model=None)
 
 
 async def _take(request: Request, name: str = "", image: str = "") -> Response:
@@ -113,6 +117,16 @@ async def _give(request: Request, number: str, small: str = "", download: str = 
         content_disposition_type="inline" if is_shown else "attachment",
         headers=headers,
     )
+
+
+async def _logo(request: Request) -> Response:
+    """Give the store's logo to whoever works here; its address changes with it."""
+    await seat_for_request(request)
+    path = logo_of(await settings())
+    if path is None:
+        return plain_message(request, 404, GONE)
+    headers = {"content-security-policy": POLICY, "cache-control": "private, max-age=604800"}
+    return FileResponse(path, media_type=type_of(path, path.name).name, headers=headers)
 
 
 def _type(path: Path, upload: Upload) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from models.branding import logo_of
 from models.notices.reading import unread
 from models.people.likings import keep_liking, liking_of
 from models.screens.reading import keep_screens
@@ -22,6 +23,7 @@ async def preferences(seat: Seat) -> Preferences:
         look=liked.look,
         dense=liked.is_dense,
         brand=str(chosen["brand_colour"]),
+        logo=str(chosen["logo"]) if logo_of(chosen) else "",
         store_name=liked.store_name or str(chosen["store_name"]),
         unread=await unread(seat.person),
         stores=liked.stores if len(liked.stores) > 1 else (),

@@ -67,6 +67,8 @@ def put(parts: Parts, part: str, path: Sequence[str], typed: Any, was: Any = Non
     if was is not None and now != value and shown(now, path) != was:
         raise Overtaken(now, value)
     _put(whole, path, value)
+    if path == ["duty", "period"] and value is None:
+        whole.pop("duty", None)  # then the line follows the schedule of its post
     return {part: whole}
 
 

@@ -37,7 +37,7 @@ def _one(node: Node, lists: Mapping[str, ChoiceList]) -> int:
 def _added(node: Node) -> int:
     """Count what is added to a row: words beside "other", a repeat's own count, the head of a table of choices."""
     cells = node.row.cells
-    count = cells.get("repeat_count", "")
+    count = cells.get("repeat_count", "") if node.kind.shape == "begin" else ""
     added = int(node.kind.other) + int(bool(count) and not _REFERENCE.fullmatch(count.strip()))
     if node.kind.shape == "begin" and "table-list" in cells.get("appearance", "").split():
         added += any(column.partition("::")[0] in {"label", "hint"} for column in cells)

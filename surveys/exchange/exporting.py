@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from models.text import Text
-from surveys.engine.uses import OTHER, names_in, other_of, other_texts, places_in, texts, uses
+from surveys.engine.uses import OTHER, PLACE, names_in, other_of, other_texts, places_in, texts, uses
 from surveys.exchange import extras
 from surveys.exchange.cells import STAND_IN, YES_NO, Way, cells_of, head_cells, overlay, row_cells, scale_list
 from surveys.exchange.differing import CELLS
 from surveys.exchange.grids import END, HEAD
+from surveys.exchange.headers import base_of
 from surveys.exchange.heads import head_cells as settings_cells
 from surveys.exchange.kinds import UNSEEN, kind_of
 from surveys.exchange.languages import OURS, Languages
@@ -29,6 +30,8 @@ _FIRST: Final = (
     "relevant", "constraint", "constraint_message", "calculation", "choice_filter", "repeat_count", "default",
     "read_only", "appearance", "parameters", "trigger", "form_title", "form_id", "version", "default_language",
 )  # fmt: skip
+_RULES: Final = frozenset({"relevant", "constraint", "choice_filter", "repeat_count", "required", "calculation"})
+_SAID: Final = frozenset({"label", "hint", "constraint_message", "required_message"})
 _SPECIFY: Final = Text(zh="请说明", en="Please say")
 _NOT_APPLICABLE: Final = Text(zh="不适用", en="Does not apply")
 _YES_NO: Final = (("y", Text(zh="是", en="Yes")), ("n", Text(zh="否", en="No")))
@@ -116,7 +119,7 @@ class _Export:
     def _rows(self, items: Iterable[Mapping[str, Any]]) -> Iterator[Cells]:
         for item in items:
             over = overlay(item)
-            cells = _laid(cells_of(item, self.way), over)
+            cells = _laid(cells_of(item, self.way), over, self.way.languages)
             cells["name"] = self._name(item["id"])
             yield cells | self._stand_in(cells)
             if item["type"] == "grid":
@@ -140,9 +143,10 @@ class _Export:
     def _grid(self, item: Mapping[str, Any], over: Mapping[str, Any]) -> Iterator[Cells]:
         if item.get("scale") is not None:
             self.scales[scale_list(item["scale"])] = item["scale"]
-        yield _laid(head_cells(item, self.way), over.get(HEAD, {}))
+        yield _laid(head_cells(item, self.way), over.get(HEAD, {}), self.way.languages)
         for row in item["rows"]:
-            yield _laid(row_cells(item, row, self.way), overlay(row)) | {"name": self._name(row["id"])}
+            cells = _laid(row_cells(item, row, self.way), overlay(row), self.way.languages)
+            yield cells | {"name": self._name(row["id"])}
 
     def _words_beside(self, item: Mapping[str, Any]) -> Cells:
         """Write the text beside a choice "other" as a question, which other programs need."""
@@ -158,7 +162,7 @@ class _Export:
                 continue
             for choice in choices:
                 over = choice.get(CELLS, {})
-                cells = _laid(choice_cells(choice, self.of_choices, self.way.names), over)
+                cells = _laid(choice_cells(choice, self.of_choices, self.way.names), over, self.of_choices)
                 if not choice["v"].startswith(as_value(cells.get("name", ""))):
                     cells["name"] = choice["v"]
                 yield {"list_name": self.way.lists.get(name, name), **cells}
@@ -174,8 +178,20 @@ class _Export:
             yield {"list_name": name, "name": value, **self.of_choices.cells("label", label)}
 
 
-def _laid(cells: Cells, over: Mapping[str, Any]) -> Cells:
-    return _filled(cells | {column: cell for column, cell in over.items() if isinstance(cell, str)})
+def _laid(cells: Cells, over: Mapping[str, Any], languages: Languages) -> Cells:
+    """Lay what a file said over what is said here; where something else is said here by now, that stands."""
+    twins = languages.twins
+    return _filled(cells | {column: cell for column, cell in over.items() if isinstance(cell, str)
+                            and (column in twins or not _is_changed(column, cells.get(column, ""), cell))})  # fmt: skip
+
+
+def _is_changed(column: str, here: str, there: str) -> bool:
+    """Tell whether somebody has written something else in the place of what the file said."""
+    if not here or not there:
+        return False
+    if column in _RULES:
+        return True  # the file's own did not work here, or it would be the same
+    return base_of(column) in _SAID and PLACE.sub("…", there) != here
 
 
 def _filled(cells: Mapping[str, str]) -> Cells:

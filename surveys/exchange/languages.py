@@ -54,6 +54,19 @@ class Languages:
         """The languages that have a name, in the order in which they come."""
         return list(dict.fromkeys(each for columns in self.columns.values() for each in columns if each))
 
+    @property
+    def twins(self) -> frozenset[str]:
+        """The columns that are in a language which another column before them has already."""
+        found: set[str] = set()
+        for base, languages in self.columns.items():
+            seen: set[str] = set()
+            for language in languages:
+                key = self.key(base, language)
+                if key in seen:
+                    found.add(f"{base}::{language}" if language else base)
+                seen.add(key)
+        return frozenset(found)
+
     def of_base(self, base: str) -> list[str]:
         """Give the languages under which a kind of column is written."""
         return self.columns.get(base) or list(OURS)

@@ -12,8 +12,8 @@
             await open_page(page, "/visits/7")     # loads an address and waits until clicks and keys are heard
             await expect(page.locator("h1")).to_contain_text("7")
 
-`signed_in` fails the test on errors of the browser's console. Its page is new and knows nothing of earlier tests, but
-the process behind it has shown our pages before: an empty one costs four times as much. `opened` gives an empty one.
+`signed_in` fails the test on errors of the browser's console. Its page has been used by other tests and knows nothing
+of them (no cookie, storage, history); a new one costs twice as much, an empty browser (`opened`) four times.
 
 How a test stays steady, on a machine that is busy with something else:
 - A click is heard at once; what it changes comes later. Wait for the new state before you read or touch anything that
@@ -30,7 +30,7 @@ import os
 import re
 import shutil
 import time
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -39,11 +39,12 @@ from urllib.parse import quote, urlsplit
 import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Error as PlaywrightError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
 
-    from playwright.async_api import BrowserContext, CDPSession
+    from playwright.async_api import BrowserContext, CDPSession, ConsoleMessage, Dialog
 
     from tests.demo_store import Demo
     from tests.files_store import FilesStore
@@ -96,9 +97,10 @@ _warm: list[Warm] = []  # those that nobody uses now
 
 @dataclass
 class Warm:
-    """A context that tests use one after another; a page that stays open in it keeps its process alive."""
+    """A page that tests use one after another; another one that stays open beside it keeps its process alive."""
 
     context: BrowserContext
+    page: Page
     storage: CDPSession
 
     @classmethod
@@ -108,28 +110,45 @@ class Warm:
         context.set_default_timeout(PATIENCE)
         stays = await context.new_page()
         await stays.goto(f"{address}/healthz")
-        return cls(context, await context.new_cdp_session(stays))
+        page = await context.new_page()
+        return cls(context, page, await context.new_cdp_session(page))
 
     async def forget(self, address: str) -> None:
-        """Close what the test opened, and keep nothing that it left."""
-        for page in self.context.pages[1:]:
+        """Close what the test opened, and keep nothing that it left: in the page, beside it or in the browser."""
+        for page in self.context.pages[2:]:
             await page.close()
+        await self.page.unroute_all()
+        self.page.on("dialog", _let_go)
+        await self.page.goto(f"{address}/healthz")
+        self.page.remove_listener("dialog", _let_go)
+        await self.page.mouse.move(0, 0)
+        await self.page.evaluate("sessionStorage.clear()")
         await self.context.clear_cookies()
         await self.context.clear_permissions()
         await self.storage.send("Storage.clearDataForOrigin", {"origin": address, "storageTypes": "all"})
+        await self.storage.send("Page.resetNavigationHistory")
+
+
+async def _let_go(dialog: Dialog) -> None:
+    """Leave a page that asks whether to stay."""
+    await dialog.accept()
 
 
 @asynccontextmanager
 async def warm_page(browser: Browser, address: str) -> AsyncIterator[Page]:
-    """Give a new page in a context that is used again, unless the test fails in it."""
+    """Give a page that has been used before and knows nothing of it, unless the test fails in it."""
     warm = _warm.pop() if _warm else await Warm.up(browser, address)
     try:
-        yield await warm.context.new_page()
-        await warm.forget(address)
+        yield warm.page
     except BaseException:
         await warm.context.close()
         raise
-    _warm.append(warm)
+    try:
+        await warm.forget(address)
+    except PlaywrightError:  # the test has closed the page, or ended the server
+        await warm.context.close()
+    else:
+        _warm.append(warm)
 
 
 @asynccontextmanager
@@ -147,10 +166,21 @@ async def cold_page(browser: Browser, **more: Any) -> AsyncIterator[Page]:
 async def heard(giving: AbstractAsyncContextManager[Page], forgiven: str) -> AsyncIterator[Page]:
     """Fail the test on what its page's console complains of, unless it is forgiven."""
     complaints: list[str] = []
+
+    def hear(said: ConsoleMessage | PlaywrightError) -> None:
+        if not isinstance(said, PlaywrightError):
+            complaints.extend([said.text] if said.type == "error" else [])
+        else:
+            complaints.append(str(said))
+
     async with giving as page:
-        page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("console", hear)
+        page.on("pageerror", hear)
         yield page
+        with suppress(PlaywrightError):
+            await page.evaluate("0")  # what it has said by now comes before the answer
+        page.remove_listener("console", hear)
+        page.remove_listener("pageerror", hear)
     assert [words for words in complaints if not (forgiven and re.search(forgiven, words))] == []
 
 
@@ -175,7 +205,7 @@ async def signed_in(
     giving = cold_page(browser, **more) if more else warm_page(browser, server.address)
     async with heard(giving, forgiven) as page:
         await page.set_viewport_size(size or OFFICE)
-        await page.emulate_media(color_scheme="dark" if dark else "light")
+        await page.emulate_media(media="null", color_scheme="dark" if dark else "light")
         await page.context.add_cookies(server.cookies.get(login, []))
         await page.goto(f"{server.address}/login?next={quote(path)}")
         if urlsplit(page.url).path == "/login":  # not yet, or not any more

@@ -150,7 +150,9 @@ async def test_the_calendar_is_read_at_its_secret_address_and_nowhere_else(brows
         assert stranger.get(address.replace(".ics", "x.ics")).status_code == 404
 
 
-@pytest.mark.parametrize("path", ["/to-do", "/inbox", "/accountability_records/1", "/accountability_records/new"])
-async def test_a_phone_scrolls_down_only(browser, server, path):
-    async with signed_in(browser, server, "lead", path, size=PHONE) as page:
+async def test_a_phone_scrolls_down_only(browser, server):
+    async with signed_in(browser, server, "lead", "/to-do", size=PHONE) as page:
         assert (await overflow(page))[0] == 0
+        for path in ("/inbox", "/accountability_records/1", "/accountability_records/new"):
+            await open_page(page, path)
+            assert (await overflow(page))[0] == 0, path

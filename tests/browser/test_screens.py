@@ -12,6 +12,7 @@ from playwright.async_api import expect
 from tests.browser.conftest import PHONE, open_page, overflow, signed_in
 from tests.models.opened import hire
 from tests.models.shop import open_shop
+from tests.models.uploads import bytes as made
 from tests.program import serving
 
 if TYPE_CHECKING:
@@ -100,3 +101,17 @@ async def test_a_set_up_is_fetched_changed_and_taken_in(browser, server, tmp_pat
         await open_page(page, "/screens/set-up")
         await page.set_input_files("#import-file", file)
         await expect(page.locator(".drop-wrong")).to_contain_text("no set-up file")
+
+
+async def test_the_logo_stands_on_the_screen_from_the_next_page_on(browser, server, tmp_path):
+    picture = tmp_path / "logo.png"
+    picture.write_bytes(made.png())
+    async with signed_in(browser, server, "gu", "/settings") as page:
+        await page.set_input_files("#import-file", picture)
+        await expect(page.locator(".logo-part img")).to_be_visible()
+        await open_page(page, "/customers")
+        await expect(page.locator(".brand .logo")).to_be_visible()
+        assert await page.locator(".brand .logo").evaluate("(img) => img.naturalWidth") > 0
+        await open_page(page, "/settings")
+        await page.get_by_role("button", name="Use no logo").click()
+        await expect(page.locator(".logo-part img")).to_have_count(0)

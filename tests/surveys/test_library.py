@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from surveys.library import install_shipped
-from surveys.shipped import SHIPPED, shipped_checklists, shipped_forms, shipped_programmes
+from surveys.shipped import SHIPPED, shipped_checklists, shipped_forms, shipped_programmes, shipped_records
 from tests.models.shop import open_shop
 
 

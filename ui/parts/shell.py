@@ -34,6 +34,7 @@ class Preferences:
     dense: bool = False
     is_narrow: bool = False  # of this browser; the frame fills it in
     brand: str = ""  # the brand colour, #rrggbb
+    logo: str = ""  # the number of its picture
     store_name: str = ""
     unread: int = 0  # notices
     stores: Sequence[tuple[int, str]] = ()  # the stores this person may switch between
@@ -78,6 +79,8 @@ def shell(seat: Seat, groups: Sequence[Group], liked: Preferences, current: str,
 
 def _home(liked: Preferences, lang: str) -> Markup:
     mark = tag("span", say.PRODUCT.to("zh")[0], class_="mark", aria_hidden="true")
+    if liked.logo:
+        mark = tag("img", src=f"/brand/logo?{liked.logo}", alt="", class_="logo")
     return tag("a", mark, tag("span", liked.store_name or say.PRODUCT.to(lang)), class_="brand", href="/")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from surveys.engine.form import Form
 from surveys.exchange.exporting import export_tables
 from surveys.exchange.importing import import_tables
 from surveys.exchange.writing import workbook
@@ -128,3 +129,13 @@ def test_a_question_of_ours_without_words_opens_elsewhere_and_comes_back_without
     file.write_bytes(workbook(written))
     assert tree_of(file) == ["a"]
     assert import_tables(written, "trial").form == bare
+
+
+def test_what_was_changed_here_goes_out_and_not_what_the_file_said():
+    held = made("type|name|label|relevant ; text|a|A| ; text|b|About ${g}|on Mondays ; begin group|g|G| ; "
+                "text|c|C| ; end group|||").form.as_json()  # fmt: skip
+    assert export_tables(made("type|name|label ; text|a|A").form)["survey"][1][2] == "A"
+    held["items"][1] |= {"relevant": "${a} = 'x'", "label": {"zh": "别的", "en": "Something else"}}
+    survey = export_tables(Form.model_validate(held))["survey"]
+    row = dict(zip(survey[0], survey[2], strict=True))
+    assert (row["relevant"], row["label"]) == ("${a} = 'x'", "别的")

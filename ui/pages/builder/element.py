@@ -10,7 +10,7 @@ from ui.pages.builder import words as say
 from ui.pages.builder.palette import palette_html
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 WORDS = {
     "panes": say.TITLE,
@@ -36,10 +36,16 @@ class Builder(Element, component="builder.js"):
     def __init__(self, lang: str, state: Mapping[str, Any], place: str) -> None:
         """Put it on the page; `place` is where the browser keeps what has not been heard yet."""
         super().__init__()
+        self.left: Callable[[], None] | None = None  # told once the page is gone
         words = {name: text.to(lang) for name, text in WORDS.items()}
         self._props.update(
             state=dict(state), words={**words, "lang": lang}, place=place, palette=str(palette_html(lang))
         )
+
+    def _handle_delete(self) -> None:
+        super()._handle_delete()
+        if self.left is not None:
+            self.left()
 
     def patch(self, changed: Mapping[str, Any]) -> None:
         """Send what has changed."""

@@ -124,49 +124,42 @@ def _periods(known: Any) -> list[tuple[str, Any]]:
 
 
 def _duty(scene: Scene, name: str) -> Markup:
-    """Draw when a line of a post's checklist is done."""
+    """Draw when a line of a post's checklist is done; one that says nothing follows the schedule of the post."""
     item, lang, part = scene.item(name), scene.lang, ITEM + name
     if item["type"] != "yes_no" or scene.parts["form"].get("kind") != "checklist":
         return NOTHING
     duty: Mapping[str, Any] = item.get("duty") or {}
-    period = str(duty.get("period") or "daily")
-    parts = [pick(lang, (part, ["duty", "period"]), period, say.PERIODS.items(), say.DUTY)]
-    if period == "weekly":
-        parts.append(
-            pick(
-                lang,
-                (part, ["duty", "weekday"]),
-                str(duty.get("weekday") or ""),
-                [("", "—"), *say.WEEKDAYS.items()],
-                say.WEEKDAY,
-            )
-        )
-    if period == "monthly":
-        parts.append(_beside(lang, say.DAY, line(lang, (part, ["duty", "day"]), duty.get("day"), say.DAY, digits=3)))
-    hours = [
-        tag(
-            "input",
-            type="time",
-            class_="input",
-            value=str(duty.get(end) or ""),
-            aria_label=say.BETWEEN_HOURS.to(lang),
-            data_part=part,
-            data_path=f'["duty", "{end}"]',
-            id=f"b-{name}-{end}",
-        )
-        for end in ("from", "to")
-    ]
-    parts.append(tag("span", say.BETWEEN_HOURS.to(lang), " ", hours[0], "–", hours[1], class_="beside"))
-    parts.append(
-        _beside(
-            lang,
-            say.LATE_DAYS,
-            line(lang, (part, ["duty", "late_days"]), duty.get("late_days"), say.LATE_DAYS, digits=3),
-        )
-    )
-    proof = pick(lang, (part, ["duty", "proof"]), str(duty.get("proof") or "none"), say.PROOFS.items(), say.PROOF)
-    parts.append(_beside(lang, say.PROOF, proof))
+    period = str(duty.get("period") or "daily") if duty else ""
+    periods: list[tuple[str, Text | str]] = [("", say.AS_SCHEDULED), *say.PERIODS.items()]
+    parts = [pick(lang, (part, ["duty", "period"]), period, periods, say.DUTY)]
+    if duty:
+        parts += [_day(lang, part, period, duty), _hours(lang, name, duty), *_lateness(lang, part, duty)]
     return field(lang, say.DUTY, tag("div", *parts, class_="in-line"), word="duty")
+
+
+def _day(lang: str, part: str, period: str, duty: Mapping[str, Any]) -> Markup:
+    if period == "weekly":
+        days: list[tuple[str, Text | str]] = [("", "—"), *say.WEEKDAYS.items()]
+        return pick(lang, (part, ["duty", "weekday"]), str(duty.get("weekday") or ""), days, say.WEEKDAY)
+    if period != "monthly":
+        return NOTHING
+    return _beside(lang, say.DAY, line(lang, (part, ["duty", "day"]), duty.get("day"), say.DAY, digits=3))
+
+
+def _hours(lang: str, name: str, duty: Mapping[str, Any]) -> Markup:
+    label = say.BETWEEN_HOURS.to(lang)
+    from_, to = (
+        tag("input", type="time", class_="input", value=str(duty.get(end) or ""), aria_label=label,
+            data_part=ITEM + name, data_path=f'["duty", "{end}"]', id=f"b-{name}-{end}")
+        for end in ("from", "to")
+    )  # fmt: skip
+    return tag("span", label, " ", from_, "–", to, class_="beside")
+
+
+def _lateness(lang: str, part: str, duty: Mapping[str, Any]) -> list[Markup]:
+    late = line(lang, (part, ["duty", "late_days"]), duty.get("late_days"), say.LATE_DAYS, digits=3)
+    proof = pick(lang, (part, ["duty", "proof"]), str(duty.get("proof") or "none"), say.PROOFS.items(), say.PROOF)
+    return [_beside(lang, say.LATE_DAYS, late), _beside(lang, say.PROOF, proof)]
 
 
 def _beside(lang: str, text: Text, box: Markup) -> Markup:

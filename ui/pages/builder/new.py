@@ -74,44 +74,30 @@ class Beginning:
     def _html(self) -> Markup:
         lang = self.lang
         said = notice(lang, self.said, "attention") if self.said else NOTHING
-        kinds = [
-            tag(
-                "label",
-                tag("input", type="radio", name="kind", value=key, checked=key == self.kind, data_change=f"kind={key}"),
-                tag("span", text.to(lang)),
-                class_="tidy-check",
-            )
-            for key, text in KINDS_OF_FORM.items()
-        ]
         names = [("zh", around_words.NAME_ZH, self.zh), ("en", around_words.NAME_EN, self.en)]
         boxes = [_box(key, text.to(lang), value) for key, text, value in names]
-        subject = tag(
-            "select",
-            *(
-                tag("option", text.to(lang), value=key, selected=key == self.subject)
-                for key, text in say.SUBJECTS.items()
-            ),
-            class_="input",
-            id="new-subject",
-            data_change="subject=",
-        )
-        about = tag(
-            "div",
-            tag("label", around_words.ABOUT_WHAT.to(lang), for_="new-subject", class_="field-label"),
-            subject,
-            class_="field",
-        )
         do = button(lang, Button(text=around_words.BEGIN, act="begin", icon="plus", weight="primary"))
-        made = section(
-            lang,
-            around_words.WHICH_KIND,
-            tag("div", *kinds, class_="choices-of"),
-            *boxes,
-            about,
-            tag("div", do, class_="buttons"),
-        )
+        inside = [self._kinds(), *boxes, self._subject(), tag("div", do, class_="buttons")]
+        made = section(lang, around_words.WHICH_KIND, *inside)
         parts = [said, self._copies(), made] if self.copies else [said, made, self._copies()]
         return joined([*parts, self._drafts()])
+
+    def _kinds(self) -> Markup:
+        lines = []
+        for key, text in KINDS_OF_FORM.items():
+            is_on = key == self.kind
+            box = tag("input", type="radio", name="kind", value=key, checked=is_on, data_change=f"kind={key}")
+            lines.append(tag("label", box, tag("span", text.to(self.lang)), class_="tidy-check"))
+        return tag("div", *lines, class_="choices-of")
+
+    def _subject(self) -> Markup:
+        lang = self.lang
+        options = (
+            tag("option", text.to(lang), value=key, selected=key == self.subject) for key, text in say.SUBJECTS.items()
+        )
+        pick = tag("select", *options, class_="input", id="new-subject", data_change="subject=")
+        label = tag("label", around_words.ABOUT_WHAT.to(lang), for_="new-subject", class_="field-label")
+        return tag("div", label, pick, class_="field")
 
     def _copies(self) -> Markup:
         lang = self.lang

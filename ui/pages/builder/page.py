@@ -61,6 +61,12 @@ class Building:
         state = whole_state(self.scene, "phone", self.chosen, self.also, self.others(), self.person)
         self.screen = Screen(seat.lang, state, f"builder:{seat.person}/{kept.key}", lambda: self.scene)
         self.screen.element.on("told", self._told)
+        self.screen.element.left = self._left
+        self._to_others(lambda other: other.screen.send(other.around()))
+
+    def _left(self) -> None:
+        """Nobody is named who has gone."""
+        _open.discard(self)
         self._to_others(lambda other: other.screen.send(other.around()))
 
     @property

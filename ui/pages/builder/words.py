@@ -180,6 +180,7 @@ FOLLOW_PHOTO: Final = Text(zh="请他拍照", en="Ask for a photo")
 
 # duty
 DUTY: Final = Text(zh="什么时候做（岗位检查表）", en="When it is done (posts' checklists)")
+AS_SCHEDULED: Final = Text(zh="按排给岗位时定的时间", en="As scheduled for the post")
 PERIODS: Final = {
     "daily": Text(zh="每天", en="Every day"),
     "weekly": Text(zh="每周", en="Every week"),

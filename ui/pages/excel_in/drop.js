@@ -42,8 +42,11 @@ export default {
       if (request.status === 200 && answer.file) this.$emit("arrived", answer.file);
       else this.fail(answer.problem || this.words.failed);
     },
-    fail(words) {
+    free() { // for the next file
       this.sent = -1;
+    },
+    fail(words) {
+      this.free();
       this.wrong = words;
     },
   },

@@ -119,8 +119,9 @@ def issued_html(lang: str, rows: Sequence[Seen]) -> Markup:
 
 
 def _cells(lang: str, row: Seen) -> list[Markup]:
+    file = {"href": f"/reviews/file/{row.id}.pdf", "target": "_blank", "data_whole": True}
     said = [
-        month_of(row.value("month")).label.to(lang),
+        tag("a", month_of(row.value("month")).label.to(lang), **file),
         month_of(row.value("against")).label.to(lang),
         row.text("store") or say.ALL_STORES.to(lang),
         row.text("lang"),
@@ -128,7 +129,7 @@ def _cells(lang: str, row: Seen) -> list[Markup]:
         row.text("issued_by") or "—",
         str(row.value("pages")),
     ]
-    link = tag("a", say.FILE.to(lang), href=f"/reviews/file/{row.id}.pdf", target="_blank", data_whole=True)
+    link = tag("a", say.FILE.to(lang), **file)
     more = tag("a", say.CHANGES.to(lang), href=f"/reviews/{row.id}")
     return [*(tag("td", one) for one in said), tag("td", link), tag("td", more)]
 

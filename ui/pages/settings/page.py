@@ -12,6 +12,7 @@ from models.settings import change_setting, settings
 from models.text import Text
 from seeds.demo import demo_batch, erase_demo
 from ui.frame import go
+from ui.pages.settings.logo import LogoPart
 from ui.pages.settings.people import PEOPLE_PAGE
 from ui.parts.block import Act, Block
 from ui.parts.buttons import Button, button
@@ -138,6 +139,7 @@ class _Page:
             for key in keys:
                 acts: dict[str, Act] = {"keep": self._keep, "reset": self._reset, "pick": self._pick}
                 self.lines[key] = Block(self._line(SETTINGS[key]), acts, classes="settings lines")
+        LogoPart(self.lang, self.chosen)
         if self.is_administrator:
             Block(self._wizard(), classes="settings page-part")
         if self.has_demo:
