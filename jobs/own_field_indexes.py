@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 DONE: Final = Text(
-    zh="自定义字段和自建登记表的索引：新建 {made}，删除 {dropped}", en="Indexes of own fields and tables: {made} made, {dropped} dropped"
+    zh="自定义字段和自建登记表的索引：新建 {made}，删除 {dropped}",
+    en="Indexes of own fields and tables: {made} made, {dropped} dropped",
 )
 
 

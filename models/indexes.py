@@ -48,8 +48,7 @@ def _is_behind(resource: Resource[Any], column: str) -> bool:
     picked = list(resource.where or ())
     wanted = [IN_FRONT, *picked, column]
     return bool(picked) and any(
-        [_column(resource.model, name) for name in group[: len(wanted)]] == wanted
-        for group in _groups(resource.model)
+        [_column(resource.model, name) for name in group[: len(wanted)]] == wanted for group in _groups(resource.model)
     )
 
 

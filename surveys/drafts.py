@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from models import clock
-from models.access import ROLE_WORDS, Role
 from models.database import reader
 from models.database.stored import loaded, moment_of
 from models.gate.writer import transaction
@@ -21,7 +20,7 @@ from surveys.building.parts import ITEM, after, parts_of, said_once
 from surveys.building.perform import perform
 from surveys.engine.plan import plan_of
 from surveys.library import NO_FORM, published
-from surveys.publishing import PUBLISHERS, publish, versions
+from surveys.publishing import may_build, publish, refuse_others, versions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,13 +32,6 @@ if TYPE_CHECKING:
     from surveys.engine.known import Known
     from surveys.publishing import Done as Published
 
-NOT_YOURS: Final = Text(
-    zh="这张表单由{roles}来改，您可以看，也可以试填。",
-    en="This form is changed by: {roles}. You may look at it and try it.",
-)
-NOT_A_BUILDER: Final = Text(
-    zh="只有经理和管理员可以做表单。", en="Only managers and the administrator may build forms."
-)
 NO_DRAFT: Final = Text(
     zh="没有编号为“{key}”的表单。请回到表单列表，从那里打开或新建。",
     en="There is no form “{key}”. Please go back to the list of forms and open or begin one there.",
@@ -80,26 +72,6 @@ class Kept:
     based_on: int
     at: datetime | None = None
     by: str = ""
-
-
-def may_build(seat: Seat, definition: Mapping[str, Any] | None = None) -> bool:
-    """Tell whether a seat may build forms, or this one, whose head may name fewer."""
-    if not seat.roles & PUBLISHERS:
-        return False
-    editors = ((definition or {}).get("form") or {}).get("editors") or ()
-    named = [Role[name.upper()] for name in editors if name in ROLE_WORDS]
-    return not named or any(seat.roles & role for role in (*named, Role.ADMINISTRATOR))
-
-
-def refuse_others(seat: Seat, definition: Mapping[str, Any] | None = None) -> None:
-    """Refuse whoever may not build this form, and say who may."""
-    if not seat.roles & PUBLISHERS:
-        raise Refused(NOT_A_BUILDER)
-    if not may_build(seat, definition):
-        editors = ((definition or {}).get("form") or {}).get("editors") or ()
-        roles = Text(**{lang: sign.join(ROLE_WORDS[name].to(lang) for name in editors if name in ROLE_WORDS)
-                        for lang, sign in (("zh", "、"), ("en", ", "))})  # fmt: skip
-        raise Refused(NOT_YOURS.fill(roles=roles))
 
 
 async def open_draft(seat: Seat, key: str) -> Kept:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from models.access import HEADS, Role
+from models.access import HEADS, ROLE_WORDS, Role
 from models.database import reader
 from models.problem import Refused
 from models.text import Text
@@ -28,7 +28,11 @@ if TYPE_CHECKING:
 
 PUBLISHERS: Final = HEADS | Role.ADMINISTRATOR
 NOT_YOURS: Final = Text(
-    zh="只有经理和管理员可以发布表单。", en="Only managers and the administrator may publish a form."
+    zh="只有经理和管理员可以做表单、发布表单。", en="Only managers and the administrator may build and publish forms."
+)
+NOT_THIS_ONE: Final = Text(
+    zh="这张表单由{roles}来改，您可以看，也可以试填。",
+    en="This form is changed by: {roles}. You may look at it and try it.",
 )
 VERSIONS_SQL: Final = """
 SELECT v.id FROM form_version v JOIN form f ON f.id = v.form_id WHERE f.key = ? ORDER BY v.version
@@ -56,6 +60,26 @@ class Done:
 
     published: Published
     effects: Sequence[Text]
+
+
+def may_build(seat: Seat, definition: Mapping[str, Any] | None = None) -> bool:
+    """Tell whether a seat may build forms, or this one, whose head may name fewer."""
+    if not seat.roles & PUBLISHERS:
+        return False
+    editors = ((definition or {}).get("form") or {}).get("editors") or ()
+    named = [Role[name.upper()] for name in editors if name in ROLE_WORDS]
+    return not named or any(seat.roles & role for role in (*named, Role.ADMINISTRATOR))
+
+
+def refuse_others(seat: Seat, definition: Mapping[str, Any] | None = None) -> None:
+    """Refuse whoever may not build this form, and say who may."""
+    if not seat.roles & PUBLISHERS:
+        raise Refused(NOT_YOURS)
+    if not may_build(seat, definition):
+        editors = ((definition or {}).get("form") or {}).get("editors") or ()
+        roles = Text(**{lang: sign.join(ROLE_WORDS[name].to(lang) for name in editors if name in ROLE_WORDS)
+                        for lang, sign in (("zh", "、"), ("en", ", "))})  # fmt: skip
+        raise Refused(NOT_THIS_ONE.fill(roles=roles))
 
 
 async def preview(
@@ -92,9 +116,10 @@ async def publish(
 
     `after` is the version that the changes were shown against; where another one is in use by now it is refused.
     """
-    if not seat.roles & PUBLISHERS:
-        raise Refused(NOT_YOURS)
+    refuse_others(seat)
     seen = await preview(source, after=after, known=known)
+    if seen.old is not None:  # who may change it is said by the version in use, not by the one that is brought
+        refuse_others(seat, seen.old.form.as_json())
     kept = await keep_version(seat, seen.form, note, after=seen.old.form.version if seen.old else 0)
     await bring_up_to_date(at_once=True)
     await follow_form(seat, kept.form)

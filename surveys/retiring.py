@@ -11,9 +11,9 @@ from models.gate.trailing import HISTORY_SQL
 from models.gate.writer import transaction
 from models.problem import Refused
 from models.text import Text
-from surveys.drafts import refuse_others
 from surveys.kept import as_kept
 from surveys.library import NO_FORM, version_at
+from surveys.publishing import refuse_others
 
 if TYPE_CHECKING:
     from models.access import Seat

@@ -31,7 +31,7 @@ def test_every_path_that_a_readme_names_exists(name):
 
 @pytest.mark.parametrize("name", READMES)
 def test_every_command_of_a_readme_is_one_of_main(name):
-    commands = set(re.findall(r"main\.py (\w+)", READMES[name])) - {"--data"}
+    commands = set(re.findall(r"main\.py ([a-z][\w-]*)", READMES[name])) - {"--data"}
     names = set(typer.main.get_command(app).commands)
     assert commands <= names, commands - names
 

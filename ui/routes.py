@@ -103,7 +103,9 @@ class Pages:
         for find in self.living:
             living = find(path)
             if living is not None:
-                return living, Visit(path=path, query=parts.query, params=living.matched(path) or {}, title=living.title)
+                return living, Visit(
+                    path=path, query=parts.query, params=living.matched(path) or {}, title=living.title
+                )
         return None, Visit(path=path, query=parts.query, status=404)
 
     def exists(self, path: str) -> bool:

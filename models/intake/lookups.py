@@ -174,9 +174,7 @@ async def find_single(
         found.by_key[tuple(values)].append(row_id)
 
 
-async def _find_own(
-    asks: Asks, resource: Resource[Any], key: Sequence[str], rows: Sequence[Row], found: Found
-) -> None:
+async def _find_own(asks: Asks, resource: Resource[Any], key: Sequence[str], rows: Sequence[Row], found: Found) -> None:
     """Look the rows of a store's own table up by several answers, which lie in the JSON."""
     known = {field.id: field for field in resource.fields}
     fields = [known[name] for name in key if name in known]

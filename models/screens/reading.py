@@ -50,7 +50,7 @@ def menu_order() -> MenuOrder:
 
 def forget_screens() -> None:
     """Read them anew at the next question; until then everything stands as shipped."""
-    global _menu, _read_at  # noqa: PLW0603 -- as above
+    global _menu, _read_at
     _menu, _read_at = MenuOrder(), 0.0
     _screens.clear()
     call_fields({})

@@ -50,9 +50,7 @@ def renamed_definition(
     return data
 
 
-def rename_items(
-    items: Iterable[dict[str, Any]], names: Mapping[str, str], problems: list[DefinitionProblem]
-) -> None:
+def rename_items(items: Iterable[dict[str, Any]], names: Mapping[str, str], problems: list[DefinitionProblem]) -> None:
     """Change ids in some items with all they hold, in place."""
     for item in items:
         _item(item, names, problems)

@@ -10,7 +10,8 @@ from models.kinds.datetime import local
 from models.problem import Refused
 from models.text import Text
 from surveys.building.beginning import KINDS_OF_FORM
-from surveys.drafts import begin_form, open_drafts, refuse_others
+from surveys.drafts import begin_form, open_drafts
+from surveys.publishing import refuse_others
 from ui.frame import go
 from ui.pages.builder import words as say
 from ui.pages.builder import words_around as around_words
