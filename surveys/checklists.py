@@ -13,8 +13,11 @@ from surveys.engine.form import Duty
 from surveys.library import published
 
 if TYPE_CHECKING:
-    from surveys.engine.form import Form, Item
+    from models.text import Text
+    from surveys.engine.form import Form
 
+WHOLE: Final = "whole_sheet"
+PLAIN: Final = frozenset({"group", "page", "note"})  # what holds or explains the lines
 IN_USE_SQL: Final = """
 SELECT f.key, l.period, l.weekday, l.day, l.begins, l.ends FROM duty_list l
 JOIN form f ON f.key = l.form_key AND f.archived_at IS NULL AND f.published > 0
@@ -37,13 +40,29 @@ def usual_duty(period: str, weekday: int | None, day: int | None, begins: str, e
 
 
 def checklist_of(form: Form, usual: Duty | None = None) -> Checklist:
-    """Give a form as a checklist: every yes or no in it is a line; `usual` is for lines that say no time."""
-    lines = tuple(_line(item, usual or Duty()) for item in form.walk() if item.type == "yes_no" and not item.retired)
-    return Checklist(key=form.id, version=form.version, title=form.head.title, lines=lines)
+    """Give a form as a checklist: every yes or no in it is a line; `usual` is for lines that say no time.
+
+    A form that asks more than yes or no, or some things only under a condition, is filled in as a whole: one line.
+    """
+    when, head = usual or Duty(), form.head
+    if is_whole(form):
+        lines: tuple[Line, ...] = (_line(WHOLE, head.title, when, "sheet"),)
+    else:
+        asked = (item for item in form.walk() if item.type == "yes_no" and not item.retired)
+        duties = ((item, item.duty or when) for item in asked)
+        lines = tuple(_line(item.id, item.label, duty, duty.proof) for item, duty in duties)
+    return Checklist(key=form.id, version=form.version, title=head.title, lines=lines)
 
 
-def _line(item: Item, usual: Duty) -> Line:
-    duty = item.duty or usual
+def is_whole(form: Form) -> bool:
+    """Tell whether a checklist is filled in as a whole; one whose lines say their own times never is."""
+    items = [item for item in form.walk() if not item.retired]
+    if any(item.duty for item in items):
+        return False
+    return any(item.relevant or (item.type != "yes_no" and item.type not in PLAIN) for item in items)
+
+
+def _line(name: str, words: Text, duty: Duty, proof: str) -> Line:
     when = DutyItem(
         period=duty.period,
         weekday=WEEKDAYS.index(duty.weekday) if duty.weekday else 0,
@@ -52,4 +71,4 @@ def _line(item: Item, usual: Duty) -> Line:
         ends=time.fromisoformat(duty.to),
         late_days=duty.late_days,
     )
-    return Line(item=item.id, words=item.label, when=when, proof=duty.proof)
+    return Line(item=name, words=words, when=when, proof=proof)

@@ -181,6 +181,14 @@ class NewResponse:
         return self.scored.index if self.scored else None
 
 
+def _open_to(sheet: Sheet) -> int | None:
+    """Name who reads a response besides those above: the advisor it is about; of a sheet about nobody, its author."""
+    if sheet.identity != "named":
+        return None
+    is_own = sheet.channel == "staff" and sheet.subject.customer is None and sheet.subject.vehicle is None
+    return sheet.subject.advisor or (sheet.author if is_own else None)
+
+
 def new_response(row: int, sheet: Sheet, settled: Settled, state: str, now: datetime) -> NewResponse:
     """Score a settled sheet and give the row it becomes."""
     scored, words = score(sheet.version.form, settled), words_of(sheet.version.form, settled.values)
@@ -230,7 +238,7 @@ def _values(  # noqa: PLR0913, PLR0917 -- the columns of one row
         row, 1, stamp, stamp, sheet.version.form_row, sheet.version.version_row,
         sheet.programme.row if sheet.programme else None, None if hidden else sheet.invitation,
         about.store, about.customer, about.vehicle, about.visit, about.advisor,
-        about.advisor if sheet.identity == "named" else None, sheet.author, state, sheet.channel, sheet.identity,
+        _open_to(sheet), sheet.author, state, sheet.channel, sheet.identity,
         sheet.today, None if hidden else started, None if hidden else now, duration,
         scored.index if scored else None, (scored.band or "") if scored else "",
         json.dumps(scored.as_json(), ensure_ascii=False) if scored else None, words, sheet.lang,

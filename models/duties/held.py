@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LEADERS: Final = HEADS | Role.SUPERVISOR | Role.ADMINISTRATOR
 COLUMNS: Final = (
     "l.id, l.sheet_id, l.item, l.words, l.english, l.kept_on, l.period, l.begins, l.ends, l.late_days, l.proof, "
-    "l.state, l.entered_at, l.entered_by_id, l.reason, l.note, l.files, l.comment, l.commented_by_id, "
+    "l.state, l.entered_at, l.entered_by_id, l.reason, l.note, l.files, l.response_id, l.comment, l.commented_by_id, "
     "s.person_id, s.delegate_id, s.store_id, s.post_id, s.form_key, s.confirmed_at"
 )
 LINES_SQL: Final = """

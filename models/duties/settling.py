@@ -8,11 +8,13 @@ from models.duties.held import LONGEST_NOTE, entered, line_held, shortened
 from models.duties.making import make_in
 from models.duties.words import (
     ALREADY_CONFIRMED,
+    FILLED,
     NOT_YET,
     NOT_YOURS,
     PHOTO_WANTED,
     PHOTOS_GONE,
     SAY_WHY,
+    SHEET_WANTED,
     TOO_LATE,
     WORD_WANTED,
 )
@@ -47,12 +49,34 @@ async def tick(seat: Seat, line: int, now: datetime, *, note: str = "", files: S
         photos = list(dict.fromkeys(files))[:MOST_PHOTOS]
         if any(one not in own and one not in held.files for one in photos):
             raise Refused(PHOTOS_GONE)
+        if held.row["proof"] == "sheet":
+            raise Refused(SHEET_WANTED)
         if held.row["proof"] == "photo" and not photos:
             raise Refused(PHOTO_WANTED)
         if held.row["proof"] == "wanted" and not note.strip():
             raise Refused(WORD_WANTED)
         values = {"reason": "", "note": shortened(note, LONGEST_NOTE), "files": photos or None}
         return await _enter(writer, seat, held, now, values)
+
+
+async def sheet_line(seat: Seat, line: int, now: datetime) -> str:
+    """Give the form of a line that its person may fill in now, or say why not."""
+    async with transaction() as writer:
+        held = await _open_line(writer, seat, line, now)
+        if held.row["proof"] != "sheet" or held.row["response_id"] is not None:
+            raise Refused(NOT_YOURS if held.row["proof"] != "sheet" else FILLED)
+        return str(held.row["form_key"])
+
+
+async def sheet_filled(seat: Seat, line: int, now: datetime, response: int) -> str:
+    """Say that a line's sheet was filled in; gives how the line stands now."""
+    async with transaction() as writer:
+        held = await _open_line(writer, seat, line, now)
+        if held.row["proof"] != "sheet":
+            raise Refused(NOT_YOURS)
+        if held.row["response_id"] is not None:
+            raise Refused(FILLED)
+        return await _enter(writer, seat, held, now, {"reason": "", "note": "", "response": response})
 
 
 async def not_done(seat: Seat, line: int, now: datetime, reason: str) -> str:
@@ -68,6 +92,8 @@ async def take_back(seat: Seat, line: int, now: datetime) -> str:
     """Take back what was entered, as long as it might be entered anew."""
     async with transaction() as writer:
         held = await _open_line(writer, seat, line, now)
+        if held.row["response_id"] is not None:
+            raise Refused(FILLED)
         values = {"state": "open", "entered_at": None, "entered_by": None, "reason": "", "note": "", "files": None}
         await note_changes(writer, seat, "duty_lines", {line: values})
         return state_at(held.rule, held.day, now)

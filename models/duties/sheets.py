@@ -67,6 +67,7 @@ class LineShown:
     reason: str
     note: str
     files: tuple[str, ...]
+    response: int | None
     comment: str
     commented_by: str
 
@@ -175,6 +176,7 @@ def line_shown(row: dict[str, Any], zone: str, now: datetime) -> LineShown:
         reason=row["reason"] or "",
         note=row["note"] or "",
         files=tuple(loaded(row["files"]) or ()),
+        response=row["response_id"],
         comment=row["comment"] or "",
         commented_by=row["commented_name"] or "",
     )

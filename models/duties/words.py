@@ -24,6 +24,14 @@ WORD_WANTED: Final = Text(
     zh="这一行要写一句结果，例如“抽了 5 份，2 份少签字”。",
     en="This line needs a word on the result, for example “5 checked, 2 not signed”.",
 )
+SHEET_WANTED: Final = Text(
+    zh="这一项要填整张表：点“填写”，填好交上就算完成。",
+    en="This one is a sheet to fill in: press “Fill in”; once handed in it is done.",
+)
+FILLED: Final = Text(
+    zh="这张表已经交上了。要改，请打开填好的表，在那里改答案，会留下记录。",
+    en="This sheet is handed in. To change it, open it and change the answers there; that is kept on record.",
+)
 PHOTOS_GONE: Final = Text(
     zh="有照片已经不在了，请重新拍一张。", en="A photo is no longer here. Please take another one."
 )

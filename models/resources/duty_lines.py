@@ -36,6 +36,7 @@ duty_lines = Resource(
                 r.reason,
                 r.note,
                 r.files,
+                r.response,
                 r.comment,
                 r.commented_by,
             ],

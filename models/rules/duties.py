@@ -31,6 +31,7 @@ PROOFS: Final = {
     "none": Text(zh="打勾就行", en="A tick will do"),
     "wanted": Text(zh="写一句结果", en="A word on the result"),
     "photo": Text(zh="要拍照", en="A photo"),
+    "sheet": Text(zh="填好整张表", en="The filled sheet"),
 }
 DUE: Final = frozenset({"done", "late", "excused", "missed"})  # counted in the rate once the time is over
 KEPT: Final = frozenset({"done", "late"})

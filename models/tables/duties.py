@@ -26,6 +26,7 @@ from models.text import Text
 
 if TYPE_CHECKING:
     from models.tables.organisation import Post, Staff, Store
+    from models.tables.responses import Response
 
 UNSAID = Text(zh="表单里自己写了时间的项目，仍按表单", en="Lines of the form that say their own time keep it")
 
@@ -152,6 +153,12 @@ class DutyLine(Record):
     reason = labelled("未做原因", "Why not done", CharField(max_length=200, default=""), read_only=True)
     note = labelled("说明", "Note", CharField(max_length=300, default=""), read_only=True)
     files: list[str] | None = labelled("照片", "Photo", JSONField(null=True), kind="file", read_only=True)
+    response: ForeignKeyNullableRelation[Response] = labelled(
+        "填好的表",
+        "Filled sheet",
+        ForeignKeyField("models.Response", related_name=False, null=True, on_delete=fields.SET_NULL),
+        read_only=True,
+    )
     comment = labelled("主管意见", "Comment on a miss", CharField(max_length=300, default=""), read_only=True)
     commented_by: ForeignKeyNullableRelation[Staff] = labelled(
         "意见人",

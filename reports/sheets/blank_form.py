@@ -15,6 +15,7 @@ from reports.sheets.blank_answers import BODY, SMALL, Pen, how_many, rows_of
 from reports.sheets.blank_checklist import draw_checklist
 from reports.sheets.blank_scales import grid_head, grid_row
 from reports.sheets.heading import head_for
+from surveys.checklists import is_whole
 from surveys.engine.form import HOLDERS
 from surveys.engine.on_paper import on_paper
 from surveys.engine.uses import PLACE
@@ -120,7 +121,7 @@ class _Drawing:
             paper.gap(2)
             self._paragraph(form.head.welcome)
         paper.gap(3)
-        if form.head.kind == "checklist":
+        if form.head.kind == "checklist" and not is_whole(form):
             draw_checklist(self.pen, self.on_paper)
         else:
             self._parts([node for node in self.on_paper.printed if not node.is_row])

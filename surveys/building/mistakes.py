@@ -20,7 +20,6 @@ from surveys.building.mistake_words import (
     NO_ENGLISH,
     NO_FACTORS,
     NO_FORMULA,
-    NO_LINES,
     NO_ROWS,
     NO_TITLE,
     NO_WEIGHTS,
@@ -153,10 +152,6 @@ def _head(parts: Parts) -> Iterator[Mistake]:
         yield from _translated("", word, parts["form"].get(word))
     if not any(parts[ITEM + name]["type"] not in {*HOLDING, "note", "calculation"} for name, _ in walk(parts)):
         yield Mistake("", "items", ASKS_NOTHING)
-    elif parts["form"].get("kind") == "checklist" and "yes_no" not in {
-        parts[ITEM + name]["type"] for name, _ in walk(parts)
-    }:
-        yield Mistake("", "kind", NO_LINES, is_error=False)
 
 
 def _items(parts: Parts) -> Iterator[Mistake]:

@@ -100,7 +100,7 @@ COUNTED = ("lost", "won_back", "funnel", "classes", "partial", "by_hand", "away"
 async def test_the_list_behind_every_number_holds_so_many_cars(tmp_path: Path, database_url: str):
     places = ((STORES, Period(date(2026, 6, 1), date(2026, 8, 31))), ((2,), LATER))
     async with open_store(tmp_path, database_url):
-        await keep_cars(some_cars(400, seed=9))
+        await keep_cars(some_cars(150, seed=9))
         for name, (stores, period) in product(COUNTED, places):
             seat = seat_for(stores)
             for by in (None, *(one.key for one in FIGURES.named(f"churn.{name}").by)):

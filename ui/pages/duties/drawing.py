@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from models.access import HEADS, WORKERS, Role
+from models.access import HEADS, VIEW, WORKERS, Role
+from models.resources import RESOURCES
 from models.rules.duties import STATES
 from models.uploads.storing import largest_of
 from ui.pages.duties import words as say
@@ -141,6 +142,8 @@ def _mark(desk: Desk, line: LineShown, *, can: bool) -> Markup:
         state = STATES[line.state].to(lang)
         return tag("span", icon(MARKS.get(line.state, "clock")), class_="duty-mark", role="img", aria_label=state)
     label = say.TICK.fill(words=line.words).to(lang)
+    if line.proof == "sheet":
+        return tag("a", icon("sheet"), class_="duty-tick", href=f"/duties/{line.id}/fill", aria_label=label)
     if line.proof == "photo":
         return _camera(desk, label)
     act = f"note={line.id}" if line.proof == "wanted" else f"tick={line.id}"
@@ -174,6 +177,8 @@ def _words(desk: Desk, line: LineShown) -> Markup:
     if line.comment:
         told = say.COMMENT_OF.fill(name=line.commented_by, words=line.comment)
         parts.append(tag("span", told.to(lang), class_="duty-said"))
+    if line.response is not None and desk.seat.may(RESOURCES["responses"].can, VIEW):
+        parts.append(tag("a", say.OPEN_SHEET.to(lang), href=f"/responses/{line.response}"))
     shown = [desk.uploads[one] for one in line.files if one in desk.uploads]
     parts += [gallery(lang, shown)] if shown else []
     parts.append(tag("span", class_="field-said", role="status"))
@@ -188,12 +193,14 @@ def _late_words(desk: Desk, line: LineShown) -> Text:
 
 def _beside(desk: Desk, line: LineShown, *, can: bool) -> Markup:
     lang = desk.lang
-    if not can:
+    if not can or line.response is not None:
         return NOTHING
     if line.entered_at is None:
         is_open = desk.opened.line == line.id and desk.opened.mode == "why"
         shown = Button(text=say.CLOSE if is_open else say.NOT_DONE, act=f"why={line.id}", weight="quiet")
-        return tag("div", button(lang, shown), class_="duty-beside")
+        fill = Button(text=say.FILL_IN, href=f"/duties/{line.id}/fill", weight="primary")
+        filling = button(lang, fill) if line.proof == "sheet" else NOTHING
+        return tag("div", filling, button(lang, shown), class_="duty-beside")
     return tag(
         "div", button(lang, Button(text=say.TAKE_BACK, act=f"back={line.id}", weight="quiet")), class_="duty-beside"
     )

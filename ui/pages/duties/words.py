@@ -129,3 +129,5 @@ BAND: Final = {
     "weak": Text(zh="60–79%", en="60–79%"),
     "poor": Text(zh="60% 以下", en="under 60%"),
 }
+FILL_IN: Final = Text(zh="填写", en="Fill in")
+OPEN_SHEET: Final = Text(zh="看填好的表", en="Open the filled sheet")

@@ -188,12 +188,13 @@ class Filling:
 
     async def leave(self, seat: Seat, kept: Kept) -> None:
         """Say that it is kept, and open it where the person may read it."""
-        toast(_told(kept))
+        toast(told_of(kept))
         is_seen = await may_read(seat, kept.response)
         await go(f"/responses/{kept.response}" if is_seen else f"/fill{self.whom.query}")
 
 
-def _told(kept: Kept) -> Text:
+def told_of(kept: Kept) -> Text:
+    """Say that a sheet is kept, with its score where it has one."""
     if kept.cases:
         return say.CASE_OPENED
     index = kept.scored.index if kept.scored else None

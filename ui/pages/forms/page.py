@@ -12,6 +12,7 @@ from models.editing.drafts import draft_of
 from models.gate.reading import may_create
 from models.resources import RESOURCES
 from models.tables.surveys import FORM_KIND
+from reports.checklist_answers import sheets_counted
 from reports.checklists import checklist_counted
 from surveys.publishing import PUBLISHERS
 from surveys.tables.living import table_of_form
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from models.access import Seat
+    from reports.checklist_answers import SheetsCounted
     from reports.checklists import ChecklistCounted
     from ui.pages.forms.loading import Opened
     from ui.pages.forms.uses import UsesRead
@@ -66,7 +68,7 @@ async def form_page(seat: Seat, visit: Visit) -> None:
     elif tab == updates.TAB and seat.roles & PUBLISHERS:
         updates.Updating(seat.lang, update, f"/forms/{opened.id}")
     elif counted is not None:
-        statistics.show_statistics(seat.lang, counted)
+        statistics.show_statistics(seat.lang, *counted)
     elif tab == "versions":
         Block(versions_html(seat.lang, opened))
     elif tab == "publish" and seat.roles & PUBLISHERS:
@@ -75,11 +77,12 @@ async def form_page(seat: Seat, visit: Visit) -> None:
         _asked(seat, opened, uses or await read_uses(seat, opened))
 
 
-async def _counted(seat: Seat, opened: Opened) -> ChecklistCounted | None:
-    """Count a checklist; other forms are counted where they are used."""
+async def _counted(seat: Seat, opened: Opened) -> tuple[ChecklistCounted, SheetsCounted] | None:
+    """Count a checklist's lines and its filled sheets; other forms are counted where they are used."""
     if opened.row["kind"] != "checklist" or not seat.may(RESOURCES["duty_lines"].can, VIEW):
         return None
-    return await checklist_counted(seat, opened.row["key"], seat.today)
+    lines = await checklist_counted(seat, opened.row["key"], seat.today)
+    return lines, await sheets_counted(seat, opened.id, opened.row["key"], lines.period)
 
 
 def _head(seat: Seat, opened: Opened, tab: str) -> Markup:

@@ -8,7 +8,7 @@ from models.text import Text
 from ui.pages.own_tables.drawing import Bar, bars_html, style_html
 from ui.parts.block import Block
 from ui.parts.figures import FigureShown, figure_row
-from ui.parts.markup import joined, tag
+from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import empty_state
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
+    from reports.checklist_answers import Asked, SheetsCounted
     from reports.checklists import ChecklistCounted, Kept
 
 TAB: Final = Text(zh="统计", en="Statistics")
@@ -30,12 +31,39 @@ LINES: Final = Text(zh="逐项", en="Line by line")
 MONTHS: Final = Text(zh="按月", en="By month")
 PEOPLE: Final = Text(zh="按人", en="By person")
 WHY: Final = Text(zh="{period}；完成率 = 按时和补做的 ÷ 到期的。", en="{period}. Kept = done in time or late ÷ due.")
+SHEETS: Final = Text(zh="填好的表", en="Filled sheets")
+MEAN_SCORE: Final = Text(zh="平均得分", en="Mean score")
+MEAN_OF: Final = Text(zh="{count} 份的平均", en="mean of {count}")
 HIGH, FAIR = 0.95, 0.8
 
 
-def show_statistics(lang: str, counted: ChecklistCounted) -> None:
+def show_statistics(lang: str, counted: ChecklistCounted, sheets: SheetsCounted) -> None:
     """Build the side of the form's page."""
-    Block(joined([style_html(), statistics_html(lang, counted)]))
+    answers = sheets_html(lang, sheets) if sheets.total else NOTHING
+    lines = statistics_html(lang, counted) if counted.whole.tally.due or not sheets.total else NOTHING
+    Block(joined([style_html(), answers, lines]))
+
+
+def sheets_html(lang: str, sheets: SheetsCounted) -> Markup:
+    """Draw what the filled sheets say, question by question."""
+    behind = f"/responses?{sheets.behind.address()}"
+    figures = [FigureShown(title=SHEETS, value=f"{sheets.total:,}", href=behind)]
+    if sheets.score is not None:
+        figures.append(FigureShown(title=MEAN_SCORE, value=f"{sheets.score:.0f}"))
+    figures += [
+        FigureShown(title=one.label, value=f"{one.mean:,.1f}", note=MEAN_OF.fill(count=one.n).to(lang))
+        for one in sheets.questions
+        if one.mean is not None
+    ]
+    shown = (bars_html(lang, one.label, _shares(lang, one)) for one in sheets.questions if one.counts)
+    return joined([figure_row(lang, figures), tag("div", *shown, class_="statistics")])
+
+
+def _shares(lang: str, one: Asked) -> list[Bar]:
+    return [
+        Bar(label=text.to(lang), value=count, words=f"{count} · {count / one.n * 100:.0f}%")
+        for text, count in one.counts
+    ]
 
 
 def statistics_html(lang: str, counted: ChecklistCounted) -> Markup:
