@@ -49,6 +49,30 @@ def test_a_line_without_words_about_its_time_is_done_any_time_of_every_day():
     assert (line.item, line.when, line.proof) == ("piano", DutyItem(begins=time(0), ends=time(23, 59)), "none")
 
 
+@pytest.mark.parametrize(
+    ("more", "lines"),
+    [
+        pytest.param("", "piano:none", id="ticks alone are lines"),
+        pytest.param("  - {id: n, type: note, label: {zh: 提示, en: A note}}", "piano:none", id="a note asks nothing"),
+        pytest.param("  - {id: why, type: text, label: {zh: 原因, en: Why}}", "whole_sheet:sheet", id="words to write"),
+        pytest.param(
+            "  - {id: tuned, type: yes_no, relevant: \"${piano} = 'yes'\", label: {zh: 音准, en: In tune}}",
+            "whole_sheet:sheet",
+            id="a condition",
+        ),
+        pytest.param(
+            "  - {id: why, type: text, label: {zh: 原因, en: Why}}\n"
+            "  - {id: tea, type: yes_no, duty: {from: '08:00', to: '09:00'}, label: {zh: 茶水, en: Tea}}",
+            "piano:none tea:none",
+            id="lines with hours of their own stay lines",
+        ),
+    ],
+)
+def test_what_asks_more_than_ticks_is_filled_in_as_a_whole(more, lines):
+    checklist = checklist_of(read_form(NEW_LINE + more))
+    assert " ".join(f"{line.item}:{line.proof}" for line in checklist.lines) == lines
+
+
 async def test_every_post_keeps_its_list_and_one_taken_away_stays_away(database_url, tmp_path):
     async with open_shop(tmp_path, database_url) as shop:
         await start_store(shop.store.id)

@@ -8,15 +8,18 @@ import pytest
 
 from models.database import reader
 from models.duties.missing import Settled, settle_past
-from models.duties.settling import happened, not_done, take_back, tick
+from models.duties.settling import happened, not_done, sheet_filled, sheet_line, take_back, tick
 from models.duties.sheets import recent_reasons, sheets_of_day
 from models.gate.outcome import Change
 from models.gate.saving import write
+from models.gate.writer import transaction
 from models.people.seats import seat_of_the_machine
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.tables.meetings import ClosingDay
 from models.tables.organisation import Staff
+from models.tables.responses import Response
+from models.tables.surveys import FormVersion, SurveyForm
 from models.tables.uploads import Upload
 from tests.models.duties.shop import ADVISOR, FRIDAY, at, open_duty_shop, stored
 
@@ -172,3 +175,27 @@ async def test_nobody_writes_a_line_by_the_general_way(tmp_path, who, field):
         with pytest.raises(Refused):
             await write(RESOURCES["duty_lines"], duties.seat(who), Change(row=line, values={field: "done"}))
         assert await stored(line) == ("open", "", "")
+
+
+async def test_a_sheet_is_done_by_handing_it_in_once_and_only_by_its_person(database_url, tmp_path):
+    async with open_duty_shop(tmp_path, database_url) as duties:
+        await duties.make()
+        line, now = await duties.line("li", "ready"), at("08:30")
+        async with transaction() as writer:  # as the line of a form that asks more than ticks
+            await writer.run("UPDATE duty_line SET proof = ? WHERE id = ?", ["sheet", line])
+        li = duties.seat("li")
+        assert "sheet to fill in" in await refusal(tick(li, line, now))
+        assert "somebody else's sheet" in await refusal(sheet_line(duties.seat("ren"), line, now))
+        assert "somebody else's sheet" in await refusal(sheet_filled(duties.seat("sun"), line, now, 1))
+        assert "could be entered until" in await refusal(sheet_line(li, line, at("09:01")))
+        assert await sheet_line(li, line, now) == "duty_advisor"
+        form = await SurveyForm.create(key="floor", title="Floor")
+        version = await FormVersion.create(form=form, version=1, definition={})
+        answered = await Response.create(
+            form=form, form_version=version, store=duties.shop.store, state="complete", answers={}, answered_on=FRIDAY
+        )
+        assert await sheet_filled(li, line, now, answered.id) == "done"
+        assert "handed in" in await refusal(sheet_filled(li, line, now, answered.id))
+        assert "handed in" in await refusal(take_back(li, line, now))
+        other = await duties.line("li", "judged")
+        assert "somebody else's sheet" in await refusal(sheet_filled(li, other, now, answered.id))
