@@ -71,7 +71,7 @@ def menu() -> list[Group]:
     settings = [
         Entry(key="extra-fields", text=say.OWN_FIELDS, icon="columns", path="/extra-fields", roles=EXTENDERS),
         Entry(key="screens", text=say.SCREENS, icon="edit", path="/screens", roles=EXTENDERS),
-        Entry(key="settings", text=say.SETTINGS, icon="settings", path="/settings", roles=ADMINISTRATION),
+        Entry(key="settings", text=say.SETTINGS, icon="settings", path="/settings", roles=EXTENDERS),
         Entry(key="backups", text=say.BACKUPS, icon="backup", path="/backups", roles=ADMINISTRATION),
     ]
     groups = [

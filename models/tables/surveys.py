@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 FORM_KIND = {
     "survey": Text(zh="调查", en="Survey"),
-    "checklist": Text(zh="点检", en="Checklist"),
+    "checklist": Text(zh="检查表", en="Checklist"),
     "minutes": Text(zh="会议记录", en="Minutes"),
     "record": Text(zh="登记表", en="Record sheet"),
     "extra": Text(zh="自定义字段", en="Extra fields"),

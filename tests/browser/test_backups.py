@@ -91,4 +91,4 @@ async def test_a_backup_is_fetched_once_and_only_by_an_administrator(browser: Br
         answer = await page.goto(f"{server.address}/backups")
         assert answer is not None
         assert answer.status == 403
-        await expect(page.locator("main.stage")).to_contain_text("不对您的岗位开放")
+        await expect(page.locator(".stage")).to_contain_text("不对您的岗位开放")

@@ -360,7 +360,7 @@ async def test_no_churn_page_is_wider_than_its_screen(browser: Browser, store: D
     async with signed_in(browser, store, HEAD, "/churn", size=size, dark=True) as page:
         for path in (*SIDES, f"/churn/cars?churn=standing:{day_in('Asia/Shanghai')}:long_lost"):
             await open_page(page, path)
-            await expect(page.locator("main.stage h1")).to_be_visible()
+            await expect(page.locator(".stage h1")).to_be_visible()
             assert (await overflow(page))[0] <= 0, path
 
 
@@ -379,5 +379,5 @@ async def test_a_store_without_visits_is_told_what_to_do(browser: Browser, empty
         await expect(page.locator(".empty")).to_contain_text("Import cars and visits")
         for path in SIDES[1:]:
             await open_page(page, path)
-            await expect(page.locator("main.stage .tabs")).to_be_visible()
-            await expect(page.locator("main.stage")).not_to_contain_text("Something went wrong")
+            await expect(page.locator(".stage .tabs")).to_be_visible()
+            await expect(page.locator(".stage")).not_to_contain_text("Something went wrong")

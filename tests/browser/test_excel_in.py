@@ -146,7 +146,7 @@ async def test_who_may_not_import_gets_neither_page_nor_upload(browser, server):
         importing(browser, server, "nina") as page,
         importing(browser, server, "sam", forgiven=REFUSED) as other,
     ):
-        await expect(other.locator("main.stage")).not_to_contain_text("Drop the file")
+        await expect(other.locator(".stage")).not_to_contain_text("Drop the file")
         send = "name => fetch('/upload/import?name=' + name, {method: 'POST', body: 'a,b'}).then(r => r.status)"
         assert await page.evaluate(send, "../../x.csv") == 200
         assert await other.evaluate("fetch('/import/example.xlsx').then(r => r.status)") == 403

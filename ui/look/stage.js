@@ -16,7 +16,7 @@ export default {
   props: { arrival: Object, found: Object, toasts: Array, question: Object, leave: String },
   emits: ["go", "ask", "keep", "undo", "answer"],
   render() {
-    return Vue.h("main", { class: "stage", tabindex: -1 }, this.$slots.default?.());
+    return Vue.h("div", { class: "stage", tabindex: -1 }, this.$slots.default?.());
   },
   created() {
     const sprite = at(".find")?.dataset.icons; // the library's widgets draw our icons; its icon font stays unloaded

@@ -27,7 +27,7 @@ def first_paint(content: Element) -> Markup | None:
     drawn = _drawn(content)
     if drawn is None:
         return None
-    stage = tag("main", drawn, class_="stage")
+    stage = tag("div", drawn, class_="stage")
     return tag("div", tag("div", stage, class_="nicegui-content"), id="first-paint", inert=True)
 
 

@@ -28,8 +28,9 @@ SAID: Final = Text(
     "{low}; a few of each.",
 )
 CARE: Final = Text(
-    zh="批评的话先当面问清楚再处理；开会只说事、不点名。",
-    en="Ask about a complaint in person before acting on it; in the meeting speak of the matter, not of the person.",
+    zh="批评的话先当面问清楚再处理。原话里提到的人，开会时不要念名字，只说事。",
+    en="Ask about a complaint in person before acting on it. Names that customers mention are not read out in the "
+    "meeting; speak of the matter.",
 )
 
 

@@ -16,6 +16,7 @@ from models.resources import RESOURCES
 from surveys.engine.answers import Context
 from surveys.library import Published, Running, programmes, published
 from surveys.subjects import Subject, subject_of_customer, subject_of_store, subject_of_visit
+from surveys.tables.living import table_of_form
 from ui.addresses import number_in
 from ui.pages.fill import words as say
 
@@ -87,18 +88,25 @@ async def offered() -> Sequence[Offered]:
     running = await programmes()
     found = []
     for (key,) in await reader().rows(FORMS_SQL):
-        if (one := await _offer(await published(key), running)) is not None:
+        if table_of_form(key) is None and (one := await _offer(await published(key), running)) is not None:
             found.append(one)
     return found
 
 
 async def opened(key: str) -> Offered:
-    """Give one form to fill in; refuses one that only drawn customers are asked."""
+    """Give one form to fill in; refuses one that only drawn customers are asked, and one whose rows are a table's."""
     version = await published(key)
+    refuse_table(key)
     one = await _offer(version, await programmes())
     if one is None:
         raise Refused(say.DRAWN_ONLY.fill(form=version.form.head.title))
     return one
+
+
+def refuse_table(key: str) -> None:
+    """Refuse a form that makes a table: what is filled in there is a row of it."""
+    if (table := table_of_form(key)) is not None:
+        raise Refused(say.IN_ITS_TABLE.fill(table=table.title))
 
 
 async def _offer(version: Published, running: Sequence[Running]) -> Offered | None:

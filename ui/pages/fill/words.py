@@ -33,3 +33,7 @@ SENT_SCORE: Final = Text(zh="已提交，得分 {score}", en="Sent, score {score
 CASE_OPENED: Final = Text(zh="已提交并立案，请负责人跟进", en="Sent; a case was opened")
 FILL: Final = Text(zh="填表", en="Fill in a form")
 QUESTIONS: Final = Text(zh="{count} 题", en="{count} questions")
+IN_ITS_TABLE: Final = Text(
+    zh="“{table}”是登记表，请在菜单“店内登记”里打开它，点“新建”填一条。",
+    en="“{table}” is a table of its own: open it in the menu and add an entry there.",
+)

@@ -9,8 +9,9 @@ from urllib.parse import parse_qs
 from models.database import reader
 from models.problem import Refused
 from surveys.library import Published, programmes, published, version_at
+from surveys.tables.living import table_of_form
 from ui.addresses import number_in
-from ui.pages.fill.opening import ON_THEIR_OWN_PAGES
+from ui.pages.fill.opening import ON_THEIR_OWN_PAGES, refuse_table
 from ui.pages.paper import words as say
 from ui.pages.printing import words as printing
 from ui.pages.printing.addresses import form_address, print_button
@@ -71,6 +72,7 @@ class Typable:
 async def typable(key: str, query: str = "") -> Typable:
     """Give a form to type in; `version=2` in the query names an older one."""
     newest = await published(key)
+    refuse_table(key)
     if newest.form.head.kind in {"checklist", "minutes"} or newest.form.id in ON_THEIR_OWN_PAGES:
         raise Refused(say.NONE)
     versions = [(row, number) for row, number in await reader().rows(VERSIONS_SQL, [newest.form_row])]
@@ -97,14 +99,15 @@ async def choose_page(seat: Seat, visit: Visit) -> None:
     for (key,) in await reader().rows(FORMS_SQL):
         if key in ON_THEIR_OWN_PAGES:
             continue
-        form = (await published(key)).form
+        form, table = (await published(key)).form, table_of_form(key)
+        entry = f"/{table.key}/new" if table else f"/paper/{key}"
         shown = [
-            Button(text=say.TYPE_IN, href=f"/paper/{key}", icon="edit"),
+            Button(text=say.TYPE_IN, href=entry, icon="edit"),
             print_button(form_address(key), say.PRINT),
             print_button(form_address(key, paper="A5"), printing.BLANK_A5, "quiet"),
             print_button(form_address(key, lang="zh,en"), printing.BLANK_BOTH, "quiet"),
         ]
-        title = tag("a", form.head.title.to(lang), href=f"/paper/{key}")
+        title = tag("a", form.head.title.to(lang), href=entry)
         version = tag("span", say.VERSION_OF.fill(version=form.version).to(lang), class_="quiet")
         lines.append(tag("li", title, " ", version, button_row(lang, shown)))
     Block(page_head(lang, say.TITLE, note=say.WHY))

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 SETTINGS_PAGE: Final = "/settings"
 MAY: Final = HEADS | Role.ADMINISTRATOR
+ERASERS: Final = Role.GENERAL_MANAGER | Role.ADMINISTRATOR
 STYLE: Final = Path(__file__).with_name("settings.css")
 HIDDEN: Final = frozenset({"set_up_at", "logo"})
 
@@ -103,7 +104,7 @@ def add_settings_pages(pages: Pages) -> None:
 async def _page(seat: Seat, visit: Visit) -> None:
     del visit
     chosen, batch = await settings(), await demo_batch()
-    _Page(seat, chosen, has_demo=batch is not None).build()
+    _Page(seat, chosen, has_demo=batch is not None and bool(seat.roles & ERASERS)).build()
 
 
 async def _checked_seat() -> Seat:
@@ -244,6 +245,8 @@ class _Page:
 
     async def _erase(self, _: str, __: str) -> None:
         seat = await _checked_seat()
+        if not seat.roles & ERASERS:
+            raise Refused(NOT_YOURS)
         name = self._store_name()
         if self.typed != name:
             toast(NOT_THE_NAME.fill(name=name), tone="attention")
