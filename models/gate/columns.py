@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -28,6 +29,7 @@ Known = Mapping[str, Field]  # the fields of the resource itself, extra ones inc
 ID = Field(id="id", label=Text(zh="编号", en="Number"), kind="integer", read_only=True)
 # A date stays ISO text: a cast to it may not stand in an index.
 POSTGRES_CAST = {"integer": "BIGINT", "real": "DOUBLE PRECISION", "boolean": "BOOLEAN"}
+SAFE_NAME = re.compile(r"[a-z][a-z0-9_]{0,79}")
 MOST_STEPS = 3  # relations in one name; a stranger's address may not make a query of a hundred joins
 
 
@@ -114,6 +116,9 @@ def resolve(
 
 def extra_value(field: Field, dialect: str, alias: str = "t.") -> str:
     """The expression of an extra field; the same text as in its index, or the index is not used."""
+    if not SAFE_NAME.fullmatch(field.id):  # it becomes a part of the query's text
+        msg = f"{field.id!r} is no name of a field"
+        raise UnknownColumnError(msg)
     storage = kind_named(field.kind).stored_as(field)
     if dialect == "sqlite":
         text = f"json_extract({alias}extra, '$.{field.id}')"

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from models.text import Text
 
 LONGEST = 36  # leaves room for a number behind it
+NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")  # it stands in the text of queries: nothing else may be in it
 _OTHER = re.compile(r"[^a-z0-9]+")
 
 

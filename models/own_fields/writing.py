@@ -12,7 +12,7 @@ from models.gate.catalogue import forget_extra_fields
 from models.gate.trailing import HISTORY_SQL
 from models.gate.writer import Writer, transaction
 from models.own_fields.checks import field_problems
-from models.own_fields.names import name_from
+from models.own_fields.names import NAME, name_from
 from models.own_fields.reading import WITH_CHOICES, extendable_nouns, own_field, own_fields
 from models.problem import Refused
 from models.resources import RESOURCES
@@ -41,6 +41,11 @@ KINDS_OFFERED: Final = (
     "signature",
 )
 
+NO_NAME: Final = Text(
+    zh="“{name}”不能做字段编号：只用小写字母、数字和下划线，字母开头，例如 member_card。",
+    en="“{name}” cannot be a field's id: small letters, digits and underscores, beginning with a letter; for example "
+    "member_card.",
+)
 NOT_YOURS: Final = Text(
     zh="只有总经理、经理和系统管理员可以增加或修改自定义字段。",
     en="Only the general manager, managers and the administrator may add or change fields.",
@@ -61,6 +66,8 @@ async def save_own_field(seat: Seat, wanted: OwnField) -> OwnField | list[Proble
     _refuse(seat)
     if wanted.kind not in KINDS_OFFERED or wanted.noun not in extendable_nouns():
         raise Refused(NOT_YOURS)
+    if wanted.name and not NAME.fullmatch(wanted.name):
+        raise Refused(NO_NAME.fill(name=wanted.name[:40]))
     old = await own_field(wanted.number) if wanted.number else None
     if old is not None:
         wanted = replace(wanted, noun=old.noun, kind=old.kind, name=old.name, order=old.order, retired=old.retired)

@@ -46,14 +46,20 @@ class Screen:
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> Screen:
-        """Read what was stored."""
+        """Read what was stored; raises ValueError for what is no screen."""
+        sections = stored.get("sections", ())
+        labels = stored.get("labels", {})
+        if not isinstance(labels, dict) or not all(isinstance(one, dict) for one in sections):
+            raise ValueError
         return cls(
-            labels={name: Text(**words) for name, words in stored.get("labels", {}).items()},
+            labels={str(name): _text(words) for name, words in labels.items()},
             sections=tuple(
-                ShownSection(title=Text(**one["title"]), fields=tuple(one["fields"]), folded=bool(one.get("folded")))
-                for one in stored.get("sections", ())
+                ShownSection(
+                    title=_text(one.get("title")), fields=_names(one.get("fields")), folded=bool(one.get("folded"))
+                )
+                for one in sections
             ),
-            hidden=frozenset(stored.get("hidden", ())),
+            hidden=frozenset(_names(stored.get("hidden", ()))),
         )
 
     def over(self, shipped: Sequence[ShownSection], needed: Container[str]) -> list[ShownSection]:
@@ -89,12 +95,29 @@ class MenuOrder:
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> MenuOrder:
-        """Read what was stored."""
+        """Read what was stored; raises ValueError for what is no order of a menu."""
         return cls(
-            groups=tuple(stored.get("groups", ())),
-            entries=tuple(stored.get("entries", ())),
-            hidden=frozenset(stored.get("hidden", ())),
+            groups=_names(stored.get("groups", ())),
+            entries=_names(stored.get("entries", ())),
+            hidden=frozenset(_names(stored.get("hidden", ()))),
         )
+
+
+def _names(found: Any) -> tuple[str, ...]:
+    """Take a list of names, whoever has written it."""
+    if not isinstance(found, list | tuple) or not all(isinstance(one, str) for one in found):
+        raise ValueError
+    return tuple(found)
+
+
+def _text(found: Any) -> Text:
+    if (
+        not isinstance(found, dict)
+        or not {"zh", "en"} <= found.keys()
+        or not all(isinstance(words, str) for words in found.values())
+    ):
+        raise ValueError
+    return Text(**found)
 
 
 def in_order(present: Iterable[T], order: Sequence[str], key: Callable[[T], str]) -> list[T]:

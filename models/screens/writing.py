@@ -62,12 +62,18 @@ async def keep_screen(seat: Seat, key: str, screen: Screen | MenuOrder, version:
         after = {} if screen.is_plain else screen.as_json()
         kept = json.dumps(after, ensure_ascii=False)
         if row:
-            sql = "UPDATE screen SET definition = ?, version = version + 1, updated_at = ? WHERE id = ?"
-            await writer.run(sql, [kept, clock.now(), row])
+            sql = "UPDATE screen SET definition = ?, version = version + 1, updated_at = ? WHERE id = ? AND version = ?"
+            if not await writer.run(sql, [kept, clock.now(), row, version]):
+                raise Refused(CHANGED)
         else:
             row = (await writer.new_ids("screen", 1))[0]
-            sql = "INSERT INTO screen (id, key, definition, version, updated_at) VALUES (?, ?, ?, 1, ?)"
+            sql = (
+                "INSERT INTO screen (id, key, definition, version, updated_at) VALUES (?, ?, ?, 1, ?) "
+                "ON CONFLICT (key) DO NOTHING"
+            )
             await writer.run(sql, [row, key, kept, clock.now()])
+            if (await writer.rows("SELECT id FROM screen WHERE key = ?", [key]))[0][0] != row:
+                raise Refused(CHANGED)
         changed = sorted(name for name in {*before, *after} if before.get(name) != after.get(name))
         held: list[Any] = [
             json.dumps({name: part[name] for name in changed if name in part}, ensure_ascii=False)

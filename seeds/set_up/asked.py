@@ -58,7 +58,10 @@ class Forms(Part):
             if await _is_here(one):
                 continue
             wanted = await _next(one)
-            seen = await preview(wanted)
+            try:
+                seen = await preview(wanted)
+            except (DefinitionRefused, Refused):
+                continue  # it was named among what is wrong
             if seen.old is None or seen.changes:
                 await publish(seat, wanted, note=FROM_FILE)
 

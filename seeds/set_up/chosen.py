@@ -12,6 +12,7 @@ from models.database import reader
 from models.database.stored import loaded
 from models.lists.saved_views import keep_view, set_first_view, update_view, views_of
 from models.noting import as_program
+from models.own_fields.names import NAME
 from models.own_fields.reading import Offer, OwnField, extendable_nouns, own_fields
 from models.own_fields.writing import KINDS_OFFERED, save_own_field
 from models.problem import Problem, Refused
@@ -56,7 +57,7 @@ class Settings(Part):
         del seat
         found, now = Found(self.title, self.key), await settings()
         for one in given:
-            setting = SETTINGS.get(one.get("key", ""))
+            setting = SETTINGS.get(str(one.get("key")))
             if setting is None or setting.key in OWN:
                 found.wrong.append(NO_SETTING.fill(key=str(one.get("key"))[:40]))
                 continue
@@ -72,8 +73,9 @@ class Settings(Part):
     async def take(self, seat: Seat, given: Given) -> None:
         """Change those that differ."""
         for one in given:
-            if one.get("key") in SETTINGS and one["key"] not in OWN:
-                await change_setting(one["key"], one.get("is"), person=seat.person or None)
+            key = str(one.get("key"))
+            if key in SETTINGS and key not in OWN:
+                await change_setting(key, one.get("is"), person=seat.person or None)
 
 
 class OwnFields(Part):
@@ -145,7 +147,14 @@ def _field_of(one: dict[str, Any]) -> OwnField | None:
         )  # fmt: skip
     except (KeyError, TypeError, ValueError):
         return None
-    return wanted if wanted.noun in extendable_nouns() and wanted.kind in KINDS_OFFERED else None
+    is_known = wanted.noun in extendable_nouns() and wanted.kind in KINDS_OFFERED
+    return wanted if is_known and NAME.fullmatch(wanted.name) and _is_said(one) else None
+
+
+def _is_said(one: dict[str, Any]) -> bool:
+    """Tell whether all words of a field are words, whoever has written the file."""
+    texts = [one["label"], one["help"] or {}, *(words for _, words in one["offers"])]
+    return all(isinstance(word, str) for text in texts for word in text.values())
 
 
 class Screens(Part):
@@ -166,7 +175,7 @@ class Screens(Part):
             key = str(one.get("key"))
             if key != MENU and key not in RESOURCES:
                 found.wrong.append(NO_NOUN.fill(key=key[:40]))
-            elif not isinstance(one.get("is"), dict):
+            elif _screen_of(key, one.get("is")) is None:
                 found.wrong.append(ODD.fill(key=key[:40]))
             elif here.get(key) == one["is"]:
                 found.same += 1
@@ -180,13 +189,23 @@ class Screens(Part):
         here = await self._here()
         for one in given:
             key, chosen = str(one.get("key")), one.get("is")
-            if (key == MENU or key in RESOURCES) and isinstance(chosen, dict) and here.get(key) != chosen:
-                screen = MenuOrder.from_json(chosen) if key == MENU else Screen.from_json(chosen)
+            screen = _screen_of(key, chosen)
+            if screen is not None and here.get(key) != chosen:
                 await keep_screen(seat, key, screen, await version_of(key))
 
     async def _here(self) -> dict[str, Any]:
         rows = await reader().rows("SELECT key, definition FROM screen ORDER BY key")
         return {key: loaded(kept) for key, kept in rows}
+
+
+def _screen_of(key: str, chosen: Any) -> Screen | MenuOrder | None:
+    """Read a page's choice from a file; None for what cannot be one."""
+    if not isinstance(chosen, dict) or (key != MENU and key not in RESOURCES):
+        return None
+    try:
+        return MenuOrder.from_json(chosen) if key == MENU else Screen.from_json(chosen)
+    except (ValueError, TypeError):
+        return None
 
 
 class Views(Part):
@@ -198,7 +217,7 @@ class Views(Part):
         """Give every shared view."""
         return [
             {"noun": key, "name": kept.name, "address": kept.address, "first_for": kept.default_for}
-            for key, resource in RESOURCES.items()
+            for key, resource in list(RESOURCES.items())
             for kept in await views_of(resource, seat)
             if kept.shared
         ]
@@ -207,8 +226,8 @@ class Views(Part):
         """Compare by noun and name."""
         found, here = Found(self.title, self.key), {(o["noun"], o["name"]): o for o in await self.give(seat)}
         for one in given:
-            old = here.get((one.get("noun"), one.get("name")))
-            if one.get("noun") not in RESOURCES:
+            old = here.get((str(one.get("noun")), str(one.get("name"))))
+            if not _is_view(one):
                 found.wrong.append(NO_NOUN.fill(key=str(one.get("noun"))[:40]))
             elif old is None:
                 found.new.append(str(one.get("name")))
@@ -221,9 +240,9 @@ class Views(Part):
     async def take(self, seat: Seat, given: Given) -> None:
         """Keep each view, shared, and for its role."""
         for one in given:
-            resource = RESOURCES.get(str(one.get("noun")))
-            if resource is None:
+            if not _is_view(one):
                 continue
+            resource = RESOURCES[one["noun"]]
             kept = {k.name: k for k in await views_of(resource, seat) if k.shared}.get(str(one["name"]))
             view = View.from_address(str(one["address"]))
             number = kept.id if kept else await keep_view(resource, seat, str(one["name"]), view, shared=True)
@@ -231,6 +250,11 @@ class Views(Part):
                 await update_view(resource, seat, number, view)
             if one.get("first_for") and (kept is None or kept.default_for != one["first_for"]):
                 await set_first_view(resource, seat, number, str(one["first_for"]))
+
+
+def _is_view(one: dict[str, Any]) -> bool:
+    words = [one.get(name) for name in ("noun", "name", "address", "first_for")]
+    return all(isinstance(word, str) for word in words) and one["noun"] in RESOURCES and bool(one["name"])
 
 
 class Dashboards(Part):
@@ -247,7 +271,7 @@ class Dashboards(Part):
         found, here = Found(self.title, self.key), await self._here(seat)
         for one in given:
             role, tiles = str(one.get("role")), one.get("tiles")
-            if role not in ROLE_WORDS or not tiles_in(tiles):
+            if role not in ROLE_WORDS or role == "administrator" or not tiles_in(tiles):
                 found.wrong.append(ODD.fill(key=role[:40]))
             elif role not in here:
                 found.new.append(ROLE_WORDS[role])
@@ -263,7 +287,7 @@ class Dashboards(Part):
         for one in given:
             role, tiles = str(one.get("role")), tiles_in(one.get("tiles"))
             before, version = here.get(role, (None, 0))
-            if role in ROLE_WORDS and tiles and before != one["tiles"]:
+            if role in ROLE_WORDS and role != "administrator" and tiles and before != one["tiles"]:
                 await keep_for_role(as_program(seat), role, tiles, version)
 
     async def _here(self, seat: Seat) -> dict[str, tuple[Any, int]]:

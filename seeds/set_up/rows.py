@@ -27,6 +27,8 @@ UNKNOWN_FIELD: Final = Text(
 NO_SUCH: Final = Text(
     zh="“{row}”要用到“{value}”（{label}），这里没有。", en="“{row}” needs “{value}” ({label}), which is not here."
 )
+MISSING: Final = Text(zh="“{row}”没有写“{label}”", en="“{row}” has no “{label}”")
+TWICE: Final = Text(zh="“{row}”在文件里出现了两次，只带入第一条", en="“{row}” is in the file twice; the first counts")
 WRONG_VALUE: Final = Text(zh="“{row}”的“{label}”：{why}", en="“{row}”, “{label}”: {why}")
 NOT_SO: Final = Text(zh="“{found}”不是这种内容", en="“{found}” is not of this kind")
 NOT_AMONG: Final = Text(zh="“{found}”不在选项里：{options}", en="“{found}” is not one of {options}")
@@ -55,22 +57,27 @@ class Rows(Part):
     async def look(self, seat: Seat, given: Given) -> Found:
         """Compare by what an entry is known again by."""
         found, here, names = Found(self.title, self.key), await self._here(seat), await self._names()
+        seen: set[tuple[Any, ...]] = set()
         for row in given:
             called = self._called(row)
             if wrong := await self._problems(row, names):
                 found.wrong += wrong
+            elif self._known_by(row) in seen:
+                found.wrong.append(TWICE.fill(row=called))
             elif (old := here.get(self._known_by(row))) is None:
                 found.new.append(called)
             elif any(old[name] != value for name, value in row.items()):
                 found.changed.append(called)
             else:
                 found.same += 1
+            seen.add(self._known_by(row))
         return found
 
     async def take(self, seat: Seat, given: Given) -> None:
         """Add what is missing and change what differs, in one transaction with its history."""
         here, names, program = await self._here(seat), await self._names(), as_program(seat)
-        good = [row for row in given if not await self._problems(row, names)]
+        whole = {self._known_by(row): row for row in reversed(given) if not await self._problems(row, names)}
+        good = list(reversed(whole.values()))  # of two alike the first counts
         new = [await self._values(seat, row, names) for row in good if self._known_by(row) not in here]
         changes = {}
         for row in good:
@@ -86,7 +93,7 @@ class Rows(Part):
         return {name: field for name, field in known.items() if not field.extra and field.to not in {"Store", "Staff"}}
 
     def _known_by(self, row: Mapping[str, Any]) -> tuple[Any, ...]:
-        return tuple(row.get(name) or "" for name in self.by)
+        return tuple(str(row.get(name) or "") for name in self.by)
 
     def _called(self, row: Mapping[str, Any]) -> str:
         return str(row.get(self.shown or self.by[-1]) or row.get(self.by[0]) or "?")[:60]
@@ -120,6 +127,8 @@ class Rows(Part):
 
     async def _problems(self, row: Mapping[str, Any], names: Mapping[str, Field]) -> list[Text]:
         called, found = self._called(row), []
+        needed = [about for name, about in names.items() if about.required or name in self.by[:1]]
+        found += [MISSING.fill(row=called, label=one.label) for one in needed if row.get(one.id) in (None, "")]
         for name, value in row.items():
             field = names.get(name)
             if field is None:

@@ -16,7 +16,7 @@ from models.own_fields.writing import save_own_field
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.screens.arranging import Screen
-from models.screens.reading import screen_of
+from models.screens.reading import menu_order, screen_of
 from models.screens.writing import keep_screen
 from models.settings import change_setting, settings
 from models.text import Text
@@ -117,6 +117,63 @@ async def test_only_ticked_parts_are_taken_and_what_is_wrong_stays_outside(tmp_p
 def test_another_file_is_refused(content, said):
     with pytest.raises(Refused, match=said):
         read(content)
+
+
+EVIL = "a', '$.b') || (SELECT password_hash FROM staff LIMIT 1) || ('"
+FIELD = {"noun": "customers", "name": "bay", "kind": "text", "label": {"zh": "车位", "en": "Bay"}, "help": None,
+         "offers": [], "flags": [False, False, True, False], "aliases": []}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("part", "row"),
+    [
+        pytest.param("own_fields", FIELD | {"name": EVIL}, id="a name that is a query"),
+        pytest.param("own_fields", FIELD | {"label": {"zh": ["a"], "en": ""}}, id="words that are none"),
+        pytest.param("own_fields", {"noun": "customers"}, id="half a field"),
+        pytest.param("screens", {"key": "menu", "is": {"groups": [{"a": 1}]}}, id="a menu of things"),
+        pytest.param(
+            "screens",
+            {"key": "customers", "is": {"sections": [{"title": {"zh": "a", "en": ""}, "fields": [{}]}]}},
+            id="fields that are none",
+        ),
+        pytest.param(
+            "screens",
+            {"key": "customers", "is": {"labels": {"name": {"zh": ["a"], "en": ""}}}},
+            id="labels that are none",
+        ),
+        pytest.param("views", {"noun": "customers", "address": "", "first_for": ""}, id="a view without a name"),
+        pytest.param(
+            "dashboards",
+            {"role": "administrator", "tiles": [{"figure": "sales.deals", "size": 1}]},
+            id="a role without a board",
+        ),
+        pytest.param("settings", {"key": [1], "is": 3}, id="a key that is a list"),
+        pytest.param("choices", {"list": "level", "code": "gold"}, id="a choice without words"),
+        pytest.param("forms", {"form": {"id": "x"}}, id="no form"),
+        pytest.param("posts", {"name": "店长", "side": "moon"}, id="a side that is none"),
+    ],
+)
+async def test_what_somebody_put_into_the_file_is_told_and_harms_nothing(tmp_path, part, row):
+    async with open_shop(tmp_path) as shop:
+        await start_store()
+        seat = shop.seat("admin", roles=shop.seat("admin").roles | shop.seat("wang").roles)
+        set_up = {"parts": {part: [row]}}
+        seen = await look(seat, set_up)
+        assert len(seen[0].wrong) >= 1
+        assert seen[0].is_idle
+        await take(seat, set_up)
+        assert menu_order().is_plain
+        assert await reader().rows("SELECT 1 FROM extra_field") == []
+
+
+async def test_a_row_that_is_there_twice_counts_once(tmp_path):
+    async with open_shop(tmp_path) as shop:
+        await start_store()
+        rows = [{"name": "洗车主管"}, {"name": "洗车主管", "english": "Washing"}]
+        seen = (await take(shop.seat("admin"), {"parts": {"posts": rows}}))[0]
+        assert [str(one) for one in seen.new] == ["洗车主管"]
+        assert [text.to("en") for text in seen.wrong] == ["“洗车主管” is in the file twice; the first counts"]
+        assert await reader().rows("SELECT english FROM post WHERE name = ?", ["洗车主管"]) == [("",)]
 
 
 @pytest.mark.parametrize("login", ["wang", "li", "xu"])
