@@ -45,7 +45,7 @@ MONTH = re.compile(r"\d{4}-\d{2}")
 
 def bare_chart(chart):
     """Draw a chart's data with matplotlib alone: the same size, the same marks, words in the same font."""
-    frame, cells = chart.drawing.frame, chart.drawing.cells
+    frame = chart.drawing.frame
     width, height = frame.look.width, frame.look.height or chart.drawing.height
     figure = Figure(figsize=(width / PIXELS, height / PIXELS), layout="constrained")
     FigureCanvasAgg(figure)
@@ -70,16 +70,7 @@ def bare_chart(chart):
         axes.axhline(rows[0].n)
         axes.axvline(rows[0].value)
     else:
-        shown = {line[0] for line in cells}
-        rows = [row for row in chart.answers[0].rows if row.words(lang) in shown]
-        axes.barh([f"{row.words(lang)}\nn={row.n}" for row in rows], [row.value for row in rows])
-        before = [row for row in chart.answers[-1].rows if row.words(lang) in shown]
-        if len(chart.answers) > 1:
-            axes.scatter([row.value for row in before], range(len(before)), marker="|")
-        for place, row in enumerate(rows):
-            axes.annotate(chart.answers[0].figure.unit.shown(row.value), (row.value, place))
-            if row.low is not None and row.high is not None:
-                axes.hlines(place, row.low, row.high)
+        bare_bars(axes, chart, {line[0] for line in chart.drawing.cells}, lang)
     axes.set_ylabel(chart.answers[0].figure.title.to(lang))
     axes.grid(visible=True)
     if len(chart.answers) > 1:
@@ -87,6 +78,19 @@ def bare_chart(chart):
     out = io.BytesIO()
     figure.savefig(out, format="png", dpi=DPI)
     return out
+
+
+def bare_bars(axes, chart, shown, lang):
+    """Draw one bar for each group that the chart shows, with its interval and its value of the time before."""
+    rows = [row for row in chart.answers[0].rows if row.words(lang) in shown]
+    axes.barh([f"{row.words(lang)}\nn={row.n}" for row in rows], [row.value for row in rows])
+    before = [row for row in chart.answers[-1].rows if row.words(lang) in shown]
+    if len(chart.answers) > 1:
+        axes.scatter([row.value for row in before], range(len(before)), marker="|")
+    for place, row in enumerate(rows):
+        axes.annotate(chart.answers[0].figure.unit.shown(row.value), (row.value, place))
+        if row.low is not None and row.high is not None:
+            axes.hlines(place, row.low, row.high)
 
 
 def bare_review(charts, pages):

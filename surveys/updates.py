@@ -15,7 +15,7 @@ from models.text import Text
 from surveys.engine.merging import merged
 from surveys.engine.versions import difference
 from surveys.library import published
-from surveys.publishing import NOT_YOURS, PUBLISHERS, publish
+from surveys.publishing import publish, refuse_others
 from surveys.shipped import shipped_checklists, shipped_forms, shipped_records
 
 if TYPE_CHECKING:
@@ -77,8 +77,7 @@ async def take_over(
     update = await update_for(form_key)
     if update is None:
         raise Refused(GONE)
-    if not seat.roles & PUBLISHERS:
-        raise Refused(NOT_YOURS)
+    refuse_others(seat, update.current.form.as_json())
     note = NOTE.fill(version=update.shipped.version).to(seat.lang)
     done = await publish(seat, definition_of(update, wanted), note=note, after=update.current.form.version, known=known)
     await _rebase(seat, update, note)
@@ -96,8 +95,7 @@ def definition_of(update: Update, wanted: Collection[str] | None = None) -> dict
 async def keep_own(seat: Seat, form_key: str) -> None:
     """Stay with the store's own; the same version is not offered again."""
     update = await update_for(form_key)
-    if not seat.roles & PUBLISHERS:
-        raise Refused(NOT_YOURS)
+    refuse_others(seat, update.current.form.as_json() if update is not None else None)
     if update is not None:
         await _rebase(seat, update, KEPT.fill(version=update.shipped.version).to(seat.lang))
 

@@ -6,6 +6,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from tortoise.exceptions import IntegrityError
+
 from models import clock
 from models.access import HEADS, ROLE_WORDS, WORKERS, Role
 from models.dashboards.tiles import MOST, Tile, start_of, tiles_in
@@ -117,10 +119,14 @@ async def _keep(seat: Seat, key: str, tiles: Sequence[Tile], version: int) -> No
         if (held[0][0] if held else 0) != version:
             raise Refused(CHANGED)
         if held:
-            await writer.run(CHANGE_SQL, [content, now, person, key, version])
-        else:
-            own = person if key == _own_key(seat) else None
+            if not await writer.run(CHANGE_SQL, [content, now, person, key, version]):
+                raise Refused(CHANGED)
+            return
+        own = person if key == _own_key(seat) else None
+        try:
             await writer.run(ADD_SQL, [key, own, content, now, person])
+        except IntegrityError as taken:  # somebody kept the first one in this very moment
+            raise Refused(CHANGED) from taken
 
 
 async def _read(*keys: str) -> Sequence[tuple[Any, ...]]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from tortoise.exceptions import IntegrityError
 from tortoise.fields import CASCADE
 from tortoise.fields.relational import ForeignKeyFieldInstance
 
+from models.database.stored import loaded
 from models.gate.catalogue import fields_of
+from models.gate.grams import gram_field
 from models.gate.staying import refuse_last
 from models.gate.storing import CHUNK, stored_values
 from models.gate.trailing import follow
@@ -38,6 +41,7 @@ COPIES_SQL = {
         "outcome = CASE WHEN is_open THEN 'screened_out' ELSE outcome END, is_open = ? WHERE customer_id = ?"
     )
 }
+SHEETS_SQL = "SELECT form, id, extra FROM sheet WHERE customer_id IN ({marks}) ORDER BY id"
 MERGES_SQL = "UPDATE merge SET filled = ? WHERE noun = ? AND (kept_id = ? OR gone_id = ?)"
 
 
@@ -49,6 +53,8 @@ async def remove(work: Work, ids: Sequence[int]) -> int:
         rows = await _rows_of(work, part, column, list(current))
         if rows:
             await remove(Work(part, work.seat, await fields_of(part), work.writer, work.batch, work.reason), rows)
+    if work.resource.key == "customers":
+        await _remove_switched_off(work, list(current))
     work.written = [
         Written(row, "delete", {name: value for name, value in values.items() if value not in (None, "")})
         for row, (_, values) in current.items()
@@ -64,6 +70,21 @@ async def remove(work: Work, ids: Sequence[int]) -> int:
     return len(current)
 
 
+async def _remove_switched_off(work: Work, ids: Sequence[int]) -> None:
+    """Take along what tables say of a person that are switched off now: no noun stands for them, their rows do."""
+    rows: dict[str, list[int]] = {}
+    for start in range(0, len(ids), CHUNK):
+        some = list(ids[start : start + CHUNK])
+        sql = SHEETS_SQL.format(marks=", ".join("?" for _ in some))
+        for form, row, extra in await work.writer.rows(sql, some):
+            rows.setdefault(form, []).append(row)
+            cut = [[gram_field(f"sheet.{name}"), row] for name in loaded(extra) or {}]
+            await work.writer.run_many("DELETE FROM gram WHERE field = ? AND record = ?", cut)
+    for form, held in rows.items():
+        part = replace(RESOURCES["sheets"], key=form, where={"form": form})
+        await remove(Work(part, work.seat, await fields_of(part), work.writer, work.batch, work.reason), held)
+
+
 async def _forget(work: Work, ids: Sequence[int]) -> None:
     """Leave nothing of what the rows held: their history only tells who did what and when."""
     noun = work.resource.key
@@ -77,7 +98,7 @@ def parts_of(resource: Resource[Any]) -> Iterator[tuple[Resource[Any], str]]:
 
     The database would take them along by itself, but would leave their grams behind and no trace in the history.
     """
-    for part in RESOURCES.values():
+    for part in list(RESOURCES.values()):  # taken while others wait: the store's own tables come and go
         for name in () if part.fields else sorted(part.model._meta.fk_fields):
             column = part.model._meta.fields_map[name]
             tied = isinstance(column, ForeignKeyFieldInstance) and column.related_model is resource.model

@@ -76,7 +76,7 @@ async def _administrator() -> Finding:
 
 async def _index() -> Finding:
     rows = pairs = 0
-    for resource in RESOURCES.values():
+    for resource in list(RESOURCES.values()):  # the store's own tables come and go
         known = await fields_of(resource)
         for name in (*searched_fields(resource), *several_fields(known)):
             if name not in known or known[name].extra:
@@ -110,7 +110,7 @@ async def _indexed(resource: Resource[Any], name: str, wanted: set[tuple[int, st
 
 async def _facts() -> Finding:
     rows = 0
-    for resource in RESOURCES.values():
+    for resource in list(RESOURCES.values()):  # the store's own tables come and go
         for kept in resource.keeps:
             wrong, looked_at = await _wrong_facts(resource, kept)
             rows += looked_at

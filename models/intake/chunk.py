@@ -84,7 +84,7 @@ class Chunk:
             self.found.by_key = await find_lines(asks, visits)
             self._match(job.single, rows)
         elif job.single:
-            await find_single(asks, job.resources[job.single], job.single_key, rows, self.found)
+            await find_single(asks, job.resources[job.single], job.single_key, rows, self.found, seat=job.seat)
             self._match(job.single, rows)
         else:
             await find_cars(asks, rows, self.found)

@@ -14,11 +14,11 @@ from models.gate.catalogue import fields_of
 from models.intake.entities import Finals, recognise, shared_phones
 from models.intake.mapping import Target, targets
 from models.intake.named import NAMED, REFERRER, people_of, turns_of
+from models.intake.nouns import resource_on
 from models.intake.values import Lists, Option, Row, Unknown, list_of, read_rows, unknown_words
 from models.intake.wanted import ADD, LEAVE_EMPTY, TOGETHER, Wanted
 from models.path import names
 from models.problem import Refused
-from models.resources import RESOURCES
 from models.text import Text
 
 if TYPE_CHECKING:
@@ -84,9 +84,10 @@ class Job:
 
 async def offered_targets(nouns: Sequence[str], seat: Seat) -> tuple[list[Target], dict[str, Mapping[str, Field]]]:
     """Give the fields that this seat may import into, and all fields of those nouns."""
-    allowed = [RESOURCES[noun] for noun in nouns if seat.may(RESOURCES[noun].can, IMPORT)]
+    wanted = [resource_on(noun) for noun in nouns]
+    allowed = [resource for resource in wanted if seat.may(resource.can, IMPORT)]
     if not allowed:
-        raise Refused(NOT_ALLOWED.fill(title=RESOURCES[nouns[0]].title))
+        raise Refused(NOT_ALLOWED.fill(title=wanted[0].title))
     known: dict[str, Mapping[str, Field]] = {resource.key: await fields_of(resource) for resource in allowed}
     return targets(allowed, known), known
 
@@ -119,7 +120,7 @@ async def prepare(
     if not fields:
         raise Refused(NO_COLUMNS)
     lists = await load_lists(fields)
-    resources = {noun: RESOURCES[noun] for noun in known}
+    resources = {noun: resource_on(noun) for noun in known}
     return await asyncio.to_thread(
         _prepared, rows, wanted, _Ready(seat, resources, known, fields, lists, dict(added or {}))
     )

@@ -160,11 +160,11 @@ async def find_visits(asks: Asks, rows: Sequence[Row], found: Found, cars: Itera
 
 
 async def find_single(
-    asks: Asks, resource: Resource[Any], key: Sequence[str], rows: Sequence[Row], found: Found
+    asks: Asks, resource: Resource[Any], key: Sequence[str], rows: Sequence[Row], found: Found, *, seat: Seat
 ) -> None:
     """Look the rows of any other noun up by its key."""
     if resource.fields:
-        await _find_own(asks, resource, key, rows, found)
+        found.by_key |= await _find_own(asks, resource, key, rows, seat)
         return
     model, noun = resource.model, resource.key
     columns = ", ".join(f'"{column_of(model, name)}"' for name in key)
@@ -174,21 +174,26 @@ async def find_single(
         found.by_key[tuple(values)].append(row_id)
 
 
-async def _find_own(asks: Asks, resource: Resource[Any], key: Sequence[str], rows: Sequence[Row], found: Found) -> None:
-    """Look the rows of a store's own table up by several answers, which lie in the JSON."""
+async def _find_own(
+    asks: Asks, resource: Resource[Any], key: Sequence[str], rows: Sequence[Row], seat: Seat
+) -> dict[tuple[Any, ...], list[int]]:
+    """Look the rows of a store's own table up by several answers, which lie in the JSON, within the seat's stores."""
+    found: dict[tuple[Any, ...], list[int]] = defaultdict(list)
     known = {field.id: field for field in resource.fields}
     fields = [known[name] for name in key if name in known]
     if not fields:
-        return
+        return found
     values = [extra_value(field, asks.dialect, alias="") for field in fields]
     table, own = resource.model._meta.db_table, (resource.where or {}).items()
     where = " AND ".join(["archived_at IS NULL", *(f'"{name}" = {_quoted(value)}' for name, value in own)])
-    sql = f'SELECT id, {", ".join(values)} FROM "{table}" WHERE {where} AND {values[-1]} IN ({{marks}})'
+    sql = f'SELECT id, store_id, {", ".join(values)} FROM "{table}" WHERE {where} AND {values[-1]} IN ({{marks}})'
     last = fields[-1]
     wanted = [kind_named(last.kind).dump(value) for value in held(rows, resource.key, last.id)]
-    for row_id, *cells in await asked(asks, sql, wanted):
-        loaded = (kind_named(field.kind).load(cell) for field, cell in zip(fields, cells, strict=True))
-        found.by_key[tuple(loaded)].append(row_id)
+    for row_id, store, *cells in await asked(asks, sql, wanted):
+        if seat.all_stores or store in seat.stores:
+            loaded = (kind_named(field.kind).load(cell) for field, cell in zip(fields, cells, strict=True))
+            found[tuple(loaded)].append(row_id)
+    return found
 
 
 def _quoted(value: Any) -> str:

@@ -21,6 +21,7 @@ from models.gate.work import Work, Written
 from models.gate.writer import Writer, transaction
 from models.intake.limits import BATCH_ROWS
 from models.intake.lookups import asked
+from models.intake.nouns import resource_on
 from models.intake.running import batch_row, runs
 from models.kinds import kind_named
 from models.problem import Refused
@@ -93,15 +94,15 @@ async def undo(batch: int, seat: Seat) -> Undone:
     if state == "undone":
         raise Refused(UNDONE)
     edits, made = await _edits_of(batch), await _made_by(batch)
-    nouns = {*edits, *made} - WITH_THEM
-    if store not in seat.stores or not all(seat.may(RESOURCES[noun].can, IMPORT) for noun in nouns):
+    held = {noun: resource_on(noun) for noun in (*edits, *made)}
+    if store not in seat.stores or not all(seat.may(held[noun].can, IMPORT) for noun in held.keys() - WITH_THEM):
         raise Refused(NOT_YOURS)
     done = Undone(batch)
     for noun, rows in edits.items():
-        await _put_back(RESOURCES[noun], seat, rows, done)
+        await _put_back(held[noun], seat, rows, done)
     order = [*(n for n in NEXT_TO_GO if n in made), *(n for n in made if n not in NEXT_TO_GO)]
     for noun in order:
-        await _take_away(RESOURCES[noun], seat, made[noun], done)
+        await _take_away(held[noun], seat, made[noun], done)
     async with transaction() as writer:
         sql = "UPDATE import_batch SET state = 'undone', undone_at = ? WHERE id = ?"
         await writer.run(sql, [clock.now(), batch])
@@ -213,7 +214,7 @@ async def _take_away(resource: Resource[Any], seat: Seat, ids: Sequence[int], do
 async def _hanging(writer: Writer, resource: Resource[Any], ids: Sequence[int], batch: int) -> set[int]:
     """Give those rows to which something else belongs: a visit to a car, a phone to a customer."""
     held: set[int] = set()
-    for other in RESOURCES.values():
+    for other in list(RESOURCES.values()):  # the store's own tables come and go
         model = other.model
         if model._meta.db_table in FOLLOWING:
             continue

@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -33,6 +34,11 @@ FAILED: Final = Text(
     zh="月报没有画完，什么也没有存。请再点一次；还是不行，请联系管理员看日志。",
     en="The review was not finished, and nothing was kept. Please try once more; if it fails again, ask the "
     "administrator to look at the log.",
+)
+TOO_LONG: Final = Text(
+    zh="月报画了 {minutes} 分钟还没画完，已停下，什么也没有存。请过一会儿再点一次。",
+    en="The review was not finished after {minutes} minutes and was stopped; nothing was kept. "
+    "Please try again in a while.",
 )
 _drawing = asyncio.Semaphore(AT_ONCE)
 
@@ -64,12 +70,16 @@ def _ask_child(wanted: dict[str, Any], told: Callable[[int, int, Text], None]) -
         text=True,
         encoding="utf-8",
     )
+    late = threading.Event()
+    limit = threading.Timer(SECONDS, _stop, (child, late))  # a silent child is listened to for ever
+    limit.start()
     try:
         answer = _heard(child, json.dumps(wanted), told)
-        child.wait(timeout=SECONDS)
-    except (subprocess.TimeoutExpired, OSError, ValueError):
+        child.wait()
+    except (OSError, ValueError):
         answer = {}
     finally:
+        limit.cancel()
         with contextlib.suppress(OSError):
             child.kill()
         child.wait()
@@ -77,8 +87,14 @@ def _ask_child(wanted: dict[str, Any], told: Callable[[int, int, Text], None]) -
             if pipe is not None:
                 pipe.close()
     if child.returncode or not answer:
-        raise Refused(FAILED)
+        raise Refused(TOO_LONG.fill(minutes=f"{SECONDS / 60:.0f}") if late.is_set() else FAILED)
     return answer
+
+
+def _stop(child: subprocess.Popen[str], late: threading.Event) -> None:
+    late.set()
+    with contextlib.suppress(OSError):
+        child.kill()
 
 
 def _heard(child: subprocess.Popen[str], wanted: str, told: Callable[[int, int, Text], None]) -> dict[str, Any]:

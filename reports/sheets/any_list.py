@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from models.access import Seat
-    from models.gate.offering import Offer
+    from models.gate.offering import Offer, Offering
     from models.gate.reading import Row
     from models.resource import Resource
     from models.view import View
@@ -102,8 +102,7 @@ async def any_list(seat: Seat, resource: Resource[Any], view: View, said: str = 
     printed = ids[:MOST_ROWS]
     await count_leaving(resource, seat, view, len(printed))  # before it is drawn: nothing leaves uncounted
     offering = await offering_of(resource, seat)
-    paths = view.columns or await shown_columns(resource)
-    offers = [one for path in paths if (one := offering.at(path)) and one.listed and not one.field.print_hide]
+    offers = _offers(offering, view.columns) or _offers(offering, await shown_columns(resource))
     rows: list[Row] = []
     for start in range(0, len(printed), AT_ONCE):
         part = printed[start : start + AT_ONCE]
@@ -117,6 +116,11 @@ async def any_list(seat: Seat, resource: Resource[Any], view: View, said: str = 
         left_out=seen - len(ids),
         sums=await _sums(seat, resource, view) if seen == len(ids) else "",
     )
+
+
+def _offers(offering: Offering, paths: Sequence[str]) -> list[Offer]:
+    """Give the columns that can be printed; an address may name some that are not there."""
+    return [one for path in paths if (one := offering.at(path)) and one.listed and not one.field.print_hide]
 
 
 def _column(offer: Offer, lang: str) -> Column:

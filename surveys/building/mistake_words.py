@@ -4,10 +4,6 @@ from models.text import Text
 
 NO_TITLE = Text(zh="给这张表起个名字，例如：试驾登记表", en="Give the form a name, for example: Test-drive log")
 ASKS_NOTHING = Text(zh="这张表还一题也没有，点“加一题”开始", en="The form asks nothing yet. Begin with “Add”")
-NO_LINES = Text(
-    zh="排给岗位时，只有“是 / 否”题算检查项；这张表还没有",
-    en="Scheduled for a post, only yes-or-no items are its lines; there are none yet",
-)
 NO_WORDS = {
     False: Text(zh="还没写要问什么，例如：机油液位正常", en="Write what is asked, for example: Oil level is right"),
     True: Text(zh="小节还没有标题，例如：发动机舱", en="The section has no title yet, for example: Under the bonnet"),

@@ -44,7 +44,6 @@ if TYPE_CHECKING:
 
 LISTED: Final = frozenset({"choice", "choices", "rank"})
 UNLABELLED: Final = frozenset({"calculation", "page", "figure"})
-NOT_TRANSLATED: Final = frozenset({"id", "type", "x", "params"})
 _HAN: Final = re.compile("[\u3400-\u9fff]")
 # The examination tells these in a definition's own words; here they are told otherwise, or elsewhere.
 OTHERWISE: Final = frozenset({"label", "hint", "script", "purpose", "message", "low", "high", "title", "about"})

@@ -122,11 +122,6 @@ def shown(value: Any, path: Sequence[str]) -> Any:
     return "" if value is None else f"{value:g}" if isinstance(value, float) else str(value)
 
 
-def value_at(parts: Parts, part: str, path: Sequence[str]) -> Any:
-    """Give what stands at a place now."""
-    return _at(parts.get(part) or {}, path)
-
-
 def _at(here: Any, path: Sequence[str]) -> Any:
     for step in path:
         here = _step(here, step)

@@ -21,6 +21,7 @@ PAIRS: Final = ("duty", "print")
 WORDS: Final = ("script", "purpose", "unit")
 OF_CHOICES: Final = ("score", "other", "none", "alert", "retired")
 OF_HEAD: Final = ("kind", "subject", "base")
+LISTS_OF_HEAD: Final = ("editors",)  # names with spaces between
 HEAD_WORDS: Final = ("about", "welcome", "thanks")
 TYPES: Final = frozenset({"page", "grid", "yes_no", "signature", "phone", "relation", "figure"})
 NUMBERS: Final = frozenset({"min", "max"})
@@ -56,6 +57,15 @@ def parted(cell: str, place: Place, report: Report) -> dict[str, Any]:
             continue
         found[word] = {"yes": True, "no": False}.get(value, value)
     return found
+
+
+def listed(cell: str) -> list[str]:
+    """Read names with spaces between; commas between them do no harm.
+
+    >>> listed("manager, supervisor")
+    ['manager', 'supervisor']
+    """
+    return cell.replace(",", " ").replace("，", " ").replace("、", " ").split()
 
 
 def marked(cell: str) -> bool:

@@ -62,6 +62,9 @@ def read_settings(sheet: Sheet | None, stem: str, report: Report) -> Settings:
     for word in extras.OF_HEAD:
         if cell := cells.get(f"x_{word}"):
             found.head[word] = cell
+    for word in extras.LISTS_OF_HEAD:
+        if cell := cells.get(f"x_{word}"):
+            found.head[word] = extras.listed(cell)
     languages = _languages(cells)
     for word in extras.HEAD_WORDS:
         text = languages.text(f"x_{word}", cells)
@@ -98,6 +101,9 @@ def head_cells(head: Mapping[str, Any], printed: Mapping[str, Any] | None) -> di
     for word in extras.OF_HEAD:
         if said := head.get(word):
             cells[f"x_{word}"] = str(said)
+    for word in extras.LISTS_OF_HEAD:
+        if said := head.get(word):
+            cells[f"x_{word}"] = " ".join(said)
     for word in extras.HEAD_WORDS:
         if said := head.get(word):
             cells |= languages.cells(f"x_{word}", Text(**said))

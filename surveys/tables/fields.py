@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from models.field import Field
 from models.text import Text
 from surveys.engine.form import HOLDERS
-from surveys.engine.uses import other_texts
+from surveys.engine.uses import names_in, other_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -111,16 +111,30 @@ def retired_names(form: Form, fields: Sequence[Field]) -> list[str]:
 
 def _placed(form: Form) -> Iterator[Place]:
     others = {item.id: name for name, item in other_texts(form).items()}
+    private = _private_names(form)
     for item in form.walk():
         if item.type in HOLDERS or item.type == "note" or _has_no_place(form, item):
             continue
         for part in item.rows or (item,):
             gone = bool(item.retired or part.retired)
-            yield Place(_field(form, item, part), item, gone)
+            field = replace(_field(form, item, part), private=item.id in private)
+            yield Place(field, item, gone)
             if part.id in others:
                 label = OTHER_WORDS.fill(label=part.label)
-                other = Field(id=others[part.id], label=label, kind="text", max_length=LONGEST["text"], extra=True)
-                yield Place(other, item, gone)
+                words = Field(id=others[part.id], label=label, kind="text", max_length=LONGEST["text"], extra=True)
+                yield Place(replace(words, private=item.pii), item, gone)
+
+
+def _private_names(form: Form) -> set[str]:
+    """Name what tells of a person: the private questions, their parts, and what is worked out from any of these."""
+    others = [(name, item) for name, item in other_texts(form).items() if item.pii]
+    found = {name for name, _ in others}
+    for item in form.walk():
+        found |= {item.id, *(part.id for part in item.rows)} if item.pii else set()
+    worked_out = [(item.id, names_in(item.expr)) for item in form.walk() if item.type == "calculation"]
+    while more := {name for name, read in worked_out if read & found} - found:
+        found |= more
+    return found
 
 
 def _has_no_place(form: Form, item: Item) -> bool:
@@ -144,7 +158,6 @@ def _field(form: Form, item: Item, part: Asked) -> Field:
         required=item.required is True and not part.relevant and not _is_conditional(form, item),
         default=_default(item),
         unit=item.unit,
-        private=item.pii,
         read_only=item.type == "calculation" or item.read_only,
         max_length=item.max_len or LONGEST.get(kind),
         low=low,

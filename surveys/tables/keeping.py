@@ -15,6 +15,7 @@ from models.problem import Refused
 from models.resources import RESOURCES
 from models.text import Text
 from surveys.library import published
+from surveys.publishing import refuse_others
 from surveys.tables.fields import left_out, sections_of
 from surveys.tables.living import bring_up_to_date, settings_of
 from surveys.tables.resources import Settings
@@ -41,6 +42,11 @@ ICONS: Final = ("sheet", "car", "key", "list", "check", "tag", "calendar", "wren
 NOT_YOURS: Final = Text(
     zh="只有经理和管理员可以决定表单用在哪里。",
     en="Only managers and the administrator decide what a form is used for.",
+)
+OTHER_STORES: Final = Text(
+    zh="“各店的”只有总经理和管理员可以给，因为别的门店也会用到。请改成“本店的”再保存。",
+    en="Only the general manager and the administrator give “every store's”: other stores would be concerned. "
+    "Please choose “the store's” and save again.",
 )
 NO_RECORD: Final = Text(
     zh="“{title}”的类型不是“登记表”，没有自己的列表。请先把表单的类型改成“登记表”。",
@@ -102,6 +108,8 @@ async def use_as_table(seat: Seat, wanted: Settings) -> Settings:
     if not seat.roles & MAKERS:
         raise Refused(NOT_YOURS)
     form = (await published(wanted.form_key)).form
+    refuse_others(seat, form.as_json())
+    _refuse_other_stores(seat, wanted)
     if form.head.kind != "record":
         raise Refused(NO_RECORD.fill(title=form.head.title))
     if not sections_of(form):
@@ -110,6 +118,13 @@ async def use_as_table(seat: Seat, wanted: Settings) -> Settings:
         kept = await keep_table(writer, seat, wanted)
     await bring_up_to_date(at_once=True)
     return kept
+
+
+def _refuse_other_stores(seat: Seat, wanted: Settings) -> None:
+    """Refuse the manager of a store who gives a role the rows of every store."""
+    is_free = seat.all_stores or bool(seat.roles & (Role.GENERAL_MANAGER | Role.ADMINISTRATOR))
+    if not is_free and any("group" in scopes.values() for scopes in cleaned(wanted.rights).values()):
+        raise Refused(OTHER_STORES)
 
 
 async def keep_table(writer: Writer, seat: Seat, wanted: Settings, *, batch: int | None = None) -> Settings:

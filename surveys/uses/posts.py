@@ -12,7 +12,8 @@ from models.database import reader
 from models.duties.checklist import store_now
 from models.duties.making import make_sheets
 from models.gate.outcome import Change, Wrong
-from models.gate.saving import archive, write
+from models.gate.saving import archive, write_in
+from models.gate.writer import transaction
 from models.people.seats import seat_of_the_machine
 from models.problem import Refused
 from models.resources import RESOURCES
@@ -106,20 +107,20 @@ async def use_for_posts(seat: Seat, form_key: str, posts: Sequence[int], when: W
         raise Refused(wrong)
     if not checklist_of((await published(form_key)).form).lines:
         raise Refused(NO_LINES)
-    resource, done = RESOURCES["duty_lists"], []
-    for use in await posts_for(form_key):
-        if use.post in posts:
-            values = {"post": use.post, "form_key": form_key, "is_on": True, **_typed(when)}
+    uses = await posts_for(form_key)
+    named = [use for use in uses if use.post in posts]
+    kept = {"form_key": form_key, "is_on": True, **_typed(when)}
+    changes = [Change(row=use.row or None, values={"post": use.post, **kept}) for use in named]
+    changes += [Change(row=use.row, values={"is_on": False}) for use in uses if use.is_on and use not in named]
+    async with transaction() as writer:  # all posts, or none of them
+        for use in named:
             if use.row and not use.is_on:
                 await _back(seat, use.row)
-            outcome = await write(resource, seat, Change(row=use.row or None, values=values))
+        for outcome in await write_in(writer, RESOURCES["duty_lists"], seat, changes):
             if isinstance(outcome, Wrong):
                 raise Refused(outcome.problems[0].text)
-            done.append(use.post)
-        elif use.is_on:
-            await write(resource, seat, Change(row=use.row, values={"is_on": False}))
     await make_sheets(await seat_of_the_machine(), await checklists_in_use(), store_now(seat.zone))  # today's already
-    return done
+    return [use.post for use in named]
 
 
 async def _back(seat: Seat, row: int) -> None:

@@ -106,3 +106,14 @@ async def test_taking_over_all_of_it_and_keeping_ones_own(shop):
         await writer.run("UPDATE form SET base = ? WHERE key = ?", [f"{KEY}@0", KEY])
     await take_over(shop.seat("wang"), KEY)
     assert "shelf" not in (await published(KEY)).form.by_id
+
+
+async def test_who_is_not_named_in_the_head_of_the_form_decides_nothing(shop):
+    await older(shop)
+    named = (await published(KEY)).form.as_json()
+    named["form"] |= {"version": 3, "editors": ["general_manager"]}
+    await publish(shop.seat("wang"), named)
+    for decide in (keep_own, take_over):
+        with pytest.raises(Refused, match="This form is changed by: General manager"):
+            await decide(shop.seat("wang"), KEY)
+    assert await update_for(KEY) is not None

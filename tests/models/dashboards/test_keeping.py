@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 import pytest_asyncio
 
@@ -41,6 +43,16 @@ async def test_of_two_changes_the_second_is_told_and_nothing_is_overwritten(hous
         with pytest.raises(Refused, match="Somebody has just changed"):
             await keep_for_role(await house.seat("boss"), "staff", [DEALS], version)
     assert (await dashboard_of(chief, role="staff")).tiles == (TASKS,)
+
+
+@pytest.mark.parametrize("held", [0, 1], ids=["both the first", "both changing it"])
+async def test_of_two_at_the_same_moment_one_is_told(house, held):
+    chief, boss = await house.seat("chief"), await house.seat("boss")
+    if held:
+        await keep_for_role(chief, "staff", [DEALS], 0)
+    both = [keep_for_role(seat, "staff", tiles, held) for seat, tiles in ((chief, [DEALS]), (boss, [TASKS]))]
+    told = [one for one in await asyncio.gather(*both, return_exceptions=True) if one is not None]
+    assert [str(one.text.to("en"))[:25] for one in told] == ["Somebody has just changed"]
 
 
 async def test_only_managers_arrange_for_others_and_nobody_keeps_nothing(house):

@@ -131,6 +131,14 @@ def test_a_question_of_ours_without_words_opens_elsewhere_and_comes_back_without
     assert import_tables(written, "trial").form == bare
 
 
+def test_the_roles_that_may_change_a_form_come_back_with_it():
+    held = made(f"{HEAD} ; text|a|A").form.as_json()
+    form = Form.model_validate(held | {"form": held["form"] | {"editors": ["manager", "supervisor"]}})
+    tables_ = export_tables(form)
+    assert dict(zip(*tables_["settings"], strict=True))["x_editors"] == "manager supervisor"
+    assert import_tables(tables_, "trial").form == form
+
+
 def test_what_was_changed_here_goes_out_and_not_what_the_file_said():
     held = made("type|name|label|relevant ; text|a|A| ; text|b|About ${g}|on Mondays ; begin group|g|G| ; "
                 "text|c|C| ; end group|||").form.as_json()  # fmt: skip

@@ -183,3 +183,16 @@ def test_every_shipped_record_sheet_fits_a_table_whole(key):
     resource = resource_for(Settings(key=f"own_{key}", form_key=key), form)
     assert sections_of(form)
     assert resource.help is not None
+
+
+def test_what_is_said_beside_a_private_question_or_worked_out_from_it_is_private_too():
+    form = wash_form(
+        more="""
+  - {id: reason, type: choice, list: how, pii: true, label: {zh: 原因, en: Reason}}
+  - {id: whole, type: calculation, value: text, expr: "${phone}", label: {zh: 全号, en: Whole}}
+  - {id: again, type: calculation, value: text, expr: "${whole}", label: {zh: 再来, en: Again}}
+  - {id: told, type: calculation, value: text, expr: "${reason_other}", label: {zh: 说明, en: Told}}
+"""
+    )
+    private = {field.id for field in table_fields(form) if field.private}
+    assert private == {"phone", "reason", "reason_other", "whole", "again", "told"}

@@ -11,13 +11,14 @@ from models.duties.making import make_sheets
 from models.gate.catalogue import fields_of
 from models.gate.outcome import Change, Saved
 from models.gate.reading import read_one
-from models.gate.saving import write
+from models.gate.saving import archive, write
 from models.people.seats import seat_of_the_machine
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.tables.organisation import Holding, Post
 from surveys.checklists import checklists_in_use
 from surveys.publishing import publish
+from surveys.uses import posts
 from surveys.uses.extra import extra_uses, stop_extra, use_as_extra
 from surveys.uses.posts import When, posts_for, use_for_posts
 from surveys.uses.series import series_for, use_for_series
@@ -69,6 +70,28 @@ async def test_a_checklist_is_kept_by_the_posts_that_were_chosen_at_the_times_th
     assert await make_sheets(await seat_of_the_machine(), await checklists_in_use(), tomorrow) == 2
     kept = await reader().rows("SELECT DISTINCT item FROM duty_line WHERE kept_on = ?", [date(2099, 3, 2)])
     assert kept == [("lights",)]
+
+
+async def test_a_refusal_half_way_leaves_every_post_as_it_was(shop, monkeypatch):
+    seat = shop.seat("wang")
+    await publish(seat, form("lobby", "checklist", LINES))
+    front, yard = [await Post.create(name=name) for name in ("前台", "场地")]
+    await use_for_posts(seat, "lobby", [front.id], When())
+    before = await posts_for("lobby")
+    monkeypatch.setattr(posts, "_typed", lambda _: {"period": "hourly"})
+    with pytest.raises(Refused):
+        await use_for_posts(seat, "lobby", [yard.id], When())
+    assert await posts_for("lobby") == before
+
+
+async def test_a_list_in_the_archive_comes_back_when_its_post_is_named_again(shop):
+    seat = shop.seat("wang")
+    await publish(seat, form("lobby", "checklist", LINES))
+    front = await Post.create(name="前台")
+    await use_for_posts(seat, "lobby", [front.id], When())
+    await archive(RESOURCES["duty_lists"], seat, [(await posts_for("lobby"))[0].row])
+    assert await use_for_posts(seat, "lobby", [front.id], When(begins="09:00")) == [front.id]
+    assert [(use.is_on, use.when.begins[:5]) for use in await posts_for("lobby")] == [(True, "09:00")]
 
 
 async def test_a_series_takes_another_form_from_its_next_meeting_on(shop):

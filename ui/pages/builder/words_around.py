@@ -67,5 +67,4 @@ DEFINITION_WHY: Final = Text(
     zh="这里是整张表的文本，给懂的人用。改好后按“检查并换上”；看不懂就不用管它。",
     en="The whole form as text, for those who read it. After a change choose “Check and take over”.",
 )
-TAKE_OVER: Final = Text(zh="检查并换上", en="Check and take over")
 TAKEN_OVER: Final = Text(zh="已换上，可以撤销", en="Taken over; it can be undone")

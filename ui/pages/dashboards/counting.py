@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 READERS: Final = {"churn": CHURN_READERS, "satisfaction": SATISFACTION_READERS}  # as of the pages of these figures
 OFF_THE_WALL: Final = frozenset({"satisfaction.words", "churn.key_customers", "satisfaction.reasons"})
 PRIVATE: Final = frozenset({"accountability"})  # families that only those concerned may see
-AS_OF_NOW: Final = frozenset({"today", "yesterday"})
 
 
 @dataclass(frozen=True)

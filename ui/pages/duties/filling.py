@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+from models.access import WORKERS, Role
 from models.duties.checklist import store_now
 from models.duties.settling import sheet_filled, sheet_line
 from models.editing.drafts import draft_of
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 class SheetFilling(Filling):
     """One opening of the sheet of a line; who it is about is the line."""
+
+    roles: ClassVar[Role] = WORKERS
 
     @property
     def above(self) -> tuple[Text, str]:

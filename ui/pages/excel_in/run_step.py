@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -84,7 +85,10 @@ class _Page:
     async def follow(self) -> None:
         while self.block is not None and not self.block.is_deleted:
             is_running = self.batch.id in runs
-            await self.batch.look(self.seat)
+            try:
+                await self.batch.look(self.seat)
+            except Refused as refused:  # its table has been switched off
+                self.batch.refused = refused.text
             self.block.show(self.html())
             if not is_running:
                 return
@@ -115,7 +119,8 @@ class _Page:
         except Refused as refused:
             batch.refused = refused.text
         batch.busy = False
-        await batch.look(seat)
+        with suppress(Refused):  # its table may have been switched off meanwhile; that has been told
+            await batch.look(seat)
         self.draw()
 
     def draw(self) -> None:
@@ -152,6 +157,8 @@ class _Page:
             return told
         kept = [
             tag("a", f"{RESOURCES[noun].one.to(lang)} {name or row}", href=f"/{noun}/{row}")
+            if noun in RESOURCES
+            else tag("span", str(name or row))  # its table has been switched off since
             for noun, row, name in done.kept[:50]
         ]
         return joined([told, tag("p", say.KEPT.to(lang)), lines(kept)])

@@ -15,6 +15,7 @@ from models.problem import Refused
 from models.resources import RESOURCES
 from surveys.engine.answers import Context
 from surveys.library import Published, Running, programmes, published
+from surveys.retiring import refuse_retired
 from surveys.subjects import Subject, subject_of_customer, subject_of_store, subject_of_visit
 from surveys.tables.living import table_of_form
 from ui.addresses import number_in
@@ -96,6 +97,7 @@ async def offered() -> Sequence[Offered]:
 async def opened(key: str) -> Offered:
     """Give one form to fill in; refuses one that only drawn customers are asked, and one whose rows are a table's."""
     version = await published(key)
+    await refuse_retired(version)
     refuse_table(key)
     one = await _offer(version, await programmes())
     if one is None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import uuid4
 
 from models import clock
+from models.access import CALLERS, Role
 from models.editing.drafts import Typed, draft_of, drop_draft, keep_draft
+from models.problem import Refused
 from surveys.engine.answers import settle
 from surveys.responses import Sheet as Filled
 from surveys.responses import submit
@@ -28,6 +30,7 @@ from ui.questions.sent import flattened, typed_from
 from ui.questions.sheet import Sheet
 from ui.session import current_seat
 from ui.widgets.answer_sheet import AnswerSheet
+from ui.words import NOT_YOURS
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -77,6 +80,7 @@ async def fill_page(seat: Seat, visit: Visit) -> None:
 class Filling:
     """One opening of a form: what has been typed so far."""
 
+    roles: ClassVar[Role] = CALLERS  # as of the page
     lang: str
     offered: Offered
     whom: About
@@ -125,8 +129,15 @@ class Filling:
     def _sheet(self, settled: Settled) -> Sheet:
         return Sheet(settled, self.lang, typed=self.typed, told=self.told, place=self.desk.place)
 
+    async def _seat(self) -> Seat:
+        """Give who asks now; somebody's role may have changed since the page was opened."""
+        seat = await current_seat()
+        if not seat.roles & self.roles:
+            raise Refused(NOT_YOURS)
+        return seat
+
     async def _find(self, key: str, text: str) -> list[dict[str, str]]:
-        return await self.desk.find(await current_seat(), key, text)
+        return await self.desk.find(await self._seat(), key, text)
 
     def _foot(self) -> Markup:
         send = button(self.lang, Button(text=say.FINISH, act="finish", icon="check", weight="primary"))
@@ -134,7 +145,7 @@ class Filling:
 
     async def _typed(self, pairs: Pairs) -> None:
         self.newest = pairs  # before anything is waited for: a press on “send” may come right behind
-        seat = await current_seat()
+        seat = await self._seat()
         gone = set(flattened(self.typed)) - {name.partition(":")[0] for name, _ in pairs}
         await self._take(seat)
         self.sheet.show(self._sheet(self.settled(seat)))
@@ -151,17 +162,17 @@ class Filling:
 
     async def _discard(self, key: str, value: str) -> None:
         del key, value
-        seat = await current_seat()
+        seat = await self._seat()
         await drop_draft(seat, self.noun, self.whom.row)
         await go(self.address)
 
     async def _finish_typed(self, key: str, value: str) -> None:
         del key, value
-        await self._hand_in(await current_seat())
+        await self._hand_in(await self._seat())
 
     async def _finish(self, pairs: Pairs) -> None:
         self.newest = pairs
-        await self._hand_in(await current_seat())
+        await self._hand_in(await self._seat())
 
     async def _hand_in(self, seat: Seat) -> None:
         await self._take(seat)

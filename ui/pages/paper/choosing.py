@@ -9,6 +9,7 @@ from urllib.parse import parse_qs
 from models.database import reader
 from models.problem import Refused
 from surveys.library import Published, programmes, published, version_at
+from surveys.retiring import refuse_retired
 from surveys.tables.living import table_of_form
 from ui.addresses import number_in
 from ui.pages.fill.opening import ON_THEIR_OWN_PAGES, refuse_table
@@ -72,6 +73,7 @@ class Typable:
 async def typable(key: str, query: str = "") -> Typable:
     """Give a form to type in; `version=2` in the query names an older one."""
     newest = await published(key)
+    await refuse_retired(newest)
     refuse_table(key)
     if newest.form.head.kind in {"checklist", "minutes"} or newest.form.id in ON_THEIR_OWN_PAGES:
         raise Refused(say.NONE)

@@ -6,12 +6,13 @@ import asyncio
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from nicegui import ui
 
+from models.access import CALLERS, Role
 from models.editing.drafts import Typed, draft_of, drop_draft, keep_draft
 from models.problem import Refused
 from models.text import Text
@@ -39,6 +40,7 @@ from ui.questions.picking import find, named, number_in
 from ui.questions.sent import flattened, typed_from
 from ui.session import current_seat
 from ui.widgets.answer_sheet import AnswerSheet
+from ui.words import NOT_YOURS
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -75,6 +77,7 @@ async def nobody(seat: Seat) -> About:
 class Papers:
     """One opening of the entry: the sheet under way, and how many are done."""
 
+    roles: ClassVar[Role] = CALLERS  # as of the page
     lang: str
     form: Typable
     about: About
@@ -154,13 +157,20 @@ class Papers:
                 self.top[WHOM] = None
         return await nobody(seat)
 
-    async def _find(self, key: str, text: str) -> list[dict[str, str]]:
+    async def _seat(self) -> Seat:
+        """Give who asks now; somebody's role may have changed since the page was opened."""
         seat = await current_seat()
+        if not seat.roles & self.roles:
+            raise Refused(NOT_YOURS)
+        return seat
+
+    async def _find(self, key: str, text: str) -> list[dict[str, str]]:
+        seat = await self._seat()
         return await find(seat, self.form.whom, text) if key == WHOM else await self.desk.find(seat, key, text)
 
     async def _typed(self, pairs: Pairs) -> None:
         self.newest = pairs  # before anything is waited for: a press on “save” may come right behind
-        seat = await current_seat()
+        seat = await self._seat()
         gone = set(flattened(self.typed)) - {name.partition(":")[0] for name, _ in pairs}
         await self._take(seat)
         if self.is_sending:
@@ -191,17 +201,17 @@ class Papers:
 
     async def _discard(self, key: str, value: str) -> None:
         del key, value
-        await drop_draft(await current_seat(), self.noun, 0)
+        await drop_draft(await self._seat(), self.noun, 0)
         form = self.form.version.form
         await go(f"/paper/{form.id}?version={form.version}")
 
     async def _finish_typed(self, key: str, value: str) -> None:
         del key, value
-        await self._hand_in(await current_seat())
+        await self._hand_in(await self._seat())
 
     async def _finish(self, pairs: Pairs) -> None:
         self.newest = pairs
-        await self._hand_in(await current_seat())
+        await self._hand_in(await self._seat())
 
     async def _hand_in(self, seat: Seat) -> None:
         if self.is_sending:
