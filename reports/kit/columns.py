@@ -85,8 +85,8 @@ def spread(asked: Sequence[Wanted], free: float) -> list[float]:
 def squeezed(asked: Sequence[Wanted], free: float) -> list[float]:
     """Cap the widest columns at one width, so that narrow ones keep theirs.
 
-    >>> squeezed([Wanted(10, 5), Wanted(40, 8), Wanted(60, 8)], 70)
-    [10.0, 30.0, 30.0]
+    >>> [round(width) for width in squeezed([Wanted(10, 5), Wanted(40, 8), Wanted(60, 8)], 70)]
+    [10, 30, 30]
     """
     least = sum(one.least for one in asked)
     if least >= free:

@@ -188,7 +188,7 @@ export default {
         search.select();
         return;
       }
-      const here = e.target === document.body || e.target.tagName === "MAIN" || e.target.tagName === "H1" || e.target.closest?.(".table-scroll tbody") || e.target === this.$refs.scroll;
+      const here = e.target === document.body || e.target.matches?.(".stage") || e.target.tagName === "H1" || e.target.closest?.(".table-scroll tbody") || e.target === this.$refs.scroll;
       if (!here || typing(e)) return;
       const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[e.key];
       if (step) this.move(step);

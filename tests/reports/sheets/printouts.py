@@ -138,7 +138,7 @@ def duties(people: int = 3) -> bytes:
         id=1, item="tools", words=Text(zh="工具点数归位", en="Tools counted"), period="daily", begins=time(17),
         ends=time(18, 30), proof="none", state="open", over=datetime(2026, 11, 22, 18, 30),  # noqa: DTZ001
         until=datetime(2026, 11, 22, 18, 30), entered_at=None, entered_by="", reason="", note="", files=(),  # noqa: DTZ001
-        comment="", commented_by="",
+        comment="", commented_by="", response=None,
     )  # fmt: skip
     done = replace(line, state="done", entered_at=datetime(2026, 11, 22, 17, 40), note="少一把扳手")  # noqa: DTZ001
     sheet = SheetShown(
