@@ -93,7 +93,17 @@ def test_a_stranger_is_led_to_the_entrance_from_every_page(demo):
 
 # What these offer depends on the hour and on what the timed work has done by then: only who may open them is read.
 BY_THE_HOUR = {
-    *("/duties", "/duties/team", "/duties/rates", "/meetings/today", "/meetings/{id}", "/care", "/care/{id}", "/inbox"),
+    *(
+        "/",
+        "/duties",
+        "/duties/team",
+        "/duties/rates",
+        "/meetings/today",
+        "/meetings/{id}",
+        "/care",
+        "/care/{id}",
+        "/inbox",
+    ),
     *(
         "/care/team",
         "/notices",
