@@ -104,12 +104,7 @@ class Programmes(Part):
         here = {one.programme.id: one.programme.as_json() for one in await programmes()}
         for one in given:
             key = _programme_key(one)
-            if key not in here:
-                found.new.append(key)
-            elif here[key] == one:
-                found.same += 1
-            else:
-                found.changed.append(key)
+            found.note(key, here.get(key), one)
         return found
 
     async def take(self, seat: Seat, given: Given) -> None:

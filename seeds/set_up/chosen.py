@@ -66,7 +66,7 @@ class Settings(Part):
                 found.wrong.append(checked.text)
             elif checked == now[setting.key]:
                 found.same += 1
-            else:
+            else:  # a setting is always there
                 found.changed.append(setting.label)
         return found
 
@@ -96,12 +96,9 @@ class OwnFields(Part):
             wanted = _field_of(one)
             if wanted is None:
                 found.wrong.append(ODD.fill(key=str(one.get("name"))[:40]))
-            elif (old := here.get((wanted.noun, wanted.name))) is None:
-                found.new.append(wanted.label)
-            elif _field_json(old) == one:
-                found.same += 1
             else:
-                found.changed.append(wanted.label)
+                old = here.get((wanted.noun, wanted.name))
+                found.note(wanted.label, _field_json(old) if old else None, one)
         return found
 
     async def take(self, seat: Seat, given: Given) -> None:
@@ -177,11 +174,9 @@ class Screens(Part):
                 found.wrong.append(NO_NOUN.fill(key=key[:40]))
             elif _screen_of(key, one.get("is")) is None:
                 found.wrong.append(ODD.fill(key=key[:40]))
-            elif here.get(key) == one["is"]:
-                found.same += 1
             else:
                 name = RESOURCES[key].title if key in RESOURCES else MENU_NAME
-                (found.changed if here.get(key) else found.new).append(name)
+                found.note(name, here.get(key), one["is"])
         return found
 
     async def take(self, seat: Seat, given: Given) -> None:
@@ -229,12 +224,8 @@ class Views(Part):
             old = here.get((str(one.get("noun")), str(one.get("name"))))
             if not _is_view(one):
                 found.wrong.append(NO_NOUN.fill(key=str(one.get("noun"))[:40]))
-            elif old is None:
-                found.new.append(str(one.get("name")))
-            elif old == one:
-                found.same += 1
             else:
-                found.changed.append(str(one.get("name")))
+                found.note(str(one["name"]), old, one)
         return found
 
     async def take(self, seat: Seat, given: Given) -> None:
@@ -273,12 +264,8 @@ class Dashboards(Part):
             role, tiles = str(one.get("role")), one.get("tiles")
             if role not in ROLE_WORDS or role == "administrator" or not tiles_in(tiles):
                 found.wrong.append(ODD.fill(key=role[:40]))
-            elif role not in here:
-                found.new.append(ROLE_WORDS[role])
-            elif here[role][0] == tiles:
-                found.same += 1
             else:
-                found.changed.append(ROLE_WORDS[role])
+                found.note(ROLE_WORDS[role], here.get(role, (None, 0))[0], tiles)
         return found
 
     async def take(self, seat: Seat, given: Given) -> None:

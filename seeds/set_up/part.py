@@ -24,6 +24,13 @@ class Found:
     same: int = 0
     wrong: list[Text] = field(default_factory=list)
 
+    def note(self, name: Text | str, before: Any, after: Any) -> None:
+        """Note one thing by what stands here (nothing: it is new) and what the file says."""
+        if before == after:
+            self.same += 1
+        else:
+            (self.changed if before else self.new).append(name)
+
     @property
     def is_idle(self) -> bool:
         """Whether taking it would change nothing."""

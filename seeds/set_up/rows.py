@@ -64,12 +64,9 @@ class Rows(Part):
                 found.wrong += wrong
             elif self._known_by(row) in seen:
                 found.wrong.append(TWICE.fill(row=called))
-            elif (old := here.get(self._known_by(row))) is None:
-                found.new.append(called)
-            elif any(old[name] != value for name, value in row.items()):
-                found.changed.append(called)
             else:
-                found.same += 1
+                old = here.get(self._known_by(row))
+                found.note(called, {name: old[name] for name in row} if old else None, row)
             seen.add(self._known_by(row))
         return found
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar
 from models.access import WORKERS, Role
 from models.duties.checklist import store_now
 from models.duties.settling import sheet_filled, sheet_line
-from models.editing.drafts import draft_of
 from surveys.library import published
 from surveys.subjects import subject_of_store
 from ui.addresses import number_in
@@ -16,7 +15,7 @@ from ui.pages.duties import words as say
 from ui.pages.fill.opening import About, Offered
 from ui.pages.fill.page import Filling, told_of
 from ui.parts.stage import toast
-from ui.questions.desk import Desk, desk_for
+from ui.questions.desk import Desk
 
 if TYPE_CHECKING:
     from models.access import Seat
@@ -52,10 +51,4 @@ async def sheet_page(seat: Seat, visit: Visit) -> None:
     line = number_in(visit.params["line"])
     version = await published(await sheet_line(seat, line, store_now(seat.zone)))
     whom = About("duty", line, await subject_of_store(seat.store))
-    page = SheetFilling(seat.lang, Offered(version, None), whom, Desk(version.form))
-    draft = await draft_of(seat, page.noun, line)
-    if draft is not None:
-        page.typed, page.ticket = dict(draft.values), draft.ticket or page.ticket
-    page.desk = await desk_for(seat, version.form, page.typed)
-    visit.title = version.form.head.title
-    page.build(seat, is_back=draft is not None)
+    await SheetFilling(seat.lang, Offered(version, None), whom, Desk(version.form)).show(seat, visit)

@@ -67,13 +67,7 @@ async def fill_page(seat: Seat, visit: Visit) -> None:
     """Build the page of one form."""
     one = await opened(visit.params["key"])
     whom = await about(seat, visit.query)
-    page = Filling(seat.lang, one, whom, Desk(one.version.form))
-    draft = await draft_of(seat, page.noun, whom.row)
-    if draft is not None:
-        page.typed, page.ticket = dict(draft.values), draft.ticket or page.ticket
-    page.desk = await desk_for(seat, one.version.form, page.typed)
-    visit.title = one.version.form.head.title
-    page.build(seat, is_back=draft is not None)
+    await Filling(seat.lang, one, whom, Desk(one.version.form)).show(seat, visit)
 
 
 @dataclass
@@ -107,6 +101,16 @@ class Filling:
     def address(self) -> str:
         """Where it is opened."""
         return f"/fill/{self.offered.version.form.id}{self.whom.query}"
+
+    async def show(self, seat: Seat, visit: Visit) -> None:
+        """Go on with what was typed before, and put the page together."""
+        draft = await draft_of(seat, self.noun, self.whom.row)
+        if draft is not None:
+            self.typed, self.ticket = dict(draft.values), draft.ticket or self.ticket
+        form = self.offered.version.form
+        self.desk = await desk_for(seat, form, self.typed)
+        visit.title = form.head.title
+        self.build(seat, is_back=draft is not None)
 
     def build(self, seat: Seat, *, is_back: bool) -> None:
         """Put head, questions and foot on the page."""
