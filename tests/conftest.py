@@ -29,6 +29,7 @@ MEMORY = Path("/dev/shm")  # noqa: S108 -- where Linux keeps files in memory
 EMPTY_STORE = "store_template"
 FAST_POSTGRES = ("fsync = off", "full_page_writes = off", "synchronous_commit = off", "autovacuum = off", "jit = off")
 LARGEST_EMPTIED = 4_000_000  # bytes; a database in which a test has left more is not emptied but dropped
+LEAVES_TRACES = "extra_field"  # fields of the store's own: an index over their values still meets those of deleted rows
 FINGERPRINT = """SELECT count(*), max(oid) FROM (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace
     UNION ALL SELECT oid FROM pg_proc UNION ALL SELECT oid FROM pg_trigger) AS made"""
 FILLED = """SELECT relname, pg_relation_size(oid) FROM pg_class WHERE relkind = 'r' AND relname <> 'aerich'
@@ -177,7 +178,8 @@ async def _is_emptied(address: str, stood: asyncpg.Record) -> bool:
     try:
         await emptying.execute(OTHERS)
         filled = await emptying.fetch(FILLED)
-        if await emptying.fetchrow(FINGERPRINT) != stood or sum(size for _, size in filled) > LARGEST_EMPTIED:
+        is_large = sum(size for _, size in filled) > LARGEST_EMPTIED
+        if is_large or LEAVES_TRACES in dict(filled) or await emptying.fetchrow(FINGERPRINT) != stood:
             return False
         await emptying.execute("SET session_replication_role = replica")  # in any order, whatever refers to what
         await emptying.execute("; ".join([*(f'DELETE FROM "{table}"' for table, _ in filled), NUMBERS_ANEW]))

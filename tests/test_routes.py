@@ -8,13 +8,21 @@ from __future__ import annotations
 import html
 import json
 import re
+from typing import TYPE_CHECKING
 
 import httpx
 import pytest
 
+from tests.demo_store import made_demo, running_demo
 from tests.golden_files import compare
 from tests.program import ran
 from ui.wiring import all_pages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.demo_store import Demo
 
 LIST_ROUTES = """
 import gc, json, sys, tempfile
@@ -53,6 +61,13 @@ OPEN_TO_STRANGERS = (
 CHANGING = frozenset({"/cases/{id}", "/responses/{id}", "/invitations/{id}", "/calls/{id}", "/case_steps/{id}"})
 OF_SOME = frozenset({f"/{noun}/N" for noun in ("responses", "forms", "cases", "invitations")})  # some have been asked
 PEOPLE = ("admin", "boss", "manager", "supervisor", "advisor", "clerk", "staff", "auditor")
+
+
+@pytest.fixture(scope="module")
+def demo(shared_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+    """A demo store in which nobody has done anything: what other tests leave in theirs is offered there, too."""
+    with running_demo(made_demo(shared_folder, tmp_path_factory.mktemp("untouched") / "demo-data")) as running:
+        yield running
 
 
 @pytest.fixture(scope="session")
