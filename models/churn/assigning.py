@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.access import CREATE
 from models.care.asking import Wanted, ask_for
+from models.care.handing import here_today
+from models.care.team import NOBODY
 from models.gate.choosing import rows_of
 from models.gate.reading import read
 from models.gate.writer import transaction
@@ -53,6 +55,8 @@ async def assign_calls(seat: Seat, vehicles: Sequence[int], handler: int | None 
     if len(vehicles) > MOST:
         raise Refused(TOO_MANY.fill(most=MOST, n=f"{len(vehicles):,}"))
     cars = [car for car in await rows_of(RESOURCES["vehicles"], seat, vehicles, CAR) if car.values["owner"]]
+    if handler:
+        await _refuse_absent(seat, handler, {_store(seat, car) for car in cars})
     held = await _open_slips(seat, [car.id for car in cars])
     moved = [(slip.id, slip.version) for slip in held.values() if handler and slip.values["handler"] != handler]
     if moved:
@@ -64,6 +68,18 @@ async def assign_calls(seat: Seat, vehicles: Sequence[int], handler: int | None 
             made = await ask_for(writer, seat, wanted)
     done = len(held) + sum(slip is not None for slip in made)
     return Assigned(done, len(vehicles) - done)
+
+
+async def _refuse_absent(seat: Seat, handler: int, stores: set[int]) -> None:
+    async with transaction() as writer:
+        for store in stores:
+            if handler not in await here_today(writer, seat.today, store):
+                raise Refused(NOBODY)
+
+
+def _store(seat: Seat, car: Row) -> int:
+    store: int = car.values["home_store"]
+    return store if store in seat.stores else seat.store
 
 
 async def _open_slips(seat: Seat, vehicles: Sequence[int]) -> dict[int, Row]:
@@ -92,7 +108,7 @@ def _wanted(seat: Seat, car: Row, handler: int | None) -> Wanted:
         rule=rule,
         customer=values["owner"],
         vehicle=car.id,
-        store=values["home_store"] if values["home_store"] in seat.stores else seat.store,
+        store=_store(seat, car),
         counted_on=lapsed,
         due_on=today + timedelta(days=DAYS_TO_DO),
         from_on=today,

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from models.care.team import set_away
 from models.churn.assigning import MOST, Assigned, assign_calls
 from models.problem import Refused
+from models.tables.organisation import Store
 from tests.models.care_shop import open_care
+from tests.models.opened import hire
 from tests.models.shop import TODAY
 
 if TYPE_CHECKING:
@@ -58,6 +61,18 @@ async def test_who_must_not_be_contacted_and_a_car_without_an_owner_are_left_out
         quiet = await lost(care, SHORT, do_not_contact=True)
         nobody = await care.add("vehicles", plate="京B00001")
         assert await assign_calls(care.at("wang"), [quiet, nobody], care.people["chen"].id) == Assigned(0, 2)
+        assert await care.slips() == []
+
+
+async def test_nobody_of_another_store_or_away_is_given_a_call(tmp_path: Path):
+    async with open_care(tmp_path) as care:
+        car = await lost(care, SHORT)
+        other = await hire("tang", role="clerk", password="", store=await Store.create(name="城北店"))
+        li = care.people["li"].id
+        await set_away(care.at("wang"), li, TODAY)
+        for taker in (other.id, li):
+            with pytest.raises(Refused, match="somebody of the same store who works today"):
+                await assign_calls(care.at("wang"), [car], taker)
         assert await care.slips() == []
 
 
