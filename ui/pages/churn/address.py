@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING, Final
-from urllib.parse import parse_qsl, urlencode
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from models.problem import Refused
 from models.view import Condition, View
 from reports.figure import Asked
-from reports.period import PERIODS, Period
+from ui.days_in_address import DaysInAddress
 
 if TYPE_CHECKING:
     from models.access import Seat
@@ -21,21 +19,17 @@ WHY: Final = "/churn/why"
 STAYING: Final = "/churn/staying"
 VALUE: Final = "/churn/value"
 CARS: Final = "/churn/cars"
-LONGEST: Final = 100
 LONGEST_NUMBER: Final = 6  # digits
 MOST_DAYS: Final = 9999
-CUSTOM: Final = "custom"
 PATHS: Final = {"store": "home_store", "advisor": "owner.advisor", "series": "series"}  # of a vehicle
 NARROWING: Final = tuple(PATHS)
 
 
 @dataclass(frozen=True, kw_only=True)
-class Filters:
+class Filters(DaysInAddress):
     """What stands in the address; nothing said is the usual."""
 
-    period: str = "this_month"
-    first: str = ""
-    last: str = ""
+    page_address: ClassVar[str] = PAGE
     show: str = "lost"
     by: str = "series"
     curves: str = ""
@@ -50,24 +44,8 @@ class Filters:
     @classmethod
     def read(cls, query: str) -> Filters:
         """Read them from an address; what is not known is left out."""
-        known = {field.name for field in fields(cls)}
-        said = {key: value[:LONGEST] for key, value in parse_qsl(query) if key in known and value}
-        found = cls(**said)
-        if found.period not in PERIODS and not found.is_custom:
-            found = replace(found, period=cls.period)
+        found = super().read(query)
         return found if found.away else replace(found, days=cls.days)
-
-    @property
-    def query(self) -> str:
-        """Write them as an address, without what is usual."""
-        usual = Filters()
-        said = [(field.name, getattr(self, field.name)) for field in fields(self)]
-        return urlencode([(name, value) for name, value in said if value != getattr(usual, name)])
-
-    @property
-    def is_custom(self) -> bool:
-        """Tell whether somebody named the days."""
-        return bool(self.first or self.last)
 
     @property
     def away(self) -> int:
@@ -91,29 +69,6 @@ class Filters:
             view=View(where=where) if where else None,
             params=params,
         )
-
-    def days_of(self, seat: Seat) -> Period:
-        """Give the days; days that cannot be read are the usual ones, and the page says so."""
-        if not self.is_custom:
-            return Period.named(self.period, seat.today)
-        try:
-            return Period.between(self.first, self.last, seat.today)
-        except Refused:
-            return Period.named(Filters.period, seat.today)
-
-    def problem(self, seat: Seat) -> Refused | None:
-        """Say what is wrong with the days that somebody typed."""
-        try:
-            if self.is_custom:
-                Period.between(self.first, self.last, seat.today)
-        except Refused as refused:
-            return refused
-        return None
-
-    def at(self, page: str = PAGE, **more: str) -> str:
-        """Write the address of a page or a chart for these filters."""
-        query = "&".join(part for part in (self.query, urlencode(more)) if part)
-        return f"{page}?{query}" if query else page
 
     @property
     def shared(self) -> Filters:

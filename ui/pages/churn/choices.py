@@ -11,8 +11,8 @@ from models.gate.reading import read
 from models.resources import RESOURCES
 from models.view import Condition, View
 from reports.period import PERIODS
+from ui.days_in_address import CUSTOM
 from ui.pages.churn import words as say
-from ui.pages.churn.address import CUSTOM, Filters
 from ui.parts.markup import NOTHING, joined, tag
 from ui.widgets.filters.options import choice_options
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from models.access import Seat
     from models.text import Text
+    from ui.pages.churn.address import Filters
 
 Options = tuple[tuple[str, str], ...]
 FEWEST: Final = 2

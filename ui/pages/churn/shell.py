@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from nicegui import background_tasks, ui
 
 from models.problem import Refused
+from ui.days_in_address import CUSTOM
 from ui.errors import reported
 from ui.frame import go
 from ui.pages.churn import words as say
-from ui.pages.churn.address import CUSTOM, NARROWING, Filters
+from ui.pages.churn.address import NARROWING, Filters
 from ui.pages.churn.choices import choices_for, filters_html
 from ui.pages.satisfaction.page import style_html as shared_style
 from ui.parts.block import Block

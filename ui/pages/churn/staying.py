@@ -107,21 +107,24 @@ def grid_html(lang: str, filters: Filters, grid: Grid) -> Markup:
 def _cohort(lang: str, cohort: Cohort, wide: int) -> Markup:
     cells = [*cohort.cells, *([None] * (wide - len(cohort.cells)))]
     label = Period.of_months(cohort.first, WIDE).label.to(lang)
-    drawn = [_cell(lang, cell) for cell in cells]
+    drawn = [_cell(lang, cell, cohort.cars) for cell in cells]
     return tag("tr", tag("td", label), tag("td", f"{cohort.cars:,}"), *drawn)
 
 
-def _cell(lang: str, cell: Estimate | None) -> Markup:
+def _cell(lang: str, cell: Estimate | None, cars: int) -> Markup:
+    """Draw one cell; where the half year is over for some of the cars only, it says for how many."""
     if cell is None or cell.value is None:
         return tag("td", NOTHING)
     share = f"{cell.value * SHADE:.0f}%"
     return tag(
         "td",
         tag("b", f"{cell.value:.0%}"),
-        tag("small", f"n={cell.n:,}", class_="quiet"),
+        tag("small", told.PARTLY.fill(n=f"{cell.n:,}", cars=f"{cars:,}").to(lang) if cell.n < cars else f"n={cell.n:,}",
+            class_="quiet"),
+        class_="is-part" if cell.n < cars else None,
         style=f"background:color-mix(in srgb, var(--accent) {share}, transparent)",
         title=told.BETWEEN.fill(low=SHARE.shown(cell.low), high=SHARE.shown(cell.high)).to(lang),
-    )
+    )  # fmt: skip
 
 
 def _told(lang: str, curves: Curves) -> list[Markup]:

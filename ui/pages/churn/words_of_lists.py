@@ -78,10 +78,10 @@ RISK_HOW: Final = Text(
     "lost, paused, sold, scrapped or moved are not listed.",
 )
 MODEL_HOW: Final = Text(
-    zh="“还会来”是回购模型（BG/NBD）按 {n} 台车的来店记录拟合出的可能性，用来排先后，不是保证。",
-    en="“Still comes” is the chance by the repeat-purchase model (BG/NBD), fitted to the visits of {n} cars: a "
-    "ranking, "
-    "not a promise.",
+    zh="“没走的可能”：照 {n} 台车的来店规律推算（BG/NBD 回购模型），这台车还算老客、没有换店的可能性。"
+    "只用来排先后，不等于它马上会来。",
+    en="“Chance it has not left” comes from the rhythm of {n} cars (the BG/NBD model): how likely the car is still a "
+    "customer of ours. It ranks whom to call first and does not say that it comes soon.",
 )
 NO_MODEL: Final = Text(
     zh="来店记录还不够拟合回购模型，先按超期排。",
@@ -93,7 +93,7 @@ TO_COME: Final = Text(zh="还有 {n} 天", en="in {n} days")
 EXPECTED: Final = Text(zh="预计来店", en="Expected")
 OVERDUE: Final = Text(zh="超期", en="Overdue")
 ROUNDS: Final = Text(zh="超期几轮", en="Rounds")
-ALIVE: Final = Text(zh="还会来", en="Still comes")
+ALIVE: Final = Text(zh="没走的可能", en="Chance it has not left")
 SPENDS: Final = Text(zh="一年消费", en="Spends a year")
 RHYTHM: Final = Text(zh="来过 {n} 次，约 {days} 天一次", en="{n} visits, every {days} days")
 PLAN: Final = Text(zh="按计划，{days} 天一次", en="by plan, every {days} days")

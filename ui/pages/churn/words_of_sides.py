@@ -72,6 +72,7 @@ GRID_HOW: Final = Text(
     "year, of "
     "the n cars for which it is over; what is not over yet is left blank, which is not zero.",
 )
+PARTLY: Final = Text(zh="只有 {n} / {cars} 台过完", en="over for {n} of {cars} only")
 STAYS: Final = Text(zh="来了以后能留多久", en="How long they stay")
 TOGETHER: Final = Text(zh="不分组", en="all together")
 AFTER_MONTHS: Final = Text(

@@ -11,8 +11,9 @@ from reports.satisfaction.answers import answers_of
 from reports.satisfaction.crosshair import FIXED, LIMITS, MODES
 from reports.satisfaction.parts import BY, NONE
 from surveys.library import programmes, published
+from ui.days_in_address import CUSTOM
 from ui.pages.satisfaction import words as say
-from ui.pages.satisfaction.address import CUSTOM, PAGE, Filters
+from ui.pages.satisfaction.address import PAGE, Filters
 from ui.parts.markup import NOTHING, joined, tag
 
 if TYPE_CHECKING:

@@ -21,10 +21,11 @@ from reports.satisfaction.counting import has_conventions
 from reports.satisfaction.parts import BY
 from reports.satisfaction.scope import scope_of
 from reports.unit import INDEX
+from ui.days_in_address import CUSTOM
 from ui.errors import reported
 from ui.frame import frame, go
 from ui.pages.satisfaction import words as say
-from ui.pages.satisfaction.address import CUSTOM, NARROWING, PAGE, Filters
+from ui.pages.satisfaction.address import NARROWING, PAGE, Filters
 from ui.pages.satisfaction.charts import ChartPlace, Standing, fill_charts
 from ui.pages.satisfaction.choices import by_html, choices_for, convention_html, filters_html, show_html
 from ui.pages.satisfaction.headline import headline, headline_html
@@ -78,7 +79,7 @@ async def satisfaction_page(seat: Seat, visit: Visit) -> None:
     The first opening after a start loads the libraries that count; the page then stands before its numbers do.
     """
     filters = Filters.read(visit.query)
-    period = filters.days(seat)
+    period = filters.days_of(seat)
     is_warm = COUNTING_LIBRARY in sys.modules
     reading = asyncio.create_task(_content(seat, filters, delay=0 if is_warm else UNTIL_SHOWN))
     if is_warm:
@@ -128,7 +129,7 @@ async def _build_later(place: Element, seat: Seat, filters: Filters, reading: as
 
 def _build(seat: Seat, filters: Filters, content: Content) -> None:
     """Put filters, numbers, charts and words on the page."""
-    lang, shown, period = seat.lang, content.shown, filters.days(seat)
+    lang, shown, period = seat.lang, content.shown, filters.days_of(seat)
     days = (period.first.isoformat(), period.last.isoformat())
     wrong, standing = filters.problem(seat), Standing(filters)
     said = notice(lang, wrong.text, "attention") if wrong else NOTHING
