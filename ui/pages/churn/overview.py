@@ -11,10 +11,11 @@ from nicegui import ui
 from models.access import HEADS, Role
 from reports.churn.front import front_of
 from reports.figures import FIGURES
+from ui.charts.place import fill_charts
 from ui.frame import frame, go
 from ui.pages.churn import words as say
 from ui.pages.churn.address import PAGE
-from ui.pages.churn.charts import ChartPlace, fill_charts
+from ui.pages.churn.charts import ChartPlace
 from ui.pages.churn.groups import grouped, groups_html
 from ui.pages.churn.headline import Before, answers_html, away_html, classes_html, rates_html
 from ui.pages.churn.shell import Side, show

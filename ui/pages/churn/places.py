@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from reports.charts.touching import touchable
+from ui.charts.touching import label_of, place_of, touched
 from ui.pages.churn.address import cars_address
-from ui.pages.satisfaction.places import label_of
 
 if TYPE_CHECKING:
     from reports.charts.drawing import Hit, Plane
@@ -17,16 +16,15 @@ if TYPE_CHECKING:
 async def places_of(chart: Drawn, lang: str, shown: int) -> dict[str, Any]:
     """Give the places of a chart for an image shown so wide: what each opens, what it says, and where it lies."""
     picture = await chart.picture()
-    size = (shown, shown * picture.height / picture.width) if shown else (picture.width, picture.height)
     unit = chart.answers[0].figure.unit
     places = []
-    for hit in touchable(picture.hits, *size):
+    for hit in touched(picture, shown):
         for part in _halves(hit, chart, picture.plane):
             row = chart.places.get(str(part.key))
             address = cars_address(row.behind) if row else ""
             if row and address:
                 label = f"{_series(part, chart, lang)}{label_of(row, unit, lang)}"
-                places.append({"key": str(part.key), "label": label, "href": address, "box": _box(part)})
+                places.append(place_of(part, label, address))
     return {"places": places}
 
 
@@ -51,7 +49,3 @@ def _series(hit: Hit, chart: Drawn, lang: str) -> str:
     names = {"lost": 0, "won": 1}
     name = str(hit.key).partition("/")[0]
     return f"{chart.answers[names[name]].figure.title.to(lang)} · " if name in names else ""
-
-
-def _box(hit: Hit) -> list[float]:
-    return [round(part, 4) for part in (hit.x0, hit.y0, hit.x1 - hit.x0, hit.y1 - hit.y0)]

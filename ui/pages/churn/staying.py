@@ -12,11 +12,12 @@ from reports.churn.keeping import curves_of, grid_of
 from reports.figures import FIGURES
 from reports.period import Period
 from reports.unit import SHARE
+from ui.charts.place import fill_charts
 from ui.frame import go
 from ui.pages.churn import words as say
 from ui.pages.churn import words_of_sides as told
 from ui.pages.churn.address import STAYING
-from ui.pages.churn.charts import ChartPlace, asked_for, fill_charts
+from ui.pages.churn.charts import ChartPlace, asked_for
 from ui.pages.churn.choices import select_html
 from ui.pages.churn.shell import Side, show
 from ui.parts.block import Block

@@ -89,10 +89,4 @@ CHARTS: Final = {
     "rate": Text(zh="逐月流失率", en="Churn rate by month"),
     "survival": Text(zh="来店多久以后流失", en="How long cars stay"),
 }
-PICTURE: Final = Text(zh="图片 PNG", en="PNG")
-VECTOR: Final = Text(zh="矢量 SVG", en="SVG")
-TABLE: Final = Text(zh="看数据", en="Numbers")
-BUSY: Final = Text(zh="图正在画……", en="Drawing …")
-FAILED: Final = Text(zh="这张图没能画出来，请刷新页面。", en="This chart could not be drawn. Please reload the page.")
-NO_CHART: Final = Text(zh="没有这张图。", en="There is no such chart.")
 NOT_YOURS: Final = Text(zh="您没有查看流失数据的权限。", en="You may not see the figures of lost customers.")

@@ -21,12 +21,13 @@ from reports.satisfaction.counting import has_conventions
 from reports.satisfaction.parts import BY
 from reports.satisfaction.scope import scope_of
 from reports.unit import INDEX
+from ui.charts.place import fill_charts
 from ui.days_in_address import CUSTOM
 from ui.errors import reported
 from ui.frame import frame, go
 from ui.pages.satisfaction import words as say
 from ui.pages.satisfaction.address import NARROWING, PAGE, Filters
-from ui.pages.satisfaction.charts import ChartPlace, Standing, fill_charts
+from ui.pages.satisfaction.charts import ChartPlace, Standing
 from ui.pages.satisfaction.choices import by_html, choices_for, convention_html, filters_html, show_html
 from ui.pages.satisfaction.headline import headline, headline_html
 from ui.pages.satisfaction.tables import INDEX_KEY, figures_for, grouped, grouped_html, title_of

@@ -31,10 +31,6 @@ OF_THEM_LATE: Final = Text(zh="其中 {late} 件已超时", en="{late} of them o
 NONE_LATE: Final = Text(zh="没有超时的", en="none overdue")
 RESPONSE_RATE: Final = Text(zh="回访成功率", en="Response rate")
 HOW: Final = Text(zh="这些数是怎么算的", en="How these are counted")
-TABLE: Final = Text(zh="看数据", en="Numbers")
-EXCEL: Final = Text(zh="Excel", en="Excel")
-PICTURE: Final = Text(zh="图片 PNG", en="PNG")
-VECTOR: Final = Text(zh="矢量 SVG", en="SVG")
 WORDS: Final = Text(zh="客户原话", en="In the customers' words")
 WORDS_COUNT: Final = Text(zh="共 {n} 条，最新的在前。", en="{n} in all, the latest first.")
 WORDS_SHOWN: Final = Text(zh="共 {n} 条，显示最新 {shown} 条。", en="{n} in all; the latest {shown} are shown.")
@@ -45,8 +41,6 @@ VALUE: Final = Text(zh="指数", en="Index")
 ANSWERS: Final = Text(zh="样本量", en="Answers")
 INTERVAL: Final = Text(zh="95% 区间", en="95 % interval")
 COUNTING: Final = Text(zh="正在计算……", en="Counting …")
-BUSY: Final = Text(zh="图正在画……", en="Drawing …")
-FAILED: Final = Text(zh="这张图没能画出来，请刷新页面。", en="This chart could not be drawn. Please reload the page.")
 EMPTY: Final = Text(
     zh="这段时间里还没有完成的答卷。可以选更长的时段，或去回访名单开始打电话。",
     en="There are no finished responses in these days. Choose longer days, or begin with the calls.",
@@ -59,13 +53,6 @@ PEOPLE_LEVEL: Final = Text(zh="“{item}”打 {low}–{high} 分的客户", en=
 BACK: Final = Text(zh="回到满意度", en="Back to satisfaction")
 NOBODY: Final = Text(zh="没有这样的答卷。", en="There are no such responses.")
 SHOWN: Final = Text(zh="显示前 {shown} 份，共 {n} 份。", en="The first {shown} of {n}.")
-PLACE: Final = Text(zh="{group}：{value}，n={n}", en="{group}: {value}, n={n}")
-MOVE_UPRIGHT: Final = Text(
-    zh="重要程度的分界线：拖动，或用方向键移动", en="Line of importance: drag it, or use the arrow keys"
-)
-MOVE_LEVEL: Final = Text(
-    zh="表现的分界线：拖动，或用方向键移动", en="Line of performance: drag it, or use the arrow keys"
-)
 CROSS: Final = Text(zh="分界线", en="Dividing lines")
 IMPORTANCE: Final = Text(zh="重要程度", en="Importance")
 PERFORMANCE: Final = Text(zh="表现", en="Performance")
