@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from reports.charts.wording import NO_ANSWERS, is_count
-from reports.kit.look import BODY
-from reports.kit.wrapping import wrapped
+from reports.charts.wording import NO_ANSWERS, is_count, sample_words
+from reports.kit.look import BODY, SMALL
+from reports.kit.wrapping import width_of, wrapped
 from reports.period import MONTHS
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ AIR: Final = 0.08
 SIDES: Final = 120  # pixels left and right of the axes, about
 NARROW_SIDES: Final = 36
 SLOT: Final = 46  # pixels that a month with its sample needs
+BETWEEN: Final = 8  # pixels between the samples of two months
 MOST_TICKS: Final = 5
 NAME_EMS: Final = 11  # signs of a name left of a bar, in each of two lines
 NAME_EMS_NARROW: Final = 8
@@ -60,7 +61,9 @@ def ticks_in(unit: Unit, paper: Paper, *, upright: bool) -> None:
     from matplotlib.ticker import FuncFormatter, MaxNLocator  # noqa: PLC0415 -- slow import
 
     axis = paper.axes.yaxis if upright else paper.axes.xaxis
-    axis.set_major_locator(MaxNLocator(MOST_TICKS, steps=[1, 2, 2.5, 5, 10]))
+    is_whole = not unit.decimals and unit.factor == 1  # there is no half a car
+    steps = [1, 2, 5, 10] if is_whole else [1, 2, 2.5, 5, 10]
+    axis.set_major_locator(MaxNLocator(MOST_TICKS, steps=steps, integer=is_whole))
     axis.set_major_formatter(
         FuncFormatter(lambda value, _: f"{value * unit.factor:,.6g}{unit.close}".replace("-", "−"))
     )
@@ -70,21 +73,23 @@ def ticks_in(unit: Unit, paper: Paper, *, upright: bool) -> None:
 def time_axis(paper: Paper, rows: Sequence[Row], *, several: Sequence[Sequence[Row]] = ()) -> None:
     """Write months under the axis, the year where it begins, and every sample's size; fewer where it is tight."""
     slot = (paper.width - (NARROW_SIDES if paper.look.is_narrow else SIDES)) / max(1, len(rows))
-    step = max(1, -int(-SLOT * paper.look.scale // slot))
+    samples = [_sample(paper, rows, place, several) for place in range(len(rows))]
+    widest = max((width_of(sample) * SMALL + BETWEEN for sample in samples), default=0.0)
+    step = max(1, -int(-max(SLOT, widest) * paper.look.scale // slot))
     shown = [place for place in range(len(rows)) if (len(rows) - 1 - place) % step == 0]
-    labels = [
-        _time_label(paper, rows[place], slot * step, _sample(rows[place], place, several), first=place == shown[0])
-        for place in shown
-    ]
+    labels = [_time_label(paper, rows[place], slot * step, samples[place], first=place == shown[0]) for place in shown]
     paper.axes.set_xticks(shown, labels, linespacing=1.35)
     paper.axes.set_xlim(-0.5, len(rows) - 0.5)
 
 
-def _sample(row: Row, place: int, several: Sequence[Sequence[Row]]) -> str:
+def _sample(paper: Paper, rows: Sequence[Row], place: int, several: Sequence[Sequence[Row]]) -> str:
     """Give the sample under a month; of several lines the smallest, for it is the one to beware of."""
+    row = rows[place]
     if is_count(row):
         return ""
-    return f"n≥{min(rows[place].n for rows in several):,}" if len(several) > 1 else f"n={row.n:,}"
+    if len(several) > 1:
+        return f"n≥{min(line[place].n for line in several):,}"
+    return sample_words(row, paper.frame) if paper.frame.sample is not None else f"n={row.n:,}"
 
 
 def _time_label(paper: Paper, row: Row, slot: float, sample: str, *, first: bool) -> str:

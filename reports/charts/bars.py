@@ -37,10 +37,11 @@ def bars(
     before: Sequence[Row] = (),
     changes: Mapping[GroupKey, Estimate] | None = None,
     tones: Mapping[GroupKey, str] | None = None,
+    names: tuple[Text, Text] = (NOW, BEFORE),
 ) -> Drawing:
     """Draw a bar a group from zero on, its interval, and a stroke where it stood before.
 
-    A change that may well be chance is grey; a hollow bar rests on few answers.
+    A change that may well be chance is grey; a hollow bar rests on few answers. `names` call the two times.
     """
     look, unit = frame.look, frame.unit
     earlier = {row.group: row for row in before}
@@ -52,8 +53,8 @@ def bars(
         )
         for row in rows
     )
-    header = (*ROW_HEADER, *((BEFORE,) if before else ()), *((CHANGE,) if changes else ()))
-    paint = partial(_paint, rows=rows, earlier=earlier, changes=changes or {}, tones=tones or {})
+    header = (*ROW_HEADER, *((names[1],) if before else ()), *((CHANGE,) if changes else ()))
+    paint = partial(_paint, rows=rows, earlier=earlier, changes=changes or {}, tones=tones or {}, names=names)
     return Drawing(frame, ABOVE + rows_height((row.words(look.lang) for row in rows), look), paint, header, cells)
 
 
@@ -64,6 +65,7 @@ def _paint(
     earlier: Mapping[GroupKey, Row],
     changes: Mapping[GroupKey, Estimate],
     tones: Mapping[GroupKey, str],
+    names: tuple[Text, Text],
 ) -> None:
     if all(row.value is None for row in rows):
         nothing_to_show(paper)
@@ -71,7 +73,7 @@ def _paint(
     shown = [v for row in (*rows, *earlier.values()) for v in (row.value, row.low, row.high)]
     low, high = span_from_zero(shown, paper.frame.unit)
     paper.axes.set_xlim(low, high)
-    category_axis(paper, [(row.words(paper.look.lang), sample_words(row, paper.look)) for row in rows])
+    category_axis(paper, [(row.words(paper.look.lang), sample_words(row, paper.frame)) for row in rows])
     ticks_in(paper.frame.unit, paper, upright=False)
     paper.axis_words(x=paper.measure_words())
     paper.axes.spines["bottom"].set_visible(False)
@@ -83,9 +85,9 @@ def _paint(
             paper.axes.vlines(then.value, place - 0.36, place + 0.36, color=paper.colours.ink, linewidth=2, zorder=5)
         _columns(paper, place, row, changes)
         paper.hit_row(row.group, place)
-    _heads(paper, changed=bool(changes))
+    _heads(paper, names[0], changed=bool(changes))
     if earlier:
-        _key(paper)
+        _key(paper, names)
 
 
 def _bar(paper: Paper, place: int, row: Row, colour: str) -> None:
@@ -119,10 +121,10 @@ def _columns(paper: Paper, place: int, row: Row, changes: Mapping[GroupKey, Esti
         paper.outside(1, place, words, (CHANGE_COLUMN * paper.look.scale, 0), fontsize=size, color=colour)
 
 
-def _heads(paper: Paper, *, changed: bool) -> None:
+def _heads(paper: Paper, now: Text, *, changed: bool) -> None:
     """Name the columns, above the first row."""
     above = {"va": "bottom", "color": paper.colours.ink_3}
-    paper.outside(1, -0.5, paper.frame.to(NOW), (VALUE_COLUMN, 2), **above)
+    paper.outside(1, -0.5, paper.frame.to(now), (VALUE_COLUMN, 2), **above)
     if changed:
         paper.outside(1, -0.5, paper.frame.to(CHANGE), (CHANGE_COLUMN * paper.look.scale, 2), **above)
 
@@ -134,9 +136,9 @@ def _change_words(row: Row, changes: Mapping[GroupKey, Estimate] | None, frame: 
     return frame.unit.shown(change.value, signed=True) + (frame.to(CHANCE) if change.is_noise else "")
 
 
-def _key(paper: Paper) -> None:
+def _key(paper: Paper, names: tuple[Text, Text]) -> None:
     from matplotlib.lines import Line2D  # noqa: PLC0415 -- slow import
     from matplotlib.patches import Patch  # noqa: PLC0415 -- slow import
 
     then = Line2D([], [], color=paper.colours.ink, marker="|", markersize=12, markeredgewidth=2, linestyle="none")
-    paper.legend([Patch(color=paper.colours.series[0]), then], [paper.frame.to(NOW), paper.frame.to(BEFORE)])
+    paper.legend([Patch(color=paper.colours.series[0]), then], [paper.frame.to(name) for name in names])

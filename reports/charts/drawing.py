@@ -76,13 +76,17 @@ class Picture:
 
 @dataclass(frozen=True, kw_only=True)
 class Frame:
-    """What stands around a drawing: the finding as its title, what is measured in which unit, a note, for whom."""
+    """What stands around a drawing: the finding as its title, what is measured in which unit, a note, for whom.
+
+    `sample` says of how many a number was worked out, in the reader's own words; usually it is written `n=`.
+    """
 
     title: Text
     measure: Text
     unit: Unit
     look: Look
     note: Text | None = None
+    sample: Text | None = None
 
     def to(self, words: Text) -> str:
         """Give words in the reader's language."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reports.row import GroupKey
 
 ABOVE: Final = 110
+NOTE: Final = 28
 THICK: Final = 0.56
 NARROWEST: Final = 0.06  # a part that is smaller is drawn without its number
 NARROWEST_NARROW: Final = 0.14
@@ -64,7 +65,8 @@ def stacked(spreads: Sequence[Spread], levels: Sequence[Level], frame: Frame) ->
         )
         for spread in spreads
     )
-    height = ABOVE + rows_height((spread.as_row().words(look.lang) for spread in spreads), look)
+    names = (spread.as_row().words(look.lang) for spread in spreads)
+    height = ABOVE + NOTE * (frame.note is not None) + rows_height(names, look)
     header = (GROUP, ANSWERS, *(level.name for level in levels))
     return Drawing(frame, height, partial(_paint, spreads=spreads, levels=levels), header, cells)
 
@@ -74,7 +76,7 @@ def _paint(paper: Paper, *, spreads: Sequence[Spread], levels: Sequence[Level]) 
         nothing_to_show(paper)
         return
     rows = [spread.as_row() for spread in spreads]
-    category_axis(paper, [(row.words(paper.look.lang), sample_words(row, paper.look)) for row in rows])
+    category_axis(paper, [(row.words(paper.look.lang), sample_words(row, paper.frame)) for row in rows])
     paper.axes.set_xlim(0, 1)
     paper.axes.set_xticks([0, 0.25, 0.5, 0.75, 1], ["0", "25", "50", "75", "100"])
     paper.axes.spines["bottom"].set_visible(False)

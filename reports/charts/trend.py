@@ -8,16 +8,17 @@ from math import nan
 from typing import TYPE_CHECKING, Final
 
 from models.text import Text
-from reports.charts.axes import nothing_to_show, span, ticks_in, time_axis
+from reports.charts.axes import nothing_to_show, span, span_from_zero, ticks_in, time_axis
 from reports.charts.drawing import Drawing, Frame
 from reports.charts.wording import ROW_HEADER, row_cells
 from reports.statistics.samples import SampleMark
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from reports.charts.paper import Paper
     from reports.row import GroupKey, Row
+    from reports.unit import Unit
 
 HEIGHT: Final = 340
 MOST_NAMED: Final = 4
@@ -58,9 +59,17 @@ class Reference:
 
 
 def trend(
-    lines: Sequence[Line], frame: Frame, *, marks: Sequence[ChangeMark] = (), reference: Reference | None = None
+    lines: Sequence[Line],
+    frame: Frame,
+    *,
+    marks: Sequence[ChangeMark] = (),
+    reference: Reference | None = None,
+    is_from_zero: bool = False,
 ) -> Drawing:
-    """Draw lines over the same months; hollow points rest on few answers, a gap is a month without any."""
+    """Draw lines over the same months; hollow points rest on few answers, a gap is a month without any.
+
+    The axis shows where the values lie; `is_from_zero` lets it begin at zero, as paper that is handed round should.
+    """
     look, several = frame.look, len(lines) > 1
     cells = tuple(
         (*((line.words(look.lang),) if several else ()), *row_cells(row, frame.unit, look))
@@ -68,18 +77,26 @@ def trend(
         for row in line.rows
     )
     header = (LINE_NAME, *ROW_HEADER) if several else ROW_HEADER
-    paint = partial(_paint, lines=lines, marks=marks, reference=reference)
+    ends = span_from_zero if is_from_zero else span
+    paint = partial(_paint, lines=lines, marks=marks, reference=reference, ends=ends)
     return Drawing(frame, HEIGHT, paint, header, cells)
 
 
-def _paint(paper: Paper, *, lines: Sequence[Line], marks: Sequence[ChangeMark], reference: Reference | None) -> None:
+def _paint(
+    paper: Paper,
+    *,
+    lines: Sequence[Line],
+    marks: Sequence[ChangeMark],
+    reference: Reference | None,
+    ends: Callable[[Iterable[float | None], Unit], tuple[float, float]],
+) -> None:
     values = [v for line in lines for row in line.rows for v in _span_of(row, bands=len(lines) <= MOST_BANDS)]
     if all(value is None for value in values):
         nothing_to_show(paper)
         return
     unit = paper.frame.unit
     rows = lines[0].rows
-    low, high = span([*values, reference.value if reference else None], unit)
+    low, high = ends([*values, reference.value if reference else None], unit)
     shown = [mark for mark in marks if any(row.group == mark.group for row in rows)]
     levels = min(MARK_LINES, len(shown))
     room = (high - low) * levels * LINE_HEIGHT / (paper.height - 130)
@@ -91,7 +108,7 @@ def _paint(paper: Paper, *, lines: Sequence[Line], marks: Sequence[ChangeMark], 
     paper.axis_words(y=paper.measure_words())
     _name(paper, lines, low, high + room)
     if reference:
-        _reference(paper, reference)
+        _reference(paper, reference, next((row.value for row in rows if row.value is not None), 0.0))
     _marks(paper, shown, [row.group for row in rows])
     bottom, top = paper.axes.get_ylim()
     for place, row in enumerate(rows):
@@ -117,7 +134,7 @@ def _line(paper: Paper, line: Line, place: int, *, band: bool) -> None:
     axes.plot(xs, ys, color=colour, linewidth=2, linestyle=style, solid_capstyle="round", zorder=3)
     for hollow in (False, True):
         chosen = [x for x, row in enumerate(line.rows) if (row.mark is not SampleMark.ENOUGH) == hollow]
-        axes.plot(
+        (points,) = axes.plot(
             chosen,
             [ys[x] for x in chosen],
             linestyle="none",
@@ -126,8 +143,10 @@ def _line(paper: Paper, line: Line, place: int, *, band: bool) -> None:
             markeredgecolor=colour,
             markeredgewidth=1.75,
             markerfacecolor=paper.colours.paper if hollow else colour,
+            clip_on=False,  # a point on the edge still shows whole
             zorder=4,
         )
+        points.set_in_layout(False)
 
 
 def _alone(rows: Sequence[Row], place: int) -> bool:
@@ -196,11 +215,12 @@ def _top(group: Sequence[int], heights: Sequence[float], apart: float) -> float:
     return _bottom(group, heights, apart) + apart * (len(group) - 1)
 
 
-def _reference(paper: Paper, reference: Reference) -> None:
+def _reference(paper: Paper, reference: Reference, first: float) -> None:
+    """Draw the level, and name it on the side on which the line does not begin."""
     colours = paper.colours
     paper.axes.axhline(reference.value, color=colours.ink_3, linewidth=1, linestyle=(0, (4, 3)), zorder=2)
     words = f"{paper.frame.to(reference.words)} {paper.frame.unit.shown(reference.value)}"
-    paper.beside(-0.45, reference.value, words, (0, 9), color=colours.ink_3)
+    paper.beside(-0.45, reference.value, words, (0, -9 if first >= reference.value else 9), color=colours.ink_3)
 
 
 def _marks(paper: Paper, marks: Sequence[ChangeMark], groups: Sequence[GroupKey]) -> None:

@@ -8,6 +8,7 @@ from models.text import Text
 from reports.statistics.samples import SampleMark
 
 if TYPE_CHECKING:
+    from reports.charts.drawing import Frame
     from reports.kit.look import Look
     from reports.row import Row
     from reports.unit import Unit
@@ -25,10 +26,13 @@ TOO_SMALL: Final = Text(zh="n={n} 样本不足", en="n={n} too few")
 ROW_HEADER: Final = (GROUP, VALUE, ANSWERS, FROM, UP_TO, MARK)
 
 
-def sample_words(row: Row, look: Look) -> str:
+def sample_words(row: Row, frame: Frame) -> str:
     """Write the size of a sample, and say when it is small; a plain count is its own size."""
+    look = frame.look
     if is_count(row):
         return ""
+    if frame.sample is not None:
+        return "" if not row.n else frame.sample.fill(n=f"{row.n:,}").to(look.lang)
     if row.mark is SampleMark.ENOUGH:
         return f"n={row.n:,}"
     return (TOO_SMALL if row.mark is SampleMark.TOO_SMALL else SMALL).fill(n=row.n).to(look.lang)

@@ -9,6 +9,7 @@ from models.text import Text
 from reports.review.drawing import lines
 from reports.review.reading import known_in
 from reports.review.saying import change_of, grown, joined, most, named, tile, tone_of
+from reports.unit import MINUS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,9 +22,9 @@ BACK: Final = Text(zh="这个月，有多少客户回来了？", en="How many ca
 LOST: Final = Text(zh="这个月，我们流失了多少？", en="How many did we lose this month?")
 SAID: Final = Text(zh="{change}。", en="That is {change}.")
 FROM: Final = Text(zh="{change}，主要是{series}。", en="That is {change}, mostly {series}.")
-MORE: Final = Text(zh="{change}，多的主要是{series}。", en="That is {change}; the rise is mostly {series}.")
-FEWER: Final = Text(zh="{change}，少的主要是{series}。", en="That is {change}; the drop is mostly {series}.")
-GROUP: Final = Text(zh="{label}（{by} 台）", en="{label} ({by})")
+MORE: Final = Text(zh="{change}；增加最多的是{series}。", en="That is {change}; most was gained by {series}.")
+FEWER: Final = Text(zh="{change}；减少最多的是{series}。", en="That is {change}; it fell most for {series}.")
+GROUP: Final = Text(zh="{label}（{sign}{by} 台）", en="{label} ({sign}{by})")
 GAIN: Final = Text(
     zh="首次来店 {new} 台，加上回流 {back} 台，减去流失 {lost} 台：在用的车净增 {net} 台。",
     en="{new} new cars and {back} won back, less {lost} lost: {net} more in use.",
@@ -98,7 +99,8 @@ async def _said(reading: Reading, name: str, pair: tuple[Known, Known], asked: Q
     rises = (now.value or 0) > (before.value or 0)
     moved = grown(rows, then, 1 if rises else -1)[:2] if now.value != before.value else []
     if moved:
-        series = [GROUP.fill(label=row.label, by=f"{abs(by):,.0f}") for row, by in moved]
+        sign = "+" if rises else MINUS
+        series = [GROUP.fill(label=row.label, sign=sign, by=f"{abs(by):,.0f}") for row, by in moved]
         words = Text(zh="、".join(one.to("zh") for one in series), en=", ".join(one.to("en") for one in series))
         return (MORE if rises else FEWER).fill(change=change, series=words)
     found = most(rows)

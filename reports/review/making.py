@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from reports.review.question import Question
 
 TITLE: Final = Text(zh="{month}经营月报", en="Monthly review, {month}")
-ABOUT: Final = Text(zh="与{against}对比，数字截至 {day}", en="Set beside {against}; figures as of {day}")
+ABOUT: Final = Text(zh="与{against}对比，数字截至 {day}", en="Compared with {against}; figures as of {day}")
 RUNNING: Final = Text(
-    zh="与{against}对比，本月还没过完，数字截至 {day}", en="Set beside {against}; the month still runs, as of {day}"
+    zh="与{against}对比，本月还没过完，数字截至 {day}", en="Compared with {against}; the month still runs, as of {day}"
 )
 ALL_STORES: Final = Text(zh="全部门店", en="All stores")
 

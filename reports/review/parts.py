@@ -71,11 +71,12 @@ class Chart:
 
 @dataclass(frozen=True, kw_only=True)
 class Table:
-    """A small table under a title."""
+    """A small table under a title; a note says what a reader would ask."""
 
     title: Text
     columns: Sequence[Column]
     rows: Sequence[Sequence[str]]
+    note: Text | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from models.text import Text
 from reports.review.parts import BAD, GOOD, Tile
+from reports.review.samples import sample_of
 from reports.statistics.samples import SampleMark
 from reports.unit import SHARE
 
@@ -18,18 +19,18 @@ if TYPE_CHECKING:
     from reports.row import Row
     from reports.unit import Unit
 
-LAST_MONTH: Final = Text(zh="上月", en="the month before")
+LAST_MONTH: Final = Text(zh="上月", en="{month}")
 SAME_DAYS: Final = Text(zh="上月同期", en="the same days of the month before")
 MORE: Final = Text(zh="比{then}多 {by} {unit}", en="{by} more than {then}")
 FEWER: Final = Text(zh="比{then}少 {by} {unit}", en="{by} fewer than {then}")
 UP: Final = Text(zh="比{then}高 {by}{unit}", en="{by}{unit} above {then}")
 DOWN: Final = Text(zh="比{then}低 {by}{unit}", en="{by}{unit} below {then}")
 LEVEL: Final = Text(zh="和{then}一样", en="as in {then}")
-NOTHING_BEFORE: Final = Text(zh="{then}没有数字可比", en="nothing to compare with in {then}")
+NOTHING_BEFORE: Final = Text(zh="{then}没有数字可比", en="nothing to compare in {then}")
 POINTS: Final = Text(zh=" 个百分点", en=" points")
-INTERVAL: Final = Text(zh="n={n}，{low}–{high}", en="n={n}, {low}–{high}")
-FEW: Final = Text(zh="只有 {n} 个，仅供参考", en="only {n}, to be read with care")
-SIZE: Final = Text(zh="n={n}", en="n={n}")
+INTERVAL: Final = Text(zh="按 {sample}算\n多半在 {low}–{high}", en="from {sample}\nmost likely {low}–{high}")
+FEW: Final = Text(zh="只有 {sample}，仅供参考", en="only {sample}, read with care")
+SIZE: Final = Text(zh="按 {sample}算", en="from {sample}")
 NAMED: Final = Text(zh="{label} {value}", en="{label} ({value})")
 QUOTED: Final = Text(zh="“{label}” {value}", en="“{label}” ({value})")
 Z: Final = 1.96
@@ -39,7 +40,7 @@ def then_of(asked: Question) -> Text:
     """Call the month beside: the month before, or by its name."""
     if not asked.is_plain:
         return asked.against.label
-    return LAST_MONTH if asked.is_over else SAME_DAYS
+    return LAST_MONTH.fill(month=asked.against.label) if asked.is_over else SAME_DAYS
 
 
 def change_of(now: Known, before: Known, asked: Question, word: Text | None = None) -> Text:
@@ -87,6 +88,8 @@ def tone_of(now: Known, before: Known, better: int) -> str:
 def _is_chance(now: Known, before: Known) -> bool:
     """Tell whether a change is no larger than chance alone makes it, as far as that can be said."""
     one, two, unit = now.row, before.row, now.figure.unit
+    if SampleMark.TOO_SMALL in {one.mark, two.mark}:
+        return True
     if one.low is not None and one.high is not None and two.low is not None and two.high is not None:
         return one.low <= two.high and two.low <= one.high
     change, value, then = abs((one.value or 0) - (two.value or 0)), one.value or 0, two.value or 0
@@ -103,11 +106,12 @@ def sure(known: Known) -> Text | None:
     row, unit = known.row, known.figure.unit
     if row.value is None or row.value == row.n or is_counted(unit):
         return None
+    sample = sample_of(known.figure.name).fill(n=f"{row.n:,}")
     if row.mark is SampleMark.TOO_SMALL:
-        return FEW.fill(n=f"{row.n:,}")
+        return FEW.fill(sample=sample)
     if row.low is None or row.high is None:
-        return SIZE.fill(n=f"{row.n:,}")
-    return INTERVAL.fill(n=f"{row.n:,}", low=unit.shown(row.low), high=unit.shown(row.high))
+        return SIZE.fill(sample=sample)
+    return INTERVAL.fill(sample=sample, low=unit.shown(row.low), high=unit.shown(row.high))
 
 
 def most(rows: Iterable[Row], count: int = 2) -> list[Row]:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from models.text import Text
 from reports.kit.columns import Column
 from reports.kit.page import PRINT
-from reports.kit.paper import BODY, CELL, SECTION, SMALL, Paper
-from reports.sheets.review_parts import CHAPTER_SIZE, Blocks, GreatFigure, answers, tiles
+from reports.kit.paper import CELL, SECTION, SMALL, Paper
+from reports.sheets.review_appendix import SETTINGS, appendix
+from reports.sheets.review_figures import GreatFigure, answers, tiles
+from reports.sheets.review_layout import Room, cost_of, set_on_pages
+from reports.sheets.review_parts import Blocks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,22 +27,17 @@ PAGE: Final = Text(zh="第 {number} 页", en="page {number}")
 CHANGED: Final = Text(zh="签发以后变了的数字", en="Numbers that changed since it was issued")
 CHANGED_SAID: Final = Text(
     zh="这个月的月报在 {day} 签发过。下面 {n} 个数字后来变了，多半是补录或更正；签发的那一份仍按原样存档。",
-    en="The review of this month was issued on {day}. The {n} numbers below are others since, mostly through late or "
-    "corrected entries; what was issued stays in the archive as it was.",
+    en="The review of this month was issued on {day}. Numbers changed since: {n}, mostly through late or corrected "
+    "entries; what was issued stays in the archive as it was.",
 )
 NUMBER: Final = Text(zh="数字", en="Number")
 ISSUED: Final = Text(zh="签发时", en="As issued")
 NOW: Final = Text(zh="现在", en="Now")
-FORMULAS: Final = Text(zh="附录：每个数字怎么算", en="Appendix: how every number is counted")
 SENTENCE: Final = re.compile(r".+?(?:。|\.(?=\s|$))")
 NAMED: Final = 0.2  # of the width, for the name of a chapter on the cover
 PAGE_WIDTH: Final = 18.0  # millimetres for its page
-SETTINGS: Final = ((8.0, 1.6), (8.0, 0.8), (7.6, 0.6), (7.2, 0.4), (8.4, 2.4), (8.8, 3.2))  # type and gap
-TILES: Final = 28.0  # millimetres that belong under the title and the words of a chapter
-PARTS: Final = 24.0
+OTHER_SIZE: Final = 0.02  # what type of another size costs
 PAGES: Final = re.compile(rb"/Type\s*/Page\b(?!s)")
-WELL_FILLED: Final = 0.3  # of the last page
-OPTION: Final = re.compile(r"\s*[（(]\w+=…[）)]\s*")  # how a command names what can be chosen; not for paper
 
 
 def draw(review: Review) -> bytes:
@@ -47,12 +46,16 @@ def draw(review: Review) -> bytes:
     blocks = Blocks(paper, review.issued)
     places = _cover(paper, blocks, review)
     pages: dict[str, int] = {}
+
+    def begun(key: str) -> None:
+        pages[key] = paper.page.number
+
     paper.turn()
-    for done in review.chapters:
-        pages[done.key] = _chapter(paper, blocks, done)
+    pieces = [piece for done in review.chapters for piece in blocks.chapter(done, partial(begun, done.key))]
+    blocks.on_pages(set_on_pages(pieces, _room(paper, blocks), is_end_open=True))
     if review.changed:
         _changed(paper, review)
-    _formulas(paper, review)
+    _appendix(paper, blocks, review)
     last = paper.page.number
     for key, top in places.items():
         paper.page.back_to(1)
@@ -60,6 +63,10 @@ def draw(review: Review) -> bytes:
         paper.page.write_in((paper.left, top, paper.width), words, SMALL, "right", ink=PRINT.ink_3)
     paper.page.back_to(last)
     return paper.finish()
+
+
+def _room(paper: Paper, blocks: Blocks) -> Room:
+    return Room(page=paper.bottom - paper.margin, first=paper.bottom - paper.top, again=blocks.again_height)
 
 
 def _cover(paper: Paper, blocks: Blocks, review: Review) -> dict[str, float]:
@@ -109,21 +116,6 @@ def _in_short(paper: Paper, done: Done) -> Short:
     return Short(done.key, done.title.to(paper.lang), lines, len(lines) * paper.line(CELL) + 1.2)
 
 
-def _chapter(paper: Paper, blocks: Blocks, done: Done) -> int:
-    """Draw a chapter and give the page that it begins on."""
-    written = done.written
-    lines = [line for words in written.told for line in paper.page.lines(words.to(paper.lang), paper.width, BODY)]
-    blocks.chapter(done.title, len(lines), TILES if written.tiles else PARTS if written.parts else 0)
-    page = paper.page.number
-    for words in written.told:
-        paper.words(words.to(paper.lang))
-    if written.tiles:
-        paper.gap(3)
-        tiles(paper, written.tiles, blocks.issued)
-    blocks.parts(written.parts)
-    return page
-
-
 def _changed(paper: Paper, review: Review) -> None:
     changed = review.changed
     paper.gap(6)
@@ -134,51 +126,12 @@ def _changed(paper: Paper, review: Review) -> None:
     paper.table(columns, [(one.label.to(paper.lang), one.issued, one.now) for one in changed])
 
 
-def _formulas(paper: Paper, review: Review) -> None:
-    """Write every formula under its figure's name; so close that the last page is not a page for a few lines."""
-    paper.gap(6)
-    paper.room(40)
-    paper.page.write((paper.left, paper.top), FORMULAS.to(paper.lang), CHAPTER_SIZE, strong=True)
-    paper.top += paper.line(CHAPTER_SIZE) + 2
-    blank = "" if paper.lang == "zh" else " "
-    said = [
-        (one.title.to(paper.lang), OPTION.sub(blank, one.formula.to(paper.lang))) for one in review.figures.values()
-    ]
-    sets = [[_set(paper, title, words, size, gap) for title, words in said] for size, gap in SETTINGS]
-    chosen = next((one for one in sets if _ends_well(paper, [each.height for each in one])), sets[-1])
-    for one in chosen:
-        paper.room(one.height)
-        top = paper.top
-        paper.page.write((paper.left, top), one.title, CELL, strong=True)
-        for number, line in enumerate(one.lines):
-            place = (paper.left, top + paper.line(CELL) + number * paper.line(one.size))
-            paper.page.write(place, line, one.size, ink=PRINT.ink_2)
-        paper.top = top + one.height
-
-
-@dataclass(frozen=True)
-class Formula:
-    """A formula cut into lines of a size."""
-
-    title: str
-    lines: Sequence[str]
-    size: float
-    height: float
-
-
-def _set(paper: Paper, title: str, words: str, size: float, gap: float) -> Formula:
-    lines = paper.page.lines(words, paper.width, size)
-    return Formula(title, lines, size, paper.line(CELL) + len(lines) * paper.line(size) + gap)
-
-
-def _ends_well(paper: Paper, heights: Sequence[float]) -> bool:
-    """Tell whether the last page is filled well enough."""
-    whole, top, pages = paper.bottom - paper.margin, paper.top, 0
-    for height in heights:
-        if top + height > paper.bottom:
-            top, pages = paper.margin, pages + 1
-        top += height
-    return not pages or top - paper.margin >= whole * WELL_FILLED
+def _appendix(paper: Paper, blocks: Blocks, review: Review) -> None:
+    """Write what each word and each number means, in the size of type with which the last page ends best."""
+    room = _room(paper, blocks)
+    tried = [appendix(paper, blocks, list(review.figures.values()), setting) for setting in SETTINGS]
+    costs = [cost_of(pieces, room) + number * OTHER_SIZE for number, pieces in enumerate(tried)]
+    blocks.on_pages(set_on_pages(tried[costs.index(min(costs))], room))
 
 
 def pages_of(content: bytes) -> int:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 RIGHT: Final = 0.8
 NEAR: Final = 0.05
 RECORDS: Final = Text(
-    zh="当月登记责任和表扬 {n} 条，{change}：{kinds}。", en="Records of fault and praise: {n}, {change} ({kinds})."
+    zh="当月登记责任和表扬 {n} 条，{change}，其中{kinds}。",
+    en="Fault and praise on record: {n}, {change}; {kinds}.",
 )
 NONE: Final = Text(zh="当月没有登记责任或表扬。", en="Nothing was recorded in the month, neither fault nor praise.")
 MANAGERS: Final = Text(
@@ -31,7 +32,7 @@ NO_NAMES: Final = Text(
     en="Numbers and causes only, no names: the person and the one above talk face to face.",
 )
 CAUSES: Final = Text(zh="原因：{causes}。", en="Causes: {causes}.")
-PIECES: Final = Text(zh="条", en="records")
+PIECES: Final = Text(zh="条", en="on record")
 FEWEST: Final = 3  # causes of a table
 RECORDS_TITLE: Final = Text(zh="责任与表扬", en="Records")
 POINTS_TITLE: Final = Text(zh="责任分", en="Points")

@@ -29,8 +29,8 @@ SHOWN: Final = ["opened_on", "title", "severity", "state"]
 NONE: Final = Text(zh="{month}没有立案的客诉，{change}。", en="No case was opened in {month}: {change}.")
 OPENED: Final = Text(zh="{month}立案 {n} 件，{change}。", en="Cases opened in {month}: {n}, {change}.")
 TIMELY: Final = Text(
-    zh="到时限的案件按时解决 {share}，解决用时中位数 {hours} 小时。",
-    en="Of those due {share} were solved in time; the median took {hours} hours.",
+    zh="到时限的 {due} 件里按时解决 {share}；有结果的案件，一半在 {hours} 小时以内解决。",
+    en="Of {due} due {share} were solved in time; half of those with a result took {hours} hours or less.",
 )
 LATE: Final = Text(
     zh="到今天还有 {n} 件过了时限没有结果，请逐件定人。",
@@ -43,7 +43,7 @@ BETTER: Final = Text(
 PIECES: Final = Text(zh="件", en="cases")
 OPENED_TITLE: Final = Text(zh="立案", en="Cases opened")
 TIMELY_TITLE: Final = Text(zh="按时解决率", en="Solved in time")
-HOURS_TITLE: Final = Text(zh="解决用时中位数", en="Median hours to solve")
+HOURS_TITLE: Final = Text(zh="一半案件的解决用时", en="Half are solved within")
 GAIN_TITLE: Final = Text(zh="处理后指数提高", en="Gain after the case")
 LATE_TITLE: Final = Text(zh="过期未结（今天）", en="Past due today")
 BY_MONTH: Final = Text(zh="每月立案数", en="Cases opened by month")
@@ -61,7 +61,7 @@ async def _write(reading: Reading, asked: Question) -> Written | None:
     words = OPENED if opened[0].value else NONE
     told = [words.fill(month=asked.period.label, n=opened[0].shown, change=change_of(*opened, asked, PIECES))]
     if timely[0].value is not None and hours[0].value is not None:
-        told.append(TIMELY.fill(share=timely[0].shown, hours=hours[0].shown))
+        told.append(TIMELY.fill(due=f"{timely[0].row.n:,}", share=timely[0].shown, hours=hours[0].shown))
     if len(gain) == 3 and gain[2].value is not None:  # noqa: PLR2004 -- before, after, and the difference
         told.append(BETTER.fill(before=gain[0].shown, after=gain[1].shown))
     if late.value:

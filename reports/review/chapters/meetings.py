@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from models.text import Text
 from reports.kit.paper import Column
 from reports.review.parts import Chapter, Table, Tile, Written
+from reports.review.praise import awards_of, scripts_of
 from reports.review.saying import change_of, joined, most, named, tile
 from reports.unit import SHARE
 
@@ -33,10 +34,11 @@ HELD_TITLE: Final = Text(zh="会议召开率", en="Meetings held")
 KEPT_TITLE: Final = Text(zh="任务按时完成率", en="Tasks done in time")
 OPEN_TITLE: Final = Text(zh="未完成任务（今天）", en="Open tasks today")
 LATE_TITLE: Final = Text(zh="过期任务（今天）", en="Overdue tasks today")
-BY_SERIES: Final = Text(zh="各个会议", en="By series")
+BY_SERIES: Final = Text(zh="各个会议的召开情况", en="Meetings held, by series")
 SERIES: Final = Text(zh="会议", en="Meeting")
 PLANNED: Final = Text(zh="该开（次）", en="Planned")
 DONE: Final = Text(zh="召开率", en="Held")
+THEN: Final = Text(zh="召开率（{month}）", en="Held ({month})")
 
 
 async def _write(reading: Reading, asked: Question) -> Written | None:
@@ -62,8 +64,10 @@ async def _write(reading: Reading, asked: Question) -> Written | None:
         Tile(title=OPEN_TITLE, known=open_now, word=PIECES),
         Tile(title=LATE_TITLE, known=late, word=PIECES),
     ]
-    table = await _series(reading, asked)
-    return Written(told=[joined(*told)], tiles=tiles, parts=[table] if table else [])
+    praised, filed = await awards_of(asked), await scripts_of(asked)
+    told += [one.told for one in (praised, filed) if one is not None]
+    found = [await _series(reading, asked), *(one.table for one in (praised, filed) if one is not None)]
+    return Written(told=[joined(*told)], tiles=tiles, parts=[table for table in found if table is not None])
 
 
 async def _series(reading: Reading, asked: Question) -> Table | None:
@@ -82,7 +86,7 @@ async def _series(reading: Reading, asked: Question) -> Table | None:
         Column(SERIES, 3),
         Column(PLANNED, 1, "right"),
         Column(DONE, 1, "right"),
-        Column(asked.against.label, 1, "right"),
+        Column(THEN.fill(month=asked.against.label), 1.6, "right"),
     )
     return Table(title=BY_SERIES, columns=columns, rows=rows) if rows else None
 

@@ -13,21 +13,30 @@ from reports.review.saying import change_of, joined, most, named, tile
 from reports.unit import SHARE
 
 if TYPE_CHECKING:
+    from reports.review.parts import Known
     from reports.review.question import Question
     from reports.review.reading import Reading
 
 RATIOS: Final = ("recall.sent", "recall.contact", "recall.booking", "recall.came")
 LISTS: Final = 3  # months ahead, the list of which may have been made
+ONE_WAY: Final = Text(
+    zh="当月主动联系客户 {n} 次，全是{way}，{change}。", en="We turned to customers {n} times, all by {way}, {change}."
+)
 NO_LIST: Final = Text(
-    zh="{month}没有做定期保养招揽名单，所以没有招揽的比率。",
-    en="No recall list was made for {month}, so there are no ratios of it.",
+    zh="{month}应保养的车没有提前列招揽名单，所以没有{month}的招揽比率。",
+    en="No recall list was made ahead for the cars due in {month}, so there are no ratios of that month.",
+)
+AHEAD: Final = Text(
+    zh="招揽名单提前一两个月列。下面是以后月份的名单到 {day} 的进展，月份过完才算最后结果。",
+    en="Lists are made a month or two ahead. Those of the months to come stand as of {day}; what came of them is known "
+    "once the month is over.",
 )
 RECALL: Final = Text(
     zh="{month}该保养的 {n} 台车，{came} 来店，{booked} 先约好了时间。",
     en="Of the {n} cars due in {month}, {came} came and {booked} booked beforehand.",
 )
 CONTACTS: Final = Text(
-    zh="当月主动联系客户 {n} 次，{change}（{ways}）。",
+    zh="当月主动联系客户 {n} 次，{change}；其中{ways}。",
     en="We turned to customers {n} times, {change}: {ways}.",
 )
 SLIPS: Final = Text(
@@ -50,8 +59,7 @@ async def _write(reading: Reading, asked: Question) -> Written | None:
     came = await reading.two("recall.came")
     told = []
     if contacts[0].value:
-        ways = named(most((await reading.answer("care.contacts", by="means")).rows, 3), contacts[0].figure.unit)
-        told.append(CONTACTS.fill(n=contacts[0].shown, change=change_of(*contacts, asked), ways=ways))
+        told.append(await _contacts(reading, contacts))
     if slips[0].value is not None:
         said = SLIPS.fill(n=f"{slips[0].row.n:,}", share=slips[0].shown, change=change_of(*slips, asked))
         told.append(said)
@@ -64,6 +72,15 @@ async def _write(reading: Reading, asked: Question) -> Written | None:
     tiles = [tile(CONTACTS_TITLE, contacts, asked, better=1), tile(SLIPS_TITLE, slips, asked, better=1)]
     tiles += await _more_tiles(reading, asked)
     return Written(told=[joined(*told)], tiles=tiles, parts=await _parts(reading, asked))
+
+
+async def _contacts(reading: Reading, contacts: tuple[Known, Known]) -> Text:
+    """Say how often customers were turned to, and how."""
+    means = most((await reading.answer("care.contacts", by="means")).rows, 3)
+    told = {"n": contacts[0].shown, "change": change_of(*contacts, reading.question)}
+    if len(means) == 1:
+        return ONE_WAY.fill(way=_small(means[0].label), **told)
+    return CONTACTS.fill(ways=named(means, contacts[0].figure.unit), **told)
 
 
 async def _more_tiles(reading: Reading, asked: Question) -> list[Tile]:
@@ -98,7 +115,15 @@ async def _lists(reading: Reading, asked: Question) -> Table | None:
             rows.append([row.words(asked.lang), f"{row.n:,}", *shares])
     columns = [Column(MONTH, 2), Column(CARS, 1, "right")]
     columns += [Column(answer.figure.title, 1, "right") for answer in answers]
-    return Table(title=LIST, columns=columns, rows=rows) if rows else None
+    is_ahead = any(row.n for row in answers[0].rows[1:])  # the first is the month itself
+    note = AHEAD.fill(day=asked.seat.today) if is_ahead else None
+    return Table(title=LIST, columns=columns, rows=rows, note=note) if rows else None
+
+
+def _small(label: Text | str) -> Text:
+    """Write a word as it stands inside a sentence."""
+    words = label if isinstance(label, Text) else Text.plain(label)
+    return Text(zh=words.to("zh"), en=words.to("en").lower())
 
 
 def ahead_of(asked: Question) -> Period:

@@ -41,7 +41,8 @@ WHY: Final = Text(zh="战败原因", en="Why leads were lost")
 BY_SERIES: Final = Text(zh="各车系：成交与库存", en="By series: deals and stock")
 SOLD: Final = Text(zh="当月成交，按车系", en="Deals of the month, by series")
 SERIES: Final = Text(zh="车系", en="Series")
-STOCK_NOW: Final = Text(zh="月底库存", en="Stock at the end")
+SOLD_IN: Final = Text(zh="{month}成交", en="Deals, {month}")
+STOCK_NOW: Final = Text(zh="{end}库存", en="Stock at {end}")
 
 
 async def _write(reading: Reading, asked: Question) -> Written | None:
@@ -123,9 +124,9 @@ async def _series(reading: Reading, asked: Question) -> Table | None:
     ]
     columns = (
         Column(SERIES, 3),
-        Column(DEALS_TITLE, 1, "right"),
-        Column(asked.against.label, 1, "right"),
-        Column(STOCK_NOW, 1, "right"),
+        Column(SOLD_IN.fill(month=asked.period.label), 1, "right"),
+        Column(SOLD_IN.fill(month=asked.against.label), 1, "right"),
+        Column(STOCK_NOW.fill(end=asked.end), 1, "right"),
     )
     return Table(title=BY_SERIES, columns=columns, rows=rows) if rows else None
 

@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING, Final
 
 from models.text import Text
 from reports.charts.bars import bars
+from reports.charts.trend import Line, trend
 from reports.kit.paper import Column
-from reports.review.drawing import rows_height
+from reports.review.drawing import BAND, CUT, THIN, explained, first_known, months_of, rows_height
 from reports.review.parts import Chapter, Chart, Table, Tile, Written
+from reports.review.samples import sample_of
 from reports.review.saying import change_of, then_of, tile
-from reports.satisfaction.charts import charted
+from reports.satisfaction.charts import charted, marks_of
 from reports.satisfaction.findings import of_factors
 from reports.satisfaction.story import changes_of
-from reports.unit import CORRELATION, INDEX, SCORE
+from reports.unit import INDEX, SCORE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reports.figure import Asked
     from reports.review.parts import Known
     from reports.review.question import Question
     from reports.review.reading import Reading
@@ -32,8 +35,8 @@ NPS_TITLE: Final = Text(zh="净推荐值", en="Net promoter score")
 TOP_TITLE: Final = Text(zh="总体打 9–10 分", en="Overall 9 or 10")
 RATE_TITLE: Final = Text(zh="回访成功率", en="Response rate")
 SAID: Final = Text(
-    zh="{month}收到 {n} 份答卷，满意度指数 {value} 分（95% 把握在 {low} 到 {high} 之间）。{story}",
-    en="The index of {month} is {value} on {n} answers, between {low} and {high} with 95 % confidence. {story}",
+    zh="{month}收到 {n} 份答卷，满意度指数 {value} 分，真实水平多半在 {low} 到 {high} 之间。{story}",
+    en="The index of {month} is {value} on {n} answers, most likely between {low} and {high}. {story}",
 )
 SAID_FEW: Final = Text(
     zh="{month}只收到 {n} 份答卷，指数 {value} 分只能参考，先把回访量做上去。",
@@ -50,10 +53,9 @@ NOISE: Final = Text(
 )
 REAL: Final = Text(zh="指数{change}，不是偶然波动。", en="It stands {change}, more than chance.")
 FACTORS: Final = Text(
-    zh="各方面里“{best}”做得最好（{most} 分），“{worst}”最弱（{least} 分）；跟总体满意最相关的是“{driver}”（{r}），"
-    "它现在得 {score} 分。",
-    en="Of the factors “{best}” does best ({most}), “{worst}” worst ({least}). What goes most with overall "
-    "satisfaction is “{driver}” ({r}), which now scores {score}.",
+    zh="“{best}”做得最好（{most} 分），“{worst}”最弱（{least} 分）；客户最看重的是“{driver}”，现在 {score} 分。",
+    en="Of the factors “{best}” does best ({most}), “{worst}” worst ({least}). What matters most to customers is "
+    "“{driver}”, which now scores {score}.",
 )
 FACTORS_ONLY: Final = Text(
     zh="各方面里“{best}”做得最好（{most} 分），“{worst}”最弱（{least} 分）。",
@@ -62,6 +64,11 @@ FACTORS_ONLY: Final = Text(
 RATES: Final = Text(
     zh="抽中 {n} 位客户，回访成功 {share}，拒访 {refused}。",
     en="Of {n} customers drawn {share} answered and {refused} would not.",
+)
+IMPORTANCE: Final = Text(
+    zh="越靠右，客户越看重；越靠下，我们做得越差。右下角先改。按 {sample}算。",
+    en="The further right, the more it matters to customers; the lower, the worse we do. Begin at the bottom right. "
+    "From {sample}.",
 )
 REASONS: Final = Text(zh="不满意的原因（可选多项）", en="Why not content (several may be named)")
 REASON: Final = Text(zh="原因", en="Reason")
@@ -107,7 +114,7 @@ async def _factors(reading: Reading, factors: Sequence[Row]) -> Text | None:
         return FACTORS_ONLY.fill(**ends)
     driver = max(drivers, key=_value)
     score = SCORE.shown(known[driver.group].value) if driver.group in known else SCORE.shown(None)
-    return FACTORS.fill(driver=driver.label, r=CORRELATION.shown(driver.value), score=score, **ends)
+    return FACTORS.fill(driver=driver.label, score=score, **ends)
 
 
 async def _answering(reading: Reading) -> Text | None:
@@ -129,28 +136,38 @@ async def _tiles(reading: Reading, asked: Question, index: tuple[Known, Known]) 
 
 
 async def _charts(reading: Reading, asked: Question) -> list[Chart]:
-    """Draw the charts of the satisfaction page as they stand there."""
+    """Draw the charts of the satisfaction page, with their signs explained below each."""
     question = asked.asked(form=FORM, convention="times_100")
-    year = replace(question, period=asked.year)
-    trend = await charted("trend", year, asked.look())
-    found = [Chart(name="satisfaction_trend", drawing=trend.drawing, answers=[trend.answer], is_line=True)]
+    found = [await _trend(asked, replace(question, period=asked.year))]
     importance = await charted("importance", question, asked.look(is_half=True))
     is_pair = any(row.value is not None for row in importance.answer.rows)
     factors = await charted("factors", question, asked.look(is_half=is_pair))
     now, before = factors.answer, await reading.answer("satisfaction.factors", asked.against, form=FORM)
     rows = sorted((row for row in now.rows if row.value is not None), key=_value)
     then = [row for row in before.rows if row.value is not None]
-    frame = factors.drawing.frame
+    frame = replace(factors.drawing.frame, note=explained(rows, THIN), sample=sample_of(now.figure.name))
     if not (asked.is_plain and asked.is_over):  # what changed since another month is not known to be more than chance
         frame = replace(frame, title=of_factors(rows, {}))
     look = replace(frame.look, height=rows_height(rows, asked.lang))
-    drawing = bars(rows, replace(frame, look=look), before=then)
+    drawing = bars(rows, replace(frame, look=look), before=then, names=months_of(asked))
     found.append(Chart(name="satisfaction_factors", drawing=drawing, answers=[now, before], is_half=is_pair))
     if is_pair:
-        drawing, answers = importance.drawing, [importance.answer]
-        found.append(Chart(name="satisfaction_importance", drawing=drawing, answers=answers, is_half=True))
+        answer, frame = importance.answer, importance.drawing.frame
+        sample = sample_of(answer.figure.name).fill(n=f"{max(row.n for row in answer.rows):,}")
+        drawing = replace(importance.drawing, frame=replace(frame, note=IMPORTANCE.fill(sample=sample)))
+        found.append(Chart(name="satisfaction_importance", drawing=drawing, answers=[answer], is_half=True))
     reading.note(answer for chart in found for answer in chart.answers)
     return found
+
+
+async def _trend(asked: Question, year: Asked) -> Chart:
+    """Draw the index over the months of which something is known, with what managers marked."""
+    charted_year = await charted("trend", year, asked.look())
+    answer, frame = charted_year.answer, charted_year.drawing.frame
+    rows = answer.rows[first_known(answer) :]
+    frame = replace(frame, note=explained(rows, BAND, CUT), sample=sample_of(answer.figure.name))
+    drawing = trend([Line(answer.figure.title, rows)], frame, marks=await marks_of(year))
+    return Chart(name="satisfaction_trend", drawing=drawing, answers=[answer], is_line=True)
 
 
 async def _reasons(reading: Reading, asked: Question) -> list[Table]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from models.tables.sales import MEASURE
 from models.text import Text
+from reports.charts.trend import Reference
 from reports.figures.targets import CHANGE, NUMBER
 from reports.kit.paper import Column
 from reports.review.drawing import lines
@@ -27,9 +28,7 @@ ONE: Final = Text(zh="{measure} {share}", en="{measure} {share}")
 NO_GOALS: Final = Text(
     zh="{month}没有下达目标，只列完成数。", en="No targets were set for {month}; only what was reached."
 )
-NEXT: Final = Text(
-    zh="{month}已下达 {n} 项目标，{first}要 {goal}。", en="Targets set for {month}: {n}; {first}: {goal}."
-)
+NEXT: Final = Text(zh="{month}已下达 {n} 项目标，{first} {goal}。", en="Targets set for {month}: {n}; {first}: {goal}.")
 NO_NEXT: Final = Text(
     zh="{month}的目标还没有下达，会上定下来，当天录入。",
     en="No targets are set for {month} yet: settle them in the meeting and enter them the same day.",
@@ -57,7 +56,9 @@ async def _write(reading: Reading, asked: Question) -> Written | None:
     parts: list[Chart | Table] = []
     if known:
         figures = {"targets.completion": DEALS}
-        parts.append(await lines(reading, "targets_completion", CHART, figures, measure="deals"))
+        parts.append(
+            await lines(reading, "targets_completion", CHART, figures, measure="deals", reference=Reference(1, GOAL))
+        )
     parts.append(await _result(reading, asked, done))
     table = await _next(reading, asked, ahead)
     return Written(told=[joined(*_told(asked, known), _ahead(asked, ahead))], parts=[*parts, table] if table else parts)

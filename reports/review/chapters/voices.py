@@ -23,9 +23,9 @@ PRAISE: Final = Text(zh="打高分的客户这样说", en="What customers who sc
 BLAME: Final = Text(zh="打低分的客户这样说", en="What customers who scored low said")
 ABOUT: Final = Text(zh="{day}，{score} 分", en="{day}, {score}")
 SAID: Final = Text(
-    zh="{n} 位客户留了话，下面照录原话：得分 {high} 以上的 {praise} 位，{low} 以下的 {blame} 位，各选几条。",
-    en="{n} customers left words, given here as they were said: {praise} of them scored over {high}, {blame} under "
-    "{low}; a few of each.",
+    zh="{n} 位客户留了话，其中打 {high} 分以上的 {praise} 位，打 {low} 分以下的 {blame} 位。下面各选几条，照录原话。",
+    en="{n} customers left words: {praise} of them scored over {high}, {blame} under {low}. Here are a few of each, as "
+    "they were said.",
 )
 CARE: Final = Text(
     zh="批评的话先当面问清楚再处理。原话里提到的人，开会时不要念名字，只说事。",

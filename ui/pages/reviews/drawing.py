@@ -77,8 +77,8 @@ def progress_html(lang: str, place: int = 0, count: int = 0, title: Text | None 
     return tag("div", tag("p", words.to(lang)), bar, role="status", data_test="progress")
 
 
-def ready_html(lang: str, drawn: Drawn, token: str, *, may_issue: bool) -> Markup:
-    """Offer what was drawn: to open it, to get its data, to issue it."""
+def ready_html(lang: str, drawn: Drawn, token: str, *, words: Text, may_issue: bool) -> Markup:
+    """Offer what was drawn: to open it, to get its data, to issue it; the words say what comes next."""
     address = f"/reviews/file/drawn/{token}"
     acts = [
         Button(text=say.OPEN, href=f"{address}.pdf", icon="print", weight="primary", tab=True, whole=True),
@@ -86,8 +86,8 @@ def ready_html(lang: str, drawn: Drawn, token: str, *, may_issue: bool) -> Marku
     ]
     if may_issue:
         acts.append(Button(text=say.ISSUE, act="issue", icon="check"))
-    words = say.READY.fill(month=month_of(drawn.of.month).label, pages=drawn.pages)
-    return joined([notice(lang, words, "good"), button_row(lang, acts)])
+    told = words.fill(month=month_of(drawn.of.month).label, pages=drawn.pages)
+    return joined([notice(lang, told, "good"), button_row(lang, acts)])
 
 
 def changed_html(lang: str, changed: Sequence[Changed]) -> Markup:

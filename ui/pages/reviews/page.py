@@ -118,8 +118,10 @@ class ReviewsPage:
             self._show(notice(self.lang, refused.text, "bad"))
         else:
             self.token = offer(seat, drawn)
-            may_issue = may_review(seat, CREATE) and drawn.of.month < f"{seat.today:%Y-%m}"
-            ready = ready_html(self.lang, drawn, self.token, may_issue=may_issue)
+            is_over = drawn.of.month < f"{seat.today:%Y-%m}"
+            may_issue = may_review(seat, CREATE) and is_over
+            words = say.READY if may_issue else say.READY_FOR_YOU if is_over else say.READY_ONLY
+            ready = ready_html(self.lang, drawn, self.token, words=words, may_issue=may_issue)
             self._show(joined([ready, changed_html(self.lang, drawn.changed)]))
         finally:
             self._busy(is_busy=False)
@@ -148,5 +150,5 @@ class ReviewsPage:
             self.result.show(notice(self.lang, refused.text, "bad"))
             return
         toast(say.ISSUED_NOW)
-        self.result.show(ready_html(self.lang, drawn, self.token, may_issue=False))
+        self.result.show(ready_html(self.lang, drawn, self.token, words=say.READY_KEPT, may_issue=False))
         self.list.show(issued_html(self.lang, await _issued(seat)))
