@@ -59,7 +59,6 @@ def widths_of(columns: Sequence[Column], asked: Sequence[Wanted], free: float) -
     if not any(column.share for column in columns):
         return spread(asked, free)
     even = free / len(columns) * WIDEST
-    shares = sum(column.share for column in columns)
     snug = [
         0.0 if column.share else min(one.natural, max(even, one.least))
         for column, one in zip(columns, asked, strict=True)
@@ -71,7 +70,23 @@ def widths_of(columns: Sequence[Column], asked: Sequence[Wanted], free: float) -
         tight = squeezed([Wanted(snug[place], min(snug[place], asked[place].least)) for place in bound], free - needed)
         snug = [dict(zip(bound, tight, strict=True)).get(place, 0.0) for place in range(len(columns))]
         rest = free - sum(snug)
-    return [width or rest * column.share / shares for width, column in zip(snug, columns, strict=True)]
+    shared = _shared({place: (one.share, asked[place].least) for place, one in enumerate(columns) if one.share}, rest)
+    return [shared.get(place, width) for place, width in enumerate(snug)]
+
+
+def _shared(open_: dict[int, tuple[float, float]], rest: float) -> dict[int, float]:
+    """Part a width by shares; a column that would tear its words apart takes what these need, and the others less."""
+    if sum(least for _, least in open_.values()) >= rest:
+        return {place: rest * share / sum(one for one, _ in open_.values()) for place, (share, _) in open_.items()}
+    fixed: dict[int, float] = {}
+    while True:
+        shares = sum(share for share, _ in open_.values())
+        left = rest - sum(fixed.values())
+        narrow = {place: least for place, (share, least) in open_.items() if left * share / shares < least}
+        if not narrow:
+            return {**fixed, **{place: left * share / shares for place, (share, _) in open_.items()}}
+        fixed |= narrow
+        open_ = {place: one for place, one in open_.items() if place not in narrow}
 
 
 def spread(asked: Sequence[Wanted], free: float) -> list[float]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from io import BytesIO
 from typing import TYPE_CHECKING, Final, Literal
 
 from reports.kit.breaking import broken
-from reports.kit.fonts import NAME, SANS
+from reports.kit.fonts import BOLD, NAME, SANS, STRONG
 from reports.kit.palette import THEMES
-from reports.kit.signs import fallbacks, font_for, runs
+from reports.kit.signs import fallbacks, runs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +24,6 @@ FORMATS: Final[dict[Format, tuple[float, float]]] = {"A4": A4, "A5": (148.0, 210
 POINT: Final = 25.4 / 72  # a point in millimetres
 RISE: Final = 0.86  # where a line of type stands below its top, in heights of the type
 PRINT: Final = THEMES["print"]
-BOLDER: Final = 0.03  # of the size: our font has one weight, so strong words get an outline
 MOST_STRETCH: Final = 0.12  # of the size, between two signs
 
 
@@ -47,7 +45,7 @@ class Page:
         self.pdf.set_title(title)
         self.pdf.set_author(author)
         self.pdf.set_creator("Huitouke")
-        self._widths: dict[str, float] = {}
+        self._widths: dict[tuple[str, bool], float] = {}
         self._fonts = {NAME}
 
     @property
@@ -59,13 +57,13 @@ class Page:
         """Begin a new page."""
         self.pdf.add_page()
 
-    def width_of(self, words: str, size: float) -> float:
+    def width_of(self, words: str, size: float, *, strong: bool = False) -> float:
         """Tell how wide a line of words runs."""
-        return sum(self._em(sign) for sign in words) * size * POINT
+        return sum(self._em(sign, strong=strong) for sign in words) * size * POINT
 
-    def lines(self, words: str, width: float, size: float, indent: float = 0.0) -> list[str]:
+    def lines(self, words: str, width: float, size: float, indent: float = 0.0, *, strong: bool = False) -> list[str]:
         """Cut words into lines of a width."""
-        return broken(words, width, lambda line: self.width_of(line, size), indent)
+        return broken(words, width, lambda line: self.width_of(line, size, strong=strong), indent)
 
     def write(
         self, place: tuple[float, float], words: str, size: float, *, ink: str = PRINT.ink, strong: bool = False
@@ -75,15 +73,10 @@ class Page:
             return
         self.pdf.set_text_color(ink)
         left, top = place[0], place[1] + size * POINT * RISE
-        for font, part in runs(words):
+        for font, part in runs(words, strong=strong):
             self._use(font, size)
-            if strong:
-                outlined = {**self._outlined, "draw_color": ink, "line_width": size * POINT * BOLDER}
-                with self.pdf.local_context(**outlined):
-                    self.pdf.text(left, top, part)
-            else:
-                self.pdf.text(left, top, part)
-            left += self.width_of(part, size)
+            self.pdf.text(left, top, part)
+            left += self.width_of(part, size, strong=strong)
 
     def write_in(
         self, box: tuple[float, float, float], words: str, size: float, align: Align, *, ink: str = PRINT.ink
@@ -176,24 +169,19 @@ class Page:
         """Give the file."""
         return bytes(self.pdf.output())
 
-    def _em(self, sign: str) -> float:
-        if sign not in self._widths:
-            font = font_for(sign)
-            drawn = sign if font else "".join(part for _, part in runs(sign))
-            self._use(font or NAME, 100)
-            self._widths[sign] = self.pdf.get_string_width(drawn) / 100 / POINT
-        return self._widths[sign]
+    def _em(self, sign: str, *, strong: bool) -> float:
+        if (sign, strong) not in self._widths:
+            width = 0.0
+            for font, part in runs(sign, strong=strong):
+                self._use(font, 100)
+                width += self.pdf.get_string_width(part)
+            self._widths[sign, strong] = width / 100 / POINT
+        return self._widths[sign, strong]
 
     def _use(self, font: str, size: float) -> None:
         """Take a font up; one that helps out is loaded when it is first needed."""
         if font not in self._fonts:
-            _, path, number = next(one for one in fallbacks() if one[0] == font)
+            _, path, number = next(one for one in ((STRONG, BOLD, 0), *fallbacks()) if one[0] == font)
             self.pdf.add_font(font, fname=path, collection_font_number=number)
             self._fonts.add(font)
         self.pdf.set_font(font, size=size)
-
-    @cached_property
-    def _outlined(self) -> dict[str, object]:
-        from fpdf.enums import TextMode  # noqa: PLC0415 -- slow import
-
-        return {"text_mode": TextMode.FILL_STROKE}

@@ -93,8 +93,12 @@ class Paper:
     @property
     def is_almost_empty(self) -> bool:
         """Tell whether the last of several pages has next to nothing on it."""
-        used = (self._top - self.margin) / (self.bottom - self.margin)
-        return self.page.number > 1 and used < ALMOST_EMPTY
+        return self.page.number > 1 and self.pages - self.page.number + 1 < ALMOST_EMPTY
+
+    @property
+    def pages(self) -> float:
+        """How many pages are written on, the last one only as far as it is."""
+        return self.page.number - 1 + (self._top - self.margin) / (self.bottom - self.margin)
 
     @property
     def top(self) -> float:
@@ -132,7 +136,7 @@ class Paper:
         if self._waiting:
             title, self._waiting = self._waiting, ""
             self._top += ABOVE_SECTION if self._top > self.margin else 0
-            for line in self.page.lines(title, self.width, self.size(SECTION)):
+            for line in self.page.lines(title, self.width, self.size(SECTION), strong=True):
                 self.page.write((self.left, self._top), line, self.size(SECTION), strong=True)
                 self._top += self.line(SECTION)
             self._top += 1
@@ -150,6 +154,8 @@ class Paper:
 
     def section(self, title: Text) -> None:
         """Write the title of a part; it waits for what follows, so that it never stands alone at the foot."""
+        if self._waiting:
+            self.room(2 * KEPT_TOGETHER)
         self._waiting = self.told(title.to(self.lang))
 
     def words(self, words: str, size: float = BODY, *, ink: str = PRINT.ink) -> None:
@@ -188,7 +194,7 @@ class Paper:
     def table(
         self, columns: Sequence[Column], rows: Sequence[Sequence[str]], *, least: float = 0.0, blanks: int = 0
     ) -> None:
-        """Draw a table whose head stands on every page; empty rows to write on may follow.
+        """Draw a table whose head stands on every page; at least so many empty rows follow, down to the foot.
 
         `least` is the height of a row that somebody writes on by hand.
         """
@@ -197,6 +203,8 @@ class Paper:
         table.begin(drawn[0] if drawn else None, least)
         for row in drawn:
             table.row(row, least)
+        while blanks and self.bottom - self.top >= least:
+            table.row([""] * len(columns), least)
         if not drawn:
             self.gap(2)
             self.words(NOTHING.to(self.lang), CELL, ink=PRINT.ink_3)
@@ -220,7 +228,7 @@ class Paper:
     def _title_height(self) -> float:
         if not self._waiting:
             return 0.0
-        lines = len(self.page.lines(self._waiting, self.width, self.size(SECTION)))
+        lines = len(self.page.lines(self._waiting, self.width, self.size(SECTION), strong=True))
         return ABOVE_SECTION + lines * self.line(SECTION) + 1
 
     def _turn(self) -> None:
@@ -240,7 +248,8 @@ class Paper:
         size = self.size(BODY)
         beside = [line for name in names for line in self.page.lines(name, self.width * NAMED_WIDEST, size)]
         wide = max((self.page.width_of(line, size) for line in beside), default=0.0)
-        lines = self.page.lines(head.title.to(self.lang), self.right - left - wide - 2 * GAP, self.size(TITLE))
+        room = self.right - left - wide - 2 * GAP
+        lines = self.page.lines(head.title.to(self.lang), room, self.size(TITLE), strong=True)
         for number, line in enumerate(lines):
             self.page.write((left, self._top + number * self.line(TITLE)), line, self.size(TITLE), strong=True)
         below = self._top + (0.4 if len(beside) > 1 else 2.0)

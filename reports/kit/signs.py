@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from reports.kit.fonts import NAME, SANS
+from reports.kit.fonts import NAME, SANS, STRONG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,19 +55,19 @@ def font_for(sign: str) -> str:
     return next((name for name, path, number in fallbacks() if code in _codes(path, number)), "")
 
 
-def runs(words: str) -> Iterator[tuple[str, str]]:
+def runs(words: str, *, strong: bool = False) -> Iterator[tuple[str, str]]:
     """Cut words into stretches of one font; a sign that no font has is told by its number."""
-    own = _codes(SANS, 0)
-    if all(ord(sign) in own for sign in words):
-        yield NAME, words
+    known, own = _codes(SANS, 0), STRONG if strong else NAME
+    if all(ord(sign) in known for sign in words):
+        yield own, words
         return
-    held, font = "", NAME
+    held, font = "", own
     for sign in words:
         if unicodedata.category(sign) in UNSEEN:
             continue
         here = font_for(sign)
         drawn = sign if here else named(sign)
-        here = here or NAME
+        here = own if here in {"", NAME} else here
         if here != font and held:
             yield font, held
             held = ""

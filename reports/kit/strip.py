@@ -52,7 +52,7 @@ class Strip:
     ) -> None:
         """Write a paragraph."""
         size = self.paper.size(points)
-        for line in self.page.lines(words, self.width - indent, size) if words else ():
+        for line in self.page.lines(words, self.width - indent, size, strong=strong) if words else ():
             self.add(_written(self.page, line, size, indent, ink, strong=strong), size * POINT * LEADING)
 
     def line(self, left: float, right: float, height: float = WRITING) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 LEADING: Final = 1.45
 GAP: Final = 3.0  # between two columns
+AFTER_NUMBERS: Final = 3.0  # more, where words follow numbers that stand at the right edge of theirs
 ROW_GAP: Final = 1.6  # above and below the words of a row
 TIGHTER: Final = (1.0, 0.92, 0.84, 0.78)  # sizes of type that a crowded table may fall back to
 TOO_TALL: Final = 0.34  # of a page: a taller row is parted where it stands
@@ -31,10 +32,15 @@ class Table:
         self.paper, self.columns, self.lang = paper, columns, paper.lang
         titles = [column.title.to(self.lang) for column in columns]
         cells = [[row[place] for row in rows] for place in range(len(columns))]
+        before = [None, *(column.align for column in columns)]
+        self.insets = [
+            AFTER_NUMBERS if (last, column.align) == ("right", "left") else 0.0
+            for last, column in zip(before, columns, strict=False)
+        ]
         self.gap = GAP
         for share in TIGHTER:
             self.size = size * share
-            free = paper.width - self.gap * (len(columns) - 1)
+            free = self._free
             asked = [
                 wanted(column, title, held, lambda words: paper.page.width_of(words, self.size))
                 for column, title, held in zip(columns, titles, cells, strict=True)
@@ -42,7 +48,7 @@ class Table:
             if sum(one.least for one in asked) <= free:
                 break
             self.gap = GAP * share * share
-        self.widths = widths_of(columns, asked, paper.width - self.gap * (len(columns) - 1))
+        self.widths = widths_of(columns, asked, self._free)
         self.line = self.size * POINT * LEADING
         self.heads = [self._lines(title, width) for title, width in zip(titles, self.widths, strict=True)]
 
@@ -75,6 +81,11 @@ class Table:
                 is_fresh = True
 
     @property
+    def _free(self) -> float:
+        """The millimetres that the columns have."""
+        return self.paper.width - self.gap * (len(self.columns) - 1) - sum(self.insets)
+
+    @property
     def _page(self) -> float:
         return self.paper.bottom - self.paper.margin - self._head_height
 
@@ -100,7 +111,8 @@ class Table:
 
     def _cells(self, cells: Cells, ink: str = PRINT.ink) -> None:
         left, paper = self.paper.left, self.paper
-        for column, width, lines in zip(self.columns, self.widths, cells, strict=True):
+        for column, inset, width, lines in zip(self.columns, self.insets, self.widths, cells, strict=True):
+            left += inset
             for number, line in enumerate(lines):
                 top = paper.top + paper.air + number * self.line
                 paper.page.write_in((left, top, width), line, self.size, column.align, ink=ink)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,7 +18,7 @@ from models.problem import Refused
 from models.text import Text
 from reports.kit.fitting import fitted
 from reports.kit.page import A4, POINT
-from reports.kit.paper import Column, Paper
+from reports.kit.paper import Column, Head, Paper
 from reports.kit.wrapping import width_of
 from reports.sheets.heading import head_for
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from models.gate.reading import Row
     from models.resource import Resource
     from models.view import View
-    from reports.kit.paper import Head
 
 MOST_ROWS: Final = 1000
 AT_ONCE: Final = 500
@@ -91,7 +91,9 @@ def _is_wide(sheet: AnyList) -> bool:
     return ems * CELL * POINT + GAP * (len(sheet.columns) - 1) > A4[0] - MARGINS
 
 
-async def any_list(seat: Seat, resource: Resource[Any], view: View, said: str = "") -> AnyList:
+async def any_list(
+    seat: Seat, resource: Resource[Any], view: View, said: str = "", *, most: int = MOST_ROWS
+) -> AnyList:
     """Read the rows of a view that the seat may take away, and count them as exported; `said` tells the filters."""
     if not seat.may(resource.can, EXPORT):
         raise Refused(NOT_ALLOWED.fill(title=resource.title))
@@ -99,23 +101,42 @@ async def any_list(seat: Seat, resource: Resource[Any], view: View, said: str = 
     if not ids:
         raise Refused(NO_ROWS.fill(one=resource.one))
     seen = len(await ids_of(resource, seat, view))
-    printed = ids[:MOST_ROWS]
+    printed = ids[: min(most, MOST_ROWS)]
     await count_leaving(resource, seat, view, len(printed))  # before it is drawn: nothing leaves uncounted
-    offering = await offering_of(resource, seat)
-    offers = _offers(offering, view.columns) or _offers(offering, await shown_columns(resource))
+    offers = await offers_in(seat, resource, view)
     rows: list[Row] = []
     for start in range(0, len(printed), AT_ONCE):
         part = printed[start : start + AT_ONCE]
         rows += await rows_of(resource, seat, part, [one.path for one in offers], archived=view.archived)
     about = " · ".join(part for part in (said, COUNT.fill(count=f"{len(ids):,}").to(seat.lang)) if part)
+    columns, cells = worded(offers, rows, seat.lang)
     return AnyList(
         head=await head_for(seat, resource.title, about),
-        columns=[_column(one, seat.lang) for one in offers],
-        rows=[[row.text(one.field, one.path, seat.lang) for one in offers] for row in rows],
+        columns=columns,
+        rows=cells,
         total=len(ids),
         left_out=seen - len(ids),
         sums=await _sums(seat, resource, view) if seen == len(ids) else "",
     )
+
+
+async def offers_in(seat: Seat, resource: Resource[Any], view: View) -> list[Offer]:
+    """Give the columns that a view prints; the usual ones where its address names none that is there."""
+    offering = await offering_of(resource, seat)
+    return _offers(offering, view.columns) or _offers(offering, await shown_columns(resource))
+
+
+def worded(offers: Sequence[Offer], rows: Sequence[Row], lang: str) -> tuple[Sequence[Column], Sequence[Sequence[str]]]:
+    """Write rows as words, with the columns that they stand in."""
+    cells = [[row.text(one.field, one.path, lang) for one in offers] for row in rows]
+    return [_column(one, lang) for one in offers], cells
+
+
+def pages_taken(table: tuple[Sequence[Column], Sequence[Sequence[str]]], lang: str) -> float:
+    """Tell how many pages some rows take, parts of a page included."""
+    head = Head(title=Text.plain(""), store="", printed_on=date.min, lang=lang)
+    sheet = AnyList(head=head, columns=table[0], rows=table[1], total=len(table[1]))
+    return _drawn(sheet, _is_wide(sheet), 1.0).pages
 
 
 def _offers(offering: Offering, paths: Sequence[str]) -> list[Offer]:

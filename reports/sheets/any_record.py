@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.access import VIEW
 from models.gate.catalogue import fields_of
+from models.gate.joining import related_of
 from models.gate.reading import GONE, read
 from models.kinds import kind_named
 from models.kinds.date import kind as day_kind
@@ -101,9 +102,10 @@ async def any_record(seat: Seat, resource: Resource[Any], row: int) -> AnyRecord
     head = [words for name in resource.head_names if name in known and (words := _text(known[name], found, name, seat))]
     sections = [(title, _facts(seat, known, found, inside)) for title, inside in parts]
     name = head[0] if head else f"#{row}"
-    title = Text(**{lang: f"{resource.one.to(lang)} {name}" for lang in ("zh", "en")})
+    named = {lang: resource.one.to(lang) for lang in ("zh", "en")}
+    title = Text(**{lang: f"{words[:1].upper()}{words[1:]} {name}" for lang, words in named.items()})
     about = " · ".join([*head[1:], *([ARCHIVED.to(seat.lang)] if is_archived else [])])
-    hanging = [one for about_ in resource.related if (one := await _hanging(seat, about_, row)) is not None]
+    hanging = [one for about_ in related_of(resource) if (one := await _hanging(seat, about_, row)) is not None]
     return AnyRecord(
         head=await head_for(seat, title, about),
         sections=[(words, facts) for words, facts in sections if facts],

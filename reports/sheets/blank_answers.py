@@ -22,6 +22,10 @@ BODY: Final = 10.0
 SMALL: Final = 8.5
 MOST_TICKS: Final = 30  # a longer list is written by hand
 MOST_COLUMNS: Final = 4
+TWELFTHS: Final = 12
+HALF: Final = 6
+TWO_BY_TWO: Final = frozenset({"date", "time", "integer", "decimal", "phone", "relation", "yes_no"})  # in a log
+LONG_TEXT: Final = 40  # signs; a longer text has the whole line
 SHORT: Final = 40.0  # millimetres of a number
 MIDDLE: Final = 70.0  # of a name or a phone
 OTHER: Final = 34.0  # at least, behind “other”
@@ -72,6 +76,12 @@ class Pen:
     def strip(self, width: float) -> Strip:
         """Begin a strip on this paper."""
         return Strip(self.paper, width)
+
+
+def twelfths(form: Form, item: Item) -> int:
+    """Say how much of a line a question takes; in a log short answers stand two by two where nobody said it."""
+    is_short = item.type in TWO_BY_TWO or (item.type == "text" and 0 < (item.max_len or 0) <= LONG_TEXT)
+    return HALF if form.head.kind == "record" and item.print.width == TWELFTHS and is_short else item.print.width
 
 
 def how_many(item: Item) -> Text | None:

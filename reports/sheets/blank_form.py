@@ -11,7 +11,7 @@ from reports.kit.fitting import fitted
 from reports.kit.paper import Column, Paper
 from reports.kit.strip import WRITING
 from reports.sheets import heading as say
-from reports.sheets.blank_answers import BODY, SMALL, Pen, how_many, rows_of
+from reports.sheets.blank_answers import BODY, SMALL, TWELFTHS, Pen, how_many, rows_of, twelfths
 from reports.sheets.blank_checklist import draw_checklist
 from reports.sheets.blank_scales import grid_head, grid_row
 from reports.sheets.heading import head_for
@@ -25,13 +25,12 @@ if TYPE_CHECKING:
 
     from models.access import Seat
     from reports.kit.page import Format
-    from reports.kit.paper import Head
+    from reports.kit.paper import Draw, Head
     from reports.kit.strip import Strip
     from surveys.engine.form import Form, Item
     from surveys.engine.plan import Node
 
 NUMBER_WIDE: Final = 9.0  # millimetres before the words of a question
-TWELFTHS: Final = 12
 AFTER: Final = 4.2  # millimetres between two questions
 GUTTER: Final = 6.0
 LARGEST_KEPT: Final = 0.4  # of a page: a longer question may be parted
@@ -111,6 +110,7 @@ class _Drawing:
         self.sheet, self.form, self.on_paper = sheet, sheet.form, on_paper(sheet.form)
         self.paper = Paper(sheet.head, size=sheet.size, scale=scale)
         self.pen = Pen(self.paper, sheet.form, sheet.langs)
+        self.held: Strip | None = None  # when a part is asked: it stands with the first question of the part
 
     def drawn(self) -> Paper:
         """Draw everything but the notes at the end."""
@@ -133,7 +133,18 @@ class _Drawing:
         strip = self.pen.strip(self.paper.width)
         strip.gap(2)
         self.pen.told(strip, self._filled(text))
-        self.paper.place(strip.height, strip.draw)
+        self._place(strip.height, strip.draw)
+
+    def _place(self, height: float, draw: Draw) -> None:
+        """Draw something, on the page of what is said before it."""
+        self._say_held(height)
+        self.paper.place(height, draw)
+
+    def _say_held(self, height: float = WRITING) -> None:
+        if self.held is not None:
+            held, self.held = self.held, None
+            self.paper.room(held.height + height)
+            self.paper.place(held.height, held.draw)
 
     def _filled(self, text: Text) -> Text:
         """Fill what is known of the store in; everything else is written by hand."""
@@ -153,9 +164,10 @@ class _Drawing:
                 continue
             if node.item.type == "repeat":
                 inside |= {one.item.id for one in nodes if self._is_in(one, node)}
-            is_narrow = node.item.print.width < TWELFTHS and self._is_plain(node)
-            taken = sum(one.item.print.width for one in beside)
-            if beside and (not is_narrow or taken + node.item.print.width > TWELFTHS or node.item.print.break_before):
+            is_narrow = twelfths(self.form, node.item) < TWELFTHS and self._is_plain(node)
+            taken = sum(twelfths(self.form, one.item) for one in beside)
+            is_full = taken + twelfths(self.form, node.item) > TWELFTHS
+            if beside and (not is_narrow or is_full or node.item.print.break_before):
                 self._side_by_side(beside)
                 beside = []
             if node.item.print.break_before and self.paper.top > self.paper.margin:
@@ -176,7 +188,7 @@ class _Drawing:
     def _side_by_side(self, nodes: Sequence[Node]) -> None:
         strips, lefts, left = [], [], 0.0
         for node in nodes:
-            width = self.paper.width * node.item.print.width / TWELFTHS
+            width = self.paper.width * twelfths(self.form, node.item) / TWELFTHS
             strip = self.pen.strip(width - GUTTER)
             for part in self._question(node, width - GUTTER):
                 strip.join(part)
@@ -188,15 +200,17 @@ class _Drawing:
             for strip, at in zip(strips, lefts, strict=True):
                 strip.draw(x + at, y)
 
-        self.paper.place(max(strip.height for strip in strips) + AFTER, drawn)
+        self._place(max(strip.height for strip in strips) + AFTER, drawn)
 
     def _part(self, node: Node) -> None:
         item, paper = node.item, self.paper
         if item.type in HOLDERS:
+            self._say_held()
             if any(node.part.label.words.values()):
                 paper.section(self._filled(Text.plain(self.pen.both(node.part.label))))
             self._condition(node)
             if item.type == "repeat":
+                self._say_held()
                 self._rounds(item)
         elif item.type == "note":
             self._paragraph(item.label)
@@ -209,7 +223,7 @@ class _Drawing:
                     together.join(one)
                 parts = [together]
             for one in parts:
-                paper.place(one.height, one.draw)
+                self._place(one.height, one.draw)
             paper.gap(AFTER * paper.scale)
 
     def _condition(self, node: Node) -> None:
@@ -218,7 +232,7 @@ class _Drawing:
         strip = self.pen.strip(self.paper.width)
         self.pen.told(strip, said, SMALL)
         strip.gap(1.5)
-        self.paper.place(strip.height, strip.draw)
+        self.held = strip
 
     def _question(self, node: Node, width: float) -> list[Strip]:
         """Give a question in parts between which a page may end: its words with the first row, then row by row."""

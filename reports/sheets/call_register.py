@@ -29,7 +29,7 @@ COLUMNS: Final = (
     Column(say.CUSTOMER, 0.8),
     Column(say.PHONE),
     Column(say.PLATE),
-    Column(ABOUT, 0.7),
+    Column(ABOUT),
     Column(SAID, 3),
     Column(say.OUTCOME),
     Column(say.NEXT, 1),

@@ -55,7 +55,6 @@ READ: Final = (
 MOST: Final = 200
 WRITING: Final = 8.5
 FEWEST: Final = 2  # lines for who comes without an appointment
-WALK_INS: Final = 8
 LINES: Final = tuple(Column(column.title, column.share or 0.8, column.align) for column in COLUMNS)
 
 
@@ -94,8 +93,7 @@ def draw(sheet: DaySheet) -> bytes:
         ]
     paper.table(COLUMNS, rows, least=WRITING)
     paper.section(WALK_IN)
-    room = int((paper.bottom - paper.top) / WRITING) - 1
-    paper.table(LINES, [], least=WRITING, blanks=min(max(room, FEWEST), WALK_INS))
+    paper.table(LINES, [], least=WRITING, blanks=FEWEST)
     return paper.finish()
 
 

@@ -36,7 +36,7 @@ REASON: Final = Text(zh="不来的原因", en="Why not")
 COLUMNS: Final = (
     Column(say.NUMBER),
     Column(say.PLATE),
-    Column(say.MODEL, 1),
+    Column(say.MODEL, 2),
     Column(say.CUSTOMER, 1),
     Column(say.PHONE),
     Column(LAST),

@@ -149,7 +149,7 @@ def _coupon(page: Page, sender: Sender, coupon: CouponSlip, lang: str) -> None:
     top, right = COUPON_TOP + 7, A4[0] - RIGHT
     width = right - LEFT - CODE_SIDE - 8
     page.write((LEFT, top), f"{COUPON.to(lang)} · {sender.name}", SMALL, ink=PRINT.ink_2)
-    for place, line in enumerate(page.lines(coupon.worth, width, 15)[:2]):
+    for place, line in enumerate(page.lines(coupon.worth, width, 15, strong=True)[:2]):
         page.write((LEFT, top + 6 + place * 7.5), line, 15, strong=True)
     page.write((LEFT, top + 23), NUMBER.fill(number=coupon.number).to(lang), 11)
     page.write((LEFT, top + 29), UNTIL.fill(day=coupon.ends_on).to(lang), 11)

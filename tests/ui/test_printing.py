@@ -46,6 +46,11 @@ PRINTED = {
     "/print/form/csi_service.pdf?paper=A5&lang=zh,en": EVERYBODY - {"staff"},
     "/print/form/csi_service.pdf?version=9": frozenset(),
     "/print/form/nothing.pdf": frozenset(),
+    "/print/form/key_handover.pdf?shape=lines": EVERYBODY - {"staff"},
+    "/print/statistics/table/own_test_drive_log.pdf": EVERYBODY,
+    "/print/statistics/table/customers.pdf": frozenset(),
+    "/print/statistics/form/csi_service.pdf": frozenset(),
+    "/print/statistics/form/duty_cashier.pdf": {"manager", "auditor"},
     "/print/response/RESPONSE.pdf": {"manager", "clerk", "auditor"},
     "/print/duties.pdf?day=gestern": frozenset(),
     "/print/chart/satisfaction/factors.pdf?period=last_12_months": {"manager", "clerk", "auditor"},
@@ -75,13 +80,27 @@ def test_what_is_masked_on_the_screen_is_masked_on_paper(seated):
 def test_a_printed_list_counts_as_an_export(demo, seated):
     sql = "SELECT coalesce(sum(exported_rows), 0) FROM access_count WHERE noun = 'vehicles'"
     before = asked(demo, sql)[0][0]
-    answer = seated["manager"].get("/print/list/vehicles.pdf?q=5&sort=plate&columns=plate,owner")
+    answer = seated["manager"].get("/print/list/vehicles.pdf?q=5&sort=plate&columns=plate,owner&print=1000")
     words = "".join(pages_of(answer.content))
     counted = asked(demo, sql)[0][0] - before
     assert counted > 0
     assert f"共{min(counted, 1000):,}条" in words or f"前{counted:,}条" in words
     assert "车牌车主" in words
     assert "最近来店" not in words
+
+
+def test_how_much_of_a_long_list_is_printed_is_asked_before_anything_leaves(demo, seated):
+    sql = "SELECT coalesce(sum(exported_rows), 0) FROM access_count WHERE noun = 'customers'"
+    before = asked(demo, sql)[0][0]
+    page = seated["manager"].get("/print/list/customers.pdf?sort=name", headers={"accept": "text/html"})
+    assert page.headers["content-type"].startswith("text/html")
+    assert asked(demo, sql)[0][0] == before
+    assert 'href="/customers?sort=name"' in page.text
+    first = int(re.search(r"sort=name&amp;print=(\d{2,3})\"", page.text)[1])
+    answer = seated["manager"].get(f"/print/list/customers.pdf?sort=name&print={first}")
+    assert is_pdf(answer)
+    assert 9 <= len(pages_of(answer.content)) <= 11
+    assert asked(demo, sql)[0][0] - before == first
 
 
 def test_it_opens_in_the_browser_and_is_kept_nowhere(seated):

@@ -1,6 +1,6 @@
-"""Make HuitoukeSans.otf: Noto Sans CJK SC cut to the characters a dealership writes.
+"""Make the two weights of Huitouke Sans: Noto Sans CJK SC cut to the characters a dealership writes.
 
-    uv run python -m reports.kit.fonts.make_font /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc
+    uv run python -m reports.kit.fonts.make_font /usr/share/fonts/opentype/noto
 
 The source is Debian's package fonts-noto-cjk. GBK is kept whole: GB2312 lacks signs of people's names (镕 喆 堃).
 """
@@ -11,8 +11,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from reports.kit.fonts import NAME, SANS
+from reports.kit.fonts import BOLD, NAME, SANS, STRONG
 
+WEIGHTS = (("NotoSansCJK-Regular.ttc", SANS, NAME), ("NotoSansCJK-Bold.ttc", BOLD, STRONG))
 SIMPLIFIED = 2  # the face of the collection that is drawn for mainland China
 NAMES_KEPT = (0, 1, 2, 3, 4, 5, 6, 13, 14)
 BLOCKS = (
@@ -31,7 +32,7 @@ BLOCKS = (
 )
 
 
-def make(source: Path, out: Path = SANS) -> None:
+def make(source: Path, out: Path, name: str) -> None:
     """Cut the font and give it its name."""
     from fontTools import subset  # noqa: PLC0415 -- slow import
     from fontTools.ttLib import TTFont  # noqa: PLC0415 -- slow import
@@ -46,7 +47,7 @@ def make(source: Path, out: Path = SANS) -> None:
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=characters())
     cutter.subset(font)
-    rename(font)
+    rename(font, name)
     font.save(out)
 
 
@@ -59,19 +60,18 @@ def characters() -> set[int]:
     return kept
 
 
-def rename(font: Any) -> None:
+def rename(font: Any, name: str) -> None:
     """Write the new name wherever the old one stands, and leave the copyright and the licence as they are."""
-    plain = NAME.replace(" ", "")
+    plain = f"{NAME.replace(' ', '')}-{'Regular' if name == NAME else 'Bold'}"
+    told = {1: NAME, 3: name, 4: name, 6: plain}
     for record in font["name"].names:
-        if record.nameID in {1, 3, 4}:
-            record.string = NAME
-        elif record.nameID == 6:  # noqa: PLR2004 -- the PostScript name
-            record.string = f"{plain}-Regular"
+        record.string = told.get(record.nameID, record.string)
     cff = font["CFF "].cff
-    cff.fontNames = [f"{plain}-Regular"]
+    cff.fontNames = [plain]
     top = cff.topDictIndex[0]
-    top.FullName, top.FamilyName = NAME, NAME
+    top.FullName, top.FamilyName = name, NAME
 
 
 if __name__ == "__main__":
-    make(Path(sys.argv[1]))
+    for source, out, name in WEIGHTS:
+        make(Path(sys.argv[1]) / source, out, name)

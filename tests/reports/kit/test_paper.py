@@ -54,6 +54,35 @@ def test_a_font_is_only_looked_for_where_ours_is_not_enough():
     assert font_for("₀") not in {"", "Huitouke Sans"}
 
 
+def test_a_heading_is_drawn_in_the_bold_weight_and_measured_in_it():
+    assert list(runs("试驾", strong=True)) == [("Huitouke Sans Bold", "试驾")]
+    page = Page("", "")
+    assert page.width_of("Test-drive log", 16, strong=True) > page.width_of("Test-drive log", 16)
+    page.turn()
+    page.write((10, 10), "试驾 log", 16, strong=True)
+    content = page.finish()
+    assert b"HuitoukeSansBold" in content.replace(b"#20", b"")
+    assert pages_of(content) == ["试驾log"]
+
+
+def test_of_two_titles_one_inside_the_other_none_is_lost():
+    paper = Paper(head(TITLE))
+    paper.section(Text(zh="回店", en="Coming back"))
+    paper.section(Text(zh="车况", en="State"))
+    paper.words("完好")
+    words = pages_of(paper.finish())[0]
+    assert words.index("回店") < words.index("车况") < words.index("完好")
+
+
+def test_rows_to_write_on_reach_the_foot_of_the_page():
+    paper = Paper(head(TITLE))
+    paper.table(
+        [Column(Text.plain("日期")), Column(Text.plain("内容"), 1)], [["2026-11-22", "试驾"]], least=10, blanks=2
+    )
+    assert paper.page.number == 1
+    assert paper.bottom - paper.top < 10
+
+
 @pytest.mark.parametrize(
     ("asked", "free", "expected"),
     [
@@ -78,6 +107,11 @@ def test_columns_with_a_share_take_what_the_others_leave():
     columns = [Column(Text.plain("日期")), Column(Text.plain("内容"), 1), Column(Text.plain("说明"), 3)]
     widths = widths_of(columns, [Wanted(20, 20), Wanted(90, 10), Wanted(90, 10)], 100)
     assert [round(width) for width in widths] == [20, 20, 60]
+
+
+def test_a_share_is_never_so_small_that_a_date_is_cut():
+    columns = [Column(Text.plain("寄出"), 1), Column(Text.plain("原因"), 3)]
+    assert [round(width) for width in widths_of(columns, [Wanted(17, 17), Wanted(90, 8)], 40)] == [17, 23]
 
 
 def test_a_document_is_only_drawn_denser_where_that_saves_a_page():

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, time
 from functools import cache, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.duties.sheets import LineShown, SheetShown
 from models.text import Text
 from reports.charts.trend import Line, trend
 from reports.kit.paper import Column
-from reports.sheets import any_list, any_record, blank_form, chart_page, checklist, filled_form
+from reports.sheets import any_list, any_record, blank_form, chart_page, checklist, filled_form, record_sheet
+from reports.sheets import statistics_page as counted
 from surveys.engine.answers import Context, settle
 from surveys.engine.reading import read_form
 from surveys.engine.scoring import score
@@ -22,6 +24,7 @@ from tests.reports.sheets.samples import LONG, TODAY, head
 if TYPE_CHECKING:
     from surveys.engine.form import Form
 
+RECORDS = Path("surveys/forms/records")
 EVERY_KIND = """
 form: {id: probe, version: 3, title: {zh: 各种题型都有的检验表, en: A sheet with every kind of question}, kind: record,
        subject: vehicle}
@@ -84,6 +87,13 @@ def blank(form: Form, langs: tuple[str, ...] = ("zh",), size: str = "A4") -> byt
     )
     known = {"_store.name": named.store}
     return blank_form.draw(blank_form.BlankForm(head=named, form=form, langs=langs, size=size, known=known))
+
+
+def log(name: str, lang: str = "zh") -> bytes:
+    form = read_form((RECORDS / f"{name}.yaml").read_text("utf-8"))
+    code = blank_form.CODE.fill(id=form.id, version=form.version).to(lang)
+    named = replace(head(form.head.title), lang=lang, code=code)
+    return record_sheet.draw(blank_form.BlankForm(head=named, form=form, langs=(lang,)))
 
 
 def filled() -> bytes:
@@ -149,8 +159,24 @@ def duties(people: int = 3) -> bytes:
     return checklist.draw(day)
 
 
-def chart() -> bytes:
-    drawing = trend([Line(Text(zh="满意度指数", en="Index"), charts.year())], charts.frame(theme="print", width=658))
+def statistics(questions: int = 4) -> bytes:
+    bars = [
+        counted.Bar(words, value, f"{value} · {value}%")
+        for words, value in (("市区线", 24), ("快速路线", 26), ("综合线", 50))
+    ]
+    part = counted.Part(Text(zh="路线", en="Route"), bars, "197 份回答")
+    facts = [
+        (Text(zh="登记", en="Entries"), "197"),
+        (Text(zh="试驾里程", en="Driven"), "13（197 条的平均，6–21，合计 2,652）"),
+    ]
+    named = head(Text(zh="试驾登记 · 统计", en="Test-drive log · statistics"), "试驾日期：今年")
+    return counted.draw(counted.StatisticsPage(head=named, facts=facts, parts=[part] * questions))
+
+
+def chart(lines: int = 1) -> bytes:
+    names = ("满意度指数", "去年")[:lines]
+    drawn = [Line(Text.plain(name), charts.year()) for name in names]
+    drawing = trend(drawn, charts.frame(theme="print", width=658))
     notes = [Text(zh="各因子均分按权重加权平均。", en="Factors averaged by weight.")]
     return chart_page.draw(chart_page.ChartPage(head=head(Text.plain("走势"), "2026年"), drawing=drawing, notes=notes))
 
@@ -159,10 +185,14 @@ PRINTOUTS = {
     "blank form, every kind": lambda: blank(every_kind()),
     "blank form, both languages, A5": lambda: blank(every_kind(), ("en", "zh"), "A5"),
     "blank form with conditions": lambda: blank(shipped("lost_customer")),
+    "log, a line an event": partial(log, "test_drive_log"),
+    "log in English, whose customer is named": partial(log, "loaner_car", "en"),
     "blank checklist": lambda: blank(shipped("duty_cashier")),
     "filled form": filled,
     "list": partial(listed, 30),
     "record": partial(recorded, 12),
     "duty sheets": duties,
     "chart": chart,
+    "chart of two lines": partial(chart, 2),
+    "statistics": statistics,
 }

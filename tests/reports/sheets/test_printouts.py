@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from reports.charts.drawing import Table
+from reports.sheets.chart_page import laid_out
+from reports.sheets.record_sheet import fits
+from surveys.engine.reading import read_form
 from tests.golden_files import compare
 from tests.reports.layout import beyond_margins, lonely_headings, pages, pages_without, used, written
-from tests.reports.sheets.printouts import PRINTOUTS, blank, every_kind, listed, recorded, shipped
+from tests.reports.sheets.printouts import PRINTOUTS, blank, every_kind, listed, log, recorded, shipped
 from tests.reports.sheets.reading import pages_of, size_of
 
 
@@ -58,6 +62,56 @@ def test_paper_says_in_words_where_to_go_on():
     words = "".join(pages_of(blank(shipped("lost_customer"))))
     assert "答“否”请跳到第16题" in words
     assert "仅当第2题是“是”时，回答这一部分" in words
+
+
+def test_a_log_is_one_page_across_that_people_fill_in_line_by_line():
+    content = log("key_handover")
+    assert size_of(content) == (297, 210)
+    (words,) = pages_of(content)
+    assert "7.做什么用：1维修、2洗车" in words
+    assert words.count("□") == 0
+    assert words.count("是") >= 12
+    assert "12" in words
+
+
+@pytest.mark.parametrize(
+    ("kind", "items", "expected"),
+    [
+        ("record", "[{id: a, type: text, label: {zh: 备注, en: Note}}]", True),
+        ("survey", "[{id: a, type: text, label: {zh: 备注, en: Note}}]", False),
+        ("record", "[{id: a, type: rank, list: l, label: {zh: 排序, en: Order}}]", False),
+        (
+            "record",
+            "[" + ", ".join(f"{{id: a{n}, type: long_text, label: {{zh: 备注, en: Note}}}}" for n in range(9)) + "]",
+            False,
+        ),
+    ],
+    ids=["short answers", "no log", "an answer of many lines", "more than a line holds"],
+)
+def test_a_form_is_printed_as_a_log_only_where_a_line_holds_its_answers(kind, items, expected):
+    lists = "lists: {l: [{v: a, label: {zh: 甲, en: A}}]}\n" if "rank" in items else ""
+    form = read_form(
+        f"form: {{id: f, version: 1, title: {{zh: 表, en: F}}, kind: {kind}, subject: none}}\n{lists}items: {items}"
+    )
+    assert fits(form) is expected
+
+
+COUNTS = Table(("系列", "分组", "数值", "样本量", "区间下限"), (
+    ("流失", "10月", "67", "67", ""), ("流失", "11月", "70", "70", ""), ("回流", "10月", "36", "36", ""),
+))  # fmt: skip
+RATES = Table(("分组", "数值", "样本量", "样本"), (("10月", "29%", "2,072", ""), ("11月", "30%", "2,096", "")))
+
+
+@pytest.mark.parametrize(
+    ("table", "header", "rows"),
+    [
+        (COUNTS, ["分组", "流失", "回流"], [["10月", "67", "36"], ["11月", "70", ""]]),
+        (RATES, ["分组", "数值", "样本量"], [["10月", "29%", "2,072"], ["11月", "30%", "2,096"]]),
+    ],
+    ids=["lines stand side by side, a count without its sample", "a rate keeps its sample"],
+)
+def test_the_table_below_a_chart_says_nothing_twice(table, header, rows):
+    assert laid_out(table, "zh") == (header, rows)
 
 
 def test_a_form_says_which_version_of_it_lies_on_the_desk():

@@ -15,7 +15,7 @@ from ui.addresses import number_in
 from ui.pages.fill.opening import ON_THEIR_OWN_PAGES, refuse_table
 from ui.pages.paper import words as say
 from ui.pages.printing import words as printing
-from ui.pages.printing.addresses import form_address, print_button
+from ui.pages.printing.addresses import form_address, print_button, register_button
 from ui.parts.block import Block
 from ui.parts.buttons import Button, button_row
 from ui.parts.heads import page_head
@@ -106,6 +106,7 @@ async def choose_page(seat: Seat, visit: Visit) -> None:
         shown = [
             Button(text=say.TYPE_IN, href=entry, icon="edit"),
             print_button(form_address(key), say.PRINT),
+            *register_button(form),
             print_button(form_address(key, paper="A5"), printing.BLANK_A5, "quiet"),
             print_button(form_address(key, lang="zh,en"), printing.BLANK_BOTH, "quiet"),
         ]

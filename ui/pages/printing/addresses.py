@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlencode
 
+from reports.sheets.record_sheet import fits
 from ui.pages.printing import words as say
 from ui.parts.buttons import Button
 from ui.parts.markup import tag
+
+LINES: Final = "lines"
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
 
     from models.text import Text
     from models.view import View
+    from surveys.engine.form import Form
 
 
 def list_address(noun: str, view: View) -> str:
@@ -29,11 +33,27 @@ def record_address(noun: str, row: int) -> str:
     return f"/print/record/{noun}/{row}.pdf"
 
 
-def form_address(key: str, *, version: int = 0, lang: str = "", paper: str = "") -> str:
-    """Give where a form is printed blank: a version, the languages with a comma between, and the size of the paper."""
-    said = {"version": version, "lang": lang, "paper": paper}
+def form_address(key: str, *, version: int = 0, lang: str = "", paper: str = "", shape: str = "") -> str:
+    """Give where a form is printed blank: a version, the languages with a comma between, the size, and the shape."""
+    said = {"version": version, "lang": lang, "paper": paper, "shape": shape}
     query = urlencode({name: value for name, value in said.items() if value})
     return f"/print/form/{quote(key)}.pdf" + (f"?{query}" if query else "")
+
+
+def register_button(form: Form) -> list[Button]:
+    """Offer a log as a page of lines, besides the sheet of one entry; nothing where a line would not hold it."""
+    return [print_button(form_address(form.id, shape=LINES), say.PRINT_LINES)] if fits(form) else []
+
+
+def table_statistics_address(key: str, view: View) -> str:
+    """Give where the statistics of a table of the store's own are printed, for a view of it."""
+    query = view.address()
+    return f"/print/statistics/table/{quote(key)}.pdf" + (f"?{query}" if query else "")
+
+
+def form_statistics_address(key: str) -> str:
+    """Give where the statistics of a checklist are printed."""
+    return f"/print/statistics/form/{quote(key)}.pdf"
 
 
 def response_address(row: int) -> str:

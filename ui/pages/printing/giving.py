@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
 
-    Prepared = Callable[[], Awaitable[Callable[[], bytes]]]
+    Prepared = Callable[[], Awaitable[Callable[[], bytes] | Response]]
 
 AT_ONCE: Final = 2  # drawn at the same time; the next one waits
 POLICY: Final = "default-src 'none'; sandbox allow-scripts"
@@ -23,11 +23,13 @@ _drawing = asyncio.Semaphore(AT_ONCE)
 
 
 async def give(request: Request, name: str, prepared: Prepared) -> Response:
-    """Prepare a printout and give it under a name; what is refused is said on a page."""
+    """Prepare a printout and give it under a name; what is refused or asked first is said on a page."""
     try:
         draw = await prepared()
     except Refused as refused:
         return plain_message(request, 404, refused.text)
+    if isinstance(draw, Response):
+        return draw
     async with _drawing:
         content = await asyncio.to_thread(draw)
     headers = {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from nicegui import app
 from starlette.requests import Request  # noqa: TC002 -- FastAPI reads the annotation
-from starlette.responses import Response  # noqa: TC002 -- as above
+from starlette.responses import Response  # noqa: TC002 -- FastAPI reads the annotation
 
 from models.access import CALLERS, VIEW
 from models.database import reader
@@ -19,13 +19,17 @@ from models.gate.offering import offering_of
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.view import View
-from reports.sheets import any_list, any_record, blank_form, checklist, filled_form
+from reports.sheets import any_list, any_record, blank_form, checklist, filled_form, record_sheet
+from reports.sheets.long_list import long_list
 from surveys.library import published, version_at
 from ui.addresses import number_in
 from ui.pages.printing import words as say
+from ui.pages.printing.addresses import LINES
+from ui.pages.printing.asking import ask_first, without_answer
 from ui.pages.printing.charts import prepared_chart
 from ui.pages.printing.giving import give
 from ui.pages.printing.response import printed_response
+from ui.pages.printing.statistics import prepared_form, prepared_table
 from ui.session import seat_for_request
 from ui.widgets.filters.options import named_in
 from ui.widgets.filters.sentences import sentence
@@ -46,6 +50,8 @@ FORM: Final = "/print/form/{key}.pdf"
 RESPONSE: Final = "/print/response/{row}.pdf"
 DUTIES: Final = "/print/duties.pdf"
 CHART: Final = "/print/chart/{page}/{name}.pdf"
+TABLE_STATISTICS: Final = "/print/statistics/table/{noun}.pdf"
+FORM_STATISTICS: Final = "/print/statistics/form/{key}.pdf"
 LANGS: Final = ("zh", "en")
 SIZES: Final[dict[str, Format]] = {"A4": "A4", "A5": "A5"}
 VERSION_SQL: Final = (
@@ -58,6 +64,7 @@ def add_printing_routes() -> None:
     """Register the addresses of everything that is printed."""
     routes: dict[str, Callable[..., Any]] = {
         LIST: _list, RECORD: _record, FORM: _form, RESPONSE: _response, DUTIES: _duties, CHART: _chart,
+        TABLE_STATISTICS: _table_statistics, FORM_STATISTICS: _form_statistics,
     }  # fmt: skip
     for address, build in routes.items():
         app.add_api_route(address, build, methods=["GET"], include_in_schema=False, response_model=None)
@@ -73,12 +80,16 @@ def _resource(seat: Seat, noun: str) -> Resource[Any]:
 
 
 async def _list(request: Request, noun: str) -> Response:
-    """Print a list as it stands on the screen."""
+    """Print a list as it stands on the screen; how much of a long one is asked first."""
     seat = await seat_for_request(request)
 
-    async def prepared() -> Callable[[], bytes]:
-        resource, view = _resource(seat, noun), View.from_address(request.url.query)
-        sheet = await any_list.any_list(seat, resource, view, await _filters_said(seat, resource, view))
+    async def prepared() -> Callable[[], bytes] | Response:
+        resource, (query, most) = _resource(seat, noun), without_answer(request.url.query)
+        view = View.from_address(query)
+        if not most and (long := await long_list(seat, resource, view)) is not None:
+            return ask_first(seat, noun, query, long)
+        said = await _filters_said(seat, resource, view)
+        sheet = await any_list.any_list(seat, resource, view, said, most=most or any_list.MOST_ROWS)
         return partial(any_list.draw, sheet)
 
     return await give(request, f"list-{seat.today}", prepared)
@@ -110,7 +121,9 @@ async def _record(request: Request, noun: str, row: str) -> Response:
     return await give(request, f"record-{number_in(row)}", prepared)
 
 
-async def _form(request: Request, key: str, version: str = "", lang: str = "", paper: str = "") -> Response:
+async def _form(
+    request: Request, key: str, version: str = "", lang: str = "", paper: str = "", shape: str = ""
+) -> Response:
     """Print a form to be filled in by hand."""
     seat = await seat_for_request(request)
 
@@ -120,7 +133,8 @@ async def _form(request: Request, key: str, version: str = "", lang: str = "", p
         form = await _form_of(key, number_in(version))
         langs = [one for one in lang.split(",") if one in LANGS][: len(LANGS)]
         sheet = await blank_form.blank_form(seat, form, langs, SIZES.get(paper))
-        return partial(blank_form.draw, sheet)
+        is_log = shape == LINES and record_sheet.fits(form)
+        return partial(record_sheet.draw if is_log else blank_form.draw, sheet)
 
     return await give(request, f"form-{seat.today}", prepared)
 
@@ -175,3 +189,21 @@ async def _chart(request: Request, page: str, name: str) -> Response:
     """Print a chart with its numbers and how they were counted."""
     seat = await seat_for_request(request)
     return await give(request, f"chart-{seat.today}", lambda: prepared_chart(seat, page, name, request.url.query))
+
+
+async def _table_statistics(request: Request, noun: str) -> Response:
+    """Print what was counted of a table of the store's own, filtered as its page is."""
+    seat = await seat_for_request(request)
+
+    async def prepared() -> Callable[[], bytes]:
+        resource, query = _resource(seat, noun), request.url.query
+        said = await _filters_said(seat, resource, View.from_address(query))
+        return await prepared_table(seat, resource, query, said)
+
+    return await give(request, f"statistics-{seat.today}", prepared)
+
+
+async def _form_statistics(request: Request, key: str) -> Response:
+    """Print what was counted of a checklist."""
+    seat = await seat_for_request(request)
+    return await give(request, f"statistics-{seat.today}", lambda: prepared_form(seat, key))

@@ -5,7 +5,20 @@ from typing import Final
 from models.text import Text
 
 PRINT: Final = Text(zh="打印", en="Print")
+LONG: Final = Text(zh="要打印约 {pages} 页", en="That would be about {pages} pages")
+LONG_WHY: Final = Text(
+    zh="这个列表有 {rows} 条。多半只用得上一部分：先筛选，再打印，纸上就只有要看的。",
+    en="The list has {rows} lines. Mostly a part of it is enough: filter it first, and only that is printed.",
+)
+FILTER_FIRST: Final = Text(zh="回到列表，先筛选", en="Back to the list, to filter it")
+FIRST_ONES: Final = Text(zh="只打印前 {rows} 条（约 {pages} 页）", en="Print the first {rows} (about {pages} pages)")
+ALL_OF_IT: Final = Text(zh="全部打印（约 {pages} 页）", en="Print all of it (about {pages} pages)")
+AS_MANY: Final = Text(
+    zh="打印前 {rows} 条（约 {pages} 页，一次最多这么多）",
+    en="Print the first {rows} (about {pages} pages, the most at a time)",
+)
 PRINT_RECORD: Final = Text(zh="打印档案", en="Print")
+PRINT_LINES: Final = Text(zh="打印登记簿（一行一条）", en="Print as a register")
 PRINT_BLANK: Final = Text(zh="打印空白表", en="Print it blank")
 BLANK_A5: Final = Text(zh="A5 小张", en="A5")
 BLANK_BOTH: Final = Text(zh="中英双语", en="Both languages")
