@@ -19,6 +19,7 @@ from surveys.building.naming import free_name
 from surveys.building.parts import ITEM, after, parts_of, said_once
 from surveys.building.perform import perform
 from surveys.engine.plan import plan_of
+from surveys.following import follow
 from surveys.library import NO_FORM, published
 from surveys.publishing import may_build, publish, refuse_others, versions
 
@@ -35,6 +36,11 @@ if TYPE_CHECKING:
 NO_DRAFT: Final = Text(
     zh="没有编号为“{key}”的表单。请回到表单列表，从那里打开或新建。",
     en="There is no form “{key}”. Please go back to the list of forms and open or begin one there.",
+)
+HAS_DRAFT: Final = Text(
+    zh="这张表（{key}）已经有人在改，还没发布。请先到表单列表里打开那份草稿，发布或放弃后再导入；也可以另存为一张新表。",
+    en="Somebody is already changing this form ({key}) and has not published it. Please open that draft in the list of "
+    "forms and publish or drop it first, or take the file in as a form of its own.",
 )
 BUSY: Final = Text(
     zh="几个人正同时改这张表，这一步没有保存。请再做一次。",
@@ -147,6 +153,27 @@ async def begin_form(seat: Seat, kind: str, title: Mapping[str, str], source: st
     return key
 
 
+async def begin_with(seat: Seat, definition: Mapping[str, Any], *, anew: bool = False) -> str:
+    """Begin the draft of a definition that came from elsewhere; gives the key under which it is built.
+
+    It becomes the next version of the form that has its key; with `anew`, or where none has it, a form of its own.
+    A draft that somebody has begun is never written over.
+    """
+    refuse_others(seat, definition)
+    taken = {row[0] for row in await reader().rows(KEYS_SQL)}
+    key = str(definition["form"]["id"])
+    current = None if anew else await _published_or_none(key)
+    if current is not None:
+        refuse_others(seat, current)
+        if await draft_kept(key) is not None:
+            raise Refused(HAS_DRAFT.fill(key=key))
+    else:
+        key = free_name(key, taken)
+    head = {**definition["form"], "id": key}
+    await _begin(seat, key, {**definition, "form": head}, int(current["form"].get("version", 1)) if current else 0)
+    return key
+
+
 def _free_key(kind: str, taken: set[str]) -> str:
     number = 1
     while f"{kind}_{number}" in taken:
@@ -247,6 +274,7 @@ async def publish_draft(seat: Seat, kept: Kept, note: str, known: Known) -> Publ
     async with transaction() as writer:
         await writer.run("DELETE FROM form_draft WHERE key = ? AND version = ?", [kept.key, kept.version])
         await writer.run("UPDATE form_draft SET based_on = ? WHERE key = ?", [done.published.form.version, kept.key])
+    await follow(seat, kept)
     return done
 
 

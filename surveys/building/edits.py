@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from surveys.building.parts import Changes, Parts
 
 MOST_ITEMS: Final = 500
+WRITTEN: Final = ("label", "hint", "script", "relevant", "factor", "duty", "expr")
 FULL: Final = Text(
     zh="一张表最多 {most} 题，请拆成两张。", en="A form has {most} items at most. Please make two of it."
 )
@@ -80,6 +81,16 @@ def added(
     if chosen.type in HOLDING:
         changes[HELD + name] = []
     return name, {**changes, ITEM + name: item, **placed(parts, [name], near)}
+
+
+def instead(parts: Parts, taken: Collection[str], blank: str, changes: Changes) -> Changes:
+    """Let what is added after an item that nobody has written anything into take its place."""
+    item = item_of(parts, blank)
+    if item is None or blank in taken or item["type"] in HOLDING or any(item.get(word) for word in WRITTEN):
+        return changes
+    if any(f"${{{blank}}}" in str(part) for part in parts.values()):
+        return changes
+    return {**changes, **removed(after(parts, changes), [blank])}
 
 
 def _choices_for(parts: Parts, item: dict[str, Any], name: str) -> Changes:
@@ -198,13 +209,32 @@ def removed(parts: Parts, names: Sequence[str]) -> Changes:
             changes[ITEM + held] = None
             if HELD + held in parts:
                 changes[HELD + held] = None
+    changes |= _fewer_statistics(parts, after(parts, changes))
     return {**changes, **unused_lists(parts, after(parts, changes))}
+
+
+def _fewer_statistics(before: Parts, now: Parts) -> Changes:
+    """Let the statistics page list no question that has just gone."""
+    gone = names_in(before) - names_in(now)
+    kept = [one for one in before.get("stats") or () if one.get("q") not in gone]
+    return {"stats": kept or None} if len(kept) < len(before.get("stats") or ()) else {}
 
 
 def unused_lists(before: Parts, now: Parts) -> Changes:
     """Take out lists that something offered before and nothing offers now."""
     lists = [name.removeprefix(LIST) for name in now if name.startswith(LIST)]
     return {LIST + name: None for name in lists if not users_of(now, name) and users_of(before, name)}
+
+
+def required(parts: Parts, names: Sequence[str], *, is_on: bool) -> Changes:
+    """Let several items have to be answered, or not; what is only read stays as it is."""
+    changes: Changes = {}
+    for name in names:
+        item = known(parts, name)
+        if item["type"] not in {*HOLDING, "note", "calculation", "figure"}:
+            kept = {word: value for word, value in item.items() if word != "required"}
+            changes[ITEM + name] = kept | ({"required": True} if is_on else {})
+    return changes
 
 
 def wrapped(parts: Parts, taken: Collection[str], names: Sequence[str]) -> tuple[str, Changes]:

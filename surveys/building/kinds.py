@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -212,6 +213,14 @@ KINDS: Final = {
         ),
     )
 }
+FIRST: Final = {  # the kinds that a form of some kind is made of; they are offered first
+    "checklist": ("line", "yes_no", "integer", "decimal", "choice", "text", "file", "signature", "group"),
+    "survey": ("scale", "grid", "choice", "choices", "yes_no", "long_text", "text", "group", "page"),
+    "record": (
+        "text", "relation", "date", "time", "integer", "choice", "yes_no", "long_text", "phone", "file", "signature",
+    ),
+    "minutes": ("long_text", "figure", "text", "yes_no", "date", "relation", "repeat", "group"),
+}  # fmt: skip
 ALIKE: Final = {  # what an item may become, by its type; the kinds that ask in a similar way come first
     "choice": ("choices", "rank", "yes_no", "scale"),
     "choices": ("choice", "rank"),
@@ -234,6 +243,18 @@ ALIKE: Final = {  # what an item may become, by its type; the kinds that ask in 
     "page": ("group", "repeat"),
     "repeat": ("group", "page"),
 }
+
+
+def shelves_for(form_kind: str) -> dict[str, list[Kind]]:
+    """Give the kinds by group as a form of a kind offers them: what it is mostly made of comes first."""
+    first = [KINDS[key] for key in FIRST.get(form_kind, ())]
+    rest = [kind for kind in KINDS.values() if kind not in first]
+    if not first:
+        return {group: [kind for kind in rest if kind.group == group] for group in GROUPS}
+    order = [kind for kind in rest if kind.group == "order"]
+    return {"usual": first, "order": order, "more": [kind for kind in rest if kind not in order]}
+
+
 LISTED: Final = frozenset({"choice", "choices", "rank"})
 
 
@@ -242,6 +263,14 @@ def kind_of(item: Any) -> Kind:
     if item.get("type") == "choice" and item.get("list") == CHECK_LIST:
         return KINDS["line"]
     return KINDS[item["type"]]
+
+
+EXAMPLES: Final = re.compile(r"(选项|Choice|Item) \d+|第 \d+ 项")  # the words that a fresh choice or row begins with
+
+
+def is_example(words: object) -> bool:
+    """Tell whether somebody has still to write their own words here."""
+    return isinstance(words, str) and bool(EXAMPLES.fullmatch(words))
 
 
 def fresh_choices() -> list[dict[str, Any]]:

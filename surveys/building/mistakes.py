@@ -158,7 +158,7 @@ def _items(parts: Parts) -> Iterator[Mistake]:
     order = [name for name, _ in walk(parts)]
     for name in order:
         item = parts[ITEM + name]
-        if not any((item.get("label") or {}).values()) and item["type"] not in UNLABELLED:
+        if not any((item.get("label") or {}).values()) and item["type"] not in UNLABELLED and not item.get("retired"):
             yield Mistake(name, "label.zh", NO_WORDS[item["type"] in HOLDING], item["type"] not in HOLDING)
         for word in ("label", "hint", "script", "message", "unit"):
             yield from _translated(name, word, item.get(word))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.problem import Refused
 from models.text import Text
-from surveys.building.parts import HELD, ITEM, LIST, definition_of, inside, names_in, parts_of
+from surveys.building.parts import HELD, ITEM, LIST, RENAMED, definition_of, inside, names_in, parts_of
 from surveys.engine.renaming import is_name, rename_items, renamed_definition
 
 if TYPE_CHECKING:
@@ -68,7 +68,16 @@ def renamed(parts: Parts, taken: Collection[str], old: str, new: str) -> Changes
     now = parts_of(renamed_definition(copy.deepcopy(before), names, problems))
     if problems:
         raise Refused(MEND_FIRST.fill(place=problems[0].place))
+    if kept := _followed(parts, taken, names):
+        now[RENAMED] = kept
     return {name: now.get(name) for name in {*parts, *now} if parts.get(name) != now.get(name)}
+
+
+def _followed(parts: Parts, taken: Collection[str], names: Mapping[str, str]) -> dict[str, str]:
+    """Give by their published ids what has another one now; who asks for those outside the form follows later."""
+    before: Mapping[str, str] = parts.get(RENAMED) or {}
+    moved = {first: names.get(last, last) for first, last in before.items()}
+    return {**moved, **{old: new for old, new in names.items() if old in taken or old.removesuffix("_other") in taken}}
 
 
 def _has_other(parts: Parts, name: str) -> bool:

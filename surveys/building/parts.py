@@ -3,6 +3,7 @@
 form            the head            in:        what stands at the top, by id
 list:reason     choices             in:worse   what the section "worse" holds
 item:why        an item             score, print, stats, x
+renamed         which published ids have others now; no part of the form itself
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ Changes: TypeAlias = dict[str, Any]  # by part what it becomes; None takes it ou
 ITEM: Final = "item:"
 HELD: Final = "in:"
 LIST: Final = "list:"
+RENAMED: Final = "renamed"
 WHOLE: Final = ("form", "score", "print", "stats", "x")
 HOLDING: Final = frozenset({"group", "repeat", "page"})
 _HAN: Final = re.compile("[\u3400-\u9fff]")

@@ -9,10 +9,10 @@ from models.problem import Refused
 from models.text import Text
 from surveys.building import edits, scores, setting, turning
 from surveys.building.asking import expression_of
-from surveys.building.kinds import ALIKE, KINDS
+from surveys.building.kinds import ALIKE, FIRST, KINDS
 from surveys.building.library import question_named
 from surveys.building.naming import renamed
-from surveys.building.parts import ITEM, LIST, after, names_in, parts_of, said_once
+from surveys.building.parts import HOLDING, ITEM, LIST, after, names_in, parts_of, said_once
 from surveys.engine.reading import examine_form
 
 if TYPE_CHECKING:
@@ -69,18 +69,26 @@ def _set(asked: Asked) -> Changes:
 def _add(asked: Asked) -> tuple[str, Changes]:
     if asked.word("kind") not in KINDS:
         raise Refused(UNKNOWN)
-    return edits.added(asked.draft.parts, asked.draft.taken, asked.word("kind"), asked.word("near"), asked.label)
+    near = asked.word("near")
+    name, changes = edits.added(asked.draft.parts, asked.draft.taken, asked.word("kind"), near, asked.label)
+    return name, edits.instead(asked.draft.parts, asked.draft.taken, near, changes)
 
 
 def _question(asked: Asked) -> tuple[str, Changes]:
     found = question_named(asked.word("name"))
     if found is None:
         raise Refused(UNKNOWN)
-    return turning.from_library(asked.draft.parts, asked.draft.taken, found, asked.word("near"))
+    near = asked.word("near")
+    name, changes = turning.from_library(asked.draft.parts, asked.draft.taken, found, near)
+    return name, edits.instead(asked.draft.parts, asked.draft.taken, near, changes)
 
 
 def _like(asked: Asked) -> tuple[str, Changes]:
-    return edits.added_like(asked.draft.parts, asked.draft.taken, asked.word("item"))
+    parts, name = asked.draft.parts, asked.word("item")
+    if edits.known(parts, name)["type"] in HOLDING:  # the heading of a section is followed by what it holds
+        kind = FIRST.get(str(parts["form"].get("kind") or "survey"), ("text",))[0]
+        return edits.added(parts, asked.draft.taken, kind, name)
+    return edits.added_like(parts, asked.draft.taken, name)
 
 
 def _lines(asked: Asked) -> tuple[str, Changes]:
@@ -123,6 +131,10 @@ def _retire(asked: Asked) -> Changes:
     return edits.retired(
         asked.draft.parts, asked.word("item"), (asked.version or 0) + 1 if asked.told.get("on") else None
     )
+
+
+def _require(asked: Asked) -> Changes:
+    return edits.required(asked.draft.parts, asked.words("items"), is_on=bool(asked.told.get("on")))
 
 
 def _wrap(asked: Asked) -> tuple[str, Changes]:
@@ -168,12 +180,18 @@ def _entry_add(asked: Asked) -> Changes:
     if part.startswith(LIST):
         if part not in parts:
             raise Refused(edits.GONE)
-        return turning.choice_added(parts, part, label)
+        return turning.choice_added(parts, part, label, asked.word("more"))
     if part == "score":
         bands = setting.entries_of(parts, part, "bands")
         made = {"from": 0, "id": f"b{len(bands) + 1}", "label": label}
         return setting.with_entries(parts, part, "bands", [*bands, made])
     return turning.row_added(parts, asked.draft.taken, part.removeprefix(ITEM), label)
+
+
+def _entries(asked: Asked) -> Changes:
+    lang = asked.word("lang") if asked.word("lang") in LANGS else "zh"
+    parts, taken = asked.draft.parts, asked.draft.taken
+    return turning.lines_written(parts, taken, asked.word("part"), asked.word("name"), asked.words("lines"), lang)
 
 
 def _entry_drop(asked: Asked) -> Changes:
@@ -213,10 +231,10 @@ def _definition(asked: Asked) -> Changes:
 
 EDITS: Final[dict[str, Callable[[Asked], Any]]] = {
     "set": _set, "add": _add, "question": _question, "like": _like, "lines": _lines, "move": _move, "shift": _shift,
-    "copy": _copy, "remove": _remove, "retire": _retire, "wrap": _wrap, "unwrap": _unwrap, "kind": _kind,
-    "rename": _rename, "condition": _condition, "follow_up": _follow_up, "list": _list, "entry_add": _entry_add,
-    "entry_drop": _entry_drop, "entry_move": _entry_move, "scoring": _scoring, "factor": _factor,
-    "definition": _definition,
+    "copy": _copy, "remove": _remove, "retire": _retire, "require": _require, "wrap": _wrap, "unwrap": _unwrap,
+    "kind": _kind, "rename": _rename, "condition": _condition, "follow_up": _follow_up, "list": _list,
+    "entry_add": _entry_add, "entries": _entries, "entry_drop": _entry_drop, "entry_move": _entry_move,
+    "scoring": _scoring, "factor": _factor, "definition": _definition,
 }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from models.problem import Refused
 from models.text import Text
 from surveys.building.edits import GONE
+from surveys.building.kinds import is_example
 from surveys.building.parts import LIST
 
 if TYPE_CHECKING:
@@ -67,9 +68,18 @@ def put(parts: Parts, part: str, path: Sequence[str], typed: Any, was: Any = Non
     if was is not None and now != value and shown(now, path) != was:
         raise Overtaken(now, value)
     _put(whole, path, value)
+    _leave_example(whole, path)
     if path == ["duty", "period"] and value is None:
         whole.pop("duty", None)  # then the line follows the schedule of its post
     return {part: whole}
+
+
+def _leave_example(whole: Any, path: Sequence[str]) -> None:
+    """Let the example of the other language go where somebody has written their own words in one."""
+    label = _at(whole, path[:-1]) if "label" in path[1:-1] else None
+    for lang in ("zh", "en"):
+        if label and lang != path[-1] and label.get(path[-1]) and is_example(label.get(lang)):
+            del label[lang]
 
 
 def read(path: Sequence[str], typed: Any) -> Any:
@@ -120,6 +130,11 @@ def shown(value: Any, path: Sequence[str]) -> Any:
     if isinstance(value, list):
         return [str(one) for one in value]
     return "" if value is None else f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def value_at(parts: Parts, part: str, path: Sequence[str]) -> Any:
+    """Give the value at a place, or nothing."""
+    return _at(parts.get(part) or {}, path)
 
 
 def _at(here: Any, path: Sequence[str]) -> Any:

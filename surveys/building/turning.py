@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any, Final
 from models.problem import Refused
 from models.text import Text
 from surveys.building.asking import expression_of, likeliest
-from surveys.building.edits import added, known, placed, unused_lists
-from surveys.building.kinds import CHECK_LIST, CHECKS, KINDS, LISTED, fresh_choices, fresh_rows
+from surveys.building.edits import GONE, added, known, placed, unused_lists
+from surveys.building.kinds import CHECK_LIST, CHECKS, KINDS, LISTED, fresh_choices, fresh_rows, is_example
 from surveys.building.naming import free_name, next_name
 from surveys.building.parts import HELD, HOLDING, ITEM, LIST, after, holder_of, names_in
+from surveys.building.setting import entries_of, with_entries
 from surveys.engine.carrying import CARRIES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
     from surveys.building.parts import Changes, Parts
 
@@ -23,6 +24,7 @@ HOLDS: Final = Text(
     zh="小节里还有题，不能改成“{kind}”。先把里面的题移出来。",
     en="This section still holds items, so it cannot become “{kind}”. Please move them out first.",
 )
+MOST_LINES: Final = 100
 FOLLOW_UP: Final = {
     "text": ("long_text", {"zh": "请说明", "en": "Please explain"}),
     "photo": ("file", {"zh": "拍照", "en": "Take a photo"}),
@@ -91,10 +93,19 @@ def listed(parts: Parts, name: str, use: str) -> Changes:
     return {**changes, **unused_lists(parts, after(parts, changes))}
 
 
-def choice_added(parts: Parts, part: str, label: Mapping[str, str]) -> Changes:
-    """Add a choice at the end of a list, with a value that nobody has chosen before; one "other" stays last."""
+MORE: Final = {"other": {"zh": "其他", "en": "Other"}, "none": {"zh": "以上都不是", "en": "None of these"}}
+
+
+def choice_added(parts: Parts, part: str, label: Mapping[str, str], more: str = "") -> Changes:
+    """Add a choice at the end of a list, with a value that nobody has chosen before; one "other" stays last.
+
+    `more` makes it the one that is written out ("other"), or the one that goes with no other ("none").
+    """
     entries = copy.deepcopy(list(parts.get(part) or ()))
-    made = {"v": next_name("a", {str(one["v"]) for one in entries}), "label": dict(label)}
+    made: dict[str, Any] = {"v": next_name("a", {str(one["v"]) for one in entries}), "label": dict(label)}
+    if more in MORE:
+        made = {**made, "v": free_name(more, {str(one["v"]) for one in entries}), "label": dict(MORE[more]), more: True}
+        return {part: [*entries, made]}
     at = len(entries) - 1 if entries and entries[-1].get("other") else len(entries)
     return {part: [*entries[:at], made, *entries[at:]]}
 
@@ -104,6 +115,28 @@ def row_added(parts: Parts, taken: Collection[str], name: str, label: Mapping[st
     item = dict(known(parts, name))
     made = {"id": next_name(f"{name}_", names_in(parts) | set(taken)), "label": dict(label)}
     return {ITEM + name: {**item, "rows": [*copy.deepcopy(item.get("rows", [])), made]}}
+
+
+def lines_written(
+    parts: Parts, taken: Collection[str], part: str, name: str, lines: Sequence[str], lang: str
+) -> Changes:
+    """Make pasted lines into choices or rows: this one, those after it that are still examples, and new ones."""
+    entries = entries_of(parts, part, "rows")
+    at = next((place for place, one in enumerate(entries) if name in {one.get("id"), one.get("v")}), None)
+    said = [" ".join(line.split()) for line in lines if line.strip()][:MOST_LINES]
+    if at is None:
+        raise Refused(GONE)
+    item = part.removeprefix(ITEM)
+    used = {str(one["v"]) for one in entries} if part.startswith(LIST) else names_in(parts) | set(taken)
+    for place, words in enumerate(said, at):
+        is_free = place < len(entries) and (place == at or is_example((entries[place].get("label") or {}).get(lang)))
+        if not is_free:
+            made = next_name("a" if part.startswith(LIST) else f"{item}_", used)
+            used |= {made}
+            entries.insert(place, {"v" if part.startswith(LIST) else "id": made, "label": {}})
+        held = {other: said for other, said in (entries[place].get("label") or {}).items() if not is_example(said)}
+        entries[place]["label"] = {**held, lang: words}
+    return with_entries(parts, part, "rows", entries)
 
 
 def choice_dropped(parts: Parts, part: str, value: str, version: int | None) -> Changes:

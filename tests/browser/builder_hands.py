@@ -35,9 +35,10 @@ class BuilderHands:
         await page.fill("#new-zh", title)
         if english:
             await page.fill("#new-en", english)
-        await page.locator('[data-act="begin"]').click()
+        await page.locator("#new-zh").press("Enter")
         hands = cls(page)
         await expect(hands.rows).to_have_count(1)
+        await expect(hands.label).to_be_focused()  # the first question can be written at once
         return hands
 
     @classmethod
@@ -99,13 +100,28 @@ class BuilderHands:
         if words:
             await self.write(words, english)
 
-    async def from_library(self, search: str, words: str) -> None:
-        """Add a question of the library, found by typing."""
-        before = await self.rows.count()
+    async def from_library(self, *names: str) -> None:
+        """Add ready questions one after the other, by what they ask."""
         await self.page.keyboard.press("Insert")
-        await self.page.locator(".palette input").fill(search)
-        await self.page.locator(".palette-library .palette-card:visible").filter(has_text=words).first.click()
-        await expect(self.rows).to_have_count(before + 1)
+        for words in names:
+            card = self.page.locator(".palette-library .palette-card", has_text=words)
+            await card.click()
+            await expect(card.locator(".palette-times")).to_have_text("✓ 1")
+        await self.page.keyboard.press("Escape")
+        await expect(self.row(names[-1])).to_have_attribute("aria-selected", "true")
+
+    async def drag_by_touch(self, line: int, to: int) -> None:
+        """Drag a line by its grip with a finger, before another one."""
+        grip = await self.rows.nth(line).locator(".outline-grip").bounding_box()
+        goal = await self.rows.nth(to).bounding_box()
+        assert grip
+        assert goal
+        finger = await self.page.context.new_cdp_session(self.page)
+        across, down = grip["x"] + grip["width"] / 2, grip["y"] + grip["height"] / 2
+        for name, place in (("Start", down), ("Move", (down + goal["y"]) / 2), ("Move", goal["y"] + 4)):
+            points = [{"x": across, "y": place}]
+            await finger.send("Input.dispatchTouchEvent", {"type": f"touch{name}", "touchPoints": points})
+        await finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
 
     async def ask_when(self, question: str, operator: str, value: str) -> None:
         """Ask the chosen item only when an earlier one was answered so."""
@@ -146,5 +162,5 @@ class BuilderHands:
             await self.page.locator("#version-note").press("Tab")
         await self.page.locator('[data-act="publish"]').click()
         await self.page.wait_for_url(lambda url: "/edit" not in url)
-        await expect(self.page.locator(".form-asked")).to_be_attached()
+        await expect(self.page.locator(".form-asked, .use-card").first).to_be_attached()
         return int(self.page.url.rsplit("/", 1)[1].split("?")[0])

@@ -164,14 +164,21 @@ async def test_two_managers_at_once_see_each_other_and_write_nothing_over(browse
 async def test_everything_can_be_done_by_keyboard_and_nothing_typed_is_lost(browser, server):
     async with signed_in(browser, server, "mei") as page:
         hands = await BuilderHands.begin(page, "record", "钥匙登记")
-        await hands.rows.first.focus()
+        await page.keyboard.press("Escape")
+        await expect(hands.rows.first).to_be_focused()
         await page.keyboard.press("Enter")
         await expect(hands.label).to_be_focused()
-        await page.keyboard.type("plate")
+        await page.keyboard.type("plate\nbelongings\nkeys\n\n")  # faster than the next item is there; and nothing twice
+        await expect(hands.rows).to_have_text(["plate", "belongings", "keys", "（还没写）"])
+        await page.keyboard.type("单选")
+        await page.keyboard.press("Control+z")
+        await page.keyboard.press("Control+z")
+        await expect(hands.row("keys")).to_have_attribute("aria-selected", "true")  # what was chosen has gone again
+        await page.keyboard.press("Escape")
+        await page.keyboard.press("ArrowUp")
+        await page.keyboard.press("Delete")
+        await expect(hands.row("keys")).to_be_focused()
         await page.keyboard.press("Enter")
-        await page.keyboard.type("keys")  # typed at once, before the next item is there
-        await expect(hands.rows).to_have_count(2)
-        await expect(hands.label).to_have_value("keys")
         await page.keyboard.press("Insert")
         await page.keyboard.type("整数")
         await page.keyboard.press("Enter")
@@ -233,9 +240,12 @@ async def test_factors_show_their_shares_and_sections_are_made_of_several(browse
 
 
 async def test_one_pane_at_a_time_on_a_phone_and_nobody_else_builds(browser, server):
-    async with signed_in(browser, server, "mei", "/forms/csi_service/edit", size=PHONE) as page:
+    async with signed_in(browser, server, "mei", "/forms/csi_service/edit", size=PHONE, has_touch=True) as page:
         hands = BuilderHands(page)
         assert (await overflow(page))[0] <= 0
+        second = await hands.rows.nth(1).get_attribute("data-key")
+        await hands.drag_by_touch(1, 0)
+        await expect(hands.rows.first).to_have_attribute("data-key", second)
         await hands.rows.nth(3).click()
         await expect(hands.label).to_be_visible()
         await expect(hands.rows.first).not_to_be_visible()
@@ -247,6 +257,20 @@ async def test_one_pane_at_a_time_on_a_phone_and_nobody_else_builds(browser, ser
         await page.locator("[data-add]").click()
         await page.locator(".palette input").fill("里程")
         await until(lambda: page.locator(".palette-card:visible").count())
+        assert (await overflow(page))[0] <= 0
+        await page.keyboard.press("Escape")
+    async with signed_in(browser, server, "mei", size=PHONE) as page:
+        hands = await BuilderHands.begin(page, "checklist", "点检")  # on a phone it begins with the words to write
+        await hands.from_library("灯光全部点亮", "雨刮和玻璃水")
+        await expect(hands.rows).to_have_count(2)  # what nobody has written has made room
+        await page.locator('[data-pane-of="preview"]').click()
+        tops = (
+            await page.locator(".card")
+            .first.locator(".option")
+            .evaluate_all("boxes => boxes.map((box) => [box.getBoundingClientRect().top, box.offsetHeight])")
+        )
+        assert len({top for top, _ in tops}) == 1  # 合格, 不合格, 不适用 in one line
+        assert min(height for _, height in tops) >= 44
         assert (await overflow(page))[0] <= 0
     async with signed_in(browser, server, "tang", forgiven="403") as page:
         for path in ("/forms/new", "/forms/csi_service/edit"):

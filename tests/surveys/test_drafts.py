@@ -24,9 +24,11 @@ from surveys.drafts import (
     to_publish,
 )
 from surveys.engine.known import Known
-from surveys.library import install_shipped, published
+from surveys.following import names_of
+from surveys.library import install_shipped, programme_named, programmes, published
 from surveys.publishing import publish
 from surveys.retiring import retire
+from surveys.subjects import KNOWN_NAMES
 from tests.models.shop import open_shop
 
 KEY = "loyalty"
@@ -151,3 +153,19 @@ async def test_a_form_that_something_still_asks_is_not_retired(shop):
     mei, _ = seats(shop)
     with pytest.raises(Refused, match="still in use"):
         await retire(mei, "csi_service")
+
+
+async def test_case_rules_of_programmes_follow_a_renamed_question_when_it_is_published(shop):
+    mei, _ = seats(shop)
+    await open_draft(mei, "csi_service")
+    await change(mei, "csi_service", {"do": "rename", "item": "low", "name": "bad_visit"})
+    await change(mei, "csi_service", {"do": "rename", "item": "bad_visit", "name": "unhappy"})
+    asks = [one for one in await programmes() if one.programme.head.form == "csi_service" and names_of(one.programme)]
+    assert {name for one in asks for name in names_of(one.programme)} == {"low"}
+    kept = await draft_kept("csi_service")
+    await publish_draft(mei, kept, "", Known(nouns=KNOWN_NAMES))
+    after = [await programme_named(one.programme.id) for one in asks]
+    assert {name for one in after for name in names_of(one.programme)} == {"unhappy"}
+    assert [one.version for one in after] == [one.version + 1 for one in asks]
+    notes = await reader().rows("SELECT note FROM programme_version WHERE version = 2")
+    assert notes[0][0].endswith("low → unhappy")

@@ -29,6 +29,7 @@ export default {
     hear("input", (e) => { this.typing = e.target; });
     hear("input", (e) => { if (e.target.dataset.live) { clearTimeout(this.pausing); this.pausing = setTimeout(() => this.tellLive(e.target), PAUSE); } });
     hear("focusout", (e) => { if (!this.isDrawing && e.target === this.again && e.target === this.typing) e.target.dispatchEvent(new Event("change", { bubbles: true })); });
+    hear("keydown", (e) => { if (e.target.dataset.enter && e.key === "Enter" && !e.isComposing) { clearTimeout(this.pausing); e.target.dispatchEvent(new Event("change", { bubbles: true })); this.$emit("act", e.target.dataset.enter, "", ""); } });
     hear("pointerdown", (e) => { if (e.target.closest(PRESSED)) this.press(); });
     hear("keydown", (e) => { if (e.key === " " && e.target.matches("button,summary")) this.press(); });
     for (const name of ["pointerup", "pointercancel", "keyup"]) addEventListener(name, this.release, true);

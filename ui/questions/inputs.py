@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, Any, Final
 
 from models.text import Text
@@ -31,6 +32,8 @@ MODES: Final = {"integer": "numeric", "decimal": "decimal", "phone": "tel"}
 KEYS: Final = "1234567890"  # the digits by which a clerk chooses, in the order of the choices
 NA_KEY: Final = "-"  # beside the digits on every keyboard, on the block of numbers too
 TEN: Final = 10
+# In signs of 16 pixels: what a choice may have to stand beside others, its box and edges, and a line of a narrow phone.
+SHORT, AROUND, LINE, TWO = 9, 4, 20.5, 2
 
 
 def input_of(question: Question) -> Markup:
@@ -64,7 +67,20 @@ def _key_of(step: int, *, has_nought: bool) -> str:
 
 def _choice(question: Question) -> Markup:
     offered = [(choice.v, choice.label.to(question.lang)) for choice in question.offered]
-    return tag("div", *_radios(question, offered, list(KEYS)), class_="choices")
+    return tag("div", *_radios(question, offered, list(KEYS)), class_=f"choices{beside(offered)}")
+
+
+def beside(offered: Iterable[tuple[str, str]]) -> str:
+    """Say how choices stand: short ones side by side, in one line where a phone is wide enough for it.
+
+    >>> beside([("ok", "合格"), ("not_ok", "不合格"), ("na", "不适用")])
+    ' is-row'
+    """
+    widths = [sum(1 if unicodedata.east_asian_width(sign) in "WF" else 0.55 for sign in words) for _, words in offered]
+    if not widths or max(widths) > SHORT:
+        return ""
+    lines = sum(width + AROUND for width in widths) / LINE
+    return " is-row" if lines <= 1 else " is-flowing" if lines <= TWO else ""
 
 
 def _yes_no(question: Question) -> Markup:
@@ -102,12 +118,13 @@ def _option(
 
 def _choices(question: Question) -> Markup:
     held = {str(value) for value in question.held} if isinstance(question.held, list) else set()
+    look = beside((choice.v, choice.label.to(question.lang)) for choice in question.offered)
     first = [question.input_id, *[None] * 100]
     options = (
         _option(question, "checkbox", (choice.v, choice.label.to(question.lang)), key, one, is_on=choice.v in held)
         for choice, key, one in zip(question.offered, [*KEYS, *[""] * 100], first, strict=False)
     )
-    return tag("div", *options, class_="choices")
+    return tag("div", *options, class_=f"choices{look}")
 
 
 def _rank(question: Question) -> Markup:

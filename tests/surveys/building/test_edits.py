@@ -7,9 +7,10 @@ import random
 import pytest
 
 from models.problem import Refused
+from surveys.building.beginning import new_definition
 from surveys.building.draft import Draft
-from surveys.building.kinds import ALIKE, KINDS
-from surveys.building.library import library
+from surveys.building.kinds import ALIKE, KINDS, shelves_for
+from surveys.building.library import library, library_for
 from surveys.building.mistakes import look
 from surveys.building.parts import definition_of, parts_of, said_once, walk
 from surveys.building.perform import EDITS, perform
@@ -60,6 +61,9 @@ STEPS = {
     "asked no more": {"do": "retire", "item": "worse", "on": True},
     "put into a section": {"do": "wrap", "items": ["fixed_first", "nps"]},
     "a section is undone": {"do": "unwrap", "item": "scores"},
+    "several have to be answered": {"do": "require", "items": ["nps", "why", "closing"], "on": True},
+    "pasted lines become choices": {"do": "entries", "part": "list:reason", "name": "price", "lines": ["贵", "慢"], "lang": "zh"},
+    "pasted lines become rows": {"do": "entries", "part": "item:f", "name": "f_pickup", "lines": ["交车", "结算"], "lang": "zh"},
     "another kind": {"do": "kind", "item": "why", "kind": "choice"},
     "another id": {"do": "rename", "item": "overall", "name": "total"},
     "a row's other id": {"do": "rename", "item": "f_quality", "name": "f_work", "of": "f"},
@@ -70,6 +74,8 @@ STEPS = {
     "choices of its own": {"do": "list", "item": "why", "use": ""},
     "another question's choices": {"do": "list", "item": "why", "use": "too_dear"},
     "one more choice": {"do": "entry_add", "part": "list:reason", "label": {"zh": "太吵"}},
+    "one more choice, in words": {"do": "entry_add", "part": "list:reason", "more": "none"},
+    "a question inside a section": {"do": "like", "item": "worse"},
     "one more row": {"do": "entry_add", "part": "item:f", "label": {}},
     "a choice less": {"do": "entry_drop", "part": "list:reason", "name": "far", "kept": True},
     "a row less": {"do": "entry_drop", "part": "item:f", "word": "rows", "name": "f_pickup"},
@@ -150,6 +156,44 @@ def test_a_copied_section_asks_about_its_own_questions():
     assert copy["relevant"] == "selected(${why_2}, 'other')"
     assert draft.parts["item:worse_2"]["relevant"] == draft.parts["item:worse"]["relevant"]
     assert draft.parts["item:why_2"]["list"] == "reason_2"
+
+
+def begun(kind: str = "checklist") -> Draft:
+    """A form that somebody has just begun."""
+    return Draft(parts_of(new_definition(kind, "f", {"zh": "表"})))
+
+
+def test_what_is_added_first_takes_the_place_of_the_item_nobody_has_written():
+    assert outline(did(begun(), "question", name="oil", near="q1")) == "oil"
+    assert outline(did(begun(), "add", kind="group", near="q1")) == "s1"
+    written = did(begun(), "set", part="item:q1", path=["label", "zh"], value="机油")
+    assert outline(did(written, "question", name="oil", near="q1")) == "q1 oil"
+    asked = did(begun(), "follow_up", item="q1", how="text")
+    assert outline(did(asked, "add", kind="line", near="q1")) == "q1 q3 q2"
+
+
+def test_pasted_choices_fill_what_is_still_an_example_and_leave_no_example_in_the_other_language():
+    draft = did(begun(), "add", kind="choice", near="q1")
+    draft = did(draft, "entries", part="list:q2", name="a1", lines=["满", " ", "一半", "空"], lang="zh")
+    labels = [one["label"] for one in draft.parts["list:q2"]]
+    assert labels == [{"zh": "满"}, {"zh": "一半"}, {"zh": "空"}]
+    draft = did(
+        did(begun(), "add", kind="choice", near="q1"), "set", part="list:q2", path=["a1", "label", "zh"], value="满"
+    )
+    assert [one["label"] for one in draft.parts["list:q2"]] == [{"zh": "满"}, {"zh": "选项 2", "en": "Choice 2"}]
+
+
+def test_a_published_id_that_is_renamed_twice_is_kept_in_mind_until_it_is_published():
+    draft = did(did(csi(), "rename", item="why", name="reason"), "rename", item="reason", name="cause")
+    assert draft.parts["renamed"] == {"why": "cause", "why_other": "cause_other"}
+    assert definition_of(draft.parts).keys() == definition_of(csi().parts).keys()
+    assert "renamed" not in did(begun(), "rename", item="q1", name="oil").parts
+
+
+def test_a_question_that_is_taken_out_is_asked_for_by_no_statistics():
+    draft = did(csi(), "remove", items=["nps"])
+    assert "nps" in str(csi().parts["stats"])
+    assert "nps" not in str(draft.parts["stats"])
 
 
 def test_a_new_item_never_takes_an_id_that_was_published_once():
@@ -258,6 +302,19 @@ def test_a_mistake_is_told_at_its_item(told, place):
 
 def test_the_shipped_form_has_no_mistakes():
     assert look(csi().parts, Known(nouns=KNOWN_NAMES)).mistakes == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "question", "spoken"),
+    [("checklist", "line", "oil", False), ("survey", "scale", "overall", True), ("record", "text", "vehicle", False),
+     ("minutes", "long_text", "buy_when", False)],
+)  # fmt: skip
+def test_each_kind_of_form_is_offered_first_what_it_is_made_of(kind, first, question, spoken):
+    assert shelves_for(kind)["usual"][0].key == first
+    assert sorted(one.key for held in shelves_for(kind).values() for one in held) == sorted(KINDS)
+    questions = [one["item"] for shelf in library_for(kind) for one in shelf.questions]
+    assert questions[0]["id"] == question
+    assert any(one.get("channel") == "phone" for one in questions) == spoken
 
 
 def test_the_library_is_tested_questions_in_both_languages():

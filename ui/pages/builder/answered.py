@@ -50,16 +50,21 @@ def _choices(scene: Scene, name: str, item: Mapping[str, Any]) -> Markup:
         told = tag("span", say.SHARED.fill(count=len(others)).to(lang))
         shared = tag("p", told, act(lang, "list", say.OWN, weight="quiet", item=name, use=""), class_="quiet shared")
     add = act(lang, "entry_add", say.ADD_CHOICE, icon=icon("plus"), part=part, label={})
-    return field(
-        lang,
-        say.CHOICES,
-        shared,
-        heads,
-        tag("ul", *rows, class_="entries"),
-        tag("div", add, class_="buttons"),
-        _lists(scene, name, item),
-        word="choices",
-    )
+    buttons = tag("div", add, *_more_choices(scene, item, part), class_="buttons")
+    inside = [shared, heads, tag("ul", *rows, class_="entries"), buttons, _lists(scene, name, item)]
+    if others:  # what many share is seldom changed: it is read in one line, and unfolded by who wants to
+        is_open = any(one.word.startswith("choices.") and one.is_error for one in scene.looked.at(name))
+        words = " / ".join(_offered(scene, one, scores=scores) for one in scene.choices(item))
+        more = tag("span", say.CHANGE_CHOICES.to(lang), class_="shared-more")
+        inside = [
+            tag("details", tag("summary", words, " ", more), *inside, class_="folded shared-choices", open=is_open)
+        ]
+    return field(lang, say.CHOICES, *inside, word="choices")
+
+
+def _offered(scene: Scene, one: Mapping[str, Any], *, scores: bool) -> str:
+    words, score = scene.in_lang(one.get("label")), one.get("score")
+    return f"{words} {score:g}" if scores and score is not None else words
 
 
 def _choice(scene: Scene, part: str, one: Mapping[str, Any], at: int, *, scores: bool) -> Markup:
@@ -77,8 +82,13 @@ def _choice(scene: Scene, part: str, one: Mapping[str, Any], at: int, *, scores:
         )
         for code, tongue in shown
     ]
-    score = line(lang, (part, [value, "score"]), one.get("score"), say.SCORE, digits=3) if scores else NOTHING
-    alert = tick(lang, (part, [value, "alert"]), one.get("alert"), say.ALERT_HELP, bare=True)
+    score = (
+        line(lang, (part, [value, "score"]), one.get("score"), say.SCORE, digits=3, placeholder=say.SCORE.to(lang))
+        if scores
+        else NOTHING
+    )
+    box = tick(lang, (part, [value, "alert"]), one.get("alert"), say.ALERT_HELP, bare=True)
+    alert = tag("label", box, tag("span", say.ALERT.to(lang), aria_hidden="true"), class_="entry-alert")
     marks = [
         tag("span", text.to(lang), class_="chip")
         for word, text in (("other", say.IS_OTHER), ("none", say.IS_NONE))
@@ -95,6 +105,17 @@ def _choice(scene: Scene, part: str, one: Mapping[str, Any], at: int, *, scores:
         said(f"choices.{value}"),
         class_="entry",
     )
+
+
+def _more_choices(scene: Scene, item: Mapping[str, Any], part: str) -> list[Markup]:
+    """Offer the choice that is written out, and the one that goes with no other, where there is none yet."""
+    offered, lang = scene.choices(item), scene.lang
+    ways = [("other", say.ADD_OTHER, {"choice", "choices"}), ("none", say.ADD_NONE, {"choices"})]
+    return [
+        act(lang, "entry_add", text, weight="quiet", part=part, more=word)
+        for word, text, types in ways
+        if item["type"] in types and not any(one.get(word) for one in offered)
+    ]
 
 
 def _moves(scene: Scene, part: str, word: str, name: str) -> list[Markup]:

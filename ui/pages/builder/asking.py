@@ -86,9 +86,12 @@ def _row(scene: Scene, known: Mapping[str, Any], row: Mapping[str, str], at: int
     lang, asked = scene.lang, row["question"]
     questions = [(name, _short(scene.in_lang(part.get("label"))) or name) for name, (_, part) in known.items()]
     if asked not in known:
-        questions.insert(0, (asked, say.NO_WORDS.to(lang)))
-    item = known[asked][0] if asked in known else {"type": "text"}
+        is_there = ITEM + asked in scene.parts  # then it stands further down
+        questions.insert(0, (asked, _short(scene.name_of(asked)) if is_there else say.GONE.to(lang)))
+    item = known[asked][0] if asked in known else scene.parts.get(ITEM + asked) or {"type": "text"}
     operators = [(name, OPERATORS[name]) for name in OPERATORS_OF[sort_of(item)]]
+    if row["operator"] in OPERATORS and row["operator"] not in OPERATORS_OF[sort_of(item)]:
+        operators.append((row["operator"], OPERATORS[row["operator"]]))
     boxes = [
         select(lang, asked, questions, say.QUESTION, data_row="question", id=f"c-{at}-question"),
         select(lang, row["operator"], operators, say.OPERATOR, data_row="operator", id=f"c-{at}-operator"),

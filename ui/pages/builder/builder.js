@@ -1,10 +1,11 @@
 // The builder: outline, preview and settings. The server keeps the form; what comes from it is only what has changed.
-const WAIT = 50; // milliseconds after the last key
+const WAIT = 30; // milliseconds after the last key
 const boxes = "[data-part]";
+const PARTS = "button, input, select, textarea, summary";
 const MOVES = { ArrowUp: -1, ArrowDown: 1 };
 
 export default {
-  props: { state: Object, words: Object, place: String, palette: String },
+  props: { state: Object, words: Object, place: String },
   emits: ["told"],
   render() {
     const h = Vue.h, w = this.words;
@@ -32,9 +33,10 @@ export default {
           h("div", { ref: "notice", "aria-live": "polite" }), h("div", { class: "sheet-body", ref: "sheet" }),
         ]),
       ]),
-      h("dialog", { class: "palette", ref: "palette", "aria-label": w.paletteTitle }, [
+      h("dialog", { class: "palette", ref: "palette", "aria-label": w.paletteTitle, onClose: () => this.closed() }, [
         h("header", {}, [
           h("input", { type: "search", class: "input", placeholder: w.paletteFind, "aria-label": w.paletteFind, ref: "paletteFind", onInput: () => this.findCard() }),
+          h("span", { class: "quiet palette-keeps" }, w.keep),
           h("button", { type: "button", class: "button", onClick: () => this.$refs.palette.close() }, w.close),
         ]),
         h("div", { class: "palette-body", ref: "paletteBody" }),
@@ -43,13 +45,15 @@ export default {
   },
   created() {
     this.order = []; this.rows = new Map(); this.cards = new Map(); this.chosen = ""; this.also = new Set();
-    this.waiting = new Map(); this.sent = new Map(); this.number = 0; this.buffer = null; this.mistakes = []; this.goal = "";
+    this.waiting = new Map(); this.sent = new Map(); this.number = 0; this.mistakes = [];
+    this.buffer = this.stand = null; // what is typed before the item is there that it is meant for: as text, and the box it is typed into
+    this.composing = false; this.held = []; // in the middle of a word of an input method nothing is redrawn
   },
   mounted() {
     const root = this.$el;
-    this.$refs.paletteBody.innerHTML = this.palette;
-    for (const [name, act] of [["input", this.typed], ["change", this.settled], ["click", this.clicked], ["keydown", this.pressed], ["paste", this.pasted]]) root.addEventListener(name, act);
+    for (const [name, act] of [["input", this.typed], ["change", this.settled], ["click", this.clicked], ["keydown", this.pressed], ["paste", this.pasted], ["compositionstart", () => { this.composing = true; }], ["compositionend", this.composed]]) root.addEventListener(name, act);
     for (const name of ["dragstart", "dragover", "dragleave", "drop", "dragend"]) this.$refs.rows.addEventListener(name, this[name]);
+    for (const [name, act] of [["pointerdown", this.gripped], ["pointermove", this.carried], ["pointerup", this.letGo], ["pointercancel", this.lost]]) this.$refs.rows.addEventListener(name, act);
     document.addEventListener("keydown", this.anywhere);
     document.addEventListener("visibilitychange", this.flush);
     this.patch(this.state);
@@ -65,24 +69,33 @@ export default {
   },
   methods: {
     // what comes from the server
+    composed(e) {
+      this.composing = false;
+      this.typed(e);
+      setTimeout(() => { for (const p of this.held.splice(0)) this.patch(p); });
+    },
     patch(p) {
+      if (this.composing) { this.held.push(p); return; }
       const inRows = this.$refs.rows.contains(document.activeElement);
+      if (p.palette) this.$refs.paletteBody.innerHTML = p.palette;
       if (p.rows) this.fill(this.rows, p.rows, this.$refs.rows, "outline-row");
       if (p.view) this.setView(p.view, p.title);
       if (p.title !== undefined) this.$refs.title.textContent = p.title;
       if (p.cards) this.fill(this.cards, p.cards, this.$refs.cards, "card");
       if (p.order) this.arrange(p.order);
-      if (p.bar !== undefined) this.$refs.bar.innerHTML = p.bar;
+      if (p.bar !== undefined && p.bar !== this.barDrawn) this.$refs.bar.innerHTML = this.barDrawn = p.bar;
       if (p.marks) this.mark(p.marks);
       if (p.chosen !== undefined) { this.also = new Set(); this.setChosen(p.chosen); }
-      if (p.sheet !== undefined) this.draw(p.sheet);
+      if (p.sheet !== undefined) this.draw(p.sheet, !p.focus && !p.release);
       if (p.notice !== undefined) { this.$refs.notice.innerHTML = p.notice; if (p.notice) this.show("sheet"); }
       for (const [key, words] of Object.entries(p.shares ?? {})) for (const cell of this.$refs.sheet.querySelectorAll(`[data-share="${CSS.escape(key)}"]`)) cell.textContent = words;
       if (p.condition !== undefined) for (const place of this.$refs.sheet.querySelectorAll("[data-condition]")) place.textContent = p.condition;
       if (p.heard) this.heard(p.heard, p.refused);
       if (p.said) { this.mistakes = p.said; this.say(); }
       if (p.wrong) this.wrong(p.wrong);
-      if (p.focus) this.focusOn(p.focus); else if (inRows && this.chosen) this.rows.get(this.chosen)?.focus({ preventScroll: true });
+      if (p.pane) this.show(p.pane);
+      if (p.release) this.release();
+      if (p.focus && !this.$refs.palette.open) this.focusOn(p.focus); else if (inRows && this.chosen) this.rows.get(this.chosen)?.focus({ preventScroll: true });
     },
     fill(held, given, list, name) {
       for (const [key, html] of Object.entries(given)) {
@@ -96,7 +109,9 @@ export default {
           held.set(key, line);
           list.append(line);
         }
-        if (name === "card") line.innerHTML = `<div inert>${html}</div>`; else line.innerHTML = html;
+        if (line.drawn === html) continue;
+        line.drawn = html;
+        if (name === "card") { line.innerHTML = `<div inert>${html}</div>`; line.hidden = !html; } else line.innerHTML = html;
       }
     },
     arrange(order) {
@@ -106,7 +121,7 @@ export default {
         for (const [key, depth] of order) {
           const line = held.get(key);
           if (!line) continue;
-          line.style.setProperty("--depth", depth);
+          if (line.depth !== depth) line.style.setProperty("--depth", line.depth = depth);
           if (line === next) next = next.nextElementSibling; else list.insertBefore(line, next);
         }
       }
@@ -115,8 +130,8 @@ export default {
     mark(marks) {
       for (const [key, line] of [...this.rows, ["", this.$refs.form]]) {
         const [tone, words] = marks[key] ?? ["", ""];
-        line.dataset.mark = tone;
-        line.title = words;
+        if (line.dataset.mark !== tone) line.dataset.mark = tone;
+        if (line.title !== words) line.title = words;
       }
     },
     setChosen(key) {
@@ -124,9 +139,9 @@ export default {
       this.also = new Set([...this.also].filter((one) => this.rows.has(one)));
       this.$refs.form.setAttribute("aria-current", String(key === ""));
       for (const [name, line] of this.rows) {
-        const on = name === key || this.also.has(name);
-        line.setAttribute("aria-selected", String(on));
-        line.tabIndex = name === key ? 0 : -1;
+        const on = String(name === key || this.also.has(name)), place = name === key ? 0 : -1;
+        if (line.getAttribute("aria-selected") !== on) line.setAttribute("aria-selected", on);
+        if (line.tabIndex !== place) line.tabIndex = place;
       }
       if (!key && this.rows.size) this.$refs.rows.firstElementChild.tabIndex = 0;
       for (const [name, line] of this.cards) line.classList.toggle("is-chosen", name === key);
@@ -134,9 +149,10 @@ export default {
       const card = this.cards.get(key);
       if (card && card.offsetParent) card.scrollIntoView({ block: "nearest" });
     },
-    draw(html) {
+    draw(html, waits) {
       const here = document.activeElement, body = this.$refs.sheet;
-      const held = body.contains(here) && here.id ? { id: here.id, at: here.selectionStart } : null;
+      const mark = body.contains(here) ? this.markOf(here) : null;
+      const held = body.contains(here) && here.id ? { id: here.id, at: here.selectionStart, end: here.selectionEnd } : null;
       const open = new Set([...body.querySelectorAll("details[open] > summary")].map((one) => one.textContent));
       const same = this.drawn === this.chosen;
       this.drawn = this.chosen;
@@ -148,9 +164,22 @@ export default {
         const typed = this.waiting.get(box.id) ?? [...this.sent.values()].findLast((one) => one.id === box.id);
         if (typed && box.type !== "checkbox") { box.was = typed.op.was; if (this.sent.has(typed.op.n)) box.was = typed.op.value; box.value = typed.op.value; }
       }
+      const stand = waits && this.stand && document.getElementById(this.stand.id);
+      if (stand) { stand.value = this.stand.value; this.stand = stand; }
       const again = held && document.getElementById(held.id);
-      if (again) { again.focus({ preventScroll: true }); if (held.at !== null && again.setSelectionRange && again.type !== "checkbox" && again.type !== "time") again.setSelectionRange(held.at, held.at); }
+      if (again) { again.focus({ preventScroll: true }); if (held.at !== null && again.setSelectionRange && again.type !== "checkbox" && again.type !== "time") again.setSelectionRange(held.at, held.end); }
+      else if (mark && here.matches("textarea, input:not([type=checkbox])")) this.rows.get(this.chosen)?.focus(); // nobody types on into another item's words
+      else if (mark) this.findMark(mark)?.focus({ preventScroll: true });
+      if (this.goal) { body.querySelector(`[data-condition-row]:last-child [data-row="question"]`)?.focus(); this.goal = ""; }
       this.say();
+    },
+    markOf(part) { // a button is found again by what it does, or by its place
+      const all = [...this.$refs.sheet.querySelectorAll(PARTS)], held = part.dataset.do ?? part.dataset.rowAdd;
+      return { at: all.indexOf(part), held };
+    },
+    findMark({ at, held }) {
+      const all = [...this.$refs.sheet.querySelectorAll(PARTS)];
+      return all.find((one) => held && (one.dataset.do ?? one.dataset.rowAdd) === held) ?? all[Math.min(at, all.length - 1)];
     },
     say() { // what is wrong, at the place where it is, or at the nearest place around it
       const places = new Map([...this.$refs.sheet.querySelectorAll("[data-said]")].map((one) => [one.dataset.said, one]));
@@ -190,20 +219,47 @@ export default {
         const box = goal === "label" ? sheet.querySelector("[data-label], #b-form-title-zh, textarea, input") : [...sheet.querySelectorAll(`.entry-words :first-child[data-part="${CSS.escape(goal)}"]`)].pop();
         box?.focus();
         if (goal !== "label") box?.select();
-        if (this.buffer !== null && box) {
-          box.value += this.buffer;
-          this.buffer = null;
-          box.dispatchEvent(new Event("input", { bubbles: true }));
-        }
-        this.buffer = null;
+        const typed = this.taken();
+        if (typed && box) this.typeInto(box, typed);
       });
+    },
+    typeInto(box, typed) { // what was typed before the box was there; each line break in it was an Enter
+      const [first, ...more] = typed.split("\n");
+      if (first) { box.value += first; box.dispatchEvent(new Event("input", { bubbles: true })); }
+      if (more.length) this.enter(box, more.join("\n"));
+    },
+    release() { // nothing has come of what was asked for: what was typed meanwhile stays where the person is
+      const typed = this.taken(), box = document.activeElement;
+      if (typed && box?.matches?.(boxes)) this.typeInto(box, typed.replaceAll("\n", " "));
+    },
+    enter(box, typed = "") { // Enter in the words of an item, a choice or a row goes on to the next, or makes it
+      if (box.dataset.label !== undefined) {
+        if (![...this.$refs.sheet.querySelectorAll("[data-label]")].some((one) => one.value.trim())) return;
+        this.tell({ do: "like", item: box.dataset.label });
+        this.standIn(box, typed);
+        return;
+      }
+      const next = box.closest(".entry").nextElementSibling?.querySelector(`[data-next][lang="${box.lang}"]`);
+      const add = box.closest(".field").querySelector('[data-do*="entry_add"]');
+      if (next) { next.focus(); next.select(); if (typed) this.typeInto(next, typed); }
+      else if (add) { this.pushed(add); this.standIn(box, typed); }
+    },
+    standIn(box, typed) { // until the next box is there this one takes its words, those of an input method too
+      this.buffer = typed;
+      this.stand = box;
+      box.value = "";
+    },
+    taken() {
+      const typed = (this.buffer ?? "") + (this.stand?.value ?? "");
+      this.buffer = this.stand = null;
+      return typed;
     },
     // what is typed
     value(box) { return box.type === "checkbox" ? (box.dataset.many !== undefined ? this.many(box) : box.checked) : box.value; },
     many(box) { return [...this.$refs.sheet.querySelectorAll(`[data-many][data-path='${box.dataset.path}']:checked`)].map((one) => one.value); },
     typed(e) {
       const box = e.target;
-      if (!box.matches(boxes) || box.type === "checkbox" || box.tagName === "SELECT") return;
+      if (e.isComposing || box === this.stand || !box.matches(boxes) || box.type === "checkbox" || box.tagName === "SELECT") return;
       this.note(box);
       clearTimeout(this.soon);
       this.soon = setTimeout(this.flush, WAIT);
@@ -218,6 +274,7 @@ export default {
     },
     settled(e) {
       const box = e.target, data = box.dataset;
+      if (box === this.stand) return;
       if (box.matches(boxes)) { this.note(box); this.flush(); return; }
       if (data.row !== undefined) this.condition(box.closest("[data-rows]"), data.row === "question" ? box.closest("[data-condition-row]") : null);
       else if (data.kind !== undefined) this.tell({ do: "kind", item: data.kind, kind: box.value });
@@ -240,7 +297,7 @@ export default {
         return line === changed ? { question: row.question } : row;
       });
       if (drop !== undefined) rows.splice(drop, 1);
-      if (add) rows.push(add);
+      if (add) { rows.push(add); this.goal = "row"; }
       const joined = block.querySelector('[data-row="joined"]')?.value ?? block.dataset.joined;
       this.tell({ do: "condition", item: block.dataset.rows, rows, joined });
     },
@@ -265,15 +322,20 @@ export default {
     clicked(e) {
       const button = e.target.closest("button");
       if (button && this.pushed(button)) return;
-      const line = e.target.closest(".outline-row, .card");
+      const line = e.target.closest(".outline-grip") ? null : e.target.closest(".outline-row, .card");
       if (line) this.choose(line.dataset.key, e.shiftKey || e.ctrlKey || e.metaKey ? e : null, line.classList.contains("outline-row"));
     },
     pushed(button) {
       const data = button.dataset;
       if (data.do) {
         const op = JSON.parse(data.do);
-        if (this.$refs.palette.contains(button)) { this.$refs.palette.close(); op.near = this.chosen; this.buffer = ""; }
-        if (op.do === "entry_add") this.goal = op.part;
+        if (this.$refs.palette.contains(button)) {
+          if (op.do === "question") { // ready questions are added one after the other
+            const times = button.querySelector(".palette-times");
+            times.textContent = `✓ ${(Number(times.textContent.slice(2)) || 0) + 1}`;
+          } else { this.buffer = ""; this.$refs.palette.close(); }
+          op.near = this.chosen;
+        }
         this.tell(op);
       } else if (data.rowAdd) this.condition(button.closest("[data-rows]"), null, JSON.parse(data.rowAdd));
       else if (data.rowDrop) this.condition(button.closest("[data-rows]"), null, null, Number(data.rowDrop));
@@ -298,20 +360,30 @@ export default {
     },
     pressed(e) {
       if (e.isComposing) return;
-      if (this.buffer !== null && e.key.length === 1 && !e.ctrlKey && !e.metaKey) { this.buffer += e.key; e.preventDefault(); return; }
+      if (e.target === this.stand) {
+        if (e.key !== "Enter" || e.shiftKey) return;
+        this.buffer += `${e.target.value}\n`;
+        e.target.value = "";
+        e.preventDefault();
+        return;
+      }
+      if (this.buffer !== null && !e.ctrlKey && !e.metaKey && !e.altKey && (e.key.length === 1 || e.key === "Enter" || e.key === "Backspace")) {
+        this.buffer = e.key === "Backspace" ? this.buffer.slice(0, -1) : this.buffer + (e.key === "Enter" ? "\n" : e.key);
+        e.preventDefault();
+        return;
+      }
       const box = e.target;
       if (this.$refs.palette.contains(box)) return this.inPalette(e);
       if (box.dataset.label !== undefined && e.key === "Enter" && !e.shiftKey) {
         e.preventDefault();
-        this.buffer = "";
-        this.tell({ do: "like", item: box.dataset.label });
+        this.enter(box);
       } else if (box.dataset.next && e.key === "Enter") {
         e.preventDefault();
-        const add = box.closest(".field").querySelector('[data-do*="entry_add"]');
-        this.buffer = "";
-        if (add) this.pushed(add);
+        this.enter(box);
       } else if (box.dataset.factorNew !== undefined && e.key === "Enter") box.blur();
       else if (box.closest?.(".outline-row, .outline-form")) this.inRows(e);
+      else if (e.key === "Escape" && this.chosen && this.$refs.sheet.contains(box)) { this.flush(); this.show("outline"); this.rows.get(this.chosen)?.focus(); }
+      else if (box === this.$refs.search && e.key === "Escape") { box.value = ""; this.find(); }
       else if (box === this.$refs.search && e.key === "Enter") [...this.rows.values()].find((one) => !one.hidden)?.click();
     },
     inRows(e) {
@@ -346,19 +418,24 @@ export default {
     pasted(e) {
       const box = e.target, text = e.clipboardData?.getData("text/plain") ?? "";
       const lines = text.split(/\r?\n/).filter((line) => line.trim());
-      if (box.dataset.label === undefined || lines.length < 2) return;
+      if (lines.length < 2 || (box.dataset.label === undefined && box.dataset.next === undefined)) return;
       e.preventDefault();
-      this.tell({ do: "lines", item: box.dataset.label, lines, lang: box.lang });
+      if (box.dataset.label !== undefined) { this.tell({ do: "lines", item: box.dataset.label, lines, lang: box.lang }); return; }
+      const path = JSON.parse(box.dataset.path);
+      this.tell({ do: "entries", part: box.dataset.part, name: path.at(-3), lines, lang: box.lang });
     },
     // the palette
     openPalette() {
       this.flush();
       this.$refs.paletteFind.value = "";
+      this.before = this.chosen;
+      for (const one of this.$refs.paletteBody.querySelectorAll(".palette-times")) one.textContent = "";
       this.findCard();
       this.$refs.palette.showModal();
       this.$refs.paletteBody.scrollTop = 0;
       this.$refs.paletteFind.focus();
     },
+    closed() { if (this.buffer === null && this.chosen !== this.before) this.focusOn("label"); },
     findCard() {
       const wanted = this.$refs.paletteFind.value.trim().toLowerCase();
       for (const card of this.$refs.paletteBody.querySelectorAll(".palette-card")) card.hidden = !card.dataset.find.includes(wanted);
@@ -368,7 +445,7 @@ export default {
       const cards = [...this.$refs.paletteBody.querySelectorAll(".palette-card")].filter((one) => one.offsetParent);
       const at = cards.indexOf(document.activeElement), by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[e.key];
       const inSearch = e.target === this.$refs.paletteFind;
-      if (e.key === "Enter" && inSearch) { e.preventDefault(); cards[0]?.click(); }
+      if (e.key === "Enter" && inSearch) { e.preventDefault(); cards[0]?.click(); e.target.select(); }
       else if (by && !(inSearch && e.key.match(/Left|Right/))) { e.preventDefault(); (at + by < 0 ? this.$refs.paletteFind : cards[at + by])?.focus(); }
     },
     // finding, dragging, panes
@@ -391,6 +468,26 @@ export default {
       const section = line.querySelector(".is-section");
       return [line, section && at > 0.3 && at < 0.8 ? "into" : at < 0.5 ? "before" : "after"];
     },
+    gripped(e) { // by its grip a line is dragged with a finger or a pen
+      const line = e.target.closest(".outline-grip")?.closest(".outline-row");
+      if (!line || e.pointerType === "mouse") return;
+      e.preventDefault();
+      this.$refs.rows.setPointerCapture(e.pointerId);
+      this.dragged = this.also.has(line.dataset.key) ? [...this.also] : [line.dataset.key];
+      this.pointer = e.pointerId;
+      line.classList.add("is-carried");
+    },
+    carried(e) {
+      if (e.pointerId !== this.pointer) return;
+      const pane = this.$refs.rows.parentElement, { top, bottom } = pane.getBoundingClientRect(), edge = 60;
+      const by = e.clientY < Math.max(top, 0) + edge ? -12 : e.clientY > Math.min(bottom, innerHeight) - edge ? 12 : 0;
+      if (by) (pane.scrollHeight > pane.clientHeight ? pane : document.scrollingElement).scrollBy(0, by);
+      this.carriedTo = this.under(e);
+      this.dragover(this.carriedTo);
+    },
+    under(e) { return { target: document.elementFromPoint(e.clientX, e.clientY) ?? this.$el, clientY: e.clientY, preventDefault() {} }; },
+    lost(e) { if (e.pointerId === this.pointer) this.dragend(); },
+    letGo(e) { if (e.pointerId === this.pointer) this.drop(this.under(e)); },
     dragover(e) {
       const goal = this.goalOf(e);
       if (!goal) return;
@@ -399,7 +496,11 @@ export default {
       goal[0].dataset.drop = goal[1];
     },
     dragleave() { for (const line of this.$refs.rows.querySelectorAll("[data-drop]")) delete line.dataset.drop; },
-    dragend() { this.dragleave(); this.dragged = null; },
+    dragend() {
+      this.dragleave();
+      this.dragged = this.pointer = null;
+      this.$refs.rows.querySelector(".is-carried")?.classList.remove("is-carried");
+    },
     drop(e) {
       const goal = this.goalOf(e), items = this.dragged;
       e.preventDefault();

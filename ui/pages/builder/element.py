@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from nicegui.element import Element
 
 from ui.pages.builder import words as say
-from ui.pages.builder.palette import palette_html
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,6 +26,8 @@ WORDS = {
     "paletteTitle": say.PALETTE,
     "paletteFind": say.PALETTE_FIND,
     "close": say.CLOSE,
+    "keep": say.PALETTE_KEEPS,
+    "grip": say.DRAG,
 }
 
 
@@ -38,9 +39,7 @@ class Builder(Element, component="builder.js"):
         super().__init__()
         self.left: Callable[[], None] | None = None  # told once the page is gone
         words = {name: text.to(lang) for name, text in WORDS.items()}
-        self._props.update(
-            state=dict(state), words={**words, "lang": lang}, place=place, palette=str(palette_html(lang))
-        )
+        self._props.update(state=dict(state), words={**words, "lang": lang}, place=place)
 
     def _handle_delete(self) -> None:
         super()._handle_delete()

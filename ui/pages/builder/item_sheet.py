@@ -31,8 +31,9 @@ def item_sheet(scene: Scene, name: str) -> Markup:
     lang, item, part = scene.lang, scene.item(name), ITEM + name
     kind = item["type"]
     label = say.HEADING if kind in HOLDING else say.NOTE if kind == "note" else say.LABEL
-    words = both(lang, (part, ["label"]), item.get("label"), label, rows=2, attributes={"data_label": name})
-    help_ = None if kind in HOLDING else say.ENTER_NEXT
+    attributes = {"data_label": name, "autofocus": scene.is_fresh}
+    words = both(lang, (part, ["label"]), item.get("label"), label, rows=2, attributes=attributes)
+    help_ = say.ENTER_INSIDE if kind in HOLDING else say.ENTER_NEXT
     required = NOTHING
     if kind not in NOT_ANSWERED:
         held = item.get("required")
@@ -235,6 +236,8 @@ def several_sheet(scene: Scene, names: list[str]) -> Markup:
     lang = scene.lang
     buttons = [
         act(lang, "wrap", say.WRAP, icon=icon("panel"), items=names),
+        act(lang, "require", say.REQUIRE_ALL, icon=icon("check"), items=names, on=True),
+        act(lang, "require", say.REQUIRE_NONE, items=names, on=False),
         act(lang, "remove", say.REMOVE, icon=icon("trash"), items=names),
     ]
     return joined([tag("h2", say.SEVERAL.fill(count=len(names)).to(lang)), tag("div", *buttons, class_="buttons")])

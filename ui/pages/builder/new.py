@@ -55,6 +55,7 @@ class Beginning:
         self.zh = self.en = ""
         self.subject = "none"
         self.said: Text | None = None
+        self.is_begun = False
         names = ("kind", "zh", "en", "subject", "copies")
         acts: dict[str, Any] = {name: self._typed(name) for name in names}
         acts |= {"begin": self._begin, "copy": self._copy}
@@ -76,7 +77,8 @@ class Beginning:
         lang = self.lang
         said = notice(lang, self.said, "attention") if self.said else NOTHING
         names = [("zh", around_words.NAME_ZH, self.zh), ("en", around_words.NAME_EN, self.en)]
-        boxes = [_box(key, text.to(lang), value) for key, text, value in names]
+        names = names if lang == "zh" else names[::-1]
+        boxes = [_box(key, text.to(lang), value, is_first=key == names[0][0]) for key, text, value in names]
         do = button(lang, Button(text=around_words.BEGIN, act="begin", icon="plus", weight="primary"))
         inside = [self._kinds(), *boxes, self._subject(), tag("div", do, class_="buttons")]
         made = section(lang, around_words.WHICH_KIND, *inside)
@@ -140,17 +142,20 @@ class Beginning:
             await self._make(self.copies)
 
     async def _make(self, source: str) -> None:
+        if self.is_begun:
+            return
+        self.is_begun = True  # Enter pressed twice makes one form
         title = {lang: words for lang, words in (("zh", self.zh), ("en", self.en)) if words.strip()}
         try:
             made = await begin_form(await current_seat(), self.kind, title, source, self.subject)
         except Refused as refused:
-            self.said = refused.text
+            self.said, self.is_begun = refused.text, False
             self.block.show(self._html())
             return
         await go(f"/forms/{made}/edit")
 
 
-def _box(key: str, label: str, value: str) -> Markup:
+def _box(key: str, label: str, value: str, *, is_first: bool) -> Markup:
     box = tag(
         "input",
         type="text",
@@ -161,5 +166,7 @@ def _box(key: str, label: str, value: str) -> Markup:
         data_live=f"{key}=",
         data_change=f"{key}=",
         autocomplete="off",
+        data_enter="begin",
+        autofocus=is_first,
     )
     return tag("div", tag("label", label, for_=f"new-{key}", class_="field-label"), box, class_="field")

@@ -36,6 +36,7 @@ def row_html(scene: Scene, name: str) -> Markup:
             tag("span", icon(kind.icon), class_="outline-kind", title=title),
             tag("span", words, class_=f"{look} quiet" if is_empty else look),
             joined(marks) if marks else NOTHING,
+            tag("span", icon("sort"), class_="outline-grip", title=say.DRAG.to(lang), aria_hidden="true"),
         ]
     )
 

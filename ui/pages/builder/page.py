@@ -10,7 +10,7 @@ from weakref import WeakSet
 from models.problem import Refused
 from models.text import Text
 from surveys.building.parts import ITEM
-from surveys.building.setting import Overtaken
+from surveys.building.setting import Overtaken, value_at
 from surveys.drafts import catch_up, change, draft_kept, drop_form_draft, take_back
 from surveys.library import published
 from ui.frame import go
@@ -18,7 +18,7 @@ from ui.pages.builder import words as say
 from ui.pages.builder import words_around as around_words
 from ui.pages.builder.notices import meanwhile_html, overtaken_html
 from ui.pages.builder.retiring import retire_form
-from ui.pages.builder.scene import Scene
+from ui.pages.builder.scene import Scene, beside
 from ui.pages.builder.screen import Screen
 from ui.pages.builder.state import around, changed_state, sheet_html, whole_state
 from ui.parts.stage import confirm, toast
@@ -109,6 +109,8 @@ class Building:
 
     async def _edit(self, told: Any) -> None:
         if isinstance(told, dict):
+            if told.get("do") in {"add", "question"}:
+                told = {**told, "near": self.chosen}  # also where the browser has not heard of the last one yet
             await self._do(await current_seat(), told)
 
     async def _found(self, told: Any) -> None:
@@ -147,12 +149,11 @@ class Building:
             self.chosen, self.also = str(chosen), []
             patch["chosen"] = self.chosen
         elif self.chosen and ITEM + self.chosen not in self.scene.parts:
-            self.chosen, self.also = "", []
-            patch["chosen"] = ""
-        path = told.get("path") or [""]
-        if turned or told.get("do") != "set" or (str(path[-1]) not in SILENT and "weights" not in path):
+            self.chosen, self.also = beside(was, self.scene, self.chosen), []
+            patch["chosen"] = self.chosen
+        if turned or not _is_silent(told) or _tongue(before, told) != _tongue(now, told):
             patch["sheet"] = str(sheet_html(self.scene, self.chosen, self.also))
-        if told.get("do") in {"add", "like", "question", "lines"}:
+        if told.get("do") in {"add", "like", "question", "lines", "follow_up", "wrap"}:
             patch["focus"] = "label"
         if told.get("do") == "entry_add":
             patch["focus"] = str(told.get("part"))
@@ -174,7 +175,7 @@ class Building:
         was, self.scene = self.scene, Scene(self.lang, now, self.known, self._paper())
         patch = changed_state(was, self.scene, self.screen.view)
         if self.chosen and ITEM + self.chosen not in self.scene.parts:
-            self.chosen, patch["chosen"] = "", ""
+            self.chosen = patch["chosen"] = beside(was, self.scene, self.chosen)
         patch["sheet"] = str(sheet_html(self.scene, self.chosen, self.also))
         self.screen.send({**patch, **self.around()})
 
@@ -185,7 +186,7 @@ class Building:
             at = f"b-{told.get('part')}-{'-'.join(map(str, path if isinstance(path, list) else ()))}".replace(":", "-")
             self.screen.send({"wrong": [at, text.to(self.lang)], "heard": number, "refused": True})
         else:
-            self.screen.send({"sheet": str(sheet_html(self.scene, self.chosen, self.also)), **self.around()})
+            self._redraw(release=True)
             toast(text, tone="attention")
 
     async def _overtaken(self, told: Mapping[str, Any], one: Overtaken) -> None:
@@ -263,6 +264,19 @@ class Building:
             await go("/forms")
         elif told == "retire_form":
             await retire_form(await current_seat(), self.key, Text(**_both(self.scene)))
+
+
+def _is_silent(told: Mapping[str, Any]) -> bool:
+    """Tell whether an edit was typed, and asks for no other settings."""
+    path = told.get("path") or [""]
+    return told.get("do") == "set" and (str(path[-1]) in SILENT or "weights" in path)
+
+
+def _tongue(kept: Kept, told: Mapping[str, Any]) -> Any:
+    """Give what stands in the other language beside words that were typed; an example goes when they come."""
+    path = [str(step) for step in told.get("path") or ()]
+    other = {"zh": "en", "en": "zh"}.get(path[-1] if path else "", "")
+    return value_at(kept.draft.parts, str(told.get("part")), [*path[:-1], other]) if other else None
 
 
 def _both(scene: Scene) -> dict[str, str]:

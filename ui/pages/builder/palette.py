@@ -6,11 +6,11 @@ import json
 from typing import TYPE_CHECKING
 
 from models.text import Text
-from surveys.building.kinds import GROUPS, KINDS
-from surveys.building.library import library
+from surveys.building.kinds import GROUPS, KINDS, shelves_for
+from surveys.building.library import library_for
 from ui.pages.builder import words as say
 from ui.parts.icon import icon
-from ui.parts.markup import joined, tag
+from ui.parts.markup import NOTHING, joined, tag
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,18 +19,14 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
 
-def palette_html(lang: str) -> Markup:
-    """Draw both shelves; the search above them is the browser's."""
+def palette_html(lang: str, form_kind: str = "") -> Markup:
+    """Draw both shelves as a form of a kind needs them; the search above them is the browser's."""
     kinds = []
-    for group, title in GROUPS.items():
-        cards = (
-            _card(lang, kind.name, kind.help, kind.icon, {"do": "add", "kind": kind.key})
-            for kind in KINDS.values()
-            if kind.group == group
-        )
-        kinds.append(tag("section", tag("h3", title.to(lang)), tag("div", *cards, class_="palette-cards")))
+    for group, held in shelves_for(form_kind).items():
+        cards = (_card(lang, kind.name, kind.help, kind.icon, {"do": "add", "kind": kind.key}) for kind in held)
+        kinds.append(tag("section", tag("h3", GROUPS[group].to(lang)), tag("div", *cards, class_="palette-cards")))
     shelves = []
-    for shelf in library():
+    for shelf in library_for(form_kind):
         cards = (_question(lang, one) for one in shelf.questions)
         shelves.append(tag("section", tag("h3", shelf.title.to(lang)), tag("div", *cards, class_="palette-cards")))
     return joined(
@@ -51,6 +47,6 @@ def _question(lang: str, question: Mapping[str, Any]) -> Markup:
 def _card(lang: str, name: Text, why: Text, sign: str, told: Mapping[str, Any]) -> Markup:
     found = " ".join([*name.words.values(), *why.words.values()]).lower()
     words = tag("span", tag("strong", name.to(lang)), tag("span", why.to(lang), class_="quiet"), class_="palette-words")
-    return tag(
-        "button", icon(sign), words, type="button", class_="palette-card", data_do=json.dumps(told), data_find=found
-    )
+    times = tag("span", class_="palette-times") if told["do"] == "question" else NOTHING  # how often it has been added
+    about = {"class_": "palette-card", "data_do": json.dumps(told), "data_find": found}
+    return tag("button", icon(sign), words, times, type="button", **about)

@@ -23,28 +23,35 @@ SEVERAL: Final = Text(zh="可选几项", en="Tick any")
 IN_ORDER: Final = Text(zh="写上 1、2、3", en="Write 1, 2, 3")
 USUAL_LINES: Final = 3
 MOST_LINES: Final = 12
+NOTHING_TOLD: Final = ["", ""]
 MOST_STEPS: Final = 30  # on the small paper of the preview
 WRITTEN: Final = frozenset({"text", "integer", "decimal", "date", "time", "datetime", "phone", "relation"})
 
 
 def card_html(scene: Scene, name: str) -> Markup:
     """Draw one item as it is printed."""
-    item, lang = scene.item(name), scene.lang
+    item = scene.item(name)
     hidden = (item.get("print") or {}).get("hide") or item["type"] in {"calculation", "figure"} or item.get("retired")
     if hidden or item.get("channel") not in {None, "paper"}:
         return NOTHING
     words = scene.name_of(name)
-    paper = scene.paper if scene.paper is not None and name in scene.paper.form.by_id else None
-    skip = paper.condition(name) if paper else None
-    going = paper.goings(name) if paper else []
-    told = [tag("p", text.to(lang), class_="paper-skip") for text in ([skip] if skip else []) + list(going)]
+    number, skip, *going = beside(scene, name)
+    told = [tag("p", text, class_="paper-skip") for text in ([skip] if skip else []) + going]
     if item["type"] in HOLDING:
         return joined([tag("h3", words), *told])
     if item["type"] == "note":
         return joined([tag("p", words), *told])
-    number = paper.number(name) if paper else ""
     head = tag("p", tag("span", f"{number}. " if number else "", class_="paper-number"), words, class_="paper-words")
     return joined([*([told[0]] if skip else []), head, _space(scene, item), *(told[1:] if skip else told)])
+
+
+def beside(scene: Scene, name: str) -> list[str]:
+    """Say what paper adds to an item: its number, when it is answered, and where somebody goes on."""
+    paper, lang = scene.paper, scene.lang
+    if paper is None or name not in paper.form.by_id:
+        return NOTHING_TOLD
+    skip = paper.condition(name)
+    return [paper.number(name), skip.to(lang) if skip else "", *(text.to(lang) for text in paper.goings(name))]
 
 
 def _space(scene: Scene, item: Mapping[str, Any]) -> Markup:

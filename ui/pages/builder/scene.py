@@ -11,7 +11,7 @@ from surveys.building.mistakes import look
 from surveys.building.parts import HELD, ITEM, LIST, walk
 from surveys.engine.conditions_in_words import in_words
 from surveys.engine.expressions import Expression
-from surveys.engine.uses import PLACE, names_in, parsed
+from surveys.engine.uses import OTHER, PLACE, names_in, parsed
 from ui.pages.builder import words as say
 from ui.pages.forms.words import EXAMPLE_FACTS
 
@@ -51,6 +51,11 @@ class Scene:
         """Every item's id with its depth."""
         return list(walk(self.parts))
 
+    @property
+    def is_fresh(self) -> bool:
+        """Whether nobody has written anything yet."""
+        return [any((self.item(name).get("label") or {}).values()) for name, _ in self.order] == [False]
+
     def item(self, name: str) -> Mapping[str, Any]:
         """Give one item."""
         found: Mapping[str, Any] = self.parts[ITEM + name]
@@ -67,9 +72,18 @@ class Scene:
         item: Mapping[str, Any] | None = self.parts.get(ITEM + name)
         if item is None:
             rows = (row for part, held in self.parts.items() if part.startswith(ITEM) for row in held.get("rows", ()))
-            item = next((row for row in rows if row["id"] == name), {})
+            item = next((row for row in rows if row["id"] == name), None)
+        if item is None:
+            return self._name_beside(name)
         label = " ".join(self.in_lang(item.get("label")).split())
         return self.with_examples(label) or say.NO_WORDS.to(self.lang)
+
+    def _name_beside(self, name: str) -> str:
+        """Name what is no item: the words beside "other", what the system knows, a question that is gone."""
+        stem = name.removesuffix(OTHER)
+        if stem != name:
+            return say.OTHER_OF.fill(name=self.name_of(stem)).to(self.lang)
+        return name if name.startswith("_") else say.GONE.to(self.lang)
 
     def with_examples(self, words: str) -> str:
         """Put examples into the places that the system fills."""
@@ -102,6 +116,13 @@ class Scene:
                     for one in self.choices(item)
                 }
         return in_words(read, labels, choices).to(self.lang)
+
+
+def beside(before: Scene, now: Scene, gone: str) -> str:
+    """Give the item to look at where the one that was looked at has gone: the nearest before it, or the form."""
+    names = [name for name, _ in before.order]
+    earlier = names[: names.index(gone)] if gone in names else []
+    return next((name for name in reversed(earlier) if ITEM + name in now.parts), "")
 
 
 def touched(scene: Scene, changed: set[str]) -> set[str]:

@@ -10,10 +10,11 @@ from nicegui import background_tasks
 
 from surveys.engine.on_paper import on_paper
 from ui.pages.builder.element import Builder
-from ui.pages.builder.state import look_of
+from ui.pages.builder.paper import NOTHING_TOLD, beside
+from ui.pages.builder.state import CARDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from ui.pages.builder.scene import Scene
 
@@ -29,7 +30,7 @@ class Screen:
         self.view = "phone"
         self.scene = scene
         self.numbered: Scene | None = None
-        self._sent: dict[str, str] = {}  # the cards of the paper as the browser has them
+        self._told: dict[str, list[str]] = {}  # what the paper in the browser says beside each item
         self._waiting = asyncio.get_running_loop().call_later(0, lambda: None)
 
     @property
@@ -39,15 +40,13 @@ class Screen:
 
     def send(self, patch: Mapping[str, Any]) -> None:
         """Send what has changed."""
-        if self.view == "paper":
-            self._sent |= {name: card for name, card in patch.get("cards", {}).items() if card}
         self.element.patch(patch)
 
     async def look(self, view: str) -> None:
         """Show the preview as a phone or as paper."""
         self.view = view
-        scene = self.scene()
-        self.send({"cards": _cards(scene, view), "view": view})
+        scene = replace(self.scene(), paper=self.numbered.paper if self.numbered else None)
+        self.send({"cards": _cards(scene, (name for name, _ in scene.order), view), "view": view})
         if view == "paper":
             await self._renumber()
 
@@ -61,18 +60,24 @@ class Screen:
         background_tasks.create(self._renumber(), name="numbers on paper")
 
     async def _renumber(self) -> None:
-        """Work out the numbers and where to go on, beside everything else; only cards that differ are sent."""
+        """Work out the numbers and where to go on, beside everything else; only cards that say otherwise are sent."""
         scene = self.scene()
         form = scene.looked.form
         if form is None or self.is_gone:
             return
-        self.numbered = replace(scene, paper=await asyncio.to_thread(on_paper, form))
-        cards = await asyncio.to_thread(_cards, self.numbered, "paper")
-        if scene.kept.version == self.scene().kept.version and self.view == "paper":
-            self.element.patch({"cards": {name: card for name, card in cards.items() if self._sent.get(name) != card}})
-            self._sent = cards
+        now = replace(scene, paper=await asyncio.to_thread(on_paper, form))
+        told = await asyncio.to_thread(_told, now)
+        if scene.kept.version != self.scene().kept.version or self.view != "paper":
+            return  # somebody has gone on editing; the next pause will come
+        names = [name for name, words in told.items() if words != self._told.get(name, NOTHING_TOLD)]
+        self.numbered, self._told = now, told
+        if names:
+            self.send({"cards": _cards(now, names, "paper")})
 
 
-def _cards(scene: Scene, view: str) -> dict[str, str]:
-    cards: dict[str, str] = look_of(scene, [name for name, _ in scene.order], view)["cards"]
-    return cards
+def _told(scene: Scene) -> dict[str, list[str]]:
+    return {name: beside(scene, name) for name, _ in scene.order}
+
+
+def _cards(scene: Scene, names: Iterable[str], view: str) -> dict[str, str]:
+    return {name: str(CARDS[view](scene, name)) for name in names}

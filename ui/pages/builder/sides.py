@@ -12,8 +12,10 @@ from surveys.engine.form import Form
 from surveys.engine.plan import plan_of
 from surveys.engine.problems import DefinitionRefused
 from surveys.engine.reading import examine_form
-from surveys.engine.uses import names_in
+from surveys.engine.uses import OTHER
+from surveys.following import followed, names_of, renames_of, told
 from surveys.library import Published, programmes
+from surveys.programmes import may_change
 from surveys.publishing import preview
 from ui.frame import go
 from ui.pages.builder import words_around as around_words
@@ -90,6 +92,7 @@ class Publishing:
         """Draw what would change and what that does."""
         self.lang, self.kept, self.known, self.seen, self.running, self.note = seat.lang, kept, known, seen, running, ""
         self.scene = Scene(seat.lang, kept, known)
+        self.may_follow = may_change(seat)
         acts: dict[str, Any] = {"publish": self._publish, "note": self._noted}
         self.block = Block(self._html(), acts, classes="measure")
 
@@ -102,7 +105,7 @@ class Publishing:
         parts: list[Markup] = []
         if scene.looked.untranslated:
             parts.append(notice(lang, around_words.ENGLISH_MISSING.fill(count=scene.looked.untranslated), "attention"))
-        parts += [notice(lang, text, "attention") for text in broken_rules(self.running, self.seen.form)]
+        parts += [notice(lang, text, tone) for text, tone in self._programmes(self.seen.form)]
         if self.seen.old is None:
             parts.append(tag("p", around_words.FIRST_VERSION.to(lang)))
             do = Button(text=say_publish(1), act="publish", icon="check", weight="primary")
@@ -110,6 +113,21 @@ class Publishing:
         else:
             parts.append(preview_html(lang, self.seen, self.note))
         return joined(parts)
+
+    def _programmes(self, form: Form) -> Iterator[tuple[Text, str]]:
+        """Tell which case rules of programmes follow a new key, and which ask for what this version has not."""
+        nodes = {name for name, node in plan_of(form).nodes.items() if not (node.part.retired or node.item.retired)}
+        names = renames_of(self.kept) if self.may_follow else {}
+        for one in self.running:
+            now = followed(one, names)
+            title = one.programme.head.title
+            if now is not one.programme:
+                words = told(names, names_of(one.programme))
+                yield around_words.PROGRAMMES_FOLLOW.fill(programme=title, names=words), "information"
+            gone = {name for name in names_of(now) if name not in nodes and name.removesuffix(OTHER) not in nodes}
+            if gone:
+                words = ", ".join(sorted(gone))
+                yield around_words.PROGRAMMES_BREAK.fill(programme=title, names=words), "attention"
 
     def _noted(self, key: str, value: str) -> None:
         del key
@@ -127,7 +145,8 @@ class Publishing:
             self.block.show(joined([notice(self.lang, refused.text, "bad"), self._html()]))
             return
         toast(around_words.PUBLISHED.fill(version=done.published.form.version))
-        await go(f"/forms/{done.published.form_row}")
+        is_first = self.seen.old is None if not isinstance(self.seen, Text) else False
+        await go(f"/forms/{done.published.form_row}" + ("?tab=uses" if is_first else ""))  # what is it good for now?
 
 
 def say_publish(version: int) -> Text:
@@ -155,18 +174,6 @@ def _first_of(refused: DefinitionRefused) -> Text:
     return Text(**{lang: " ".join(one.to(lang) for one in said[:5]) for lang in ("zh", "en")})
 
 
-def broken_rules(running: list[Running], form: Form) -> Iterator[Text]:
-    """Tell which case rules of programmes ask for questions that this version has not."""
-    nodes = {name for name, node in plan_of(form).nodes.items() if not (node.part.retired or node.item.retired)}
-    for one in running:
-        gone = {
-            name for alert in one.programme.alerts for name in names_in(alert.when) if not name.startswith("_")
-        } - nodes
-        gone = {name for name in gone if name.removesuffix("_other") not in nodes}
-        if gone:
-            yield around_words.PROGRAMMES_BREAK.fill(programme=one.programme.head.title, names=", ".join(sorted(gone)))
-
-
 class DefinitionSide:
     """The definition as text, for those who read it."""
 
@@ -190,9 +197,9 @@ class DefinitionSide:
         if examined.refused or examined.made is None:
             self.below.show(problems_html(self.lang, examined.problems))
             return
-        told = {"do": "definition", "definition": examined.made.as_json()}
+        step = {"do": "definition", "definition": examined.made.as_json()}
         try:
-            await change(await current_seat(), self.kept.key, told)
+            await change(await current_seat(), self.kept.key, step)
         except Refused as refused:
             self.below.show(notice(self.lang, refused.text, "bad"))
             return

@@ -12,6 +12,7 @@ from ui.pages.builder.counting import shares_of
 from ui.pages.builder.form_sheet import form_sheet
 from ui.pages.builder.item_sheet import item_sheet, several_sheet
 from ui.pages.builder.outline import marks_of, row_html
+from ui.pages.builder.palette import palette_html
 from ui.pages.builder.scene import touched
 from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag
@@ -39,6 +40,8 @@ def whole_state(
         "chosen": chosen,
         "sheet": str(sheet_html(scene, chosen, also)),
         "version": scene.kept.version,
+        "pane": "sheet" if scene.is_fresh else "outline",
+        "palette": str(palette_html(scene.lang, kind_of_form(scene))),
         **around(scene, chosen, others, person),
     }
 
@@ -57,7 +60,14 @@ def changed_state(before: Scene, now: Scene, view: str) -> dict[str, Any]:
         patch["order"] = [list(one) for one in now.order]
     if "form" in changed:
         patch["title"] = now.in_lang(now.parts["form"].get("title"))
+    if kind_of_form(before) != kind_of_form(now):
+        patch["palette"] = str(palette_html(now.lang, kind_of_form(now)))
     return patch
+
+
+def kind_of_form(scene: Scene) -> str:
+    """Give the kind of the form; a definition leaves out what is usual."""
+    return str(scene.parts["form"].get("kind") or "survey")
 
 
 def look_of(scene: Scene, names: Iterable[str], view: str) -> dict[str, Any]:
@@ -93,7 +103,7 @@ def bar_html(scene: Scene, others: Sequence[str], person: int) -> Markup:
     """Draw the bar: back and forth, whether it may be published, who else is here."""
     lang, draft, looked = scene.lang, scene.kept.draft, scene.looked
     undo = _step(lang, "undo", say.UNDO, "undo", is_on=draft.may_undo(person))
-    redo = _step(lang, "redo", say.REDO, "right", is_on=draft.may_redo(person))
+    redo = _step(lang, "redo", say.REDO, "undo", is_on=draft.may_redo(person))
     based = scene.kept.based_on
     about = say.LATER_DRAFT.fill(version=based) if based else say.FIRST_DRAFT
     count = tag("span", say.ITEMS.fill(count=len(scene.order)).to(lang), class_="quiet")

@@ -36,8 +36,8 @@ AS_PAPER: Final = Text(zh="纸张", en="Paper")
 WHOLE_FORM: Final = Text(zh="表单本身：名称、计分、谁能改", en="The form: name, score, editors")
 NO_WORDS: Final = Text(zh="（还没写）", en="(no words yet)")
 KEYS: Final = Text(
-    zh="↑↓ 选题 · Alt+↑↓ 移动 · Enter 写文字 · Insert 加题 · Ctrl+D 复制 · Delete 删除 · Ctrl+Z 撤销",
-    en="↑↓ choose · Alt+↑↓ move · Enter to write · Insert to add · Ctrl+D copy · Delete · Ctrl+Z undo",
+    zh="↑↓ 选题 · Alt+↑↓ 移动 · Enter 写文字 · Esc 回大纲 · Insert 加题 · Ctrl+D 复制 · Delete 删除 · Ctrl+Z 撤销",
+    en="↑↓ choose · Alt+↑↓ move · Enter to write · Esc back · Insert to add · Ctrl+D copy · Delete · Ctrl+Z undo",
 )
 NOTHING_FOUND: Final = Text(zh="没有这样的题", en="No such item")
 SEVERAL: Final = Text(zh="选了 {count} 题", en="{count} items chosen")
@@ -49,7 +49,9 @@ PALETTE: Final = Text(zh="加什么题？", en="What is to be asked?")
 PALETTE_FIND: Final = Text(zh="搜题型，或搜现成的题，例如：里程", en="Find a kind or a ready question, such as mileage")
 KINDS: Final = Text(zh="题型", en="Kinds")
 LIBRARY: Final = Text(zh="现成的题（两种语言都写好了）", en="Tested questions, in both languages")
-CLOSE: Final = Text(zh="关上", en="Close")
+PALETTE_KEEPS: Final = Text(zh="现成的题可以接着点，一次加好几题。", en="Several may be added one after the other.")
+DRAG: Final = Text(zh="拖动换位置", en="Drag to move")
+CLOSE: Final = Text(zh="完成", en="Done")
 
 # an item
 LABEL: Final = Text(zh="问什么", en="What is asked")
@@ -61,12 +63,15 @@ ENTER_NEXT: Final = Text(
     zh="按 Enter 接着写下一题；一次粘贴多行，就成多题。",
     en="Enter writes the next one; several lines pasted become several items.",
 )
+ENTER_INSIDE: Final = Text(zh="按 Enter 写里面的第一题。", en="Enter writes a question inside.")
 COPY: Final = Text(zh="复制", en="Copy")
 REMOVE: Final = Text(zh="删除", en="Take out")
 RETIRE: Final = Text(zh="停用，旧回答保留", en="Ask no more, keep the answers")
 REVIVE: Final = Text(zh="重新启用", en="Ask again")
 UP: Final = Text(zh="上移", en="Move up")
 DOWN: Final = Text(zh="下移", en="Move down")
+REQUIRE_ALL: Final = Text(zh="都必答", en="All have to be answered")
+REQUIRE_NONE: Final = Text(zh="都选填", en="All optional")
 WRAP: Final = Text(zh="放进新的小节", en="Put into a new section")
 UNWRAP: Final = Text(zh="拆开小节", en="Undo the section")
 MOVE_TO: Final = Text(zh="移到", en="Move to")
@@ -110,8 +115,9 @@ HIDE: Final = Text(zh="纸上不印", en="Not printed")
 KEY: Final = Text(zh="编号（导出和公式里用）", en="Key (in exports and formulas)")
 RENAME: Final = Text(zh="改编号", en="Change the key")
 KEY_KEPT: Final = Text(
-    zh="已发布的题改编号等于换一题，旧回答留在旧编号下。",
-    en="A published question with a new key is a new question; old answers stay under the old key.",
+    zh="已发布的题改编号等于换一题，旧回答留在旧编号下；调查项目的立案条件在发布时跟着改。",
+    en="A published question with a new key is a new question; old answers stay under the old key, and the case rules "
+    "of programmes follow when it is published.",
 )
 FIGURE: Final = Text(zh="哪个数字", en="Which figure")
 PERIOD: Final = Text(zh="哪段时间", en="Which days")
@@ -138,6 +144,9 @@ IS_OTHER: Final = Text(zh="其他，请写", en="“Other”, with words")
 IS_NONE: Final = Text(zh="以上都不是", en="None of these")
 ADD_CHOICE: Final = Text(zh="加一个选项", en="Add a choice")
 ADD_ROW: Final = Text(zh="加一行", en="Add a row")
+CHANGE_CHOICES: Final = Text(zh="改选项", en="Change the choices")
+ADD_OTHER: Final = Text(zh="加“其他，请写”", en="Add “other”")
+ADD_NONE: Final = Text(zh="加“以上都不是”", en="Add “none of these”")
 DROP: Final = Text(zh="去掉", en="Take out")
 SHARED: Final = Text(
     zh="另有 {count} 题用同一组选项，改这里一起改。",
@@ -166,6 +175,8 @@ JOINS: Final = {"and": Text(zh="全部成立才问", en="all of them"), "or": Te
 QUESTION: Final = Text(zh="题目", en="Question")
 OPERATOR: Final = Text(zh="比较", en="Comparison")
 VALUE: Final = Text(zh="答案", en="Answer")
+OTHER_OF: Final = Text(zh="{name}（其他）", en="{name} (other)")
+GONE: Final = Text(zh="（已经删掉的题）", en="(a question that is gone)")
 CLEAR: Final = Text(zh="去掉条件", en="Clear the condition")
 SHOW_FORMULA: Final = Text(zh="看公式", en="Show the formula")
 BY_FORMULA: Final = Text(
@@ -221,7 +232,7 @@ FACTOR: Final = Text(zh="因子", en="Factor")
 WEIGHT: Final = Text(zh="权重", en="Weight")
 SHARE: Final = Text(zh="占比", en="Share")
 SUM: Final = Text(zh="合计", en="Sum")
-OF_QUESTIONS: Final = Text(zh="{count} 题", en="{count} items")
+OF_QUESTIONS: Final = Text(zh="{count} 题", en="Items: {count}")
 BANDS: Final = Text(zh="档次", en="Bands")
 BAND: Final = Text(zh="档次的名字（{lang}）", en="Name of the band ({lang})")
 BAND_FROM: Final = Text(zh="{points} 分起", en="From")

@@ -10,8 +10,8 @@ NEW_WHY: Final = Text(
     en="Choose a kind and a name, then add the questions. The name can be changed later.",
 )
 WHICH_KIND: Final = Text(zh="做什么用", en="What it is for")
-NAME_ZH: Final = Text(zh="名称（中文）", en="Name (Chinese)")
-NAME_EN: Final = Text(zh="名称（英文，可不填）", en="Name (English, optional)")
+NAME_ZH: Final = Text(zh="名称（中文）", en="Name (Chinese, optional)")
+NAME_EN: Final = Text(zh="名称（英文，可不填）", en="Name (English)")
 ABOUT_WHAT: Final = Text(zh="针对什么", en="About")
 BEGIN: Final = Text(zh="开始搭建", en="Begin")
 COPY_ONE: Final = Text(zh="或者从现有的表单复制", en="Or copy a form that is there")
@@ -63,8 +63,13 @@ PROGRAMMES_BREAK: Final = Text(
     zh="调查项目“{programme}”的立案条件用到了这里没有的题：{names}。发布后这条规则不会再立案，请去改那个项目。",
     en="A case rule of “{programme}” asks for what is gone here: {names}. It opens no more cases; please change it.",
 )
+PROGRAMMES_FOLLOW: Final = Text(
+    zh="调查项目“{programme}”的立案条件会跟着改编号：{names}。",
+    en="The case rules of “{programme}” follow the new keys: {names}.",
+)
 DEFINITION_WHY: Final = Text(
-    zh="这里是整张表的文本，给懂的人用。改好后按“检查并换上”；看不懂就不用管它。",
-    en="The whole form as text, for those who read it. After a change choose “Check and take over”.",
+    zh="这里是整张表的文本，给懂的人用。改好后按“检查并和现在的对比”，没有错误就换上；看不懂就不用管它。",
+    en="The whole form as text, for those who read it. After a change choose “Check and compare”: it is taken over "
+    "when nothing is wrong.",
 )
 TAKEN_OVER: Final = Text(zh="已换上，可以撤销", en="Taken over; it can be undone")
