@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from models.path import Pick, names
@@ -24,10 +24,19 @@ M = TypeVar("M", bound="Record")
 
 @dataclass(frozen=True)
 class WorkedOut:
-    """What a form makes of a row: values that it calculates, and what it finds wrong, each at its field."""
+    """What a form makes of a row: values that it calculates, and what it finds wrong, each at its field.
+
+    `hidden` are the fields that it does not ask with these values, `dropped` those of them that hold something which
+    cannot stay; `needed` are those that are filled in wherever they are asked; `offered` are the choices that the other
+    values leave, by field.
+    """
 
     values: Mapping[str, Any]
     problems: Sequence[Problem] = ()
+    hidden: frozenset[str] = frozenset()
+    dropped: frozenset[str] = frozenset()
+    needed: frozenset[str] = frozenset()
+    offered: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 WorksOut = Callable[[Mapping[str, Any], "Seat", bool], WorkedOut]  # the whole row, who writes it, whether it is new
@@ -146,8 +155,10 @@ class Resource(Generic[M]):
     """Everything the pages, imports, exports and printouts need to know about one noun.
 
     `key` is the file's name and the address. `fields` makes it a resource of a form: its rows lie in the model's
-    `extra` and `where` picks them; `works_out` gives what the form calculates for a row, and what it forbids.
-    `identify` lists the fields by which an import may know a row.
+    `extra` and `where` picks them; `works_out` gives what the form calculates for a row, and what it forbids;
+    `conditional` says that answers decide what else is asked.
+    `identify` lists the fields by which an import may know a row. `opens` is the address of the view that the list
+    opens with until the store chooses another for a role.
     """
 
     key: str
@@ -169,6 +180,7 @@ class Resource(Generic[M]):
     stays: Stays | None = None
     identify: Pick[M] | None = None
     order: str = "-id"
+    opens: str = ""
     totals: Pick[M] | None = None
     extendable: bool = False
     in_menu: bool = True
@@ -176,6 +188,7 @@ class Resource(Generic[M]):
     where: Mapping[str, Any] | None = None
     help: Text | None = None
     works_out: WorksOut | None = None
+    conditional: bool = False
 
     @property
     def column_names(self) -> list[str]:

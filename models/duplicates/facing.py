@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from models.access import VIEW
 from models.gate.catalogue import fields_of
 from models.gate.checking import writable_fields
+from models.gate.joining import related_of
 from models.gate.reading import read
+from models.resources import RESOURCES
 from models.view import Condition, View
 
 if TYPE_CHECKING:
@@ -78,7 +81,8 @@ async def face(resource: Resource[Any], seat: Seat, pair: Pair) -> Facing | None
             await _named(related.resource, related.via, first, seat),
             await _named(related.resource, related.via, second, seat),
         )
-        for related in resource.related
+        for related in related_of(resource)
+        if related.resource in RESOURCES and seat.may(RESOURCES[related.resource].can, VIEW)
     ]
     return Facing(
         pair=pair,
@@ -98,8 +102,6 @@ def _fullness(row: Row) -> tuple[int, int, int]:
 
 async def _named(key: str, via: str, row: Row, seat: Seat) -> str:
     """Name the first few rows that hang on a file, and say how many there are."""
-    from models.resources import RESOURCES  # noqa: PLC0415 -- a resource names others by key
-
     resource = RESOURCES[key]
     head = next((name for name in resource.column_names if name != via), resource.head_names[0])
     view = View(where=(Condition(via, "is", str(row.id)),), size=MOST_NAMED)

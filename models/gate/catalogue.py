@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -11,10 +11,12 @@ from models.database.stored import loaded
 from models.field import Field
 from models.labelling import described
 from models.list_words import SEVERAL, keep_words
-from models.screens.reading import forget_screens, keep_screens
+from models.screens.reading import forget_screens, keep_screens, screen_of
 from models.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from models.resource import Resource
 
 FRESH_SECONDS = 3.0  # how long another process's new field may go unnoticed
@@ -41,6 +43,7 @@ async def fields_of(resource: Resource[Any]) -> dict[str, Field]:
     if resource.fields:  # a table of the store's own: of the columns that all of them share only those it uses
         used = {*resource.section_names, *resource.column_names, *resource.filter_names}
         known = {name: one for name, one in known.items() if name in used} | {one.id: one for one in resource.fields}
+        known |= {name: replace(known[name], label=words) for name, words in _called(resource) if name in known}
     if resource.extendable:
         known |= (await _extra_fields(resource.key)).fields
     return known
@@ -54,6 +57,12 @@ async def shown_columns(resource: Resource[Any]) -> list[str]:
 async def shown_filters(resource: Resource[Any]) -> list[str]:
     """Give the filters that are always visible: the resource's, then the store's own."""
     return resource.filter_names + ((await _extra_fields(resource.key)).in_filter if resource.extendable else [])
+
+
+def _called(resource: Resource[Any]) -> Iterator[tuple[str, Text]]:
+    """Give what the store calls the columns of a table of its own; its questions are named in the form."""
+    asked = {one.id for one in resource.fields}
+    return ((name, words) for name, words in screen_of(resource).labels.items() if name not in asked)
 
 
 @dataclass(frozen=True)

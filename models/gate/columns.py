@@ -111,7 +111,9 @@ def resolve(
         table = f"{resource.model._meta.db_table}.{path}"
         own = Column(path=path, field=known[path], value=value, row=f"{root}.id", root=root, table=table)
         return _named_row(own, lang) if known[path].to else own
-    return _walk(resource.model, path, lang, root)
+    walked = _walk(resource.model, path, lang, root)
+    called = known.get(path) if resource.fields else None  # many tables share the columns, each has words of its own
+    return replace(walked, field=called) if called is not None else walked
 
 
 def extra_value(field: Field, dialect: str, alias: str = "t.") -> str:
@@ -214,14 +216,21 @@ def _end(model: type[Model], name: str, path: str, place: _Place) -> Column:
 
 
 def _label(target: type[Model], alias: str, lang: str) -> str:
-    """The words for a related row: a choice in the reader's language, else the first name of its head."""
+    """The words for a related row: the first name of its head, in the reader's language where it has one."""
     if target.__name__ == "Choice":
         return f"{alias}.zh" if lang == "zh" else f"coalesce(nullif({alias}.en, ''), {alias}.zh)"
     resource = resource_of(target.__name__)
     name = resource.head_names[0] if resource else "id"
     if name in target._meta.fk_fields or (name in (about := described(target)) and about[name].private):
         return f"cast({alias}.id as text)"
-    return f'{alias}."{name}"'
+    return in_words(target, alias, name, lang)
+
+
+def in_words(model: type[Model], alias: str, name: str, lang: str) -> str:
+    """Give the column of a row's name; a reader of English gets the English one where there is one."""
+    if lang == "zh" or "english" not in model._meta.fields_map:
+        return f'{alias}."{name}"'
+    return f"coalesce(nullif({alias}.english, ''), {alias}.\"{name}\")"
 
 
 def _relation(model: type[Model], step: str, path: str) -> Any:

@@ -12,7 +12,7 @@ from models.access import READ_PRIVATE, VIEW
 from models.database import reader
 from models.database.stored import loaded
 from models.gate.catalogue import fields_of
-from models.gate.columns import Hop
+from models.gate.columns import Hop, in_words
 from models.gate.conditions import EVERYTHING, Sql
 from models.gate.parts import clear_rows, parts_shown, rows_of_part
 from models.gate.revealing import REVEALED
@@ -226,7 +226,7 @@ async def _named(model_name: str, ids: Sequence[int], seat: Seat) -> list[tuple[
     elif isinstance(model._meta.fields_map.get(name), ForeignKeyFieldInstance):
         picked = "''"
     else:
-        picked = f't."{name}"'
+        picked = in_words(model, "t", name, seat.lang)
     scope = granted_at(Hop(resource, "t"), seat, VIEW) or Sql(EVERYTHING)
     sql = (
         f'SELECT t.id, {picked} FROM "{table}" t {" ".join(dict.fromkeys(scope.joins))} '

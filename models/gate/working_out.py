@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from models.gate.outcome import Change, Outcome
     from models.gate.work import Work
     from models.problem import Problem
-    from models.resource import WorksOut
+    from models.resource import Resource, WorksOut
 
 
 def work_out_new(
@@ -52,6 +52,15 @@ def work_out_edits(
         seen = {**change.seen, **{name: now.get(name) for name in made.values}}  # nobody typed it: it cannot be stale
         found[i] = replace(change, values={**change.values, **made.values}, seen=seen)
     return found
+
+
+def forbidden(resource: Resource[Any], seat: Seat, change: Change, now: Mapping[str, Any]) -> Sequence[Problem]:
+    """Give what the form behind a table would have against a change, before anything is written."""
+    works_out = resource.works_out
+    if works_out is None:
+        return ()
+    made = works_out({**now, **change.values}, seat, change.row is None)
+    return made.problems if change.row is None else _caused(works_out, seat, change, now, made.problems)
 
 
 def _caused(

@@ -15,6 +15,7 @@ from models.intake.entities import Finals, recognise, shared_phones
 from models.intake.mapping import Target, targets
 from models.intake.named import NAMED, REFERRER, people_of, turns_of
 from models.intake.nouns import resource_on
+from models.intake.tied import find_tied
 from models.intake.values import Lists, Option, Row, Unknown, list_of, read_rows, unknown_words
 from models.intake.wanted import ADD, LEAVE_EMPTY, TOGETHER, Wanted
 from models.path import names
@@ -108,7 +109,9 @@ async def find_unknown(rows: Sequence[Sequence[str]], wanted: Wanted, seat: Seat
     """Find the words of a file that no list of ours has."""
     offered, _ = await offered_targets(wanted.nouns, seat)
     fields = {target.path: target.field for target in offered if target.path in wanted.columns.values()}
-    return await asyncio.to_thread(unknown_words, rows, wanted, fields, await load_lists(fields))
+    lists = await load_lists(fields)
+    await find_tied(lists, rows, wanted, fields, seat)
+    return await asyncio.to_thread(unknown_words, rows, wanted, fields, lists)
 
 
 async def prepare(
@@ -120,6 +123,7 @@ async def prepare(
     if not fields:
         raise Refused(NO_COLUMNS)
     lists = await load_lists(fields)
+    await find_tied(lists, rows, wanted, fields, seat)
     resources = {noun: resource_on(noun) for noun in known}
     return await asyncio.to_thread(
         _prepared, rows, wanted, _Ready(seat, resources, known, fields, lists, dict(added or {}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -39,6 +39,7 @@ PREFIXES = {
 }
 LINKS = {"vehicles": {"owner"}, "visits": {"vehicle", "customer"}}  # follow from standing in the same row
 READ_BY_NAME = frozenset({"Staff", "Store", "Department"})
+TIED = frozenset({"Customer", "Vehicle", "Visit"})  # what a store's own table refers to: by phone, plate, order number
 READ_BY_WORDS = frozenset({"customers.referrer", "lines.visit"})  # found among the records when rows are matched
 NOT_FROM_FILES = frozenset({"file", "signature"})
 CLOSE = 0.72
@@ -73,19 +74,29 @@ def plain(header: str) -> str:
 def targets(resources: Sequence[Resource[Any]], known: Mapping[str, Mapping[str, Field]]) -> list[Target]:
     """Give every field that a file may fill, noun by noun."""
     return [
-        Target(f"{resource.key}.{name}", field, _names(resource.key, field))
+        Target(f"{resource.key}.{name}", _tied(resource, field), _names(resource.key, field))
         for resource, sections in ((resource, set(resource.section_names)) for resource in resources)
         for name, field in known[resource.key].items()
-        if _may_come(field, f"{resource.key}.{name}")
+        if _may_come(_tied(resource, field), f"{resource.key}.{name}")
         and name not in LINKS.get(resource.key, ())
         and (field.extra or name in sections)
     ]
 
 
+def _tied(resource: Resource[Any], field: Field) -> Field:
+    """Mark what a table of the store's own refers to: its words are looked up."""
+    return replace(field, extra=True) if resource.fields and field.to in TIED else field
+
+
 def _may_come(field: Field, path: str) -> bool:
     if field.read_only or field.kind in NOT_FROM_FILES:
         return False
-    return field.kind != "relation" or field.to in READ_BY_NAME or path in READ_BY_WORDS
+    return field.kind != "relation" or is_looked_up(field) or path in READ_BY_WORDS
+
+
+def is_looked_up(field: Field) -> bool:
+    """Tell whether the words of a cell are looked up to find the row that they name."""
+    return field.kind == "relation" and (field.to in READ_BY_NAME or (field.extra and field.to in TIED))
 
 
 def _names(noun: str, field: Field) -> tuple[str, ...]:

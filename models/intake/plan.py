@@ -8,9 +8,10 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, cast
 
 from models.database import reader
-from models.gate.outcome import Change, Outcome, Saved
+from models.gate.outcome import Change, Outcome, Saved, Wrong
 from models.gate.storing import stored_values
-from models.intake.chunk import Chunk
+from models.gate.working_out import forbidden
+from models.intake.chunk import Chunk, unwritten
 from models.intake.counts import Counts
 from models.intake.limits import BATCH_ROWS
 from models.intake.phones import pretend_phones
@@ -80,9 +81,13 @@ async def _pretend(
         for number, change in zip(things, changes, strict=True):
             before = pretended.get((noun, number), (0, {}))[1]
             values = current.get(change.row or 0, (0, {}))[1] | before
+            if problems := forbidden(resource, chunk.job.seat, change, values):
+                outcomes.append(Wrong(tuple(problems)))
+                continue
             outcome = _outcome(change, values, numbers)
             outcomes.append(outcome)
             pretended[noun, number] = (outcome.row, before | dict(change.values))
+        unwritten(rows, outcomes, {name: column for column, name in chunk.job.wanted.fields_of(noun).items()})
         chunk.settle(noun, things, rows, outcomes)
         if noun == "customers":
             await pretend_phones(asks, chunk)

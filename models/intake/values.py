@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from models.folding import fold, is_blank, quoted
-from models.intake.mapping import READ_BY_NAME
+from models.intake.mapping import is_looked_up
 from models.intake.named import NAMED, read_named
 from models.intake.numbers import TARGET, Numbers, several_numbers
 from models.intake.wanted import ADD, LEAVE_EMPTY
@@ -95,7 +95,7 @@ def list_of(field_: Field) -> str:
     """Name the list from which a field takes its words; empty for a field that is simply read."""
     if field_.choice_list:
         return f"choice:{field_.choice_list}"
-    if field_.kind == "relation" and field_.to in READ_BY_NAME:
+    if is_looked_up(field_):
         return f"row:{field_.to}"
     return "own" if field_.choices is not None and field_.kind == "choice" else ""
 

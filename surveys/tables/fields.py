@@ -78,9 +78,13 @@ class Place:
 def table_fields(form: Form, earlier: Sequence[Form] = ()) -> list[Field]:
     """Give the fields of a table: those of the newest version, then those that earlier versions had, retired."""
     found = {one.field.id: _retired(one.field) if one.retired else one.field for one in _placed(form)}
+    called = {words for field in found.values() for words in field.label.words.values()}
     for old in sorted(earlier, key=lambda one: one.version, reverse=True):
         for one in _placed(old):
-            found.setdefault(one.field.id, _retired(one.field))
+            known = found.setdefault(one.field.id, _retired(one.field))
+            if known.label != one.field.label and not known.read_only:  # files still come with the words before
+                said = dict.fromkeys([*known.aliases, *(w for w in one.field.label.words.values() if w not in called)])
+                found[one.field.id] = replace(known, aliases=tuple(said))
     return list(found.values())
 
 

@@ -10,7 +10,7 @@ from models.tables.own_tables import Sheet
 from models.text import Text
 from surveys.tables.fields import retired_names, sections_of, table_fields
 from surveys.tables.rights import rules_of
-from surveys.tables.working_out import works_out_for
+from surveys.tables.working_out import is_conditional, works_out_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -80,6 +80,7 @@ def resource_for(settings: Settings, form: Form, earlier: Sequence[Form] = ()) -
         where={"form": settings.key},
         help=form.head.about,
         works_out=works_out_for(form, asked),
+        conditional=is_conditional(form),
     )
 
 

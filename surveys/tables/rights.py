@@ -66,12 +66,18 @@ def cleaned(rights: Mapping[str, Any] | None) -> dict[str, dict[str, str]]:
     given = rights or rights_of("own")
     found: dict[str, dict[str, str]] = {"see": {}, "write": {}, "export": {}}
     for name in CHOSEN:
-        see = str((given.get("see") or {}).get(name, ""))
+        see = _said(given, "see", name)
         found["see"][name] = see if see in SCOPES else ""
         for what in ("write", "export"):
-            scope = str((given.get(what) or {}).get(name, ""))
+            scope = _said(given, what, name)
             found[what][name] = _narrower(scope, found["see"][name])
     return found
+
+
+def _said(given: Mapping[str, Any], what: str, name: str) -> str:
+    """Read one right, whoever has written it: a set-up comes as a file."""
+    held = given.get(what)
+    return str(held.get(name, "")) if isinstance(held, dict) else ""
 
 
 def _narrower(scope: str, widest: str) -> str:

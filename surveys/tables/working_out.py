@@ -16,6 +16,7 @@ from surveys.engine.context import Context
 from surveys.engine.expressions import ExpressionProblem
 from surveys.engine.plan import plan_of
 from surveys.engine.typed import plain
+from surveys.engine.uses import other_texts
 from surveys.tables.fields import field_name, item_name
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ NOT_ASKED_NOW: Final = Text(
 def works_out_for(form: Form, fields: Sequence[Field]) -> WorksOut:
     """Give what the gate asks with every write to a form's table."""
     held = {item_name(field.id): field for field in fields if not _is_old(form, field)}
+    needed = frozenset(held[item].id for item in held if item in form.asked and form.asked[item][0].required is True)
+    narrowed = [item for item in held if item in form.asked and form.asked[item][0].filter]
 
     def works_out(values: Mapping[str, Any], seat: Seat, is_new: bool) -> WorkedOut:  # noqa: FBT001 -- the gate's shape
         typed = {
@@ -53,9 +56,24 @@ def works_out_for(form: Form, fields: Sequence[Field]) -> WorksOut:
         made = _made(form, held, settled, values, is_new=is_new)
         if is_new and not values.get("author") and seat.person:
             made["author"] = seat.person
-        return WorkedOut(made, tuple(_problems(form, held, settled, typed)))
+        dropped = _dropped(held, settled, typed)
+        seen = set(settled.visible)
+        return WorkedOut(
+            values=made,
+            problems=tuple(_problems(form, held, settled, {item: typed[item] for item in dropped})),
+            hidden=frozenset(field.id for item, field in held.items() if item not in seen),
+            dropped=frozenset(held[item].id for item in dropped),
+            needed=needed,
+            offered={held[item].id: [one.v for one in settled.offered(item)] for item in narrowed},
+        )
 
     return works_out
+
+
+def is_conditional(form: Form) -> bool:
+    """Tell whether answers decide what else a form asks, or which choices it offers."""
+    told = (one.relevant or one.filter for one in form.walk())
+    return any(told) or any(part.relevant for one in form.walk() for part in one.rows) or bool(other_texts(form))
 
 
 def _is_old(form: Form, field: Field) -> bool:
@@ -101,13 +119,19 @@ def _value(field: Field, kept: Any) -> Any:
     return kind_named(field.kind).load(kept)
 
 
-def _problems(form: Form, held: Mapping[str, Field], settled: Settled, typed: Mapping[str, Any]) -> Iterator[Problem]:
+def _dropped(held: Mapping[str, Field], settled: Settled, typed: Mapping[str, Any]) -> list[str]:
+    """Name the items that hold something though they are not asked, unless the form keeps what it hides."""
+    hidden = [item for item in settled.hidden if item in held and typed.get(item) not in EMPTY]
+    kept = settled.kept if hidden else {}
+    return [item for item in hidden if item not in kept]
+
+
+def _problems(form: Form, held: Mapping[str, Field], settled: Settled, dropped: Mapping[str, Any]) -> Iterator[Problem]:
     for one in settled.problems:
         if one.severity == "error" and one.field in held:
             yield Problem(one.text, field_name(one.field), one.value)
-    for item in settled.hidden:
-        if item in held and item not in settled.kept and typed.get(item) not in EMPTY:
-            yield Problem(_not_asked(form, held[item]), held[item].id, typed[item])
+    for item, value in dropped.items():
+        yield Problem(_not_asked(form, held[item]), held[item].id, value)
 
 
 def _not_asked(form: Form, field: Field) -> Text:

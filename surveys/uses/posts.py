@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from models.access import Seat
 
 POSTS_SQL: Final = """
-SELECT p.id, p.name, l.id, l.is_on, l.archived_at IS NOT NULL, l.period, l.weekday, l.day, l.begins, l.ends,
+SELECT p.id, p.name, p.english, l.id, l.is_on, l.archived_at IS NOT NULL, l.period, l.weekday, l.day, l.begins, l.ends,
     (SELECT count(*) FROM holding h JOIN staff s ON s.id = h.person_id AND s.archived_at IS NULL
      WHERE h.post_id = p.id AND h.archived_at IS NULL)
 FROM post p LEFT JOIN duty_list l ON l.post_id = p.id AND l.form_key = ?
@@ -71,7 +71,7 @@ class PostUse:
     """One post, and how it keeps this checklist; `row` is 0 where it does not."""
 
     post: int
-    name: str
+    name: Text
     row: int
     is_on: bool
     when: When
@@ -84,11 +84,16 @@ async def posts_for(form_key: str) -> list[PostUse]:
 
 
 def _use(row: Sequence[Any]) -> PostUse:
-    post, name, list_row, is_on, is_gone, period, weekday, day, begins, ends, holders = row
+    post, name, english, list_row, is_on, is_gone, period, weekday, day, begins, ends, holders = row
     when = When(period=period, weekday=weekday or 0, day=day or 1, begins=begins, ends=ends) if list_row else When()
     is_there = bool(list_row) and not is_gone
     return PostUse(
-        post=post, name=name, row=list_row or 0, is_on=is_there and bool(is_on), when=when, holders=holders or 0
+        post=post,
+        name=Text(zh=name, en=english or name),
+        row=list_row or 0,
+        is_on=is_there and bool(is_on),
+        when=when,
+        holders=holders or 0,
     )
 
 

@@ -62,14 +62,28 @@ async def test_a_record_sheet_becomes_a_table_that_is_used_like_any_other(browse
         await expect(page.locator("h1")).to_contain_text("苏E")
         assert (await overflow(page))[0] <= 0
         await open_page(page, f"{table}/new")
+        how, other = (page.locator(f".record-form [data-field={name}]") for name in ("how", "how_other"))
         await page.locator(".record-form [data-field=plate] input").fill("苏E54321")
-        await page.locator(".record-form [data-field=how] label", has_text="Other").click()
+        await expect(other).to_be_hidden()  # asked only where "other" is chosen
+        await how.locator("label", has_text="Other").click()
+        await expect(other).to_be_visible()
         await page.locator("[data-form=save]").click()
-        await expect(page.locator(".record-form [data-field=how_other] .field-said")).to_be_visible()
+        await expect(other.locator(".field-said")).to_be_visible()
         await expect(page.locator(".record-form [data-field=plate] input")).to_have_value("苏E54321")
-        await page.locator(".record-form [data-field=how_other] input").fill("内饰")
+        await other.locator("input").fill("内饰")
+        await how.locator("label", has_text="Full").click()
+        await expect(other).to_be_hidden()
+        await expect(page.locator(".form-told")).to_contain_text("内饰")  # what would go is said, and is still there
+        await how.locator("label", has_text="Other").click()
+        await expect(other.locator("input")).to_have_value("内饰")
         await page.locator("[data-form=save]").click()
         await expect(page.locator("h1")).to_contain_text("54321")
+        await page.locator("[data-act^='edit=']:visible").first.click()
+        await how.locator("label", has_text="Quick").click()
+        await expect(other).to_be_hidden()
+        await page.locator("[data-form=save]").click()
+        await expect(page.locator("[data-name=how]")).to_contain_text("Quick")
+        await expect(page.locator("[data-name=how_other]")).to_have_count(0)
     async with signed_in(browser, server, "mei", f"{table}?how=full") as page:
         await expect(page.locator(".count")).to_have_text("1")
         await export_list(page, f"{table}?how=full", tmp_path / "wash.xlsx")
@@ -84,7 +98,7 @@ async def test_a_record_sheet_becomes_a_table_that_is_used_like_any_other(browse
 
 async def test_a_checklist_is_scheduled_for_a_post_and_arrives_today(browser, server):
     async with signed_in(browser, server, "mei", "/forms") as page:
-        await schedule_for_post(page, "lobby", ["前台"], hours=("00:01", "23:58"))
+        await schedule_for_post(page, "lobby", ["Reception"], hours=("00:01", "23:58"))
         await checklist_statistics(page, "lobby")
     async with signed_in(browser, server, "ada", "/duties", size=PHONE) as page:
         await expect(page.locator(".duty-words")).to_have_text(["All lights on", "Tea is ready"])

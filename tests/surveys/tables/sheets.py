@@ -27,7 +27,7 @@ items:
   - {{id: plate, type: text, max_len: 10, required: true, x: {{kind: plate}}, label: {{zh: 车牌, en: Plate}}}}
   - {{id: phone, type: phone, pii: true, label: {{zh: 车主电话, en: Phone}}}}
   - {{id: how, type: choice, list: how, required: true, label: {{zh: 怎么洗, en: How}}}}
-  - {{id: minutes, type: integer, min: 1, max: 600, label: {{zh: 用时, en: Minutes}}}}
+  - {{id: minutes, type: integer, min: 1, max: 600, constraint: ". != 599", message: {{zh: 没有洗这么久的车, en: No wash takes that long}}, label: {{zh: 用时, en: Minutes}}}}
   - {{id: price, type: decimal, min: 0, label: {{zh: 单价, en: Price}}}}
   - {{id: paid, type: calculation, value: decimal, expr: "if(${{price}} != '', ${{price}} * 1.5, '')", label: {{zh: 应收, en: To pay}}}}
   - {{id: scratched, type: yes_no, label: {{zh: 有划痕吗, en: Scratched}}}}

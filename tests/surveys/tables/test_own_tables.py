@@ -15,18 +15,28 @@ from openpyxl import load_workbook
 
 from models.access import EXPORT
 from models.database import reader
+from models.gate.catalogue import fields_of
 from models.gate.history import history_of
+from models.gate.joining import related_of
 from models.gate.offering import offering_of
 from models.gate.outcome import Change, Saved, Wrong
 from models.gate.reading import read, read_one
 from models.gate.saving import archive, delete_for_good, write, write_many
 from models.intake import import_file
+from models.intake.command import with_header
+from models.intake.job import offered_targets, prepare
+from models.intake.plan import dry_run
+from models.intake.wanted import Wanted
 from models.lists.exporting import export
 from models.problem import Refused
 from models.resources import RESOURCES
+from models.screens.arranging import Screen
+from models.screens.writing import keep_screen
+from models.text import Text
 from models.view import View
 from reports.own_tables import statistics_of
-from surveys.publishing import publish
+from surveys.engine.problems import DefinitionRefused
+from surveys.publishing import preview, publish
 from surveys.tables.indexes import keep_table_indexes
 from surveys.tables.keeping import use_as_table
 from surveys.tables.living import bring_up_to_date, forget_own_tables
@@ -91,11 +101,17 @@ async def test_a_published_record_sheet_is_a_table_with_its_rules(shop):
     assert kept.labels["washer"] == "Ren"
     await write(table, shop.seat("li"), Change(row=row, values={"price": Decimal(40)}))
     assert (await read_one(table, shop.seat("li"), row)).values["paid"] == Decimal(60)
-    wrong = await write(table, shop.seat("li"), Change(row=row, values={"where": "左前门"}))
-    assert isinstance(wrong, Wrong)
-    assert wrong.problems[0].field == "where"
+    for values in ({"where": "左前门"}, {"minutes": -5}, {"minutes": 599}):
+        wrong = await write(table, shop.seat("li"), Change(row=row, values=values))
+        assert isinstance(wrong, Wrong)
+        assert wrong.problems[0].field in values
     told = await history_of(table, shop.seat("wang"), row)
     assert [event.action for event in told.events] == ["edit", "create"]
+    called = Screen(labels={"author": Text(zh="交接人", en="Handed over by")})
+    await keep_screen(shop.seat("wang"), KEY, called, 0)
+    page = await read(table, shop.seat("wang"), View(), columns=["author"])
+    assert page.fields["author"].label.to("zh") == "交接人"
+    assert (await fields_of(RESOURCES["sheets"]))["author"].label.to("zh") == "经手人"
 
 
 async def test_each_sees_and_changes_what_was_chosen(shop):
@@ -161,6 +177,23 @@ async def test_rows_leave_for_a_file_and_come_from_one(shop, tmp_path):
     assert (await read(table, shop.seat("wang"), View())).total == 3
 
 
+async def test_a_file_is_held_against_the_form_before_it_is_written_and_names_cars_by_their_plates(shop):
+    await made(shop, subject="vehicle")
+    seat, car = shop.seat("wang"), await shop.add("vehicles", plate="京A12345", vin="LFV2A21KXG4001234")
+    rows = [
+        ["车辆", "车牌", "怎么洗", "时间"], ["京A12345", "京A12345", "快洗", "30"], ["京A99999", "京A99999", "精洗", ""],
+        ["", "京A77777", "其他", ""], ["", "京A66666", "快洗", "599"],
+    ]  # fmt: skip
+    offered, _ = await offered_targets((KEY,), seat)
+    wanted = await with_header(Wanted(nouns=(KEY,)), rows, offered)
+    wanted.columns[3] = f"{KEY}.minutes"
+    job = await prepare(rows, wanted, seat)
+    plan = await dry_run(job)
+    assert (plan.counts.new, plan.counts.wrong) == (2, 2)
+    assert [(one.row, one.problem.field) for one in plan.troubles] == [(4, "how_other"), (5, "minutes")]
+    assert [row.parts[KEY].get("vehicle") for row in job.rows][:2] == [car, None]
+
+
 async def test_a_table_counts_itself_and_every_number_leads_to_its_rows(shop):
     table = await made(shop)
     for number in range(12):
@@ -188,6 +221,11 @@ async def test_what_a_table_says_of_a_customer_goes_with_the_customer(shop):
     customer = await shop.add("customers", name="王芳", phone="13800138000")
     gone, stays = await entered(shop, "li", customer=customer, remark="王芳的车"), await entered(shop, "li")
     assert (await read(table, shop.seat("wang"), View.from_address("q=王芳"))).total == 1
+    hanging = {noun: related_of(RESOURCES[noun])[-1] for noun in ("customers", "staff")}
+    assert {noun: (one.resource, one.via) for noun, one in hanging.items()} == {
+        "customers": (KEY, "customer"), "staff": (KEY, "washer"),
+    }  # fmt: skip
+    assert KEY not in {one.resource for one in related_of(RESOURCES["vehicles"])}
     await delete_for_good(RESOURCES["customers"], shop.seat("admin"), [customer])
     assert [row.id for row in (await read(table, shop.seat("wang"), View())).rows] == [stays]
     sql = "SELECT count(*) FROM history WHERE noun = ? AND row_id = ? AND after IS NOT NULL"
@@ -210,9 +248,19 @@ async def test_a_page_that_is_open_goes_by_the_rights_of_now(shop):
 async def test_a_new_version_keeps_what_the_old_one_asked(shop):
     table = await made(shop)
     row = await entered(shop, "li", remark="后备箱也擦了")
-    await publish(shop.seat("wang"), wash(version=2, more="  - {id: tip, type: decimal, label: {zh: 小费, en: Tip}}"))
+    newer = wash(version=2, more="  - {id: tip, type: decimal, label: {zh: 小费, en: Tip}}").replace("用时", "耗时")
+    assert [one.to("zh") for one in (await preview(newer)).effects] == [
+        "列“用时”改叫“耗时”：1 条登记的内容都在，导入时旧列名也认得",
+        "多一列“小费”：已有的 1 条登记这一列先空着",
+        "列“备注”不再登记：1 条登记里填过的内容保留，收在“已停用的栏目”里",
+    ]
+    with pytest.raises(DefinitionRefused) as refused:
+        await preview(wash(version=2).replace("id: remark, type: long_text", "id: remark, type: integer"))
+    assert "有 1 条登记填过" in refused.value.problems[0].text.to("zh")
+    await publish(shop.seat("wang"), newer)
     table = RESOURCES[KEY]
     assert "remark" in table.section_names
+    assert "用时" in (await fields_of(table))["minutes"].aliases
     kept = await read_one(table, shop.seat("li"), row)
     assert (kept.values["remark"], kept.values["tip"]) == ("后备箱也擦了", None)
     offered = {offer.path for offer in (await offering_of(table, shop.seat("li"))).every()}

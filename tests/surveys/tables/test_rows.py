@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -13,7 +14,7 @@ from surveys.shipped import shipped_records
 from surveys.tables.fields import field_name, item_name, left_out, retired_names, sections_of, table_fields
 from surveys.tables.resources import Settings, resource_for
 from surveys.tables.rights import WAYS, cleaned, rights_of, rules_of, way_of
-from surveys.tables.working_out import works_out_for
+from surveys.tables.working_out import is_conditional, works_out_for
 from tests.surveys.tables.sheets import wash_form
 
 DAY = date(2026, 11, 21)
@@ -134,14 +135,49 @@ def test_what_was_emptied_in_a_row_that_is_there_stays_empty():
         ({"scratched": True}, "where", ""),
         ({"scratched": False, "where": "左前门"}, "where", "才填“划痕在哪”"),
         ({"minutes": 900}, "minutes", "600"),
+        ({"minutes": -1}, "minutes", "不能小于|要在 1 到 600 之间"),
+        ({"minutes": 599}, "minutes", "没有洗这么久的车"),
         ({"how": "other"}, "how_other", ""),
     ],
-    ids=["needed under a condition", "filled in where it is not asked", "beyond its ends", "other without words"],
+    ids=[
+        "needed under a condition",
+        "filled in where it is not asked",
+        "beyond its ends",
+        "below its ends",
+        "against its rule, in the form's own words",
+        "other without words",
+    ],
 )
 def test_the_form_says_at_the_field_what_is_wrong(values, field, said):
     problems = worked_out({**SOUND, **values}).problems
     assert [problem.field for problem in problems] == [field]
-    assert said in problems[0].text.to("zh")
+    assert re.search(said, problems[0].text.to("zh"))
+
+
+@pytest.mark.parametrize(
+    ("values", "hidden", "dropped"),
+    [
+        ({}, {"where", "how_other"}, set()),
+        ({"scratched": True}, {"how_other"}, set()),
+        ({"how": "other"}, {"where"}, set()),
+        ({"scratched": False, "where": "左前门"}, {"where", "how_other"}, {"where"}),
+        ({"scratched": True, "where": "左前门"}, {"how_other"}, set()),
+    ],
+    ids=["nothing said", "a condition holds", "other is chosen", "an answer has lost its question", "all is asked"],
+)
+def test_a_row_tells_what_its_form_does_not_ask_now_and_what_that_would_leave_behind(values, hidden, dropped):
+    made = worked_out(SOUND | values)
+    assert (made.hidden, made.dropped) == (hidden, dropped)
+    assert {"where", "plate"} <= made.needed
+
+
+def test_choices_are_those_that_the_other_answers_leave():
+    asked = ("{id: k, type: choice, list: l, LABEL}", "{id: p, type: choice, list: l, filter: 'name = ${k}', LABEL}")
+    form = form_of(*(one.replace("LABEL", WORDS) for one in asked))
+    made = works_out_for(form, table_fields(form))({"k": "b"}, SEAT, True)  # noqa: FBT003 -- a new one
+    assert made.offered == {"p": ["b"]}
+    assert is_conditional(form)
+    assert not is_conditional(form_of("{id: k, type: text, LABEL}".replace("LABEL", WORDS)))
 
 
 @pytest.mark.parametrize(

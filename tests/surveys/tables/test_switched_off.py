@@ -113,6 +113,10 @@ async def test_a_form_that_makes_a_table_is_not_retired_and_a_retired_one_is_not
     for page in (opened, typable):
         with pytest.raises(Refused, match="retired"):
             await page("car_wash")
+    with pytest.raises(Refused, match="Only managers"):
+        await retire(shop.seat("li"), "car_wash", back=True)
+    await retire(shop.seat("wang"), "car_wash", back=True)
+    assert await typable("car_wash")
 
 
 async def test_a_form_whose_questions_are_fields_of_customers_is_not_retired(shop):

@@ -62,7 +62,7 @@ async def test_a_checklist_is_kept_by_the_posts_that_were_chosen_at_the_times_th
         ("monthly", 0, 0),
     ]
     await use_for_posts(seat, "lobby", [front.id], When())
-    assert [(use.name, use.is_on, use.holders) for use in await posts_for("lobby")] == [
+    assert [(use.name.to("zh"), use.is_on, use.holders) for use in await posts_for("lobby")] == [
         ("前台", True, 2),
         ("场地", False, 0),
     ]

@@ -14,6 +14,7 @@ from starlette.responses import JSONResponse, Response
 from models.access import IMPORT
 from models.database import reader
 from models.intake.failed import failed_workbook, workbook
+from models.intake.job import offered_targets
 from models.intake.limits import FILE
 from models.intake.uploads import new_folder, take_in
 from models.intake.workbook import too_large
@@ -21,6 +22,7 @@ from models.problem import Refused
 from models.resources import RESOURCES
 from ui.pages.excel_in import words as say
 from ui.pages.excel_in.parts import NOT_ALLOWED
+from ui.plain import plain_message
 from ui.session import seat_for_request
 from ui.theme import look_address
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from models.access import Seat
+    from models.field import Field
     from models.text import Text
 
 UPLOAD = "/upload/import"
@@ -81,6 +84,10 @@ EXAMPLE = (
         "",
     ),
 )
+SAMPLES = {
+    "date": "2026-11-01", "datetime": "2026-11-01 09:30", "time": "09:30", "integer": "1", "decimal": "12.5",
+    "plate": "京A12345", "vin": "LFV2A21KXG4001234", "phone": "13800000000", "yes_no": "是", "mileage": "35000",
+}  # fmt: skip
 _reading = asyncio.Semaphore(AT_ONCE)
 
 
@@ -144,10 +151,29 @@ async def receive(request: Request, target: Path) -> None:
         raise
 
 
-async def _example(request: Request) -> Response:
-    await _importer(request)
-    content = await asyncio.to_thread(workbook, "Sheet1", EXAMPLE)
-    return _download(content, "huitouke-example.xlsx")
+async def _example(request: Request, noun: str = "") -> Response:
+    """Give an example of what is taken: the headers of a table of the store's own, or owner, car and visit."""
+    seat = await _importer(request)
+    resource = RESOURCES.get(noun)
+    if resource is None or not resource.fields:
+        content = await asyncio.to_thread(workbook, "Sheet1", EXAMPLE)
+        return _download(content, "huitouke-example.xlsx")
+    try:
+        offered, _ = await offered_targets([noun], seat)
+    except Refused as refused:
+        return plain_message(request, 404, refused.text)
+    heads = [target.field.label.to(seat.lang) for target in offered]
+    content = await asyncio.to_thread(workbook, "Sheet1", [heads, [_sample(target.field, seat) for target in offered]])
+    return _download(content, f"{noun}.xlsx")
+
+
+def _sample(field: Field, seat: Seat) -> str:
+    """Give a value as it may stand in the file."""
+    if field.choices:
+        return next(iter(field.choices.values())).to(seat.lang)
+    if field.to:
+        return seat.name if field.to == "Staff" else ""
+    return SAMPLES.get(field.kind, "")
 
 
 async def _failed(request: Request, batch: int) -> Response:

@@ -87,7 +87,9 @@ class Check:
         for trouble in (self.trial.plan.troubles if self.trial.plan else [])[:SHOWN]:
             ids = tuple(i for i in trouble.candidates if (trouble.noun, i) not in self.people)[:SHOWN]
             if ids:
-                resource = RESOURCES[trouble.noun]
+                resource = RESOURCES.get(trouble.noun)
+                if resource is None:  # switched off meanwhile; what is done next says so
+                    return
                 page = await read(resource, self.seat, View(ids=ids, size=SHOWN), columns=resource.head_names)
                 for row in page.rows:
                     words = [row.text(field, path, self.seat.lang) for path, field in page.fields.items()]
@@ -95,7 +97,7 @@ class Check:
 
     async def again(self, focus: str = "") -> None:
         """Keep what was decided and count anew."""
-        seat = await importing_seat()
+        seat = await importing_seat(self.wanted.nouns)
         await asyncio.to_thread(self.upload.keep, self.wanted)
         self.trial = trial_of(self.upload, self.wanted, seat)
         await self.follow(focus)

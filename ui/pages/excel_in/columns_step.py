@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from models.intake.command import with_header
 from models.intake.job import offered_targets
 from models.intake.mapping import HEADER_LINES, suggested
+from models.intake.nouns import resource_on
 from models.intake.uploads import upload_of
 from models.intake.wanted import TOGETHER, Wanted
 from models.path import names
-from models.resources import RESOURCES
 from ui.frame import go
 from ui.pages.excel_in import words as say
 from ui.pages.excel_in.parts import choice, framed, importing_seat, step_buttons, table, ticked
@@ -43,6 +43,7 @@ class Columns:
         """Draw it."""
         self.seat, self.upload, self.wanted, self.offered, self.rows = seat, upload, wanted, offered, rows
         self.hints: dict[str, str] = {}
+        self.nouns = {noun: resource_on(noun) for noun in wanted.nouns}  # a table may be switched off meanwhile
         acts: dict[str, Act] = {
             "column": self.column,
             "header": self.header,
@@ -55,7 +56,7 @@ class Columns:
 
     async def changed(self) -> None:
         """Keep what was decided and draw it."""
-        await importing_seat()
+        await importing_seat(self.wanted.nouns)
         await asyncio.to_thread(self.upload.keep, self.wanted)
         self.block.show(self.html())
 
@@ -126,11 +127,11 @@ class Columns:
         for noun in wanted.nouns_held:
             held = [
                 name
-                for name in KEYS.get(noun, names(RESOURCES[noun].identify))
+                for name in KEYS.get(noun, names(self.nouns[noun].identify))
                 if wanted.column_of(f"{noun}.{name}") is not None
             ]
             if len(held) > (0 if noun in TOGETHER else 1):
-                words = say.KNOWN_BY.fill(noun=RESOURCES[noun].title)
+                words = say.KNOWN_BY.fill(noun=self.nouns[noun].title)
                 labels = {target.path: target.field.label.to(lang) for target in self.offered}
                 options = [
                     ("", say.KEY_ORDER.get(noun, say.KEY_USUAL).to(lang)),
@@ -175,7 +176,7 @@ class Columns:
         labels: dict[str, Text] = {}
         for target in self.offered:
             labels[target.path] = target.field.label
-            groups.setdefault(RESOURCES[target.noun].title.to(lang), []).append(
+            groups.setdefault(self.nouns[target.noun].title.to(lang), []).append(
                 (target.path, target.field.label.to(lang))
             )
         chosen = self.wanted.columns.get(number, "")

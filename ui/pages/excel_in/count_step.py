@@ -38,7 +38,7 @@ async def count_step(seat: Seat, key: str) -> None:
         await asyncio.wait([trial.task], timeout=SOON_SECONDS)
 
     async def begin(_: str, __: str) -> None:
-        seat_now = await importing_seat()
+        seat_now = await importing_seat(wanted.nouns)
         batch = await new_batch(upload, wanted, seat_now)
         forget_trial(upload.id)
         start(batch, seat_now)

@@ -46,12 +46,14 @@ async def file_step(seat: Seat, key: str, noun: str = "") -> None:
     rows = [row for row in await reader().rows(BATCHES) if may_see_batch(seat, row[5], row[6])][:SHOWN]
     offered = _offered(seat)
     chosen = {"nouns": noun if noun in dict(offered) else ""}  # what the list that led here holds
-    Block(
-        framed(seat.lang, 0, _what(seat, offered, chosen["nouns"])),
-        {"what": lambda _, value: chosen.update(nouns=value)},
-    )
+
+    def choose(_: str, value: str) -> None:
+        chosen["nouns"] = value
+        under.show(joined([_under(seat.lang, value), _earlier(seat, rows)]))
+
+    Block(framed(seat.lang, 0, _what(seat, offered, chosen["nouns"])), {"what": choose})
     Drop(seat.lang).on("arrived", lambda event: _arrived(event, chosen["nouns"]))
-    Block(joined([_under(seat.lang), _earlier(seat, rows)]), classes="excel-in")
+    under = Block(joined([_under(seat.lang, chosen["nouns"]), _earlier(seat, rows)]), classes="excel-in")
 
 
 def _offered(seat: Seat) -> list[tuple[str, str]]:
@@ -76,10 +78,10 @@ def _what(seat: Seat, options: list[tuple[str, str]], chosen: str) -> Markup:
     )
 
 
-def _under(lang: str) -> Markup:
-    example = button(
-        lang, Button(text=say.EXAMPLE, href="/import/example.xlsx", icon="sheet", weight="quiet", whole=True)
-    )
+def _under(lang: str, noun: str) -> Markup:
+    own = noun in RESOURCES and bool(RESOURCES[noun].fields)
+    address = f"/import/example.xlsx?noun={noun}" if own else "/import/example.xlsx"
+    example = button(lang, Button(text=say.EXAMPLE, href=address, icon="sheet", weight="quiet", whole=True))
     return tag("div", example, class_="under-drop")
 
 

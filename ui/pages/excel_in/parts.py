@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from models.access import IMPORT
+from models.intake.nouns import resource_on
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.text import Text
@@ -29,11 +30,13 @@ STYLE = Path(__file__).with_name("excel_in.css")
 NOT_ALLOWED = Text(zh="您没有导入的权限。", en="You may not import files.")
 
 
-async def importing_seat() -> Seat:
-    """Give the seat of whoever acts on the open page; refuse who may not import."""
+async def importing_seat(nouns: Iterable[str] = ()) -> Seat:
+    """Give the seat of whoever acts on the open page; refuse who may not import, and a table switched off since."""
     seat = await current_seat()
     if not any(seat.may(resource.can, IMPORT) for resource in RESOURCES.values()):
         raise Refused(NOT_ALLOWED)
+    for noun in nouns:
+        resource_on(noun)
     return seat
 
 

@@ -43,6 +43,8 @@ def _questions(lang: str, form: Form) -> Iterator[Markup]:
     for node in plan_of(form).nodes.values():
         kind = node.item.type
         label = node.part.label.to(lang)
+        if not label and is_retired(node):
+            continue  # what runs by itself in other programs
         if kind in FRAMES:
             if label:
                 yield tag("li", tag("h3", label), _condition(lang, form, node), class_="is-frame")
@@ -52,7 +54,9 @@ def _questions(lang: str, form: Form) -> Iterator[Markup]:
 
 def _question(lang: str, form: Form, node: Node, label: str) -> Markup:
     marks = []
-    if not node.is_row and node.item.type in say.TYPES:
+    if is_retired(node):
+        marks.append(chip(lang, say.IS_RETIRED))
+    elif not node.is_row and node.item.type in say.TYPES:
         marks.append(chip(lang, say.TYPES[node.item.type]))
     if node.part.factor and form.score:
         marks.append(chip(lang, form.score.factors.get(node.part.factor, node.part.factor), "information"))
@@ -64,6 +68,11 @@ def _question(lang: str, form: Form, node: Node, label: str) -> Markup:
         marks = [tag("span", duty.to(lang), class_="quiet")]
     inside = joined([tag("span", label), " ", tag("span", *marks, class_="chips"), _condition(lang, form, node)])
     return tag("li", inside, class_="is-row" if node.is_row else None)
+
+
+def is_retired(node: Node) -> bool:
+    """Tell whether an item is kept and no longer asked."""
+    return bool(node.part.retired or node.item.retired)
 
 
 def _condition(lang: str, form: Form, node: Node) -> Markup:

@@ -19,7 +19,7 @@ from models.problem import Refused
 from models.resources import RESOURCES
 from surveys.exchange.book import export_form, import_file
 from surveys.exchange.importing import NotImported
-from surveys.exchange.taking import foresee, free_key, take_in
+from surveys.exchange.taking import foresee
 from surveys.library import version_at
 from surveys.publishing import NOT_YOURS, PUBLISHERS
 from ui.addresses import number_in
@@ -28,30 +28,26 @@ from ui.pages.excel_in.arriving import SHEET_TYPE, Drop, receive
 from ui.pages.excel_in.parts import STYLE as OF_TABLES
 from ui.pages.excel_in.parts import table
 from ui.pages.forms import exchange_words as say
+from ui.pages.forms.import_trial import Trial
 from ui.pages.forms.loading import GONE
+from ui.pages.forms.places import places
 from ui.pages.forms.words import BACK
 from ui.parts.block import Block
 from ui.parts.buttons import Button, button
 from ui.parts.figures import section
 from ui.parts.heads import page_head
-from ui.parts.markup import NOTHING, joined, tag
+from ui.parts.markup import joined, tag
 from ui.parts.notices import notice
-from ui.parts.stage import toast
 from ui.parts.styling import style_of
 from ui.plain import plain_message
 from ui.questions.counting import known_names
-from ui.session import current_seat, seat_for_request
+from ui.session import seat_for_request
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from markupsafe import Markup
 
     from models.access import Seat
-    from models.text import Text
     from surveys.exchange.importing import Imported
-    from surveys.exchange.remarks import Remark
-    from surveys.publishing import Preview
     from ui.routes import Visit
 
 STYLE: Final = Path(__file__).with_name("exchange.css")
@@ -73,7 +69,7 @@ async def import_page(seat: Seat, visit: Visit) -> None:
     visit.title = say.TITLE
     key = re.sub(r".*(?:^|&)file=([0-9a-f]*).*", r"\1", visit.query)
     found: Imported | Refused | None = None
-    seen, free = None, ""
+    seen = None
     if key:
         found = await _read(seat, key)
     if found is not None and not isinstance(found, Refused):
@@ -81,67 +77,15 @@ async def import_page(seat: Seat, visit: Visit) -> None:
             seen = await foresee(found.form, known=known_names())
         except Refused as refused:
             found = refused
-        else:
-            free = await free_key(found.form.id)
     head = page_head(seat.lang, say.TITLE, note=say.WHY, back=(BACK, "/forms"))
     Block(joined([style_of(OF_TABLES), style_of(STYLE), head]))
     if found is None:
         Drop(seat.lang, target=UPLOAD, note=say.DROP_NOTE, accept=WORKBOOKS).on("arrived", _arrived)
+        Block(how_html(seat.lang), classes="form-exchange")
     elif isinstance(found, Refused):
         Block(refused_html(seat.lang, found), classes="form-exchange")
     elif seen is not None:
-        Trial(seat.lang, found, seen, free)
-
-
-class Trial:
-    """What a file holds, and the step that keeps it."""
-
-    def __init__(self, lang: str, found: Imported, seen: Preview, free: str) -> None:
-        """Draw it."""
-        self.lang, self.found, self.seen, self.free = lang, found, seen, free
-        self.block = Block(self._html(), {"keep": self._keep}, classes="form-exchange")
-
-    def _html(self, said: Markup = NOTHING) -> Markup:
-        lang, report = self.lang, self.found.report
-        kept = report.kept
-        parts = [said, self._what()]
-        if report.problems:
-            parts.append(section(lang, say.ODD, places(lang, report.problems)))
-        if kept:
-            parts.append(section(lang, say.KEPT.fill(count=len(kept)), places(lang, kept)))
-        return joined(parts)
-
-    def _what(self) -> Markup:
-        lang, form, old = self.lang, self.found.form, self.seen.old
-        languages = ("、" if lang == "zh" else ", ").join(self.found.languages) or say.NO_LANGUAGE.to(lang)
-        head = say.FOUND.fill(title=form.head.title, items=self.found.items, languages=languages)
-        if old is None:
-            told = tag("p", say.NEW.fill(key=form.id).to(lang))
-            buttons = [Button(text=say.KEEP, act="keep=", icon="check", weight="primary")]
-        else:
-            version = self.seen.form.version
-            words = say.NEXT.fill(title=old.form.head.title, key=form.id, version=version)
-            lines = [one.text for one in self.seen.changes] + list(self.seen.effects)
-            listed = (
-                tag("ul", *(tag("li", text.to(lang)) for text in lines)) if lines else tag("p", say.NO_CHANGE.to(lang))
-            )
-            told = joined([tag("p", words.to(lang)), tag("h3", say.CHANGES.to(lang)), listed])
-            buttons = [Button(text=say.KEEP_NEXT.fill(version=version), act="keep=", icon="check", weight="primary"),
-                       Button(text=say.KEEP_APART.fill(key=self.free), act=f"keep={self.free}")]  # fmt: skip
-        buttons.append(Button(text=say.OTHER_FILE, href="/forms/import", weight="quiet"))
-        return section(lang, head, told, tag("div", *(button(lang, one) for one in buttons), class_="buttons"))
-
-    async def _keep(self, key: str, value: str) -> None:
-        del value
-        seat = await current_seat()
-        try:
-            taken = await take_in(seat, self.found.form, key=key, known=known_names())
-        except Refused as refused:
-            self.block.show(self._html(notice(self.lang, refused.text, "bad")))
-            return
-        toast(say.DONE.fill(title=taken.form.head.title, version=taken.form.version))
-        row = (await reader().rows("SELECT id FROM form WHERE key = ?", [taken.form.id]))[0][0]
-        await go(f"/forms/{row}")
+        Trial(seat.lang, found, seen)
 
 
 def refused_html(lang: str, refused: Refused) -> Markup:
@@ -155,11 +99,16 @@ def refused_html(lang: str, refused: Refused) -> Markup:
                    tag("div", button(lang, again), class_="buttons")])  # fmt: skip
 
 
-def places(lang: str, remarks: Sequence[Remark]) -> Markup:
-    """Draw what is said about a file as a table of places."""
-    heads: list[Text | str] = [say.SHEET, say.ROW, say.COLUMN, say.WHAT]
-    rows = [(one.place.sheet, one.place.row or "", one.place.column, one.text.to(lang)) for one in remarks]
-    return table(lang, heads, rows, right=(1,))
+def how_html(lang: str) -> Markup:
+    """Show how questions are written in Excel, for who has never done it."""
+    one, why, wait = (text.to(lang) for text in say.EXAMPLE_ASKS)
+    survey = [("select_one ok", "content", one, ""), ("text", "why", why, "${content} = 'no'"),
+              ("integer", "minutes", wait, "")]  # fmt: skip
+    choices = [("ok", name, text.to(lang)) for name, text in zip(("yes", "no"), say.EXAMPLE_CHOICES, strict=True)]
+    parts = [tag("p", say.HOW_SURVEY.to(lang)), table(lang, ("type", "name", "label", "relevant"), survey),
+             tag("p", say.HOW_CHOICES.to(lang)), table(lang, ("list_name", "name", "label"), choices),
+             tag("p", say.HOW_MORE.to(lang))]  # fmt: skip
+    return section(lang, say.HOW, *parts)
 
 
 async def _arrived(event: Any) -> None:

@@ -19,11 +19,15 @@ if TYPE_CHECKING:
     from surveys.engine.form import Form
     from surveys.engine.programme import Alert, Programme, Who
 
+BY_RULE: Final = Text(
+    zh="不抽取：关怀规则把流失客户排进“今日联系”，打电话时问",
+    en="nobody is drawn: a care rule puts lost customers into “To contact today”, and the call asks it",
+)
 AFTER: Final = {
     "visit": Text(zh="来店结束后第 {days} 天起", en="from {span} after a visit closes"),
     "vehicle": Text(zh="交车后第 {days} 天起", en="from {span} after delivery"),
     "sale": Text(zh="交车后第 {days} 天起", en="from {span} after delivery"),
-    "customer": Text(zh="客户流失后第 {days} 天起", en="from {span} after a customer is lost"),
+    "customer": BY_RULE,
     "case": Text(zh="案件有结果后第 {days} 天起", en="from {span} after a case has a result"),
 }
 BY_HAND: Final = Text(
@@ -83,6 +87,8 @@ def _tries(number: int) -> str:
 def _who(who: Who) -> list[Text]:
     if who.from_ not in AFTER:
         return [BY_HAND]
+    if who.from_ == "customer":
+        return [BY_RULE]
     drawn = RANDOM.fill(share=f"{who.share:.0%}") if who.draw == "random" else ALL
     found = [AFTER[who.from_].fill(days=who.wait_days, span=_days(who.wait_days)), drawn]
     found.append(

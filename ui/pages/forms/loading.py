@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from models.access import Seat
 
 GONE: Final = Text(zh="找不到这张表单，请回到表单列表。", en="This form is not there. Go back to the list of forms.")
-FORM_SQL: Final = "SELECT id, key, title, english, kind, base, published FROM form WHERE id = ? AND archived_at IS NULL"
+FORM_SQL: Final = "SELECT id, key, title, english, kind, base, published, archived_at FROM form WHERE id = ?"
 VERSIONS_SQL: Final = """
 SELECT v.id, v.version, v.status, v.published_at, v.note, s.name AS person,
        (SELECT count(*) FROM response r WHERE r.form_id = v.form_id AND r.form_version_id = v.id AND r.state <> 'draft'
@@ -53,6 +53,11 @@ class Opened:
     def id(self) -> int:
         """The form's number."""
         return int(self.row["id"])
+
+    @property
+    def is_retired(self) -> bool:
+        """Whether nobody fills it in any more."""
+        return self.row.get("archived_at") is not None
 
 
 async def open_form(seat: Seat, words: str) -> Opened:

@@ -15,6 +15,7 @@ from models.tables.surveys import FORM_KIND
 from reports.checklist_answers import sheets_counted
 from reports.checklists import checklist_counted
 from surveys.publishing import PUBLISHERS
+from surveys.tables.keeping import MAKERS
 from surveys.tables.living import table_of_form
 from surveys.updates import update_for
 from ui.pages.fill.opening import ON_THEIR_OWN_PAGES
@@ -24,10 +25,11 @@ from ui.pages.forms.drawing import asked_html, scoring_html, versions_html
 from ui.pages.forms.exchange_words import EXPORT
 from ui.pages.forms.loading import open_form
 from ui.pages.forms.publishing import NOUN, Publishing
+from ui.pages.forms.retired import show_retired
 from ui.pages.forms.trying import Trying
-from ui.pages.forms.uses import read_uses, show_uses, used_html_of
+from ui.pages.forms.uses import INTERNAL, read_uses, show_uses, used_html_of
 from ui.pages.paper.words import TITLE as TYPE_IN
-from ui.pages.printing.addresses import form_address, print_button
+from ui.pages.printing.addresses import form_address, print_button, register_button
 from ui.pages.printing.words import PRINT_BLANK
 from ui.parts.block import Block
 from ui.parts.buttons import Button
@@ -58,6 +60,13 @@ async def form_page(seat: Seat, visit: Visit) -> None:
     update = await update_for(opened.row["key"])
     visit.title = opened.current.form.head.title
     Block(_head(seat, opened, tab))
+    if opened.is_retired:
+        show_retired(seat, opened)
+        if tab == "versions":
+            Block(versions_html(seat.lang, opened))
+        else:
+            Block(joined([asked_html(seat.lang, opened.current.form), scoring_html(seat.lang, opened.current.form)]))
+        return
     if update is not None and tab != updates.TAB:
         Block(updates.offer_html(seat, update, f"/forms/{opened.id}"))
     if tab == "try":
@@ -68,7 +77,7 @@ async def form_page(seat: Seat, visit: Visit) -> None:
     elif tab == updates.TAB and seat.roles & PUBLISHERS:
         updates.Updating(seat.lang, update, f"/forms/{opened.id}")
     elif counted is not None:
-        statistics.show_statistics(seat.lang, *counted)
+        statistics.show_statistics(seat.lang, opened.row["key"], *counted)
     elif tab == "versions":
         Block(versions_html(seat.lang, opened))
     elif tab == "publish" and seat.roles & PUBLISHERS:
@@ -88,25 +97,7 @@ async def _counted(seat: Seat, opened: Opened) -> tuple[ChecklistCounted, Sheets
 def _head(seat: Seat, opened: Opened, tab: str) -> Markup:
     lang, row, head = seat.lang, opened.row, opened.current.form.head
     note = say.NOTE.fill(kind=FORM_KIND[row["kind"]], key=row["key"], version=row["published"])
-    address = f"/download/form/{opened.current.version_row}"
-    actions = [
-        Button(text=EXPORT, href=f"{address}/excel", icon="sheet", whole=True),
-        Button(text=say.DOWNLOAD, href=address, icon="export", whole=True),
-    ]
-    actions.insert(0, print_button(form_address(row["key"]), PRINT_BLANK))
-    table = table_of_form(row["key"])  # its paper is entered there, row by row
-    on_paper = row["kind"] not in {"checklist", "minutes"} and row["key"] not in ON_THEIR_OWN_PAGES and table is None
-    if seat.roles & CALLERS and on_paper:
-        actions.insert(0, Button(text=TYPE_IN, href=f"/paper/{row['key']}", icon="sheet"))
-    by_staff = any(one.is_on and "staff" in one.programme.channels for one in opened.running)
-    if row["kind"] == "record" and table is not None:
-        if may_create(table, seat):
-            add = uses_words.ADD_ROW
-            actions.insert(0, Button(text=add, href=f"/{table.key}/new", icon="plus", weight="primary"))
-    elif seat.roles & CALLERS and (by_staff or (row["kind"] != "survey" and not opened.running)):
-        actions.insert(0, Button(text=say.FILL, href=f"/fill/{row['key']}", icon="edit", weight="primary"))
-    if seat.roles & PUBLISHERS:
-        actions.append(Button(text=say.CHANGE, href=f"/forms/{row['key']}/edit", icon="edit"))
+    actions = [] if opened.is_retired else [*_doing(seat, opened, tab), *_taking(seat, opened)]
     here = f"/forms/{opened.id}"
     shown = [
         (say.TAB_ASKED, here),
@@ -118,10 +109,47 @@ def _head(seat: Seat, opened: Opened, tab: str) -> Markup:
         shown.insert(2, (statistics.TAB, f"{here}?tab=statistics"))
     if seat.roles & PUBLISHERS and tab == "publish":  # the definition as text: whoever wants it comes by its address
         shown.append((say.TAB_PUBLISH, f"{here}?tab=publish"))
+    if opened.is_retired:
+        shown = [(say.TAB_ASKED, here), (say.TAB_VERSIONS, f"{here}?tab=versions")]
     known = {address for _, address in shown}
     current = f"{here}?tab={tab}" if f"{here}?tab={tab}" in known else here
     return joined([page_head(lang, head.title, note=note, back=(say.BACK, "/forms"), actions=actions),
                    tabs(lang, shown, current)])  # fmt: skip
+
+
+def _doing(seat: Seat, opened: Opened, tab: str) -> list[Button]:
+    """Offer what most people do next with this form: an entry, a filled one, or first of all a use."""
+    key, kind = opened.row["key"], opened.row["kind"]
+    table = table_of_form(key)  # its paper is entered there, row by row
+    found: list[Button] = []
+    by_staff = any(one.is_on and "staff" in one.programme.channels for one in opened.running)
+    if kind == "record" and table is not None:
+        if may_create(table, seat):
+            add = uses_words.ADD_ROW
+            found.append(Button(text=add, href=f"/{table.key}/new", icon="plus", weight="primary"))
+    elif kind == "record" and seat.roles & MAKERS and key not in INTERNAL:
+        if tab != "uses":
+            use = f"/forms/{opened.id}?tab=uses"
+            found.append(Button(text=uses_words.MAKE_TABLE, href=use, icon="plus", weight="primary"))
+    elif seat.roles & CALLERS and (by_staff or (kind != "survey" and not opened.running)):
+        found.append(Button(text=say.FILL, href=f"/fill/{key}", icon="edit", weight="primary"))
+    on_paper = kind not in {"checklist", "minutes"} and key not in ON_THEIR_OWN_PAGES and table is None
+    if seat.roles & CALLERS and on_paper:
+        found.append(Button(text=TYPE_IN, href=f"/paper/{key}", icon="sheet"))
+    return found
+
+
+def _taking(seat: Seat, opened: Opened) -> list[Button]:
+    """Offer its papers and its files, and the way to change it."""
+    key, address = opened.row["key"], f"/download/form/{opened.current.version_row}"
+    change = Button(text=say.CHANGE, href=f"/forms/{key}/edit", icon="edit")
+    return [
+        print_button(form_address(key), PRINT_BLANK),
+        *register_button(opened.current.form),
+        Button(text=EXPORT, href=f"{address}/excel", icon="sheet", whole=True),
+        Button(text=say.DOWNLOAD, href=address, icon="export", whole=True),
+        *([change] if seat.roles & PUBLISHERS else []),
+    ]
 
 
 def _asked(seat: Seat, opened: Opened, uses: UsesRead) -> None:

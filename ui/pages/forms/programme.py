@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from nicegui import ui
 
+from models.access import ARCHIVE
 from models.database import reader
 from models.gate.history import PAGE
 from models.gate.outcome import Change, Saved
-from models.gate.saving import write
+from models.gate.saving import archive, write
 from models.kinds.datetime import local
 from models.resources import RESOURCES
 from surveys.kept import as_kept
@@ -100,7 +101,7 @@ class ProgrammePage:
     def __init__(self, seat: Seat, opened: Opened) -> None:
         """Draw it; everything was read before."""
         self.opened = opened
-        acts: dict[str, Any] = {"on": self._turn, "off": self._turn}
+        acts: dict[str, Any] = {"on": self._turn, "off": self._turn, "archive": self._archive, "restore": self._archive}
         self.head = Block(self._head(seat), acts)
         with ui.element("div").classes("record-columns"):
             with ui.element("div").classes("record-facts"):
@@ -119,7 +120,12 @@ class ProgrammePage:
                 Button(text=say.MAKE_COPY, href=f"/programmes/new?copy={opened.row}", icon="plus"),
                 Button(text=say.TURN_OFF, act="off") if opened.is_on else Button(text=say.TURN_ON, act="on"),
             ]
+        if ARCHIVE in opened.loaded.granted:
+            there = Button(text=say.ARCHIVE, act="archive", icon="archive")
+            actions.append(Button(text=say.RESTORE, act="restore", icon="undo") if opened.loaded.archived else there)
         state = chip(lang, say.ON, "good") if opened.is_on else chip(lang, say.OFF, "attention")
+        if opened.loaded.archived:
+            state = chip(lang, say.ARCHIVED, "attention")
         version = opened.versions[0].number if opened.versions else 1
         note = say.ASKS.fill(title=opened.form.head.title, version=version)
         head = page_head(lang, opened.programme.head.title, note=note, back=(say.BACK, "/programmes"), actions=actions)
@@ -158,14 +164,35 @@ class ProgrammePage:
         seat, opened = await current_seat(), self.opened
         title, on = opened.programme.head.title, not opened.is_on
         if not on:
-            count = (await reader().rows(WAITING_SQL, [as_kept(one) for one in (opened.row, True)]))[0][0]
-            why = say.TURN_OFF_WHY.fill(count=count)
+            why = say.TURN_OFF_WHY.fill(count=await self._waiting())
             if not await confirm(say.TURN_OFF_ASK.fill(title=title), why, say.TURN_OFF):
                 return
             seat = await current_seat()
         change = Change(row=opened.row, values={"is_on": on})
         if isinstance(await write(RESOURCES["programmes"], seat, change), Saved):
             toast((say.TURNED_ON if on else say.TURNED_OFF).fill(title=title))
-        self.opened = await _read(seat, str(opened.row))
+        await self._anew(seat)
+
+    async def _archive(self, key: str, value: str) -> None:
+        """Put it into the archive, or take it back out; the state on the page decides."""
+        del key, value
+        opened = self.opened
+        title, back = opened.programme.head.title, opened.loaded.archived
+        if not back:
+            why = say.ARCHIVE_WHY.fill(count=await self._waiting())
+            if not await confirm(say.ARCHIVE_ASK.fill(title=title), why, say.ARCHIVE):
+                return
+        seat = await current_seat()
+        await archive(RESOURCES["programmes"], seat, [opened.row], back=back)
+        toast((say.RESTORED_NOW if back else say.ARCHIVED_NOW).fill(title=title))
+        await self._anew(seat)
+
+    async def _waiting(self) -> int:
+        """Count who is drawn and not called yet."""
+        return int((await reader().rows(WAITING_SQL, [as_kept(one) for one in (self.opened.row, True)]))[0][0])
+
+    async def _anew(self, seat: Seat) -> None:
+        """Show it as it is now."""
+        self.opened = await _read(seat, str(self.opened.row))
         self.head.show(self._head(seat))
         self.timeline.show(timeline_html(seat, self.opened.loaded))

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from models.text import Text
 from ui.pages.own_tables.drawing import Bar, bars_html, style_html
+from ui.pages.printing.addresses import form_statistics_address, print_button
 from ui.parts.block import Block
+from ui.parts.buttons import button_row
 from ui.parts.figures import FigureShown, figure_row
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import empty_state
@@ -37,15 +39,23 @@ MEAN_OF: Final = Text(zh="{count} 份的平均", en="mean of {count}")
 HIGH, FAIR = 0.95, 0.8
 
 
-def show_statistics(lang: str, counted: ChecklistCounted, sheets: SheetsCounted) -> None:
+def show_statistics(lang: str, key: str, counted: ChecklistCounted, sheets: SheetsCounted) -> None:
     """Build the side of the form's page."""
+    is_any = bool(counted.whole.tally.due or sheets.total)
+    printed = button_row(lang, [print_button(form_statistics_address(key))]) if is_any else NOTHING
     answers = sheets_html(lang, sheets) if sheets.total else NOTHING
     lines = statistics_html(lang, counted) if counted.whole.tally.due or not sheets.total else NOTHING
-    Block(joined([style_html(), answers, lines]))
+    Block(joined([style_html(), answers, lines, printed]))
 
 
 def sheets_html(lang: str, sheets: SheetsCounted) -> Markup:
     """Draw what the filled sheets say, question by question."""
+    shown = (bars_html(lang, one.label, shares_of(lang, one)) for one in sheets.questions if one.counts)
+    return joined([figure_row(lang, sheet_figures(lang, sheets)), tag("div", *shown, class_="statistics")])
+
+
+def sheet_figures(lang: str, sheets: SheetsCounted) -> list[FigureShown]:
+    """Give the single numbers of the filled sheets."""
     behind = f"/responses?{sheets.behind.address()}"
     figures = [FigureShown(title=SHEETS, value=f"{sheets.total:,}", href=behind)]
     if sheets.score is not None:
@@ -55,11 +65,11 @@ def sheets_html(lang: str, sheets: SheetsCounted) -> Markup:
         for one in sheets.questions
         if one.mean is not None
     ]
-    shown = (bars_html(lang, one.label, _shares(lang, one)) for one in sheets.questions if one.counts)
-    return joined([figure_row(lang, figures), tag("div", *shown, class_="statistics")])
+    return figures
 
 
-def _shares(lang: str, one: Asked) -> list[Bar]:
+def shares_of(lang: str, one: Asked) -> list[Bar]:
+    """Give the bars of a question."""
     return [
         Bar(label=text.to(lang), value=count, words=f"{count} · {count / one.n * 100:.0f}%")
         for text, count in one.counts
@@ -71,22 +81,29 @@ def statistics_html(lang: str, counted: ChecklistCounted) -> Markup:
     whole = counted.whole.tally
     if not whole.due:
         return empty_state(lang, NOTHING_YET, icon_name="report")
-    behind = f"/duty_lines?{counted.whole.behind.address()}"
+    shown = (bars_html(lang, title, kept_bars(lang, rows), most=1) for title, rows in kept_parts(counted))
+    return joined([figure_row(lang, kept_figures(lang, counted)), tag("div", *shown, class_="statistics")])
+
+
+def kept_figures(lang: str, counted: ChecklistCounted) -> list[FigureShown]:
+    """Give the single numbers of the lines that came due."""
+    whole, behind = counted.whole.tally, f"/duty_lines?{counted.whole.behind.address()}"
     missed = f"/duty_lines?{counted.whole.behind.with_condition('state', 'is', 'missed').address()}"
-    figures = [
+    return [
         FigureShown(title=KEPT, value=_percent(counted.whole), note=WHY.fill(period=counted.period.label).to(lang)),
         FigureShown(title=DUE, value=f"{whole.due:,}", href=behind),
         FigureShown(title=MISSED, value=f"{whole.missed:,}", href=missed),
     ]
-    shown = (
-        _bars(lang, title, rows)
-        for title, rows in ((LINES, counted.lines), (MONTHS, counted.months), (PEOPLE, counted.people))
-    )
-    return joined([figure_row(lang, figures), tag("div", *shown, class_="statistics")])
 
 
-def _bars(lang: str, title: Text, rows: Sequence[Kept]) -> Markup:
-    bars = [
+def kept_parts(counted: ChecklistCounted) -> list[tuple[Text, Sequence[Kept]]]:
+    """Give the lines, the months and the people."""
+    return [(LINES, counted.lines), (MONTHS, counted.months), (PEOPLE, counted.people)]
+
+
+def kept_bars(lang: str, rows: Sequence[Kept]) -> list[Bar]:
+    """Give a bar for each."""
+    return [
         Bar(
             label=one.label.to(lang),
             value=one.tally.rate or 0,
@@ -96,7 +113,6 @@ def _bars(lang: str, title: Text, rows: Sequence[Kept]) -> Markup:
         )
         for one in rows
     ]
-    return bars_html(lang, title, bars, most=1)
 
 
 def _percent(one: Kept) -> str:

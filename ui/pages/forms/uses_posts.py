@@ -72,7 +72,10 @@ class PostsUse:
         lines = checklist_of(self.form).lines
         said = [item for item in self.form.walk() if item.type == "yes_no" and item.duty and not item.retired]
         keeps = list_of(lang, [say.KEEPS.fill(count=len(said))]) if said else NOTHING
-        ticks = [check(lang, use.name, f"post={use.post}", on=use.post in self.chosen, value="1") for use in self.uses]
+        ticks = [
+            check(lang, use.name.to(lang), f"post={use.post}", on=use.post in self.chosen, value="1")
+            for use in self.uses
+        ]
         told = notice(lang, self.refused, "bad") if self.refused else NOTHING
         save = [Button(text=say.SAVE, act="save", weight="primary")]
         if any(use.is_on for use in self.uses):
@@ -105,7 +108,9 @@ class PostsUse:
         chosen = [use for use in self.uses if use.post in self.chosen]
         if not chosen:
             return [say.NO_POSTS]
-        posts = Text(zh="、".join(use.name for use in chosen), en=", ".join(use.name for use in chosen))
+        posts = Text(
+            zh="、".join(use.name.to("zh") for use in chosen), en=", ".join(use.name.to("en") for use in chosen)
+        )
         people = sum(use.holders for use in chosen)
         told = [say.POSTS_FOLLOW.fill(posts=posts, people=people, lines=lines), when_words(self.when)]
         wrong = hours_problem(self.when)

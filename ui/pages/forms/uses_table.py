@@ -139,15 +139,16 @@ class TableUse:
     def _buttons(self) -> Markup:
         if self.kept is None:
             return button_row(self.lang, [Button(text=say.MAKE_TABLE, act="save", icon="plus", weight="primary")])
-        shown = [Button(text=say.CHANGE_TABLE, act="save", weight="primary")]
+        save = Button(text=say.CHANGE_TABLE, act="save", weight="primary" if self.kept.is_on else "")
         if self.kept.is_on:
-            shown += [
+            shown = [
+                save,
                 Button(text=say.OPEN_TABLE, href=f"/{self.kept.key}", icon=self.kept.icon),
                 Button(text=say.STATISTICS, href=f"/{self.kept.key}/statistics", icon="report"),
                 Button(text=say.SWITCH_OFF, act="off", weight="quiet"),
             ]
         else:
-            shown.append(Button(text=say.SWITCH_ON, act="on"))
+            shown = [Button(text=say.SWITCH_ON, act="on", weight="primary"), save]
         return button_row(self.lang, shown)
 
     # what people do

@@ -80,6 +80,7 @@ OTHER_FORM: Final = Text(
     zh="这里只能发布“{key}”的新版，您给的是“{found}”。请到那张表单的页面发布。",
     en="Only new versions of “{key}” are published here; this is “{found}”. Please use that form's own page.",
 )
+IS_RETIRED: Final = Text(zh="保留，不问", en="kept, not asked")
 TYPES: Final = {
     "text": Text(zh="文字", en="text"),
     "long_text": Text(zh="长文字", en="long text"),

@@ -15,6 +15,7 @@ from models.gate.reading import Page, read
 from models.lists.saved_views import first_view, views_of
 from models.path import names
 from models.view import PAGE_SIZES, View
+from surveys.scales import with_scales
 from ui.frame import frame
 from ui.pages.list import words as say
 from ui.pages.list.beginnings import beginning_of
@@ -103,6 +104,7 @@ class ListPage:
         if view.page > last:
             view = replace(view, page=last)
             page = await read(self.resource, seat, view, columns=view.columns or self.usual)
+        await with_scales(self.resource, page.rows, seat.lang)
         offering = await offering_of(self.resource, seat)
         paths = [*page.fields, *self.always, *(condition.path for condition in view.where)]
         offers = {path: offer for path in paths if (offer := offering.at(path))}
@@ -203,7 +205,7 @@ class ListPage:
 
     def _archived(self) -> Markup:
         pressed = str(self.view.archived).lower()
-        words = tag("span", say.ARCHIVED.to(self.lang))
+        words = tag("span", say.ARCHIVED_OF.get(self.resource.key, say.ARCHIVED).to(self.lang))
         return tag(
             "button", icon("archive"), words, type="button", class_="tool", data_act="archived", aria_pressed=pressed
         )
@@ -222,10 +224,12 @@ class ListPage:
             return empty_state(self.lang, say.NOTHING_FITS.fill(title=title), clear)
         if self.view.archived:
             return empty_state(
-                self.lang, say.NOTHING_ARCHIVED.fill(title=title), Button(text=say.BACK_TO_LIST, href=plain)
+                self.lang,
+                say.NOTHING_ARCHIVED_OF.get(key, say.NOTHING_ARCHIVED.fill(title=title)),
+                Button(text=say.BACK_TO_LIST, href=plain),
             )
         step = None
-        if self.may(seat, IMPORT):
+        if self.may(seat, IMPORT) and not self.resource.fields:  # a table of its own begins with a first entry
             step = Button(text=say.IMPORT, href=f"/import?noun={key}", icon="import", weight="primary")
         elif self.may(seat, CREATE):
             text = say.ADD.fill(one=self.resource.one)

@@ -17,6 +17,7 @@ NOTHING_YET_HELP = Text(zh="还没有{title}。{help}", en="No {title} yet. {hel
 NOTHING_FITS = Text(
     zh="没有符合条件的{title}。放宽条件，或清空后再看。", en="No {title} fit. Loosen the filters, or clear them."
 )
+NOTHING_ARCHIVED_OF = {"forms": Text(zh="没有停用的表单。", en="No form is retired.")}
 NOTHING_ARCHIVED = Text(zh="归档里没有{title}。", en="There are no archived {title}.")
 BACK_TO_LIST = Text(zh="回到列表", en="Back to the list")
 
@@ -31,6 +32,7 @@ LAST_COLUMN = Text(zh="至少要留一列。", en="At least one column stays.")
 ORDER = Text(zh="排序", en="Sort")
 
 ARCHIVED = Text(zh="已归档", en="Archived")
+ARCHIVED_OF = {"forms": Text(zh="已停用", en="Retired")}  # where it is called otherwise
 VIEWS = Text(zh="视图", en="Views")
 CHANGED = Text(zh="{name}（已改动）", en="{name} (changed)")
 EVERYTHING = Text(zh="全部{title}", en="All {title}")

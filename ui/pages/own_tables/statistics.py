@@ -9,6 +9,7 @@ from models.text import Text
 from models.view import View
 from reports.own_tables import statistics_of
 from ui.pages.own_tables.drawing import Bar, bars_html, style_html
+from ui.pages.printing.addresses import print_button, table_statistics_address
 from ui.parts.block import Block
 from ui.parts.figures import FigureShown, figure_row
 from ui.parts.heads import page_head, tabs
@@ -53,16 +54,22 @@ async def show_statistics(resource: Resource[Any], seat: Seat, visit: Visit) -> 
 def page_html(lang: str, resource: Resource[Any], view: View, counted: Statistics) -> Markup:
     """Draw what was counted."""
     back = (resource.title, _list(resource.key, view))
-    head = page_head(lang, TITLE.fill(title=resource.title), note=NOTE, back=back)
+    actions = [print_button(table_statistics_address(resource.key, view))] if counted.total else []
+    head = page_head(lang, TITLE.fill(title=resource.title), note=NOTE, back=back, actions=actions)
     if not counted.total:
         return joined([head, _periods(lang, resource.key, view, counted.day), empty_state(lang, NOTHING_YET)])
-    figures = [FigureShown(title=ENTRIES, value=f"{counted.total:,}", href=_list(resource.key, view))]
-    figures += [_figure(lang, resource.key, one) for one in counted.measured]
-    shown = (_question(lang, resource.key, one) for one in counted.counted)
+    figures = figures_of(lang, resource.key, view, counted)
+    shown = (bars_html(lang, one.title, bars_of(lang, resource.key, one), note=note_of(one)) for one in counted.counted)
     return joined([
         head, _periods(lang, resource.key, view, counted.day), figure_row(lang, figures),
         tag("div", *shown, class_="statistics"),
     ])  # fmt: skip
+
+
+def figures_of(lang: str, key: str, view: View, counted: Statistics) -> list[FigureShown]:
+    """Give the single numbers: how many entries, and the mean of each number that is asked."""
+    entries = FigureShown(title=ENTRIES, value=f"{counted.total:,}", href=_list(key, view))
+    return [entries, *(_figure(lang, key, one) for one in counted.measured)]
 
 
 def _periods(lang: str, key: str, view: View, day: str) -> Markup:
@@ -84,8 +91,9 @@ def _figure(lang: str, key: str, one: Measured) -> FigureShown:
     )  # fmt: skip
 
 
-def _question(lang: str, key: str, one: Counted) -> Markup:
-    bars = [
+def bars_of(lang: str, key: str, one: Counted) -> list[Bar]:
+    """Give the bars of a question."""
+    return [
         Bar(
             label=row.label if isinstance(row.label, str) else row.label.to(lang),
             value=row.value or 0,
@@ -94,7 +102,11 @@ def _question(lang: str, key: str, one: Counted) -> Markup:
         )
         for row in one.rows
     ]
-    return bars_html(lang, one.title, bars, note=OF.fill(count=one.n) if any(row.n for row in one.rows) else "")
+
+
+def note_of(one: Counted) -> Text | str:
+    """Say how many entries answer a question."""
+    return OF.fill(count=one.n) if any(row.n for row in one.rows) else ""
 
 
 def _count(value: float, of: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from models.kinds.file import named, uploads_in
@@ -38,7 +39,8 @@ def form_html(seat: Seat, filling: Filling, parts: list[Part], key: str, title: 
     foot = tag("div", save, leave, tag("span", say.KEYS.to(lang), class_="quiet keys"), class_="form-foot")
     head = tag("header", tag("h2", title.to(lang))) if modal or filling.row is not None else NOTHING
     summary = tag("div", class_="form-summary", aria_live="polite")
-    return tag("form", head, summary, *inside, foot, class_="section form", novalidate=True, id=key)
+    told = tag("div", class_="form-told", aria_live="polite") if filling.resource.conditional else NOTHING
+    return tag("form", head, summary, *inside, told, foot, class_="section form", novalidate=True, id=key)
 
 
 def _part(seat: Seat, filling: Filling, part: Part, key: str, *, alone: bool) -> Markup:
@@ -66,7 +68,7 @@ def _input(seat: Seat, filling: Filling, name: str, key: str) -> Markup:
         )
         return tag("div", tag("span", field.label.to(seat.lang), class_="field-label"), held, class_="field")
     shown = Shown(
-        field=field,
+        field=replace(field, required=True) if name in filling.needed else field,
         id=f"{key}-{name}",
         raw=filling.held.get(name, filling.was(name, seat.lang)),
         label=filling.labels.get(name, ""),

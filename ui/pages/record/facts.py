@@ -78,11 +78,13 @@ def facts_html(
 ) -> Markup:
     """Draw one section for reading."""
     lang, part = seat.lang, parts_of(loaded.resource, loaded.known)[index]
+    not_asked = loaded.not_asked
     title = part.title.to(lang)
     editable = any(may_write(loaded, name) for name in part.names)
     edit = _edit_button(lang, index, title) if editable else NOTHING
     done = _saved_at(lang, saved) if saved else NOTHING
-    lines = tag("dl", *(_fact(seat, loaded, index, name, revealed or {}) for name in part.names), class_="facts")
+    shown = (_fact(seat, loaded, index, name, revealed or {}) for name in part.names if name not in not_asked)
+    lines = tag("dl", *shown, class_="facts")
     if part.folded and not saved:
         filled = sum(
             1

@@ -55,6 +55,8 @@ class Filling:
     preset: dict[str, Any] = field(default_factory=dict)  # written along with a new thing, never asked
     options: dict[str, list[Option]] = field(default_factory=dict)
     uploads: dict[str, Upload] = field(default_factory=dict)
+    needed: frozenset[str] = frozenset()  # what the form wants filled in wherever it asks it
+    whole: dict[str, Any] = field(default_factory=dict)  # every value of the thing, also of what is not asked here
 
     def was(self, name: str, lang: str) -> Raw:
         """Give what an input holds as long as nobody has typed."""
@@ -90,7 +92,7 @@ async def fill(
     """Prepare a form: for a row that was just read, or for a new thing."""
     known = await fields_of(resource)
     writable = writable_fields(resource, known)
-    wanted = [name for name in names if name in writable and name not in (preset or {})]
+    wanted = [name for name in dict.fromkeys(names) if name in writable and name not in (preset or {})]
     filling = Filling(resource=resource, known=known, names=wanted, preset=dict(preset or {}), held=dict(held or {}))
     if row is not None:
         filling.row, filling.version = row.id, row.version
@@ -98,9 +100,11 @@ async def fill(
         filling.labels = {name: row.labels[name] for name in wanted if name in row.labels}
         filling.uploads = dict(row.uploads)
         filling.locked = frozenset(name for name in wanted if known[name].private and not row.clear)
+        filling.whole = {name: value for name, value in row.values.items() if name in known and name not in row.masked}
     else:
         begun = resource.works_out({}, seat, True).values if resource.works_out else {}  # noqa: FBT003 -- a new one
         filling.seen = {name: begun.get(name, _first(resource, known[name], seat)) for name in wanted}
+        filling.whole = {**filling.seen, **filling.preset}
     filling.options = await _options(seat, [known[name] for name in wanted])
     _offer_held(filling, seat.lang)
     await _name_related(seat, filling)

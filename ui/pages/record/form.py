@@ -18,6 +18,7 @@ from models.resources import RESOURCES, resource_of
 from ui.pages.record import filling as fill_in
 from ui.pages.record import words as say
 from ui.pages.record.drawing import conflict_html, form_html
+from ui.pages.record.weighing import begin, forbidden, let_go, told_html, weigh
 from ui.parts.notices import notice, problems
 from ui.parts.stage import confirm
 from ui.session import current_seat
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from nicegui.events import GenericEventArguments
 
     from models.access import Seat
+    from models.resource import WorkedOut
     from models.text import Text
     from ui.pages.record.facts import Part
     from ui.pages.record.filling import Filling
@@ -68,8 +70,10 @@ class Form(Element, component="../../widgets/form.js"):
         self.key = f"form{self.id}"
         self.ticket = ticket or uuid4().hex
         noun, row = filling.resource.key, filling.row or 0
+        weighed = begin(filling, seat)
         self._props.update(
             html=str(form_html(seat, filling, parts, self.key, title, modal=modal)),
+            weighed=_seen_by(filling, weighed) if weighed else None,
             was={name: filling.was(name, seat.lang) for name in filling.asked},
             base=filling.base(),
             place=f"typed:{seat.person}/{noun}/{row}/{','.join(filling.names)[:80]}",
@@ -79,7 +83,7 @@ class Form(Element, component="../../widgets/form.js"):
             fresh=filling.row is None,
             words=_words(seat.lang),
         )
-        told = (self._save, self._cancel, self._draft, self._check, self._find, self._make)
+        told = (self._save, self._cancel, self._draft, self._check, self._find, self._make, self._weigh)
         for handler in told:
             self.on(handler.__name__.strip("_"), handler)
         if filling.has_uploads:
@@ -102,7 +106,8 @@ class Form(Element, component="../../widgets/form.js"):
 
     async def _save(self, event: GenericEventArguments) -> None:
         raws, seat = _typed(event.args), await current_seat()
-        values, wrong = fill_in.parse_all(self.filling, raws)
+        weighed = weigh(self.filling, seat, raws)
+        values, wrong = let_go(self.filling, weighed, *fill_in.parse_all(self.filling, raws))
         if wrong:
             self._say_wrong(seat, wrong)
             return
@@ -154,11 +159,22 @@ class Form(Element, component="../../widgets/form.js"):
         if await keep_draft(seat, self.filling.resource.key, self.filling.row or 0, typed):
             self.answer("kept", n=told.get("n"))
 
+    async def _weigh(self, event: GenericEventArguments) -> None:
+        """Show and hide fields as the answers so far want it."""
+        seat, raws = await current_seat(), _typed(event.args)
+        weighed = weigh(self.filling, seat, raws)
+        if weighed is not None:
+            told = str(told_html(self.filling, seat, weighed, raws))
+            self.answer("weighed", n=event.args.get("n"), told=told, **_seen_by(self.filling, weighed))
+
     async def _check(self, event: GenericEventArguments) -> None:
-        seat, (name, raw) = await current_seat(), event.args
+        seat, (name, raw, *others) = await current_seat(), event.args
         if name not in self.filling.asked:
             return
         found = fill_in.parse_one(self.filling.known[name], raw)
+        if not isinstance(found, Problem):
+            typed = _typed({"values": others[0]}) if others else {}
+            found = forbidden(self.filling, seat, {**typed, name: raw}, name) or found
         if isinstance(found, Problem):
             self.answer("said", field=name, value=raw, text=found.text.to(seat.lang), tone="bad")
             return
@@ -182,6 +198,13 @@ class Form(Element, component="../../widgets/form.js"):
         target = RESOURCES["choices"] if field.choice_list else resource_of(field.to)
         if target is not None:
             await open_making(self, seat, field, target, {"text": str(text), "parent": str(parent)})
+
+
+def _seen_by(filling: Filling, weighed: WorkedOut) -> dict[str, Any]:
+    """Give what the browser shows of it: which fields are hidden, and the choices that are left."""
+    asked = set(filling.asked)
+    hidden = sorted(asked & weighed.hidden)
+    return {"hidden": hidden, "offered": {n: list(left) for n, left in weighed.offered.items() if n in asked}}
 
 
 def _typed(args: Any) -> dict[str, Any]:

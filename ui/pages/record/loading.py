@@ -11,11 +11,13 @@ from models.editing.drafts import draft_of
 from models.editing.presence import editors
 from models.gate.catalogue import fields_of
 from models.gate.history import PAGE, history_of
+from models.gate.joining import related_of
 from models.gate.reading import read
 from models.gate.rights import rights_to
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.view import Condition, View
+from surveys.scales import with_scales
 from ui.pages.record import words as say
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ class Loaded:
     """One thing with all that hangs on it, as one seat may see it."""
 
     resource: Resource[Any]
+    seat: Seat
     row: Row
     known: dict[str, Field]
     archived: bool
@@ -55,6 +58,16 @@ class Loaded:
     related: list[Rows] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
     draft: Typed | None = None
+
+    @property
+    def not_asked(self) -> set[str]:
+        """The fields that are empty because the form does not ask them with the other answers."""
+        row, works_out = self.row, self.resource.works_out
+        if works_out is None or not self.resource.conditional:
+            return set()
+        values = {name: value for name, value in row.values.items() if name not in row.masked}
+        hidden = works_out(values, self.seat, False).hidden  # noqa: FBT003 -- no new one
+        return {name for name in hidden if row.values.get(name) in (None, "", [])}
 
 
 def number_of(resource: Resource[Any], words: str) -> int:
@@ -98,6 +111,7 @@ async def load(resource: Resource[Any], seat: Seat, row: int, *, events: int = P
     )
     return Loaded(
         resource=resource,
+        seat=seat,
         row=found,
         known=known | full,
         archived=archived,
@@ -130,7 +144,7 @@ async def _row(resource: Resource[Any], seat: Seat, row: int, names: list[str]) 
 async def _related(resource: Resource[Any], seat: Seat, row: int, events: int) -> list[Rows]:
     wanted = [
         about
-        for about in resource.related
+        for about in related_of(resource)
         if about.resource in RESOURCES and seat.may(RESOURCES[about.resource].can, VIEW)
     ]
     return list(await asyncio.gather(*(related_rows(about, seat, row, events) for about in wanted)))
@@ -143,4 +157,6 @@ async def related_rows(about: Related, seat: Seat, row: int, events: int = VISIT
     needed = [*columns, *(name for name in VISIT_COLUMNS if about.resource == "visits" and name not in columns)]
     size = max(events, VISITS) if about.resource == "visits" else SHOWN
     view = View(where=(Condition(about.via, "is", str(row)),), order=about.order, size=size)
-    return Rows(about=about, resource=resource, columns=columns, page=await read(resource, seat, view, columns=needed))
+    page = await read(resource, seat, view, columns=needed)
+    await with_scales(resource, page.rows, seat.lang)
+    return Rows(about=about, resource=resource, columns=columns, page=page)

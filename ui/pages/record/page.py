@@ -16,6 +16,7 @@ from models.gate.counting import count_access
 from models.gate.history import PAGE
 from models.kinds import kind_named
 from models.kinds.file import UPLOADED
+from ui.pages.record import words as say
 from ui.pages.record.acting import Acting
 from ui.pages.record.facts import Part, facts_html, may_write, parts_of
 from ui.pages.record.filling import Filling, fill
@@ -30,6 +31,8 @@ from ui.session import current_seat, seat_or_none
 from ui.widgets.file import Files
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from markupsafe import Markup
     from nicegui.events import GenericEventArguments
 
@@ -164,39 +167,44 @@ class RecordPage:
     async def open_form(self, seat: Seat, index: int, name: str = "", draft: Typed | None = None) -> None:
         """Open the inputs of one section, read anew."""
         self.loaded = await load_row(self.loaded, seat)
-        part = parts_of(self.resource, self.loaded.known)[index]
-        held: dict[str, Raw] = {n: v for n, v in draft.values.items() if n in part.names} if draft else {}
-        filling = await fill(self.resource, seat, part.names, row=self.loaded.row, held=held)
+        every = parts_of(self.resource, self.loaded.known)
+        together = range(len(every)) if self.resource.conditional else [index]  # an answer decides on other sections
+        parts, names = [every[one] for one in together], [name for one in together for name in every[one].names]
+        held: dict[str, Raw] = {n: v for n, v in draft.values.items() if n in names} if draft else {}
+        filling = await fill(self.resource, seat, names, row=self.loaded.row, held=held)
         if draft is not None:
             _as_it_was(filling, draft)
         if not filling.asked or self.desk.is_deleted:
             return
 
         async def saved(seat: Seat, done: Saved) -> None:
-            await self._after_saving(seat, index, done)
+            await self._after_saving(seat, together, done)
 
         async def left(seat: Seat) -> None:
-            await self._close(seat, index)
+            await self._close(seat, together)
 
-        place = self.places[index]
-        place.clear()
-        with place:
-            self.forms[index] = Form(
+        for one in together:
+            self.places[one].clear()
+        with self.places[together[0]]:
+            form = Form(
                 seat,
                 filling,
-                [part],
-                title=part.title,
+                parts,
+                title=parts[0].title if len(parts) == 1 else say.EDIT_SECTION.fill(title=self.resource.one),
                 when_saved=saved,
                 when_left=left,
                 start=name,
                 ticket=draft.ticket if draft else "",
             )
+        self.forms |= dict.fromkeys(together, form)
 
-    async def _after_saving(self, seat: Seat, index: int, done: Saved) -> None:
-        self.saved[index] = f"{clock.now().astimezone(ZoneInfo(seat.zone)):%H:%M}"
-        self.forms.pop(index, None)
+    async def _after_saving(self, seat: Seat, together: Sequence[int], done: Saved) -> None:
+        for index in together:
+            self.forms.pop(index, None)
+        self.saved[together[0]] = f"{clock.now().astimezone(ZoneInfo(seat.zone)):%H:%M}"
         self.loaded = await load_row(self.loaded, seat)
-        self._show_facts(seat, index)
+        for index in together:
+            self._show_facts(seat, index)
         background_tasks.create(self._refresh_later(), name="show what a change entails")
         if done.fields:
             background_tasks.create(
@@ -211,8 +219,9 @@ class RecordPage:
             with self.desk:
                 await self.refresh(seat)
 
-    async def _close(self, seat: Seat, index: int) -> None:
-        self.forms.pop(index, None)
+    async def _close(self, seat: Seat, together: Sequence[int]) -> None:
+        for index in together:
+            self.forms.pop(index, None)
         await self.refresh(seat)
 
     # drafts

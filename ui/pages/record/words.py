@@ -19,6 +19,12 @@ NONE_FOUND = Text(zh="没有找到", en="Nothing found")
 LEAVE = Text(zh="放弃没有保存的修改？", en="Leave without saving?")
 LEAVE_WHY = Text(zh="刚才输入的内容会丢掉。", en="What you typed will be lost.")
 LEAVE_DO = Text(zh="放弃修改", en="Discard changes")
+DROPPED = Text(
+    zh="按现在的答案，这里不用填了，保存时会清空：{names}。改回原来的答案，内容还在。",
+    en="With these answers this is not asked any more and is emptied when you save: {names}. "
+    "Go back to the answer before and it is still there.",
+)
+DROPPED_ONE = Text(zh="“{label}”（{value}）", en="“{label}” ({value})")
 PROTECTED = Text(zh="受保护，不能修改", en="protected, cannot be changed")
 
 CALL = Text(zh="拨打 {phone}", en="Call {phone}")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from models.access import ROLE_WORDS
 from models.outcomes import OUTCOME
-from surveys.engine.programme_sheet import ALWAYS, BY_PHONE, BY_QUOTA, EVENT, OF_ITSELF, sources_of
+from surveys.engine.programme_sheet import ALWAYS, BY_PHONE, BY_QUOTA, OF_ITSELF, sources_of
 from surveys.programmes import HANDLERS
 from surveys.sampling import EVENTS
 from ui.pages.forms.programmes import words as say
@@ -36,7 +36,7 @@ class Drawing:
 
     def html(self, sheet: Sheet, forms: Mapping[str, Text]) -> Markup:
         """Draw all of it; a new programme may choose among `forms`."""
-        is_timed = sheet["from"] in EVENT
+        is_timed = sheet["from"] in EVENTS or sheet["from"] == "case"
         parts = [
             self._name(sheet, forms),
             self._whom(sheet),
@@ -65,8 +65,7 @@ class Drawing:
         lang, source = self.lang, sheet["from"]
         offered = {name: say.SOURCES[name] for name in (*sources_of(self.form), source)}
         parts = [radios(lang, "from", source, offered, say.WHOM)]
-        if source in EVENT and source not in EVENTS:
-            parts.append(tag("p", say.NOT_BY_ITSELF.to(lang), class_="quiet"))
+        parts.append(tag("p", say.NOT_BY_ITSELF.get(source, say.BY_ITSELF).to(lang), class_="quiet"))
         if source in EVENTS and self.others:
             ways: list[tuple[str, Text | str]] = [
                 ("", say.NOT_INSTEAD),

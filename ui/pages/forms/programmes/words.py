@@ -22,16 +22,33 @@ WHOM: Final = Text(zh="问谁", en="Whom to ask")
 SOURCES: Final = {
     "visit": Text(zh="来店结束的客户", en="Customers whose visit has closed"),
     "vehicle": Text(zh="刚交车的客户", en="Customers whose car has been delivered"),
-    "sale": Text(zh="买车的客户", en="Customers who have bought"),
+    "sale": Text(zh="买了车的客户（从交车那天算）", en="Customers who have bought, counted from the delivery"),
     "customer": Text(zh="流失的客户", en="Customers who have been lost"),
     "case": Text(zh="投诉已有处理结果的客户", en="Customers whose case has a result"),
     "staff": Text(zh="本店员工", en="The store's own people"),
     "nobody": Text(zh="不挑人：谁扫码谁填，或员工来填", en="Nobody in particular: whoever scans the code, or staff"),
 }
-NOT_BY_ITSELF: Final = Text(
-    zh="这类对象系统不会自动抽取，名单由对应的页面给出。",
-    en="Nobody of these is drawn by itself; they come from their own page.",
+BY_ITSELF: Final = Text(
+    zh="系统每天自动抽，不用谁来挑名单。", en="They are drawn by the program every day; nobody makes a list."
 )
+NOT_BY_ITSELF: Final = {
+    "customer": Text(
+        zh="系统不抽这些客户：关怀规则把他们排进“今日联系”，打电话时就问这份问卷。",
+        en="They are not drawn: a care rule puts them into “To contact today”, and the call asks this form.",
+    ),
+    "case": Text(
+        zh="不是抽的：投诉案件有了处理结果，系统就把那位客户排进回访名单。",
+        en="They are not drawn: once a case has a result, its customer comes into the queue of calls.",
+    ),
+    "staff": Text(
+        zh="系统不抽员工：把链接或二维码发给大家，谁填谁交。",
+        en="Staff are not drawn: give them the link or the code, and whoever likes fills it in.",
+    ),
+    "nobody": Text(
+        zh="系统不抽人：扫码的客户自己填，或由员工来填。",
+        en="Nobody is drawn: customers scan the code, or staff fill it in.",
+    ),
+}
 INSTEAD: Final = Text(
     zh="同一次来店又轮到别的回访时，{instead}。", en="When another call is due about the same visit, {instead}."
 )
@@ -44,8 +61,8 @@ AFTER: Final = {
                   en="Contact begins {wait} days after the visit and ends without a result {expire} days later."),
     "vehicle": Text(zh="交车后等 {wait} 天开始联系，再过 {expire} 天没有结果就结束。",
                     en="Contact begins {wait} days after delivery and ends without a result {expire} days later."),
-    "sale": Text(zh="成交后等 {wait} 天开始联系，再过 {expire} 天没有结果就结束。",
-                 en="Contact begins {wait} days after the sale and ends without a result {expire} days later."),
+    "sale": Text(zh="交车后等 {wait} 天开始联系，再过 {expire} 天没有结果就结束。",
+                 en="Contact begins {wait} days after delivery and ends without a result {expire} days later."),
     "customer": Text(zh="列入流失后等 {wait} 天开始联系，再过 {expire} 天没有结果就结束。",
                      en="Contact begins {wait} days after the loss and ends without a result {expire} days later."),
     "case": Text(zh="有处理结果后等 {wait} 天开始联系，再过 {expire} 天没有结果就结束。",
@@ -249,6 +266,17 @@ TURN_OFF_WHY: Final = Text(
     en="Nobody is drawn, the {count} already drawn are not called, posters and links do not open. Nothing is lost: it "
     "can be switched on again at any time.",
 )
+ARCHIVED: Final = Text(zh="已归档", en="Archived")
+ARCHIVE: Final = Text(zh="归档", en="Archive")
+ARCHIVE_ASK: Final = Text(zh="归档“{title}”？", en="Archive “{title}”?")
+ARCHIVE_WHY: Final = Text(
+    zh="不再抽人，已抽中的 {count} 位也不打了，列表和选项里不再出现。答卷和统计都留着，从“已归档”可以恢复。",
+    en="Nobody is drawn, the {count} already drawn are not called, and it leaves the lists. Answers and figures stay; "
+    "it can be brought back from the archive.",
+)
+RESTORE: Final = Text(zh="恢复", en="Bring it back")
+ARCHIVED_NOW: Final = Text(zh="“{title}”已归档", en="“{title}” is archived")
+RESTORED_NOW: Final = Text(zh="“{title}”已恢复", en="“{title}” is back")
 TURNED_ON: Final = Text(zh="“{title}”已启用", en="“{title}” is switched on")
 TURNED_OFF: Final = Text(zh="“{title}”已停用", en="“{title}” is switched off")
 CHANGE: Final = Text(zh="修改", en="Change")

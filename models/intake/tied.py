@@ -1,0 +1,63 @@
+"""Tied: the customers, cars and visits that the rows of a store's own table name in words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+from models.access import VIEW
+from models.database import reader
+from models.field import Field
+from models.folding import is_blank
+from models.intake.lookups import asked
+from models.intake.named import find_orders, find_referrers
+from models.intake.values import Option, column_of, list_of
+from models.kinds import kind_named
+from models.resources import resource_of
+from models.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from models.access import Seat
+    from models.intake.lookups import Asks
+    from models.intake.values import Lists
+    from models.intake.wanted import Wanted
+
+PLATES: Final = "SELECT id, plate FROM vehicle WHERE archived_at IS NULL AND plate IN ({marks})"
+FRAMES: Final = "SELECT id, vin FROM vehicle WHERE archived_at IS NULL AND vin IN ({marks})"
+
+
+async def find_tied(
+    lists: Lists, rows: Sequence[Sequence[str]], wanted: Wanted, fields: Mapping[str, Field], seat: Seat
+) -> None:
+    """Add to the lists whom and what the words of a file mean; a word that fits two means neither."""
+    for column, target in wanted.columns.items():
+        field = fields.get(target)
+        finder = FINDERS.get(field.to) if field is not None else None
+        if field is None or finder is None or list_of(field) != f"row:{field.to}":
+            continue
+        resource = resource_of(field.to)
+        if resource is None or not seat.may(resource.can, VIEW):
+            continue
+        words = {word for word in column_of(rows, column, wanted) if not is_blank(word)}
+        for word, ids in (await finder(reader(), words, seat)).items():
+            for row in ids:
+                lists.add(f"row:{field.to}", Option(row, Text.plain(word)))
+
+
+async def find_vehicles(asks: Asks, words: Iterable[str], _: Seat) -> dict[str, list[int]]:
+    """Find the cars whose plates or frame numbers words are."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for kind, sql in (("plate", PLATES), ("vin", FRAMES)):
+        about = Field(id=kind, label=Text.plain(kind), kind=kind)
+        read = {word: value for word in words if isinstance(value := kind_named(kind).parse(word, about), str)}
+        there = defaultdict[str, list[int]](list)
+        for row, value in await asked(asks, sql, read.values()):
+            there[value].append(row)
+        for word, value in read.items():
+            found[word] += [row for row in there[value] if row not in found[word]]
+    return found
+
+
+FINDERS: Final = {"Customer": find_referrers, "Vehicle": find_vehicles, "Visit": find_orders}
