@@ -1,4 +1,4 @@
-"""The recall list: twice a day it is seen to that the coming month has one, and that all lists tell what happened."""
+"""The recall list: every hour it is seen to that the coming month has one, and that all lists tell what happened."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ DONE: Final = Text(
 
 def _every(settings: Mapping[str, Any]) -> timedelta:
     del settings
-    return timedelta(hours=12)
+    return timedelta(hours=1)
 
 
 async def _run() -> Text:

@@ -48,6 +48,12 @@ async def choose_logo(seat: Seat, upload: str) -> None:
         found = (await own_uploads(seat, [upload])).get(upload)
         if found is None or found.type not in TAKEN:
             raise Refused(NO_PICTURE)
+    await keep_logo(seat, upload)
+
+
+async def keep_logo(seat: Seat, upload: str) -> None:
+    """Put a picture that the program has taken in itself into the logo's place; an empty one takes it away."""
+    before = str((await settings())["logo"])
     async with transaction() as writer:
         held = [before] if NUMBER.fullmatch(before) else []
         await put_places(writer, PLACE, held, [upload] if upload else [])

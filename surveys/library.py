@@ -18,6 +18,7 @@ from models.text import Text
 from surveys.beginning import begin_anew
 from surveys.engine.form import Form
 from surveys.engine.programme import Programme
+from surveys.found import keep_found, keep_words
 from surveys.shipped import SHIPPED, keys_in, shipped_checklists, shipped_forms, shipped_programmes, shipped_records
 
 if TYPE_CHECKING:
@@ -53,6 +54,9 @@ UPDATE programme SET published = ?, title = ?, english = ?, form_id = (SELECT f.
     definition = ?, version = version + 1, updated_at = ? WHERE id = ? AND published = ? AND archived_at IS NULL
 """
 PROGRAMME_SQL: Final = "SELECT p.id, p.is_on, p.definition, p.published FROM programme p WHERE p.archived_at IS NULL"
+PROGRAMME_AT_SQL: Final = """
+SELECT id, CASE WHEN archived_at IS NULL THEN is_on END, definition, published FROM programme WHERE id = ?
+"""
 
 
 @dataclass(frozen=True)
@@ -109,8 +113,8 @@ async def programme_named(key: str) -> Running:
 
 
 async def programme_at(row: int) -> Running:
-    """Give a programme by its row."""
-    rows = await reader().rows(f"{PROGRAMME_SQL} AND p.id = ?", [row])
+    """Give a programme by its row; one in the archive is there too, and never on: its answers are still read."""
+    rows = await reader().rows(PROGRAMME_AT_SQL, [row])
     if not rows:
         raise Refused(NO_PROGRAMME.fill(key=row))
     return _running(rows[0])
@@ -135,6 +139,7 @@ async def install_shipped() -> int:
     running = {row[0] for row in await reader().rows("SELECT key FROM programme")}
     asked = keys_in(SHIPPED) | keys_in(SHIPPED / "duties") | keys_in(SHIPPED / "records")
     if asked <= keys and keys_in(SHIPPED / "programmes") <= running:
+        await keep_found()
         return 0  # nearly every start: nothing is read
     shipped = {**shipped_forms(), **shipped_checklists(), **shipped_records()}
     forms = [form for key, form in shipped.items() if key not in keys]
@@ -145,6 +150,7 @@ async def install_shipped() -> int:
             await _new_version(writer, row, form, person=None, note="")
         for programme in programmes:
             await _new_programme(writer, programme)
+    await keep_found()
     return len(forms) + len(programmes)
 
 
@@ -231,6 +237,7 @@ async def keep_version(seat: Seat, form: Form, note: str, *, after: int | None =
             if not touched:
                 raise Refused(await moved(writer, "form", form_row))
         version_row = await _new_version(writer, form_row, form, person=seat.person or None, note=note)
+        await keep_words(writer, "forms", [form_row])
         await _told(writer, seat, "forms", form_row, note, (after, form.version))
     return Published(form_row, version_row, form)
 
@@ -250,6 +257,7 @@ async def keep_programme(seat: Seat, programme: Programme, note: str, *, after: 
             await _new_programme_version(writer, row, after + 1, programme, seat.person or None, note)
             if programme_of(rows[0][2]).who != programme.who:
                 await begin_anew(writer, row)
+        await keep_words(writer, "programmes", [row])
         await _told(writer, seat, "programmes", row, note, (after, after + 1))
     return Running(row, is_on, programme, after + 1)
 

@@ -16,6 +16,7 @@ from surveys.engine.versions import Change, check_publishable, difference, effec
 from surveys.kept import as_kept
 from surveys.library import Published, keep_version, moved, published, version_at
 from surveys.subjects import KNOWN_NAMES
+from surveys.tables.foretelling import told_of_rows, with_rows
 from surveys.tables.living import bring_up_to_date
 from surveys.uses.extra import follow_form
 
@@ -97,11 +98,11 @@ async def preview(
     old = await published(form.id)
     if after is not None and old.form.version != after:
         raise Refused(await moved(reader(), "form", old.form_row))
-    if problems := check_publishable(old.form, form, [one.form for one in earlier]):
-        raise DefinitionRefused(problems)
     changes = difference(old.form, form)
+    if problems := check_publishable(old.form, form, [one.form for one in earlier]):
+        raise DefinitionRefused(await with_rows(old.form, changes, problems))
     counts = {change.counted: await answered(old.form_row, change.counted) for change in changes}
-    return Preview(form, old, changes, effect(changes, counts))
+    return Preview(form, old, changes, [*effect(changes, counts), *await told_of_rows(old.form, form, changes)])
 
 
 async def publish(

@@ -52,7 +52,8 @@ WHERE v.archived_at IS NULL AND v.delivered_on BETWEEN ? AND ?
   AND c.do_not_contact = ? AND c.archived_at IS NULL AND c.not_served IS NULL
 ORDER BY v.id
 """
-EVENTS: Final = {"visit": VISITS_SQL, "vehicle": DELIVERIES_SQL}  # by what a programme's `who.from` says
+# By what a programme's `who.from` says. A sale is over when the car is handed over, so both begin with that day.
+EVENTS: Final = {"visit": VISITS_SQL, "vehicle": DELIVERIES_SQL, "sale": DELIVERIES_SQL}
 # Two halves, each by an index of its own; one that is in both does no harm. Who was never asked needs no rest.
 # Nobody calls whose time is over, or whom a programme was to call that is switched off.
 ASKED: Final = """

@@ -58,7 +58,7 @@ FAILED_WHY = Text(
 )
 
 TODAY = Text(zh="今天", en="Today")
-CUSTOMERS = Text(zh="客户", en="Customers")
+CUSTOMERS = Text(zh="客户与车辆", en="Customers and cars")
 SURVEYS = Text(zh="回访调查", en="Surveys")
 SIGNALS = Text(zh="异常信号", en="Signals")
 SATISFACTION = Text(zh="满意度", en="Satisfaction")

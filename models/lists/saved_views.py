@@ -88,9 +88,10 @@ async def views_of(resource: Resource[Any], seat: Seat) -> list[Kept]:
 
 
 async def first_view(resource: Resource[Any], seat: Seat) -> Kept | None:
-    """Give the view that a list opens with for the seat's role, if a manager has chosen one."""
+    """Give the view that a list opens with: what a manager has chosen for the seat's role, else what came with it."""
     roles = {role.name.lower() for role in Role if role & seat.roles and role.name}
-    return next((kept for kept in await _all(resource.key) if kept.shared and kept.default_for in roles), None)
+    chosen = (kept for kept in await _all(resource.key) if kept.shared and kept.default_for in roles)
+    return next(chosen, Kept(id=0, name="", address=resource.opens, person=None) if resource.opens else None)
 
 
 async def keep_view(resource: Resource[Any], seat: Seat, name: str, view: View, *, shared: bool = False) -> int:

@@ -8,10 +8,12 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
+from models.access import EDIT
 from models.database.stored import day_of, moment_of
 from models.gate.storing import CHUNK
 from models.gate.writer import transaction
 from models.noting import as_program, note_changes
+from models.resources import RESOURCES
 from models.rules.calendar import months_before
 
 if TYPE_CHECKING:
@@ -80,7 +82,9 @@ async def follow_all(seat: Seat) -> int:
 
 
 async def follow_month(seat: Seat, month: int) -> int:
-    """Do the same for the list of one month."""
+    """Do the same for the list of one month, where the seat may; for others the timed job has done it."""
+    if not seat.may(RESOURCES["recall_months"].can, EDIT):
+        return 0
     async with transaction() as writer:
         rows = await writer.rows("SELECT vehicle_id FROM recall WHERE month_id = ? AND archived_at IS NULL", [month])
         return await follow_cars(writer, seat, [row[0] for row in rows])

@@ -1,6 +1,6 @@
 """Programmes: which form is asked of whom, and when."""
 
-from models.access import CREATE, EDIT, GROUP, HEADS, VIEW, Role, allow
+from models.access import ARCHIVE, CREATE, EDIT, GROUP, HEADS, VIEW, Role, allow
 from models.resource import Resource, Section
 from models.tables.surveys import SurveyProgramme
 from models.text import Text
@@ -25,6 +25,6 @@ programmes = Resource(
     ],
     can=[
         allow(HEADS | Role.CLERK | Role.AUDITOR | Role.ADMINISTRATOR, VIEW, GROUP),
-        allow(HEADS | Role.ADMINISTRATOR, CREATE | EDIT, GROUP),
+        allow(HEADS | Role.ADMINISTRATOR, CREATE | EDIT | ARCHIVE, GROUP),
     ],
 )

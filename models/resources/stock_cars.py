@@ -32,6 +32,7 @@ stock_cars = Resource(
     search=lambda r: [r.vin],
     filters=lambda r: [r.state, r.series, r.model, "age_class", r.colour, r.arrived_on],
     order="arrived_on",
+    opens="state=none_of:gone",
     sections=[
         Section(
             Text(zh="库存车", en="The car"), lambda r: [r.vin, r.series, r.model, r.colour, r.price, r.place, r.note]

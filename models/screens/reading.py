@@ -32,7 +32,7 @@ async def keep_screens(*, anew: bool = False) -> None:
     _screens.update({key: Screen.from_json(kept) for key, kept in stored.items() if key in RESOURCES})
     words: dict[str, dict[str, Any]] = {}
     for key, screen in _screens.items():
-        if screen.labels:
+        if screen.labels and not RESOURCES[key].fields:  # own tables share one model: each takes its words itself
             words.setdefault(RESOURCES[key].model._meta.db_table, {}).update(screen.labels)
     call_fields(words)
     _read_at = monotonic()

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from models.access import Seat
 
 FROM_FILE: Final = "set-up"
+ARCHIVED: Final = Text(
+    zh="“{title}”在本店已经归档，没有带入。要用请先恢复。",
+    en="“{title}” is in this store's archive and is left out; bring it back first.",
+)
 
 
 class Forms(Part):
@@ -100,17 +104,20 @@ class Programmes(Part):
     async def look(self, seat: Seat, given: Given) -> Found:
         """Compare by key."""
         del seat
-        found = Found(self.title, self.key)
+        found, away = Found(self.title, self.key), await _archived()
         here = {one.programme.id: one.programme.as_json() for one in await programmes()}
         for one in given:
             key = _programme_key(one)
-            found.note(key, here.get(key), one)
+            if key in away:
+                found.wrong.append(ARCHIVED.fill(title=away[key]))
+            else:
+                found.note(_programme_title(one), here.get(key), one)
         return found
 
     async def take(self, seat: Seat, given: Given) -> None:
         """Keep those that are new or differ; one that speaks of another waits until that one is there."""
-        here = {one.programme.id: one.programme.as_json() for one in await programmes()}
-        left = [one for one in given if here.get(_programme_key(one)) != one]
+        here, away = {one.programme.id: one.programme.as_json() for one in await programmes()}, await _archived()
+        left = [one for one in given if _programme_key(one) not in away and here.get(_programme_key(one)) != one]
         while left:
             waiting: list[dict[str, Any]] = []
             for one in left:
@@ -123,6 +130,20 @@ class Programmes(Part):
             if len(waiting) == len(left):
                 raise Refused(ODD.fill(key=_programme_key(left[0])))
             left = waiting
+
+
+async def _archived() -> dict[str, str]:
+    """Give the programmes that this store has put away on purpose, by key."""
+    return dict(await reader().rows("SELECT key, title FROM programme WHERE archived_at IS NOT NULL"))
+
+
+def _programme_title(one: dict[str, Any]) -> Text | str:
+    """Name a programme as people know it, whoever has written the file."""
+    head = one.get("programme")
+    words = head.get("title") if isinstance(head, dict) else None
+    if not isinstance(words, dict) or "zh" not in words or not all(isinstance(word, str) for word in words.values()):
+        return _programme_key(one)
+    return Text(**words)
 
 
 def _programme_key(one: dict[str, Any]) -> str:

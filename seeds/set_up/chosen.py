@@ -26,6 +26,7 @@ from models.settings import change_setting, settings
 from models.text import Text
 from models.view import View
 from seeds.set_up.part import Found, Given, Part
+from surveys.tables.keeping import PREFIX
 
 if TYPE_CHECKING:
     from models.access import Seat
@@ -162,7 +163,8 @@ class Screens(Part):
     async def give(self, seat: Seat) -> Given:
         """Give what was chosen for each noun and for the menu."""
         del seat
-        return [{"key": key, "is": chosen} for key, chosen in (await self._here()).items() if chosen]
+        here = await self._here()
+        return [{"key": key, "is": is_} for key, is_ in here.items() if is_ and (key == MENU or key in RESOURCES)]
 
     async def look(self, seat: Seat, given: Given) -> Found:
         """Compare page by page."""
@@ -170,7 +172,9 @@ class Screens(Part):
         found, here = Found(self.title, self.key), await self._here()
         for one in given:
             key = str(one.get("key"))
-            if key != MENU and key not in RESOURCES:
+            if key not in RESOURCES and key.startswith(PREFIX):  # its table comes along in the same file
+                found.note(key, here.get(key), one.get("is"))
+            elif key != MENU and key not in RESOURCES:
                 found.wrong.append(NO_NOUN.fill(key=key[:40]))
             elif _screen_of(key, one.get("is")) is None:
                 found.wrong.append(ODD.fill(key=key[:40]))
@@ -229,7 +233,8 @@ class Views(Part):
         return found
 
     async def take(self, seat: Seat, given: Given) -> None:
-        """Keep each view, shared, and for its role."""
+        """Keep each view, shared, and for its role; who takes a whole set-up may do that, too."""
+        seat = as_program(seat)
         for one in given:
             if not _is_view(one):
                 continue

@@ -11,7 +11,9 @@ from models.settings import settings
 from models.text import Text
 from seeds.set_up.asked import Forms, Programmes
 from seeds.set_up.chosen import Dashboards, OwnFields, Screens, Settings, Views
-from seeds.set_up.rows import Rows
+from seeds.set_up.logo import Logo
+from seeds.set_up.own_tables import OwnTables
+from seeds.set_up.rows import ALONGSIDE, Rows
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -25,11 +27,14 @@ MOVERS: Final = Role.GENERAL_MANAGER | Role.ADMINISTRATOR
 # What others need comes first: posts before their checklists, forms before their programmes.
 PARTS: Final[tuple[Part, ...]] = (
     Settings(),
+    Logo(),
     Rows("choices", ("list", "code"), "zh"),
+    Rows("departments", ("name",)),
     Rows("posts", ("name",)),
     OwnFields(),
     Forms(),
     Programmes(),
+    OwnTables(),
     Rows("letter_templates", ("key",), "title"),
     Rows("care_rules", ("key",), "title"),
     Rows("duty_lists", ("post", "form_key")),
@@ -44,6 +49,10 @@ PARTS: Final[tuple[Part, ...]] = (
 NOT_YOURS: Final = Text(
     zh="只有总经理和系统管理员可以带走或带入整套设置。",
     en="Only the general manager and the administrator may take a set-up along or in.",
+)
+NO_STORE: Final = Text(
+    zh="这里还没有门店。请先在浏览器里做完开店向导，再带入设置。",
+    en="There is no store here yet. Please go through the first set-up in the browser, then take the file in.",
 )
 NO_FILE: Final = Text(
     zh="这不是整套设置的文件。请选“带走设置”导出的 .json 文件，例如 本店设置.json。",
@@ -87,8 +96,12 @@ def read(content: bytes) -> dict[str, Any]:
 
 async def look(seat: Seat, set_up: dict[str, Any]) -> list[Found]:
     """Say part by part what taking a set-up would do."""
-    _refuse(seat)
-    return [await part.look(seat, set_up["parts"][part.key]) for part in PARTS if set_up["parts"].get(part.key)]
+    _refuse(seat, needs_store=True)
+    token = ALONGSIDE.set(set_up["parts"])
+    try:
+        return [await part.look(seat, set_up["parts"][part.key]) for part in PARTS if set_up["parts"].get(part.key)]
+    finally:
+        ALONGSIDE.reset(token)
 
 
 async def take(seat: Seat, set_up: dict[str, Any], chosen: Container[str] | None = None) -> list[Found]:
@@ -98,12 +111,14 @@ async def take(seat: Seat, set_up: dict[str, Any], chosen: Container[str] | None
         given = set_up["parts"].get(part.key)
         if not given or (chosen is not None and part.key not in chosen):
             continue
-        _refuse(seat)
+        _refuse(seat, needs_store=True)
         found.append(await part.look(seat, given))
         await part.take(seat, given)
     return found
 
 
-def _refuse(seat: Seat) -> None:
+def _refuse(seat: Seat, *, needs_store: bool = False) -> None:
     if not seat.roles & MOVERS:
         raise Refused(NOT_YOURS)
+    if needs_store and not seat.store:
+        raise Refused(NO_STORE)

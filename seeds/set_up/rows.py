@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from models.database import reader
@@ -33,6 +35,7 @@ WRONG_VALUE: Final = Text(zh="“{row}”的“{label}”：{why}", en="“{row}
 NOT_SO: Final = Text(zh="“{found}”不是这种内容", en="“{found}” is not of this kind")
 NOT_AMONG: Final = Text(zh="“{found}”不在选项里：{options}", en="“{found}” is not one of {options}")
 JSON_TYPES: Final = {"integer": int, "money": int, "yes_no": bool}
+ALONGSIDE: ContextVar[Mapping[str, Given]] = ContextVar("ALONGSIDE", default=MappingProxyType({}))
 NATURAL: Final = {"Post": "name", "Choice": "code"}  # what a row is called in another store's file
 
 
@@ -131,7 +134,7 @@ class Rows(Part):
             if field is None:
                 found.append(UNKNOWN_FIELD.fill(row=called, name=str(name)[:40]))
             elif field.to:
-                if str(value) not in await self._numbers(field):
+                if str(value) not in await self._numbers(field) and not _comes_along(field, str(value)):
                     found.append(NO_SUCH.fill(row=called, value=str(value)[:40], label=field.label))
             elif (problem := _problem(value, field)) is not None:
                 found.append(WRONG_VALUE.fill(row=called, label=field.label, why=problem))
@@ -154,6 +157,14 @@ class Rows(Part):
             field = names[name]
             values[name] = (await self._numbers(field))[str(value)] if field.to else kind_named(field.kind).load(value)
         return values
+
+
+def _comes_along(field: Field, name: str) -> bool:
+    """Tell whether what a field names stands in the same file, which is looked at as a whole."""
+    parts = ALONGSIDE.get()
+    if field.to == "Choice":
+        return any(row.get("code") == name and row.get("list") == field.choice_list for row in parts.get("choices", ()))
+    return any(row.get("name") == name for row in parts.get("posts", ()))
 
 
 def _plain(value: Any, field: Field) -> Any:

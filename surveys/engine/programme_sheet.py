@@ -21,7 +21,7 @@ Sheet = dict[str, Any]
 EVENT: Final[Mapping[str, str]] = {
     "visit": "closed", "vehicle": "delivered", "sale": "delivered", "customer": "lost", "case": "opened",
 }  # fmt: skip
-BY_ITSELF: Final = ("visit", "vehicle", "case")  # these are drawn without anybody's doing
+BY_ITSELF: Final = ("visit", "vehicle", "sale", "case")  # these are drawn without anybody's doing
 ANY_SUBJECT: Final = ("visit", "vehicle", "nobody")
 # What every programme may end in, whatever is ticked: an answer, and what the program itself writes.
 ALWAYS: Final = ("complete",)

@@ -63,7 +63,11 @@ def is_name(words: str) -> bool:
 
 def rename_in_programme(programme: Programme, form: Form, old: str, new: str) -> Programme:
     """Give the programme with one id of its form changed in the alerts; `form` is the form before the renaming."""
-    names = _names(form, old, new)
+    return renamed_programme(programme, _names(form, old, new))
+
+
+def renamed_programme(programme: Programme, names: Mapping[str, str]) -> Programme:
+    """Give the programme with ids of its form changed in the alerts; the same one where it asks for none of them."""
     data = programme.as_json()
     problems: list[DefinitionProblem] = []
     for alert in data.get("alerts", ()):
@@ -71,7 +75,8 @@ def rename_in_programme(programme: Programme, form: Form, old: str, new: str) ->
         _texts(alert, ("title",), names)
     if problems:
         raise DefinitionRefused(problems)
-    return Programme.model_validate(data)
+    made = Programme.model_validate(data)
+    return programme if made == programme else made
 
 
 def _names(form: Form, old: str, new: str) -> dict[str, str]:

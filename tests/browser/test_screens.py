@@ -66,9 +66,9 @@ async def test_the_menu_is_shortened_and_the_page_explains_itself(browser, serve
     async with signed_in(browser, server, "gu", "/screens/menu") as page:
         await page.locator("[data-entry=signals] .tick input").uncheck()
         await expect(page.locator("[data-entry=signals]")).to_have_class("is-away")
-        await page.get_by_role("button", name="Move “Customers” up").first.click()
+        await page.get_by_role("button", name="Move “Customers and cars” up").first.click()
         await expect(page.locator("[data-group]").first).to_have_attribute("data-group", "customers")
-        await open_page(page, "/churn")
+        await open_page(page, "/churn", whole=True)
         await expect(page.locator(".menu a[data-key=signals]")).to_have_count(0)
         await expect(page.locator(".menu a").first).to_have_attribute("data-key", "customers")
         await page.locator(".pop.help summary").click()
@@ -109,7 +109,7 @@ async def test_the_logo_stands_on_the_screen_from_the_next_page_on(browser, serv
     async with signed_in(browser, server, "gu", "/settings") as page:
         await page.set_input_files("#import-file", picture)
         await expect(page.locator(".logo-part img")).to_be_visible()
-        await open_page(page, "/customers")
+        await open_page(page, "/customers", whole=True)
         await expect(page.locator(".brand .logo")).to_be_visible()
         assert await page.locator(".brand .logo").evaluate("(img) => img.naturalWidth") > 0
         await open_page(page, "/settings")

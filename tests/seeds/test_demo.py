@@ -29,6 +29,12 @@ from seeds.meetings import add_meeting_series
 from seeds.people import Colleague, hire
 from seeds.starting import start_store
 from tests.models.opened import open_store
+from tests.seeds.test_demo_surveys import (
+    forms_and_programmes,
+    is_gone_but_for,
+    is_kept_whole_and_called_from,
+    year_until,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -189,7 +195,10 @@ async def test_it_is_made_in_ten_seconds_whole_and_erased_without_a_trace(tmp_pa
         again = await make_demo(TODAY)
         assert again.password != logins.password
         assert await count("customer") == 2000 + sold
+        await is_kept_whole_and_called_from(year_until(TODAY))
+        forms = await forms_and_programmes()
         assert await erase_demo() > 12_000
+        await is_gone_but_for(forms)
         assert [await count(table) for table in TABLES] == [0] * len(TABLES)
         left = await reader().rows("SELECT DISTINCT noun FROM history")
         assert {row[0] for row in left} <= STARTS_WITH | {"staff", "demo"}

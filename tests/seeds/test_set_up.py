@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import json
 
 import pytest
 
+from models.branding import keep_logo, logo_of
 from models.database import reader
 from models.gate.outcome import Change
 from models.gate.saving import write
@@ -15,16 +17,24 @@ from models.own_fields.reading import OwnField
 from models.own_fields.writing import save_own_field
 from models.problem import Refused
 from models.resources import RESOURCES
-from models.screens.arranging import Screen
+from models.screens.arranging import MenuOrder, Screen
 from models.screens.reading import menu_order, screen_of
 from models.screens.writing import keep_screen
 from models.settings import change_setting, settings
 from models.text import Text
+from models.uploads.storing import arriving_file, take_in
 from models.view import View
 from seeds.set_up.file import give, look, read, take, written
 from seeds.starting import start_store
 from surveys.library import install_shipped
+from surveys.tables.keeping import use_as_table
+from surveys.tables.living import forget_own_tables, tables_in
+from surveys.tables.resources import Settings
+from surveys.tables.rights import rights_of
 from tests.models.shop import open_shop
+from tests.models.uploads import bytes as made
+
+TABLE = "own_loaner_car"
 
 
 async def choose(shop):
@@ -33,9 +43,16 @@ async def choose(shop):
     await change_setting("recency_months", (4, 8, 16))
     await write(RESOURCES["choices"], seat, Change(values={"list": "level", "code": "gold", "zh": "金卡"}))
     await save_own_field(shop.seat("wang"), OwnField(noun="customers", kind="text", label=Text(zh="车位", en="Bay")))
-    await keep_screen(seat, "customers", Screen(labels={"name": Text(zh="车主", en="Owner")}), 0)
+    await keep_screen(seat, "customers", Screen(labels={"name": Text(zh="车主", en="Owner")}, hidden={"hobbies"}), 0)
+    await keep_screen(seat, "menu", MenuOrder(groups=("surveys", "today"), hidden=frozenset({"signals"})), 0)
+    await write(RESOURCES["departments"], seat, Change(values={"name": "钣喷中心", "store": shop.store.id}))
+    await use_as_table(seat, Settings(key="", form_key="loaner_car", menu_group="care", rights=rights_of("heads")))
+    await keep_screen(seat, TABLE, Screen(labels={"author": Text(zh="交接人", en="Handed over by")}), 0)
+    arrived = arriving_file()
+    arrived.write_bytes(made.png())
+    await keep_logo(seat, (await take_in(arrived, "logo.png", None, image=True)).id)
     kept = await keep_view(
-        RESOURCES["customers"], shop.seat("wang"), "老客户", View.from_address("sort=name"), shared=True
+        RESOURCES["customers"], shop.seat("wang"), "老客户", View.from_address("source=empty:&sort=name"), shared=True
     )
     await set_first_view(RESOURCES["customers"], shop.seat("wang"), kept, "advisor")
 
@@ -64,26 +81,36 @@ async def test_one_file_carries_everything_and_the_second_time_nothing_is_left_t
         await choose(shop)
         content = written(await give(shop.seat("admin")))
     forget_views()  # two stores in one program, which no program has
+    forget_own_tables()
     assert not {"customers", "staff"} & set(json.loads(content)["parts"])
     async with open_shop(tmp_path / "there", database_url) as shop:
         await start_store()
         await install_shipped()
         await forms_leave("test_drive", "loyalty")
-        seat = shop.seat("admin", roles=shop.seat("admin").roles | shop.seat("wang").roles)
+        seat = shop.seat("admin")
         set_up = read(content)
         seen = await look(seat, set_up)
         assert [str(text) for one in seen for text in one.wrong] == []
         assert counts(seen)["choices"] == (1, 0)
         assert counts(seen)["forms"] == counts(seen)["programmes"] == (2, 0)
         assert counts(seen)["settings"] == (0, 1)
-        assert counts(seen)["own_fields"] == counts(seen)["views"] == counts(seen)["screens"] == (1, 0)
+        assert counts(seen)["own_fields"] == counts(seen)["views"] == counts(seen)["departments"] == (1, 0)
+        assert counts(seen)["screens"] == (3, 0)
+        assert counts(seen)["own_tables"] == (1, 0)
+        assert counts(seen)["logo"] == (1, 0)
         await take(seat, set_up)
         assert counts(await look(seat, set_up)) == {}
         assert (await settings())["recency_months"] == (4, 8, 16)
         assert str(screen_of(RESOURCES["customers"]).labels["name"]) == "车主"
-        rows = await reader().rows("SELECT default_for FROM saved_view WHERE name = ?", ["老客户"])
-        assert rows[0][0] == "advisor"
+        assert screen_of(RESOURCES["customers"]).hidden == {"hobbies"}
+        assert menu_order().groups == ("surveys", "today")
+        assert [one.key for one in tables_in("care")] == [TABLE]
+        assert str(screen_of(RESOURCES[TABLE]).labels["author"]) == "交接人"
+        rows = await reader().rows("SELECT default_for, address FROM saved_view WHERE name = ?", ["老客户"])
+        assert rows[0] == ("advisor", "source=empty:&sort=name")
+        assert logo_of(await settings()).read_bytes() == base64.b64decode(set_up["parts"]["logo"][0]["picture"])
         assert await reader().rows("SELECT count(*) FROM history WHERE noun = 'choices' AND action = 'create'")
+    forget_own_tables()
 
 
 async def test_only_ticked_parts_are_taken_and_what_is_wrong_stays_outside(tmp_path):
@@ -150,6 +177,7 @@ FIELD = {"noun": "customers", "name": "bay", "kind": "text", "label": {"zh": "�
         pytest.param("settings", {"key": [1], "is": 3}, id="a key that is a list"),
         pytest.param("choices", {"list": "level", "code": "gold"}, id="a choice without words"),
         pytest.param("forms", {"form": {"id": "x"}}, id="no form"),
+        pytest.param("logo", {"name": "a.png", "picture": "PHN2Zz4="}, id="a logo that is no picture"),
         pytest.param("posts", {"name": "店长", "side": "moon"}, id="a side that is none"),
     ],
 )
@@ -164,6 +192,21 @@ async def test_what_somebody_put_into_the_file_is_told_and_harms_nothing(tmp_pat
         await take(seat, set_up)
         assert menu_order().is_plain
         assert await reader().rows("SELECT 1 FROM extra_field") == []
+
+
+async def test_what_a_row_needs_may_come_along_in_the_same_file(tmp_path):
+    async with open_shop(tmp_path) as shop:
+        await start_store()
+        lists = [{"post": "洗车主管", "form_key": "duty_washing"}, {"post": "没有的岗位", "form_key": "duty_none"}]
+        seen = {
+            one.key: one
+            for one in await look(shop.seat("admin"), {"parts": {"posts": [{"name": "洗车主管"}], "duty_lists": lists}})
+        }
+        assert [one for text in seen["duty_lists"].wrong for one in ("洗车主管", "没有的岗位") if one in str(text)] == [
+            "没有的岗位"
+        ]
+        with pytest.raises(Refused, match="no store here yet"):
+            await look(shop.seat("admin", store=0), {"parts": {"posts": [{"name": "洗车主管"}]}})
 
 
 async def test_a_row_that_is_there_twice_counts_once(tmp_path):

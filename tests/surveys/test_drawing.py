@@ -64,6 +64,16 @@ async def test_two_draws_at_once_draw_each_delivery_once(tmp_path, database_url)
         assert await cell("SELECT count(DISTINCT vehicle_id) FROM invitation") == 8
 
 
+async def test_a_sale_is_followed_from_the_day_of_its_delivery(tmp_path, database_url):
+    async with open_asking_shop(tmp_path, database_url) as shop:
+        await settle_for("delivery_day", **{"from": "sale"})
+        car = await delivered(shop, 1)
+        await delivered(shop, 2, days=2)
+        assert (await draw(TODAY))["delivery_day"] == 2
+        assert await cell("SELECT count(*) FROM invitation WHERE vehicle_id = ? AND due_on = ?", car, TODAY) == 1
+        assert (await draw(TODAY))["delivery_day"] == 0
+
+
 async def test_two_draws_at_once_draw_each_visit_once(tmp_path, database_url):
     async with open_asking_shop(tmp_path, database_url) as shop:
         for number in range(1, 13):

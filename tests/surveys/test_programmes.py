@@ -11,13 +11,13 @@ import pytest
 from models.database import reader
 from models.database.stored import day_of
 from models.gate.outcome import Change
-from models.gate.saving import write
+from models.gate.saving import archive, write
 from models.problem import Refused
 from models.resources import RESOURCES
 from surveys.engine.programme_reading import Read
 from surveys.engine.programme_sheet import fresh_sheet, sheet_of
 from surveys.foreseeing import foresee, past_of, would_open
-from surveys.library import Running, programme_named, programmes, published
+from surveys.library import Running, programme_at, programme_named, programmes, published
 from surveys.programmes import save_typed, versions_of
 from surveys.sampling import draw
 from tests.models.shop import TODAY
@@ -81,6 +81,20 @@ async def test_a_programme_that_is_off_draws_nobody(tmp_path, database_url):
         for one in await programmes():
             await write(RESOURCES["programmes"], shop.seat("wang"), Change(row=one.row, values={"is_on": False}))
         assert await draw(TODAY) == {}
+
+
+async def test_a_programme_in_the_archive_draws_nobody_and_its_answers_are_still_read(tmp_path, database_url):
+    async with open_asking_shop(tmp_path, database_url) as shop:
+        await closed_visit(shop, days=3)
+        rows, wang = [one.row for one in await programmes()], shop.seat("wang")
+        with pytest.raises(Refused):
+            await archive(RESOURCES["programmes"], shop.seat("li"), rows)
+        await archive(RESOURCES["programmes"], wang, rows)
+        assert await draw(TODAY) == {}
+        assert await programmes() == []
+        assert not (await programme_at(rows[0])).is_on
+        await archive(RESOURCES["programmes"], wang, rows[:1], back=True)
+        assert (await programme_at(rows[0])).is_on
 
 
 async def test_of_two_who_save_at_once_the_slower_is_told_and_loses_nothing(tmp_path, database_url):

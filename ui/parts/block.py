@@ -20,7 +20,8 @@ Act = Callable[[str, str], Awaitable[None] | None]
 class Block(Element, component="../look/block.js"):
     """Escaped HTML on the page; clicks on `data-act="name=key"` and changes of `data-change="name=key"` are told.
 
-    What is typed into `data-live="name=key"` is told at every pause, before the change.
+    What is typed into `data-live="name=key"` is told at every pause, before the change; Enter in `data-enter="name"`
+    tells the change and does that act.
     Handlers are given by name and are called with the key and, for a change, the new value.
     """
 

@@ -12,7 +12,7 @@ from ui.session import PASSWORD_PAGE
 from ui.theme import is_colour, look_address
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from markupsafe import Markup
 
@@ -117,14 +117,7 @@ def _search(lang: str) -> Markup:
 
 def _menu(lang: str, groups: Sequence[Group], current: str) -> Markup:
     near = {entry.key for entry in [e for g in groups for e in g.entries][:NEAR]}
-    lists = (
-        tag(
-            "ul",
-            *(_line(lang, entry, current, is_near=entry.key in near) for entry in group.entries),
-            aria_label=group.title.to(lang),
-        )
-        for group in groups
-    )
+    lists = [part for group in groups for part in _group(lang, group, current, near)]
     more = tag(
         "button",
         icon("more"),
@@ -144,6 +137,15 @@ def _menu(lang: str, groups: Sequence[Group], current: str) -> Markup:
         title=f"{say.NARROW.to(lang)} / {say.WIDEN.to(lang)}",
     )
     return tag("nav", tag("div", *lists, class_="lists"), more, fold, class_="menu", aria_label=say.MAIN_MENU.to(lang))
+
+
+def _group(lang: str, group: Group, current: str, near: Container[str]) -> tuple[Markup, Markup]:
+    """Draw a group's name and its lines; a name that its first line says again is left to that line."""
+    title = group.title.to(lang)
+    is_said = title == group.entries[0].text.to(lang)
+    name = tag("p", NOTHING if is_said else title, class_="group", aria_hidden="true")  # the list is labelled with it
+    lines = (_line(lang, entry, current, is_near=entry.key in near) for entry in group.entries)
+    return name, tag("ul", *lines, aria_label=title)
 
 
 def _line(lang: str, entry: Entry, current: str, *, is_near: bool) -> Markup:

@@ -4,8 +4,8 @@ const same = (a, b) => JSON.stringify(a ?? "") === JSON.stringify(b ?? "");
 const open = []; // the forms on the page, the last one opened last
 
 export default {
-  props: { html: String, was: Object, base: Object, place: String, ticket: String, modal: Boolean, words: Object, start: String, fresh: Boolean },
-  emits: ["save", "cancel", "draft", "check", "find", "make"],
+  props: { html: String, was: Object, base: Object, place: String, ticket: String, modal: Boolean, words: Object, start: String, fresh: Boolean, weighed: Object },
+  emits: ["save", "cancel", "draft", "check", "find", "make", "weigh"],
   render() {
     return Vue.h(this.modal ? "dialog" : "div", { class: this.modal ? "record-dialog" : "record-form", innerHTML: this.html });
   },
@@ -26,13 +26,16 @@ export default {
     document.addEventListener("visibilitychange", this.flush);
     this.$el.addEventListener("cancel", (e) => { e.preventDefault(); this.escape(); });
     if (this.modal) this.$el.showModal();
+    if (this.weighed) this.shown(this.weighed);
     for (const field of this.fields()) { this.note(field); this.narrow(field); this.grow(field); }
     this.show();
+    if (this.weighed && !same(this.changed(), {})) this.weigh();
     this.focus(this.start);
   },
   beforeUnmount() {
     open.splice(open.indexOf(this), 1);
     clearTimeout(this.drafting);
+    clearTimeout(this.weighing);
     document.removeEventListener("keydown", this.anywhere);
     document.removeEventListener("click", this.leaving, true);
     document.removeEventListener("visibilitychange", this.flush);
@@ -90,13 +93,14 @@ export default {
       this.grow(field);
       this.show();
       this.remember();
+      this.weigh();
       if (!this.drafting) this.drafting = setTimeout(this.flush, SECONDS_TO_DRAFT * 1000);
     },
     settled(e) {
       const field = e.target.closest("[data-field]");
       if (!field || field.dataset.control !== "plain") return;
       if (field.dataset.kind === "plate" || field.dataset.kind === "vin") e.target.value = e.target.value.toUpperCase();
-      if (!same(this.value(field), this.before(field))) this.$emit("check", field.dataset.field, this.value(field));
+      if (!same(this.value(field), this.before(field))) this.$emit("check", field.dataset.field, this.value(field), this.changed());
     },
     clicked(e) {
       const link = e.target.closest('a[href^="#field-"]');
@@ -139,6 +143,23 @@ export default {
       const dirty = this.fresh || this.form.querySelector("[data-sending]") || Object.keys(this.changed()).length > 0;
       this.$el.querySelector("[data-form=save]").hidden = !dirty;
       this.$el.classList.toggle("is-changed", Boolean(dirty));
+    },
+    // what the other answers make of a field: asked or not, and which choices are left; what was typed stays in it
+    weigh() {
+      if (!this.weighed) return;
+      clearTimeout(this.weighing);
+      this.weighing = setTimeout(() => this.$emit("weigh", { values: this.changed(), n: (this.asked = (this.asked ?? 0) + 1) }), 150);
+    },
+    shown({ hidden, offered, told }) {
+      for (const field of this.form.querySelectorAll("[data-field]")) field.hidden = hidden.includes(field.dataset.field);
+      for (const [name, left] of Object.entries(offered)) {
+        const field = this.field(name);
+        if (!field) continue;
+        for (const i of field.querySelectorAll(".segment input")) i.parentElement.hidden = !left.includes(i.value) && !i.checked;
+        for (const o of this.panel(field)?.querySelectorAll("[role=option]:not(.adding)") ?? []) o.toggleAttribute("data-away", !left.includes(o.dataset.value));
+      }
+      const place = this.form.querySelector(".form-told");
+      if (place && told !== undefined && place.innerHTML !== told) place.innerHTML = told;
     },
     // drafts
     remember() {
@@ -208,6 +229,7 @@ export default {
     answered(a) {
       if (a.kind === "kept") { if (a.n === this.said) try { localStorage.removeItem(this.place); } catch { /* as above */ } return; }
       if (a.kind === "found") return this.found(a);
+      if (a.kind === "weighed") return a.n === this.asked ? this.shown(a) : undefined;
       const field = a.field && this.field(a.field);
       if (a.kind === "said") { if (field && same(this.value(field), a.value)) this.say(field, a.text, a.tone); return; }
       if (a.kind === "set") {
@@ -241,7 +263,7 @@ export default {
     },
     // boxes in which typing narrows the choices
     panel(field) { return field.querySelector(".offered"); },
-    options(field) { return [...this.panel(field).querySelectorAll("[role=option]:not([hidden])")]; },
+    options(field) { return [...this.panel(field).querySelectorAll("[role=option]:not([hidden]):not([data-away])")]; },
     narrowing(field) {
       this.input(field).dataset.value = "";
       this.unfold(field);
@@ -318,7 +340,7 @@ export default {
         const exact = this.options(field).filter((o) => !o.dataset.adding && (o.dataset.label ?? o.textContent) === input.value.trim());
         this.fold(field);
         if (!input.dataset.value && exact.length === 1 && exact[0].dataset.value) this.put(field, exact[0].dataset.value, input.value.trim());
-        else if (!input.dataset.value && input.value.trim()) this.$emit("check", field.dataset.field, input.value.trim());
+        else if (!input.dataset.value && input.value.trim()) this.$emit("check", field.dataset.field, input.value.trim(), this.changed());
         else this.narrowed(field);
       }, 120);
     },

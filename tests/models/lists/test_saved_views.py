@@ -102,6 +102,7 @@ async def test_the_first_view_of_a_role_is_one_and_shared(shop):
     assert await first_view(CUSTOMERS, wang) is None
     await share_view(CUSTOMERS, wang, other, shared=False)
     assert await first_view(CUSTOMERS, shop.seat("li")) is None
+    assert (await first_view(RESOURCES["stock_cars"], wang)).address == "state=none_of:gone"  # what came with it
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from models.access import Role
 from models.appointments.booking import Wish, book, cancel
 from models.contacts.logging import log
 from models.contacts.saying import Said
@@ -125,6 +126,9 @@ async def test_a_call_that_reached_somebody_flows_back(shop):
         slip = await held(car, "slip_id")
         owner = await cell("SELECT owner_id FROM vehicle WHERE id = ?", car)
         await log(shop.seat("li"), Said(customer=owner, vehicle=car, outcome=outcome, slip=slip, reason="too_far"))
+    auditor = shop.seat("clara", roles=Role.AUDITOR)  # who only looks writes nothing
+    assert await follow_month(auditor, month) == 0
+    assert await held(cars[1], "reached_on") is None
     await follow_month(shop.seat("clara"), month)
     assert await held(cars[0], "reached_on") is None
     assert day_of(await held(cars[1], "reached_on")) == TODAY

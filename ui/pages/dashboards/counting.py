@@ -39,6 +39,7 @@ class Shown:
     tile: Tile
     answer: FigureAnswer | None = None
     before: Row | None = None
+    before_days: Period | None = None
     problem: Text | None = None
 
 
@@ -73,7 +74,7 @@ async def shown_for(seat: Seat, tile: Tile) -> Shown:
         now = Period.named(tile.period if tile.period in PERIODS else "this_month", seat.today)
         asked = Asked(seat=seat, period=now, as_of=seat.today, by=tile.by or None, params=tile.params)
         answer = await figure.answer(asked)
-        return Shown(tile, answer, await _before(answer))
+        return Shown(tile, answer, *await _before(answer))
     except Refused as refused:
         return Shown(tile, problem=refused.text)
     except Exception as error:  # noqa: BLE001 -- one tile that breaks does not take the others with it
@@ -81,14 +82,14 @@ async def shown_for(seat: Seat, tile: Tile) -> Shown:
         return Shown(tile, problem=FAILED_WHY)
 
 
-async def _before(answer: FigureAnswer) -> Row | None:
+async def _before(answer: FigureAnswer) -> tuple[Row | None, Period | None]:
     """Count the same number of days before, where one number is shown that days make a difference to."""
     asked, tile_days = answer.asked, answer.asked.period
     if asked.by is not None or len(answer.rows) != 1 or tile_days.first == tile_days.last:
-        return None
+        return None, None
     then = days_before(tile_days, asked.as_of)
     rows = (await answer.figure.answer(replace(asked, period=then, as_of=min(then.last, asked.as_of)))).rows
-    return rows[0] if len(rows) == 1 else None
+    return (rows[0] if len(rows) == 1 else None), then
 
 
 def days_before(period: Period, today: date) -> Period:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from models.problem import Refused
 from reports.figures import FIGURES
-from reports.period import PERIODS
+from reports.period import PERIODS, Period
 from reports.unit import COUNT
 from ui.pages.dashboards import words as say
 from ui.pages.dashboards.months import months_html
@@ -15,6 +15,7 @@ from ui.questions.counting import list_behind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from markupsafe import Markup
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 MOST_BARS: Final = 7
 MOST_ON_A_WALL: Final = 5
 SMALLEST_BAR: Final = 1  # per cent
+SHORT_DAY: Final = "%m-%d"
+LONG_DAY: Final = "%Y-%m-%d"
 PAGES: Final = {  # where a figure is at home, for rows that no list can show
     "accountability": "/accountability_records/ledger",
     "care": "/care/team",
@@ -57,7 +60,7 @@ def tile_html(lang: str, shown: Shown, *, on_the_wall: bool = False) -> Markup:
         return joined([head, tag("p", say.NOTHING.to(lang), class_="quiet"), foot])
     grouping = answer.figure.grouping(answer.asked.by)
     if len(rows) == 1 and not (grouping and grouping.along_time):
-        inside = _number(lang, answer, rows[0], shown.before, links=not on_the_wall)
+        inside = _number(lang, shown, answer, rows[0], links=not on_the_wall)
     elif grouping and grouping.along_time:
         inside = months_html(lang, answer, links=not on_the_wall)
     else:
@@ -90,30 +93,47 @@ def behind(figure: Figure, row: Row) -> str:
     return list_behind(figure, row) or PAGES.get(figure.name.partition(".")[0]) or f"/{figure.resource}"
 
 
-def _number(lang: str, answer: FigureAnswer, row: Row, before: Row | None, *, links: bool) -> Markup:
+def _number(lang: str, shown: Shown, answer: FigureAnswer, row: Row, *, links: bool) -> Markup:
     unit = answer.figure.unit
     value = tag("span", unit.shown(row.value), class_="dash-value")
     word = NOTHING if unit.close or unit is COUNT else tag("span", unit.word.to(lang), class_="unit")
     number = joined([value, word])
-    shown = tag("a", number, href=behind(answer.figure, row), class_="dash-number") if links else tag(
+    large = tag("a", number, href=behind(answer.figure, row), class_="dash-number") if links else tag(
         "p", number, class_="dash-number"
     )  # fmt: skip
-    lines = [_change(lang, answer, row, before), _sure(lang, answer, row)]
-    return joined([shown, *(tag("p", line, class_="quiet") for line in lines if line)])
+    lines = [_change(lang, shown, answer, row, is_short=not links), _sure(lang, answer, row)]
+    return joined([large, *(tag("p", line, class_="quiet") for line in lines if line)])
 
 
-def _change(lang: str, answer: FigureAnswer, row: Row, before: Row | None) -> str:
-    """Say how it differs from the days before; what may be chance is called so."""
-    if before is None or before.value is None or row.value is None or before.value == row.value:
+def _change(lang: str, shown: Shown, answer: FigureAnswer, row: Row, *, is_short: bool) -> str:
+    """Say how it differs from the days before, and from which; what may be chance is called so."""
+    before, then = shown.before, shown.before_days
+    if before is None or then is None or before.value is None or row.value is None:
         return ""
-    unit = answer.figure.unit
+    unit, asked = answer.figure.unit, answer.asked
     change = unit.shown(row.value - before.value, signed=True)
     told = say.POINTS.fill(change=change.removesuffix("%")) if unit.close == "%" else change
-    words = say.AGAINST.fill(change=told).to(lang)
+    told = say.SAME if before.value == row.value else told
+    now = Period(asked.period.first, max(asked.period.first, min(asked.period.last, asked.as_of)))
+    days = {"now": days_words(now, asked.as_of), "then": days_words(then, asked.as_of)}
+    words = (say.AGAINST_SHORT if is_short else say.AGAINST).fill(change=told, **days).to(lang)
     if row.low is None or row.high is None or before.low is None or before.high is None:
         return words
     is_apart = row.low > before.high or row.high < before.low
     return words if is_apart else f"{words} · {say.NOISE.to(lang)}"
+
+
+def days_words(period: Period, today: date) -> Text:
+    """Name some days as shortly as can be: whole months and years by name, days of this year by month and day.
+
+    >>> from datetime import date
+    >>> days_words(Period(date(2026, 10, 1), date(2026, 10, 22)), date(2026, 11, 22)).to("zh")
+    '10-01 至 10-22'
+    """
+    if period.whole_months:
+        return period.label
+    written = f"{{:{SHORT_DAY if {period.first.year, period.last.year} == {today.year} else LONG_DAY}}}"
+    return say.DAYS.fill(first=written.format(period.first), last=written.format(period.last))
 
 
 def _sure(lang: str, answer: FigureAnswer, row: Row) -> str:

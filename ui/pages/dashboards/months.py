@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from markupsafe import Markup
 
+from reports.period import MONTH_PATTERN, MONTHS, Period
 from reports.unit import COUNT
 from ui.pages.dashboards import words as say
 from ui.parts.markup import NOTHING, joined, tag
@@ -22,26 +23,38 @@ ROOM: Final = 0.15  # of the span, above and below a line
 
 
 def months_html(lang: str, answer: FigureAnswer, *, links: bool) -> Markup:
-    """Draw the months: the last one in words, then all of them; each opens its rows."""
+    """Draw the months: the last one in words, then all of them with their values; each opens its rows."""
     rows = list(answer.rows)
     known = [row for row in rows if row.value is not None]
     if not known:
         return tag("p", say.NOTHING.to(lang), class_="quiet")
     unit, last = answer.figure.unit, known[-1]
     word = NOTHING if unit.close or unit is COUNT else tag("span", unit.word.to(lang), class_="unit")
+    month = last.words(lang)
+    if _runs(answer, last):
+        month = say.SO_FAR.fill(month=month, day=answer.asked.as_of.day).to(lang)
     shown = tag("p", tag("span", unit.shown(last.value), class_="dash-value"), word, " ",
-                tag("span", last.words(lang), class_="quiet"), class_="dash-number")  # fmt: skip
+                tag("span", month, class_="quiet"), class_="dash-number")  # fmt: skip
     is_count = unit.lowest == 0 and unit.highest is None
     drawn = _columns(answer, rows, links=links) if is_count else _line(answer, rows, links=links)
-    return joined([shown, drawn, _ends(lang, rows)])
+    return joined([shown, tag("div", drawn, _axis(lang, rows), class_="dash-over-time")])
+
+
+def _runs(answer: FigureAnswer, row: Row) -> bool:
+    """Tell whether a month is not over yet, so that its count cannot be set beside a whole one."""
+    return row.group == Period.of_months(answer.asked.as_of, 1).month_key and answer.asked.as_of < (
+        Period.of_months(answer.asked.as_of, 1).last
+    )
 
 
 def _columns(answer: FigureAnswer, rows: Sequence[Row], *, links: bool) -> Markup:
     most = max((row.value or 0 for row in rows), default=0) or 1
-    bars = [
-        _place(answer, row, tag("i", style=f"height:{round(HIGH * max(row.value or 0, 0) / most)}%"), links=links)
-        for row in rows
-    ]
+    bars = []
+    for row in rows:
+        high = round(HIGH * max(row.value or 0, 0) / most)
+        told = tag("em", answer.figure.unit.shown(row.value), aria_hidden="true")
+        bar = tag("i", told, style=f"height:{high}%", class_="is-part" if _runs(answer, row) else None)
+        bars.append(_place(answer, row, bar, links=links))
     return tag("div", *bars, class_="dash-months is-columns")
 
 
@@ -66,11 +79,10 @@ def _line(answer: FigureAnswer, rows: Sequence[Row], *, links: bool) -> Markup:
     dots = []
     for row in rows:
         top = HIGH if row.value is None else HIGH - HIGH * (row.value - bottom) / height
-        dot = NOTHING if row.value is None else tag("b", style=f"top:{top:.1f}%")
+        told = tag("em", answer.figure.unit.shown(row.value), aria_hidden="true")
+        dot = NOTHING if row.value is None else tag("b", told, style=f"top:{top:.1f}%")
         dots.append(_place(answer, row, dot, links=links))
-    unit = answer.figure.unit
-    scale = tag("p", tag("span", unit.shown(high)), tag("span", unit.shown(low)), class_="dash-scale quiet")
-    return tag("div", scale, tag("div", svg, *dots, class_="dash-months is-line"), class_="dash-lined")
+    return tag("div", svg, *dots, class_="dash-months is-line")
 
 
 def _place(answer: FigureAnswer, row: Row, inside: Markup, *, links: bool) -> Markup:
@@ -82,5 +94,15 @@ def _place(answer: FigureAnswer, row: Row, inside: Markup, *, links: bool) -> Ma
     return tag("span", inside, title=words)
 
 
-def _ends(lang: str, rows: Sequence[Row]) -> Markup:
-    return tag("p", tag("span", rows[0].words(lang)), tag("span", rows[-1].words(lang)), class_="dash-ends quiet")
+def _axis(lang: str, rows: Sequence[Row]) -> Markup:
+    """Name every month below its place, and the year where one begins; other stretches of time by their own words."""
+    names = []
+    for at, row in enumerate(rows):
+        found = MONTH_PATTERN.fullmatch(str(row.group))
+        if found is None:
+            names.append(tag("span", row.words(lang)))
+            continue
+        number = int(found[2])
+        year = tag("small", found[1]) if at == 0 or number == 1 else NOTHING
+        names.append(tag("span", say.MONTH.fill(n=number, name=MONTHS[number - 1]).to(lang), year))
+    return tag("p", *names, class_="dash-axis quiet", aria_hidden="true")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from models.access import Role
 from models.database.stored import moment_of
 from models.due import leading, own
-from models.due.item import Due, in_order
+from models.due.item import NOBODY, Due, in_order
 from models.duties.checklist import clock_of, moment_at
 from models.text import Text
 from surveys.calling import CALLING, queue
@@ -62,6 +62,7 @@ LATE_DAY: Final = Text(zh="逾期 1 天", en="1 day late")
 LATE_DAYS: Final = Text(zh="逾期 {n} 天", en="{n} days late")
 IS_LATE: Final = Text(zh="逾期", en="late")
 CALLS: Final = Text(zh="满意度回访 {n} 个，现在可以打", en="{n} survey calls can be made now")
+WITH_AGREED: Final = Text(zh="含约好的 {n} 个", en="{n} agreed ones among them")
 AGREED_CALL: Final = Text(zh="约好的回访 {plate}", en="Call agreed: {plate}")
 NOT_MADE: Final = Text(zh="约好的回访 {n} 个没有按时打", en="{n} agreed calls were not made in time")
 DAY: Final = "%m-%d"
@@ -92,9 +93,9 @@ async def _calls(seat: Seat, now: datetime) -> list[Due]:
         text = AGREED_CALL.fill(plate=one.plate or "")
         path = f"/calls/{one.id}"
         found.append(Due(kind="call", text=text, path=path, day=here.date(), at=here.time(), begins=True))
-    rest = len(waiting) - len(agreed)
-    if rest:
-        found.append(Due(kind="call", text=CALLS.fill(n=rest), path="/calls", day=now.date()))
+    if len(waiting) > len(agreed):  # as many as the queue itself says
+        note = WITH_AGREED.fill(n=len(agreed)) if agreed else NOBODY
+        found.append(Due(kind="call", text=CALLS.fill(n=len(waiting)), note=note, path="/calls", day=now.date()))
     return found
 
 

@@ -62,7 +62,7 @@ PHONE: Final = (
 FACTS_SQL: Final = """
 SELECT
     (SELECT count(*) FROM staff WHERE role <> 'administrator' AND password_hash <> '' AND archived_at IS NULL),
-    (SELECT count(*) FROM import_batch WHERE state = 'done' AND noun <> 'demo'),
+    (SELECT count(*) FROM import_batch WHERE state = 'done'),
     (SELECT count(*) FROM customer WHERE advisor_id IS NOT NULL AND archived_at IS NULL),
     (SELECT count(*) FROM staff WHERE id = ? AND phone <> ''),
     (SELECT count(*) FROM staff WHERE id = ? AND must_change_password = ?)

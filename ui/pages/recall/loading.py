@@ -98,7 +98,7 @@ def chosen_month(months: Sequence[Month], query: str) -> Month | None:
 
 
 async def load(seat: Seat, months: Sequence[Month], month: Month, which: str) -> Content:
-    """Count it all; what has happened since is taken in before."""
+    """Count it all; who may write takes in before what has happened since, for others the timed job has done it."""
     await asyncio.gather(follow_month(seat, month.id), asyncio.to_thread(share, 1, 1))  # the library loads beside
     before = next((one for one in months if one.month == months_before(month.month, 1)), None)
     period = Period.of_months(month.month, 1)

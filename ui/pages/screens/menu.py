@@ -34,7 +34,7 @@ async def show_menu(seat: Seat, visit: Visit) -> None:
     """Build the page."""
     del visit
     await keep_screens(anew=True)
-    page = MenuPage(seat.lang, await version_of(MENU))
+    page = MenuPage(seat, await version_of(MENU))
     page.block = Block(page.html(), page.acts(), classes="screens")
 
 
@@ -43,9 +43,10 @@ class MenuPage:
 
     block: Block
 
-    def __init__(self, lang: str, version: int) -> None:
+    def __init__(self, seat: Seat, version: int) -> None:
         """Remember which version it shows."""
-        self.lang, self.version, self.is_changed = lang, version, False
+        self.lang, self.version, self.is_changed = seat.lang, version, False
+        self.head = head(seat, say.MENU_PAGE)
 
     def acts(self) -> dict[str, Any]:
         """Name what can be done."""
@@ -68,7 +69,7 @@ class MenuPage:
         told = tag("p", say.RELOAD.to(lang), " ", button(lang, reload), class_="quiet") if self.is_changed else NOTHING
         reset = NOTHING if wanted.is_plain else button(lang, Button(text=say.AS_SHIPPED, act="as-shipped", icon="undo"))
         why = tag("p", say.MENU_WHY.to(lang), class_="quiet")
-        return joined([style_of(STYLE), head(lang, say.MENU_PAGE), why, told, reset, *parts])
+        return joined([style_of(STYLE), self.head, why, told, reset, *parts])
 
     def _part(self, group: Group, wanted: MenuOrder, *, first: bool, last: bool) -> Markup:
         label = group.title.to(self.lang)

@@ -158,7 +158,8 @@ class NounPage:
 
     def _shipped_label(self, name: str) -> Text:
         described: Any = getattr(self.resource.model._meta.fields_map.get(name), "described", None)
-        return described.label if described is not None else self.known[name].label
+        own = next((one for one in self.resource.fields if one.id == name), described)
+        return own.label if own is not None else self.known[name].label
 
     async def _show(self, name: str, value: str) -> None:
         hidden = self.screen.hidden - {name} if value else self.screen.hidden | {name}

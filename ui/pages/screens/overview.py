@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.resources import RESOURCES
 from models.screens.reading import keep_screens, screen_of
+from seeds.set_up.file import MOVERS
 from ui.pages.screens import words as say
 from ui.parts.block import Block
 from ui.parts.figures import chip
@@ -21,18 +22,21 @@ if TYPE_CHECKING:
     from ui.routes import Visit
 
 FIRST = ("customers", "vehicles", "visits")
-SIDES = ((say.RECORDS, say.PAGE), (say.MENU, say.MENU_PAGE), (say.SET_UP, say.SET_UP_PAGE))
+SIDES = ((say.RECORDS, say.PAGE), (say.MENU, say.MENU_PAGE))
+ALL_SIDES = (*SIDES, (say.SET_UP, say.SET_UP_PAGE))
 
 
 def arrangeable() -> list[Resource[Any]]:
-    """Give the nouns whose pages people open, those of every day first."""
-    found = [resource for resource in RESOURCES.values() if resource.sections and resource.in_menu]
-    return sorted(found, key=lambda one: FIRST.index(one.key) if one.key in FIRST else len(FIRST))
+    """Give the nouns whose pages people open, those of every day first, the store's own tables last."""
+    found = [one for one in RESOURCES.values() if one.sections and (one.in_menu or one.fields)]
+    last = len(FIRST)
+    return sorted(found, key=lambda one: FIRST.index(one.key) if one.key in FIRST else last + bool(one.fields))
 
 
-def head(lang: str, current: str) -> Markup:
-    """Draw the head that the sides share."""
-    return joined([page_head(lang, say.TITLE, note=say.WHY), tabs(lang, SIDES, current)])
+def head(seat: Seat, current: str) -> Markup:
+    """Draw the head that the sides share; only who may take a set-up along is shown the way to it."""
+    sides = ALL_SIDES if seat.roles & MOVERS else SIDES
+    return joined([page_head(seat.lang, say.TITLE, note=say.WHY), tabs(seat.lang, sides, current)])
 
 
 async def show_nouns(seat: Seat, visit: Visit) -> None:
@@ -40,7 +44,7 @@ async def show_nouns(seat: Seat, visit: Visit) -> None:
     del visit
     await keep_screens(anew=True)
     lines = tag("ul", *(_line(seat.lang, one) for one in arrangeable()), class_="own-fields tidy-narrow")
-    Block(joined([head(seat.lang, say.PAGE), lines]))
+    Block(joined([head(seat, say.PAGE), lines]))
 
 
 def _line(lang: str, resource: Resource[Any]) -> Markup:

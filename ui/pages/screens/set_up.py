@@ -46,10 +46,11 @@ MOST_NAMES: Final = 8
 
 OUT: Final = Text(zh="带走本店的设置", en="Take this store's set-up along")
 OUT_WHY: Final = Text(
-    zh="设置、选项表、岗位、自定义字段、表单、关怀规则、信函模板、检查表、会议、产能、界面和共享视图，"
-    "装成一个文件。里面没有客户，也没有员工。",
-    en="Settings, choice lists, posts, own fields, forms, care rules, letters, checklists, meetings, capacity, pages "
-    "and shared views in one file. There are no customers and no people in it.",
+    zh="设置、标志、选项表、部门、岗位、自定义字段、表单、调查项目、自建的表、关怀规则、信函模板、检查表、会议、产能、"
+    "休息日、界面、菜单、共享视图和看板，装成一个文件。里面没有客户，也没有员工。",
+    en="Settings, logo, choice lists, departments, posts, own fields, forms, programmes, own tables, care rules, "
+    "letters, checklists, meetings, capacity, closing days, pages, menu, shared views and dashboards in one file. "
+    "There are no customers and no people in it.",
 )
 FETCH_IT: Final = Text(zh="下载设置文件", en="Download the set-up")
 IN: Final = Text(zh="用别的店的设置", en="Take in another store's set-up")
@@ -108,10 +109,10 @@ def _brought(key: str, seat: Seat) -> dict[str, Any]:
 async def show_set_up(seat: Seat, visit: Visit) -> None:
     """Build the page, with what a brought file would do where there is one."""
     if not seat.roles & MOVERS:
-        Block(joined([head(seat.lang, say.SET_UP_PAGE), notice(seat.lang, NOT_YOURS, "information")]))
+        Block(joined([head(seat, say.SET_UP_PAGE), notice(seat.lang, NOT_YOURS, "information")]))
         return
     key = visit.query.partition("file=")[2]
-    page = SetUpPage(seat.lang, key, _brought(key, seat) if key else {})
+    page = SetUpPage(seat, key, _brought(key, seat) if key else {})
     page.found = await look(seat, page.set_up) if key else []
     page.chosen = {one.key for one in page.found if not one.is_idle}
     page.block = Block(page.html(), {"pick": page.pick, "take": page.take}, classes="screens")
@@ -126,9 +127,10 @@ class SetUpPage:
 
     block: Block
 
-    def __init__(self, lang: str, key: str, set_up: dict[str, Any]) -> None:
+    def __init__(self, seat: Seat, key: str, set_up: dict[str, Any]) -> None:
         """Hold the file that was brought, or nothing."""
-        self.lang, self.key, self.set_up = lang, key, set_up
+        self.lang, self.key, self.set_up = seat.lang, key, set_up
+        self.head = head(seat, say.SET_UP_PAGE)
         self.found: list[Found] = []
         self.chosen: set[str] = set()
 
@@ -136,10 +138,10 @@ class SetUpPage:
         """Draw both directions."""
         lang = self.lang
         out = button(lang, Button(text=FETCH_IT, href=FETCH, icon="export", weight="primary", whole=True))
-        sides = [section(lang, OUT, out, note=OUT_WHY)] if not self.key else []
+        sides = [section(lang, OUT, tag("p", out), note=OUT_WHY)] if not self.key else []
         styles = [style_of(STYLE), style_of(DROP_STYLE)]
         brought = section(lang, IN, self._inside(), note=IN_WHY)
-        return joined([*styles, head(lang, say.SET_UP_PAGE), *sides, brought])
+        return joined([*styles, self.head, *sides, brought])
 
     def _inside(self) -> Markup:
         if not self.key:

@@ -53,6 +53,11 @@ class LogoPart:
             shown = tag("p", picture, " ", button(self.lang, Button(text=AWAY, act="away", weight="quiet")))
         return joined([style_of(DROP_STYLE), section(self.lang, TITLE, shown, note=WHY)])
 
+    def show(self, *, is_seen: bool) -> None:
+        """Stand on the page or not."""
+        for part in (self.block, self.drop):
+            part.set_visibility(is_seen)
+
     async def _arrived(self, event: GenericEventArguments) -> None:
         await self._choose(str(event.args), SAVED)
 

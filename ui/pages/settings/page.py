@@ -12,6 +12,8 @@ from models.settings import change_setting, settings
 from models.text import Text
 from seeds.demo import demo_batch, erase_demo
 from ui.frame import go
+from ui.pages.settings.finding import Place, matches, place_words, places, setting_words
+from ui.pages.settings.groups import grouped
 from ui.pages.settings.logo import LogoPart
 from ui.pages.settings.people import PEOPLE_PAGE
 from ui.parts.block import Act, Block
@@ -26,7 +28,7 @@ from ui.session import current_seat
 from ui.words import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from markupsafe import Markup
 
@@ -38,31 +40,15 @@ SETTINGS_PAGE: Final = "/settings"
 MAY: Final = HEADS | Role.ADMINISTRATOR
 ERASERS: Final = Role.GENERAL_MANAGER | Role.ADMINISTRATOR
 STYLE: Final = Path(__file__).with_name("settings.css")
-HIDDEN: Final = frozenset({"set_up_at", "logo"})
 
 TITLE: Final = Text(zh="设置", en="Settings")
 PEOPLE: Final = Text(zh="账号", en="Accounts")
-FIND: Final = Text(zh="查找设置，例如“保险”", en="Find a setting, for example “insurance”")
+FIND: Final = Text(zh="查找设置，例如“保险”“节假日”“颜色”", en="Find a setting: insurance, holiday, colour …")
 NOTHING_FOUND: Final = Text(zh="没有叫“{text}”的设置。", en="There is no setting called “{text}”.")
 SAVED: Final = Text(zh="“{label}”已保存", en="“{label}” is saved")
 RESET: Final = Text(zh="恢复默认", en="Reset")
 FIRST_VALUE: Final = Text(zh="默认 {value}", en="Default {value}")
 NOT_YOURS: Final = Text(zh="您没有修改设置的权限。", en="You may not change settings.")
-GROUPS: Final[tuple[tuple[Text, tuple[str, ...]], ...]] = (
-    (
-        Text(zh="门店与语言", en="Store and language"),
-        ("store_name", "brand_colour", "zone", "languages", "first_language"),
-    ),
-    (Text(zh="客户活跃度", en="Recency classes"), ("recency_months", "churn_target", "near_")),
-    (Text(zh="提醒与回访", en="Reminders and calls"), ("lead_", "recall_")),
-    (Text(zh="保养规则", en="Maintenance rules"), ("maintenance_", "first_maintenance_")),
-    (Text(zh="营业日与岗位检查", en="Working days and duties"), ("open_weekdays", "duty_")),
-    (Text(zh="登录与安全", en="Signing in and safety"), ("session_", "start_password_days", "export_", "reveal_alarm")),
-    (Text(zh="任务与责任", en="Tasks and accountability"), ("task_", "account_")),
-    (Text(zh="照片与文件", en="Photos and files"), ("upload_",)),
-    (Text(zh="备份", en="Backups"), ("backup_",)),
-)
-OTHERS: Final = Text(zh="其他", en="Other")
 OPTION_WORDS: Final = LANGUAGES | {
     "first_visit": Text(zh="首次来店", en="The first visit"),
     "last_maintenance": Text(zh="上次保养", en="The last maintenance"),
@@ -76,6 +62,11 @@ OPTION_WORDS: Final = LANGUAGES | {
     "saturday": Text(zh="周六", en="Saturday"),
     "sunday": Text(zh="周日", en="Sunday"),
 }
+ELSEWHERE: Final = Text(zh="在别的页面选的", en="Chosen on pages of their own")
+ELSEWHERE_WHY: Final = Text(
+    zh="选项、节假日、工位、表单、话术这些，各有自己的页面，点一下就到。",
+    en="Choice lists, closing days, capacity, forms and scripts have pages of their own; one click leads there.",
+)
 WIZARD: Final = Text(zh="开店向导", en="First set-up")
 WIZARD_WHY: Final = Text(zh="随时可以回到任何一步补填。", en="Any step can be opened again to fill in what is missing.")
 STEPS: Final = (
@@ -119,6 +110,7 @@ class _Page:
 
     def __init__(self, seat: Seat, chosen: Mapping[str, Any], *, has_demo: bool) -> None:
         self.lang, self.chosen, self.has_demo = seat.lang, chosen, has_demo
+        self.roles = seat.roles
         self.is_administrator = bool(seat.roles & Role.ADMINISTRATOR)
         self.lines: dict[str, Block] = {}
         self.titles: list[tuple[Block, list[str]]] = []
@@ -130,17 +122,23 @@ class _Page:
         both = [(TITLE, SETTINGS_PAGE), (PEOPLE, PEOPLE_PAGE)]
         head = [page_head(self.lang, TITLE), tabs(self.lang, both, SETTINGS_PAGE) if self.is_administrator else NOTHING]
         find = tag(
-            "input", type="text", data_change="find", placeholder=FIND.to(self.lang), aria_label=FIND.to(self.lang)
+            "input",
+            type="text",
+            data_change="find",
+            data_live="find=",
+            placeholder=FIND.to(self.lang),
+            aria_label=FIND.to(self.lang),
         )
         inside = joined([style, *head, tag("div", find, class_="find-setting")])
         Block(inside, {"find": self._find}, classes="settings")
         self.missing = Block(NOTHING)
-        for title, keys in _grouped():
+        for title, keys in grouped():
             self.titles.append((Block(section(self.lang, title), classes="settings title"), keys))
             for key in keys:
                 acts: dict[str, Act] = {"keep": self._keep, "reset": self._reset, "pick": self._pick}
                 self.lines[key] = Block(self._line(SETTINGS[key]), acts, classes="settings lines")
-        LogoPart(self.lang, self.chosen)
+        self.logo = LogoPart(self.lang, self.chosen)
+        self.elsewhere = Block(self._elsewhere(""), classes="settings page-part")
         if self.is_administrator:
             Block(self._wizard(), classes="settings page-part")
         if self.has_demo:
@@ -216,13 +214,26 @@ class _Page:
             toast(SAVED.fill(label=setting.label), undo=undo)
 
     def _find(self, _: str, text: str) -> None:
-        wanted = text.strip().casefold()
-        found = {key for key in self.lines if wanted in _searchable(SETTINGS[key])}
+        found = {key for key in self.lines if matches(text, *setting_words(SETTINGS[key]))}
         for key, line in self.lines.items():
             line.set_visibility(key in found)
         for title, keys in self.titles:
             title.set_visibility(bool(found.intersection(keys)))
-        self.missing.show(NOTHING if found else tag("p", NOTHING_FOUND.fill(text=text).to(self.lang), class_="quiet"))
+        is_logo = matches(text, *setting_words(SETTINGS["logo"]))
+        self.logo.show(is_seen=is_logo)
+        self.elsewhere.show(self._elsewhere(text))
+        is_any = found or is_logo or self._places(text)
+        self.missing.show(NOTHING if is_any else tag("p", NOTHING_FOUND.fill(text=text).to(self.lang), class_="quiet"))
+
+    def _places(self, text: str) -> list[Place]:
+        return [one for one in places() if one.roles & self.roles and matches(text, *place_words(one))]
+
+    def _elsewhere(self, text: str) -> Markup:
+        """Lead to what is chosen on a page of its own, as far as it is looked for."""
+        links = [button(self.lang, Button(text=one.title, href=one.path)) for one in self._places(text)]
+        if not links:
+            return NOTHING
+        return section(self.lang, ELSEWHERE, tag("div", *links, class_="links"), note=ELSEWHERE_WHY)
 
     def _wizard(self) -> Markup:
         links = [
@@ -256,29 +267,9 @@ class _Page:
             await go(SETTINGS_PAGE)
 
 
-def _grouped() -> list[tuple[Text, list[str]]]:
-    """Give every setting in its group; one that is new stands among the others."""
-    left = [key for key in SETTINGS if key not in HIDDEN]
-    found: list[tuple[Text, list[str]]] = []
-    for title, names in GROUPS:
-        keys = [
-            key
-            for key in left
-            if any(key == name or ((name.endswith("_") or "alarm" in name) and key.startswith(name)) for name in names)
-        ]
-        left = [key for key in left if key not in keys]
-        found.append((title, keys))
-    return [*found, (OTHERS, left)] if left else found
-
-
 def _written(value: Any) -> str:
     return ", ".join(map(str, value)) if isinstance(value, (tuple, list)) else str(value)
 
 
 def _word(lang: str, code: str) -> str:
     return OPTION_WORDS[code].to(lang) if code in OPTION_WORDS else code
-
-
-def _searchable(setting: Choosable) -> str:
-    words: Sequence[Text] = (setting.label, setting.help)
-    return " ".join([setting.key, *(text.to(lang) for text in words for lang in ("zh", "en"))]).casefold()
