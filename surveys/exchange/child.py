@@ -87,11 +87,13 @@ def _rows(sheet: CalamineSheet) -> Iterator[list[str]]:
 def typed(cell: object) -> str:
     """Give a cell as form authors mean it: yes and no in the words of formulas, moments as they are written there.
 
-    >>> typed(True), typed(3.0), typed(" a\u00a0b "), typed(datetime(2026, 11, 22))
-    ('TRUE', '3', 'a b', '2026-11-22 00:00:00')
+    >>> typed(True), typed(3.0), typed(1e20), typed(" a\u00a0b "), typed(datetime(2026, 11, 22))
+    ('TRUE', '3', '100000000000000000000', 'a b', '2026-11-22 00:00:00')
     """
     if isinstance(cell, bool):
         return "TRUE" if cell else "FALSE"
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
     if isinstance(cell, str):
         return cleaned(cell).replace("\u00a0", " ").strip()[:LONGEST]
     return str(cell) if isinstance(cell, (datetime, date, time)) else written(cell)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from surveys.exchange.kinds import FOR_OTHERS
+from surveys.exchange.tree import is_counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -13,33 +13,46 @@ if TYPE_CHECKING:
     from surveys.exchange.lists import ChoiceList
     from surveys.exchange.tree import Node, Tree
 
-_REFERENCE: Final = re.compile(r"\$\{[^}]+\}")
+_NOBODY: Final = "none"  # a choice over which no loop goes
 
 
 def count_rows(tree: Tree, lists: Mapping[str, ChoiceList]) -> int:
     """Count every question, group and repeat; rows that our export adds for others are not counted."""
-    return _count(tree.top, lists)
+    return _Count(tree, lists).of(tree.top)
 
 
-def _count(nodes: Sequence[Node], lists: Mapping[str, ChoiceList]) -> int:
-    return sum(_one(node, lists) for node in nodes if node.row.cells.get("x_type") not in FOR_OTHERS)
+class _Count:
+    """Counts in the order of the rows, since the first question of a table of choices gets a row above it."""
 
+    def __init__(self, tree: Tree, lists: Mapping[str, ChoiceList]) -> None:
+        self.open_table = False
+        with_other = {node.kind.list for node in tree.walk() if node.kind.other}
+        names = {one.name: {choice.name for choice in one.choices} for one in lists.values()}
+        self.rounds = {
+            name: len((held | {"other"} if name in with_other else held) - {_NOBODY}) for name, held in names.items()
+        }
 
-def _one(node: Node, lists: Mapping[str, ChoiceList]) -> int:
-    if node.kind.shape == "setting" or node.kind.written == "audit":
-        return 0
-    inside = _count(node.children, lists)
-    if node.kind.shape == "begin" and not node.kind.becomes:  # a loop: once for each choice
-        return 1 + len(lists[node.kind.list].choices) * (1 + inside)
-    return 1 + inside + _added(node)
+    def of(self, nodes: Sequence[Node]) -> int:
+        return sum(self._one(node) for node in nodes if node.row.cells.get("x_type") not in FOR_OTHERS)
 
+    def _one(self, node: Node) -> int:
+        if node.kind.shape == "setting" or node.kind.written == "audit":
+            return 0
+        if node.kind.shape == "begin":
+            return self._group(node)
+        added = int(node.kind.other)
+        if node.kind.shape == "select" and self.open_table:
+            added, self.open_table = added + 1, False
+        return 1 + added
 
-def _added(node: Node) -> int:
-    """Count what is added to a row: words beside "other", a repeat's own count, the head of a table of choices."""
-    cells = node.row.cells
-    count = cells.get("repeat_count", "") if node.kind.shape == "begin" else ""
-    added = int(node.kind.other) + int(bool(count) and not _REFERENCE.fullmatch(count.strip()))
-    if node.kind.shape == "begin" and "table-list" in cells.get("appearance", "").split():
-        added += any(column.partition("::")[0] in {"label", "hint"} for column in cells)
-        added += any(child.kind.shape == "select" for child in node.children)
-    return added
+    def _group(self, node: Node) -> int:
+        """Count a group with what it holds and what is added to it: its own count, the words over a table."""
+        inside = 0
+        if "table-list" in node.row.cells.get("appearance", "").split():
+            inside += any(column.partition("::")[0] in {"label", "hint"} for column in node.row.cells)
+            self.open_table = True
+        inside += self.of(node.children)
+        self.open_table = False
+        if not node.kind.becomes:  # a loop: once for each choice
+            inside = self.rounds[node.kind.list] * (1 + inside)
+        return 1 + int(is_counted(node)) + inside

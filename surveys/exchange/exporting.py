@@ -32,6 +32,7 @@ _FIRST: Final = (
 )  # fmt: skip
 _RULES: Final = frozenset({"relevant", "constraint", "choice_filter", "repeat_count", "required", "calculation"})
 _SAID: Final = frozenset({"label", "hint", "constraint_message", "required_message"})
+_SHOWN: Final = frozenset({"label", "hint", "image", "audio", "video", "media", "trigger"})
 _SPECIFY: Final = Text(zh="请说明", en="Please say")
 _NOT_APPLICABLE: Final = Text(zh="不适用", en="Does not apply")
 _YES_NO: Final = (("y", Text(zh="是", en="Yes")), ("n", Text(zh="否", en="No")))
@@ -136,9 +137,11 @@ class _Export:
         """Give a question without words its name to show: other programs do not open a form that has none."""
         bases = {column.partition("::")[0] for column in cells}
         silent = cells["type"] in {*UNSEEN, "calculate"} or cells["type"].startswith("begin") or "calculation" in bases
-        if silent or bases & {"label", "hint", "image", "audio", "video", "trigger"} or not kind_of(cells["type"]):
+        if silent or bases & _SHOWN or not kind_of(cells["type"]):
             return {}
-        return {**self.way.languages.cells("label", Text.plain(cells["name"])), STAND_IN: "no"}
+        columns = [f"label::{each}" if each else "label" for each in self.way.languages.columns.get("label", [])]
+        said = {columns[0]: cells["name"]} if columns else self.way.languages.cells("label", Text.plain(cells["name"]))
+        return {**said, STAND_IN: "no"}
 
     def _grid(self, item: Mapping[str, Any], over: Mapping[str, Any]) -> Iterator[Cells]:
         if item.get("scale") is not None:

@@ -42,9 +42,10 @@ _SETTINGS_SAME: Final[dict[str, tuple[str, ...]]] = {
     "set_form_title": ("form_title",), "title": ("form_title",), "set_form_id": ("form_id",), "id_string": ("form_id",),
     "prefix": ("prefix",), "omit_instanceid": ("omit_instanceID",),
 }  # fmt: skip
-_KNOWN: Final = {
+OF_ENTITIES: Final = frozenset({"list_name", "entity_id", "create_if", "update_if", "repeat", "label"})
+_KNOWN: Final[dict[str, tuple[frozenset[str], dict[str, tuple[str, ...]]]]] = {
     "survey": (_SURVEY_COLUMNS, _SURVEY_SAME), "choices": (_CHOICE_COLUMNS, _CHOICE_SAME),
-    "settings": (_SETTINGS_COLUMNS, _SETTINGS_SAME),
+    "settings": (_SETTINGS_COLUMNS, _SETTINGS_SAME), "entities": (OF_ENTITIES, {"dataset": ("list_name",)}),
 }  # fmt: skip
 _OUR_NAMES: Final[dict[tuple[str, ...], str]] = {
     ("bind", "relevant"): "relevant", ("bind", "required"): "required", ("bind", "readonly"): "read_only",

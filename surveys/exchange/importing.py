@@ -62,7 +62,7 @@ def import_tables(tables: Tables, stem: str) -> Imported:
     sheets = read_sheets(tables, report)
     settings = read_settings(sheets.get("settings"), stem, report)
     lists = read_lists(sheets.get("choices"), report, doubles=allows_doubles(settings.cells))
-    tree = Tree(sheets["survey"], report)
+    tree = Tree(sheets["survey"], report, settings.cells.get("name", ""))
     RowChecks(tree, lists, sheets).run()
     check_references(tree, sheets)
     report.stop()

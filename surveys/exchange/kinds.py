@@ -99,7 +99,8 @@ def _question(said: str, lowered: str) -> Kind | None:
     if found := _PROMPT.match(lowered):
         if "calculate" in lowered:
             return Kind("question", said, "calculation")  # one that may come without a formula
-        lowered = next(filter(None, found.groups()))
+        own = "phonenumber" if found[3] == "phone number" else ""  # the phone's own, which nobody is asked for
+        lowered = own or next(filter(None, found.groups()))
     name = _SAME.get(lowered, lowered)
     if name in _WORKING:
         return Kind("question", "dateTime" if name == "datetime" else name, _WORKING[name])

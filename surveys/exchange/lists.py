@@ -77,7 +77,7 @@ def _check(one: ChoiceList, report: Report, *, doubles: bool) -> None:
     for choice in one.choices:
         for column in choice.row.cells:
             if column.startswith("media::"):
-                report.wrong(choice.place(column), _NO_MEDIA.fill(found=column.partition("::")[2]))
+                report.odd(choice.place(column), _NO_MEDIA.fill(found=column.partition("::")[2]))
         if not choice.name:
             report.wrong(choice.place("name"), _NO_VALUE.fill(list=one.name))
         elif choice.name in seen and doubles:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 56
 XML_NAME: Final = re.compile(r"[^\W\d][\w.\-\u00b7]*(?::[^\W\d][\w.\-\u00b7]*)?")
-_DYNAMIC: Final = re.compile(r"\$\{|[A-Za-z][\w\-:]*\(")
+_DYNAMIC: Final = re.compile(r"\$\{|[A-Za-z][\w\-:]*\(|[\d)]\s*(?:[*+]|\s(?:-|div|mod)\s)\s*[\d($.]")
 
 
 def as_id(name: str) -> str:
@@ -83,7 +83,7 @@ def renamed_text(text: Text, names: Mapping[str, str]) -> dict[str, str]:
 def is_dynamic(words: str) -> bool:
     """Tell whether a default is worked out and not taken as it stands.
 
-    >>> is_dynamic("today()"), is_dynamic("no"), is_dynamic("${age} + 1")
-    (True, False, True)
+    >>> is_dynamic("today()"), is_dynamic("2 * 3"), is_dynamic("no"), is_dynamic("2026-11-22")
+    (True, True, False, False)
     """
     return _DYNAMIC.search(words) is not None

@@ -40,6 +40,9 @@ _WORDS: Final = {
 }  # fmt: skip
 _PLACED: Final = ("location-priority", "location-min-interval", "location-max-age")
 _USUAL: Final = {"start": "0", "end": "10", "step": "1"}
+_OF_TICKS: Final = ("tick_interval", "placeholder", "tick_labelset")
+_TICKED: Final = ("vertical", "no-ticks")
+_PACKAGE: Final = re.compile(r"[A-Za-z]\w*(\.[A-Za-z]\w*)+", re.ASCII)
 _PAIR: Final = re.compile(r"[\s,;]*([^\s=,;]+)\s*=\s*([^\s=,;]+)")
 
 
@@ -69,9 +72,9 @@ def check_parameters(node: Node, tree: Tree, lists: Mapping[str, ChoiceList]) ->
     for word, value in held.items() if may is not None else ():
         yield from _one(node, word, value, may or ())
     if node.kind.command == "range":
-        yield from _range(held, lists)
-    if node.kind.command == "audit" and 0 < sum(word in held for word in _PLACED) < len(_PLACED):
-        yield _ALL_THREE.fill(words="、".join(_PLACED))
+        yield from _range(held, lists, node.row.cells.get("appearance", ""))
+    if node.kind.command == "audit" and any(word in held for word in _PLACED):
+        yield from _audit(held)
     if "seed" in held and held.get("randomize") is None:
         yield _SEED
     if (shape := held.get("reference-geometry")) and not _is_reference(shape, tree, lists):
@@ -97,11 +100,22 @@ def _one(node: Node, word: str, value: str, may: tuple[str, ...]) -> Iterator[Te
         yield _NOT_A_NUMBER.fill(word=word, found=value)
     elif word in {"value", "label"} and not XML_NAME.fullmatch(value):
         yield _COLUMN.fill(word=word, found=value)
-    elif word == "app" and node.row.cells.get("appearance", "annotate") == "annotate" and "." not in value:
+    elif word == "app" and node.row.cells.get("appearance", "annotate") == "annotate" and not _PACKAGE.fullmatch(value):
         yield _APP.fill(found=value)
 
 
-def _range(held: Mapping[str, str], lists: Mapping[str, ChoiceList]) -> Iterator[Text]:
+def _audit(held: Mapping[str, str]) -> Iterator[Text]:
+    if not all(word in held for word in _PLACED):
+        yield _ALL_THREE.fill(words="、".join(_PLACED))
+        return
+    every, oldest = held["location-min-interval"], held["location-max-age"]
+    if every.isdigit() and oldest.isdigit() and int(oldest) < int(every):
+        yield _TOO_OLD.fill(every=every, oldest=oldest)
+
+
+def _range(held: Mapping[str, str], lists: Mapping[str, ChoiceList], appearance: str) -> Iterator[Text]:
+    if appearance and not any(word in appearance for word in _TICKED) and any(word in held for word in _OF_TICKS):
+        yield _NO_TICKS.fill(found=appearance)
     start, end, step = (_number(held.get(word, usual)) for word, usual in _USUAL.items())
     if start is None or end is None or step is None:
         return
@@ -116,13 +130,24 @@ def _range(held: Mapping[str, str], lists: Mapping[str, ChoiceList]) -> Iterator
     if placed is not None and (not low <= placed <= high or (placed - start) % step):
         yield _BETWEEN.fill(word="placeholder", found=placed, low=low, high=high)
     if labels := held.get("tick_labelset"):
-        found = lists.get(labels)
-        for choice in found.choices if found else ():
-            value = _number(choice.name)
-            if value is None or not low <= value <= high:
-                yield _BETWEEN.fill(word="tick_labelset", found=choice.name, low=low, high=high)
-        if found is None:
-            yield _NO_LIST.fill(found=labels)
+        ends = {start, end} if "no-ticks" in appearance else set[Decimal]()
+        yield from _labels(labels, lists.get(labels), (start, low, high, every or step), ends)
+
+
+def _labels(
+    name: str, found: ChoiceList | None, steps: tuple[Decimal, Decimal, Decimal, Decimal], ends: set[Decimal]
+) -> Iterator[Text]:
+    """Say which words beside a range stand at none of its steps; without ticks they stand at its ends only."""
+    start, low, high, every = steps
+    if found is None:
+        yield _NO_LIST.fill(found=name)
+        return
+    values = [(choice.name, _number(choice.name)) for choice in found.choices]
+    for written, value in values:
+        if value is None or not low <= value <= high or (value - start) % every:
+            yield _BETWEEN.fill(word="tick_labelset", found=written, low=low, high=high)
+    if ends and {value for _, value in values} != ends:
+        yield _ENDS.fill(found=name, low=low, high=high)
 
 
 def _is_reference(shape: str, tree: Tree, lists: Mapping[str, ChoiceList]) -> bool:
@@ -170,6 +195,19 @@ _ALL_THREE = Text(
     zh="要记录位置，{words} 三个都要写，例如 location-priority=balanced location-min-interval=60 location-max-age=120",
     en="To note places, all of {words} are needed, for example location-priority=balanced location-min-interval=60 "
     "location-max-age=120",
+)
+_TOO_OLD = Text(
+    zh="location-max-age（{oldest}）不能小于 location-min-interval（{every}），例如 location-max-age={every}",
+    en="location-max-age ({oldest}) is at least location-min-interval ({every}), for example location-max-age={every}",
+)
+_NO_TICKS = Text(
+    zh="外观是“{found}”的刻度题不能写 tick_interval、placeholder、tick_labelset，请去掉，或改成 vertical",
+    en="A range that looks like “{found}” has no tick_interval, placeholder or tick_labelset. Please take them out, or "
+    "make the appearance vertical",
+)
+_ENDS = Text(
+    zh="外观是 no-ticks 时，选项表 {found} 只能有两头的两项：{low} 和 {high}",
+    en="With no-ticks the list {found} has only the two ends, {low} and {high}",
 )
 _REFERENCE = Text(
     zh="reference-geometry 要写选项表、文件或重复组，“{found}”都不是，例如 sites",

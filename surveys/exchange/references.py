@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from models.text import Text
 from surveys.engine.problems import meant
-from surveys.exchange.kinds import UNSEEN
 from surveys.exchange.names import XML_NAME
 
 if TYPE_CHECKING:
@@ -16,16 +15,17 @@ if TYPE_CHECKING:
 
     from surveys.exchange.remarks import Report
     from surveys.exchange.sheets import Sheet
-    from surveys.exchange.tree import Tree
+    from surveys.exchange.tree import Node, Tree
 
 _OUTER: Final = re.compile(r"\$\{([^}]+)\}|\$\{[^}]*$")
 _NOT_READ: Final = frozenset({"type", "name"})
+_NO_ANSWER: Final = frozenset({"xml-external", "csv-external", "audit"})
 _OF_CHOICES: Final = frozenset({"label"})
 
 
 def check_references(tree: Tree, sheets: dict[str, Sheet]) -> None:
     """Check the survey, the words of choices, settings and entities."""
-    names = Counter(node.name for node in tree.walk() if not node.kind.written.endswith("-external"))
+    names = Counter(node.name for node in tree.walk() if node.kind.written not in _NO_ANSWER)
     names.update(tree.lost)
     settings = sheets.get("settings")
     cells = settings.rows[0].cells if settings and settings.rows else {}
@@ -67,16 +67,25 @@ def _named(cell: str) -> Iterator[tuple[str, bool]]:
 
 
 def _triggers(tree: Tree) -> None:
-    """What sets a calculation off is a question."""
+    """What sets a calculation off is a row that holds an answer, and not one that is worked out unseen."""
     seen = [node for node in tree.walk() if node.kind.shape in {"question", "select"}]
-    questions = {node.name for node in seen if node.kind.written not in {*UNSEEN, "calculate"}}
+    questions = {node.name for node in seen if node.kind.written != "audit" and not _is_unseen(node)}
     for node in tree.walk():
         cell = node.row.cells.get("trigger", "")
         if not cell:
             continue
-        found = [name for part in cell.split(",") for name, is_whole in _named(part) if is_whole]
-        if "${" not in cell or any(name not in questions for name in found):
+        parts = [list(_named(part)) for part in cell.split(",")]
+        found = [name for part in parts for name, is_whole in part if is_whole]
+        if any(len(part) != 1 for part in parts) or any(name not in questions for name in found):
             tree.report.wrong(tree.at(node.row, "trigger"), _TRIGGER.fill(found=cell[:40]))
+
+
+def _is_unseen(node: Node) -> bool:
+    cells = node.row.cells
+    if node.kind.written == "calculate":
+        return True
+    shown = any(column.partition("::")[0] in {"label", "hint"} for column in cells)
+    return bool(cells.get("calculation") or cells.get("trigger")) and not shown
 
 
 _BROKEN = Text(

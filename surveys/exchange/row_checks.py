@@ -8,6 +8,7 @@ from models.text import Text
 from surveys.engine.problems import meant
 from surveys.exchange.kinds import FOR_OTHERS, UNSEEN, is_file
 from surveys.exchange.names import XML_NAME, is_dynamic
+from surveys.exchange.outside import check_entities, check_files
 from surveys.exchange.parameters import check_parameters
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from surveys.exchange.tree import Node, Tree
 
 
-_SHOWN: Final = frozenset({"label", "hint", "image", "audio", "video", "big-image"})
+_SHOWN: Final = frozenset({"label", "hint", "image", "audio", "video", "big-image", "media"})
 
 
 class RowChecks:
@@ -30,7 +31,7 @@ class RowChecks:
         self.tree, self.lists = tree, lists
         external = sheets.get("external_choices")
         self.external = {row.cells.get("list_name") for row in external.rows} if external else set()
-        self.has_entities = bool("entities" in sheets and sheets["entities"].rows)
+        self.entities = sheets.get("entities")
         self.report: Report = tree.report
 
     def run(self) -> None:
@@ -42,6 +43,8 @@ class RowChecks:
             self._own(node)
             self._seen(node)
         self._searches()
+        check_files(self.tree, self.lists)
+        check_entities(self.entities, self.tree)
 
     def _wrong(self, node: Node, column: str, text: Text) -> None:
         self.report.wrong(self.tree.at(node.row, column), text)
@@ -49,14 +52,25 @@ class RowChecks:
     def _list(self, node: Node) -> None:
         """What a row goes over or chooses from is there."""
         kind = node.kind
-        if kind.shape == "begin" and not kind.becomes and kind.list not in self.lists:
-            self._wrong(node, "type", _LOOP.fill(found=kind.list or "–"))
+        if kind.shape == "begin" and not kind.becomes:
+            self._loop(node)
         if kind.shape == "select":
             self._source(node)
 
+    def _loop(self, node: Node) -> None:
+        """What a loop goes over becomes a group for each choice, so that each needs a name."""
+        over = self.lists.get(node.kind.list)
+        if over is None:
+            self._wrong(node, "type", _LOOP.fill(found=node.kind.list or "–"))
+        for choice in over.choices if over else ():
+            if not XML_NAME.fullmatch(choice.name):
+                self.report.wrong(choice.place("name"), _LOOP_NAME.fill(found=choice.name, list=node.kind.list))
+
     def _source(self, node: Node) -> None:
         kind = node.kind
-        if "${" in kind.list:
+        if kind.other and kind.list not in self.lists and ("${" in kind.list or is_file(kind.list)):
+            self._wrong(node, "type", _OTHER_ALONE.fill(found=kind.list))
+        elif "${" in kind.list:
             if kind.list[2:-1] not in {each.name for each in self.tree.walk()}:
                 self._wrong(node, "type", _NO_QUESTION.fill(found=kind.list))
         elif kind.command.endswith("_from_file"):
@@ -87,8 +101,6 @@ class RowChecks:
     def _own(self, node: Node) -> None:
         """Check what one type alone needs."""
         cells, written = node.row.cells, node.kind.written
-        if cells.get("save_to") and not self.has_entities:
-            self._wrong(node, "save_to", _NO_ENTITIES)
         for column in cells:
             if column.startswith("media::"):
                 self._wrong(node, column, _NO_MEDIA.fill(found=column.partition("::")[2]))
@@ -110,6 +122,8 @@ class RowChecks:
         kind, cells = node.kind, node.row.cells
         if kind.shape not in {"question", "select"} or kind.written in UNSEEN or kind.becomes == "calculation":
             return
+        if kind.written == "phone number" or kind.written.startswith("number of days in last"):
+            return  # these bring their own words
         bases = {column.partition("::")[0] for column in cells}
         if bases & _SHOWN or "label" in cells.get("appearance", "").split():
             return
@@ -158,6 +172,14 @@ _LOOP = Text(
     en="begin loop names the list it goes over; “{found}” is not on the sheet choices. "
     "For example begin loop over reasons",
 )
+_LOOP_NAME = Text(
+    zh="循环按选项表 {list} 展开，每一项的值要能当名称，“{found}”不行，例如 price_1",
+    en="A loop goes over the list {list}, so each value is a name; “{found}” cannot be one. For example price_1",
+)
+_OTHER_ALONE = Text(
+    zh="写了 or_other，选项要写在 choices 表里，不能取自“{found}”；请去掉 or_other",
+    en="With or_other the choices stand on the sheet choices and not in “{found}”. Please take or_other out",
+)
 _NO_FILE_END = Text(
     zh="“{found}”要写成文件名，以 .csv、.xml 或 .geojson 结尾，例如 cities.csv",
     en="“{found}” is a file's name and ends with .csv, .xml or .geojson, for example cities.csv",
@@ -202,10 +224,6 @@ _SOUGHT = Text(
     zh="选项表 {found} 在别的题里用 search() 从文件里取，这一题就不能再直接用；请另起一张表，例如 {found}_2",
     en="Another question takes the list {found} from a file with search(), so this one cannot use it as it stands. "
     "Please make a list of its own, for example {found}_2",
-)
-_NO_ENTITIES = Text(
-    zh="save_to 要有 entities 工作表才有用；请加上那张表，或清空这一格",
-    en="save_to needs a sheet entities. Please add it, or empty this cell",
 )
 _NO_MEDIA = Text(
     zh="没有“{found}”这种图片或声音，可以用 image、audio、video，例如 media::image",

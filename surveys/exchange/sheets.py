@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from models.text import Text
+from surveys.engine.problems import nearest
 from surveys.exchange.differing import normal
 from surveys.exchange.headers import named, parted
 from surveys.exchange.remarks import Place
@@ -58,7 +59,8 @@ def read_sheets(tables: Mapping[str, Sequence[Sequence[str]]], report: Report) -
         if key in {*KNOWN, *OURS} and key not in found:
             found[key] = _read(name, key, rows, report)
     if "survey" not in found or not found["survey"].headers:
-        report.refuse(Place(), _NO_SURVEY.fill(found="、".join(list(tables)[:_SHOWN]) or "–"))
+        near = next(iter(tables)) if len(tables) == 1 else nearest("survey", list(tables))
+        report.refuse(Place(near), _NO_SURVEY.fill(found="、".join(list(tables)[:_SHOWN]) or "–"))
     for key, most in MOST_ROWS.items():
         if key in found and len(found[key].rows) > most:
             report.refuse(Place(found[key].name, most + 2), _TOO_LONG.fill(most=f"{most:,}"))
@@ -77,10 +79,8 @@ def _needed(found: Mapping[str, Sheet], report: Report) -> None:
     survey, choices = found["survey"], found.get("choices")
     if "type" not in survey.headers:
         report.wrong(survey.place(1), _NO_HEADER.fill(name="type", example="type、name、label"))
-    if choices and choices.rows:
-        for name in ("list_name", "name"):
-            if name not in choices.headers and name == "name":
-                report.wrong(choices.place(1), _NO_HEADER.fill(name=name, example="list_name、name、label"))
+    if choices and choices.rows and "name" not in choices.headers:
+        report.wrong(choices.place(1), _NO_HEADER.fill(name="name", example="list_name、name、label"))
     report.stop()
 
 
@@ -118,14 +118,19 @@ def _columns(sheet: Sheet, key: str, first: Sequence[str], report: Report) -> di
                 break
             continue
         blank = 0
+        if key == "settings" and header == "id_string" and "form_id" in first:
+            report.odd(Place(sheet.name, 1, header), _LATER_COUNTS.fill(other="form_id"))
+            continue
         if header in seen.values():
             report.wrong(Place(sheet.name, 1, header), _TWICE.fill(header=header))
             continue
         tokens = parted(header, "choices" if key in {"external_choices", "osm"} else key, doubled=doubled)
         column = named(tokens)
-        if column in seen and (tokens != (header,) or column == "list_name"):
+        if column in seen and header not in _OLD_NAMES and (tokens != (header,) or header in _OLD_NAMES.values()):
             report.wrong(Place(sheet.name, 1, header), _SAME.fill(other=seen[column], header=header))
             continue
+        if column in seen:
+            report.odd(Place(sheet.name, 1, seen[column]), _LATER_COUNTS.fill(other=header))
         seen[column] = header
         columns[at] = column
     sheet.headers = seen
@@ -133,6 +138,7 @@ def _columns(sheet: Sheet, key: str, first: Sequence[str], report: Report) -> di
 
 
 _SHOWN = 8
+_OLD_NAMES = {"list name": "list_name", "title": "form_title"}  # behind their newer names other programs read them too
 _NO_SURVEY = Text(
     zh="文件里没有名叫 survey 的工作表（现有：{found}）。题目写在 survey 里，第一行是表头，例如 type、name、label",
     en="There is no sheet called survey (found: {found}). The questions stand there under a row of headers, "
@@ -149,6 +155,10 @@ _TWICE = Text(
 _SAME = Text(
     zh="“{other}”和“{header}”是同一个意思，不知道该看哪一列，请只留一列，例如只留 {other}",
     en="“{other}” and “{header}” mean the same column. Please keep one of them, for example {other}",
+)
+_LATER_COUNTS = Text(
+    zh="和“{other}”是同一个意思，两列都填时以“{other}”为准",
+    en="“{other}” means the same; where both are filled in, “{other}” counts",
 )
 _TOO_LONG = Text(
     zh="这张工作表超过了 {most} 行，请分成几张表，例如一个主题一个文件",

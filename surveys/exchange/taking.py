@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from models.database import reader
 from models.problem import Refused
 from models.text import Text
+from surveys.building.parts import said_once
+from surveys.drafts import begin_with
 from surveys.engine.problems import DefinitionRefused
 from surveys.exchange.differing import CELLS
 from surveys.exchange.names import as_id, unlike
@@ -16,7 +18,7 @@ from surveys.library import published
 from surveys.publishing import preview, publish
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from models.access import Seat
     from surveys.engine.form import Form
@@ -36,6 +38,25 @@ class Taken:
     form: Form
     is_new: bool
     effects: Sequence[Text]
+
+
+def named(form: Form, kind: str = "", titles: Mapping[str, str] | None = None) -> Form:
+    """Give a form with the kind and the name that somebody has chosen for it."""
+    said = {lang: words.strip() for lang, words in (titles or {}).items() if words.strip()}
+    held = form.as_json()
+    head = dict(held["form"])
+    if kind:
+        head["kind"] = kind
+    if said:
+        first = said.get("zh") or next(iter(said.values()))
+        head["title"] = {"zh": first, "en": first, **said}
+        held.get("x", {}).get(CELLS, {}).get("settings", {}).pop("form_title", None)  # what the file called it
+    return type(form).model_validate({**held, "form": head})
+
+
+async def begin_draft(seat: Seat, form: Form, *, anew: bool = False) -> str:
+    """Open a form that was read for further work: nothing is published; gives the key under which it is built."""
+    return await begin_with(seat, said_once(form.as_json()), anew=anew)
 
 
 async def known_keys() -> set[str]:

@@ -30,7 +30,7 @@ def tell_kept(items: Items, settings: Settings, tables: Mapping[str, Sequence[Se
     for name, rows in other_tables(tables):
         if any(rows):
             size = sum(len(cell) for row in rows for cell in row)
-            text = _SHEET if size <= LONGEST_TABLE else _LARGE_SHEET
+            text = _OF_PROGRAMMES.get(name.strip().lower(), _SHEET) if size <= LONGEST_TABLE else _LARGE_SHEET
             report.keep(Place(name), name, text)
 
 
@@ -62,6 +62,23 @@ _SHEET = Text(
     zh="这张工作表不是题目，保留在表里，导出时照原样写回",
     en="This sheet holds no questions; it is kept and goes out again as it was",
 )
+_OF_PROGRAMMES = {  # what is said of a form's use: a form here only asks
+    "x_alerts": Text(
+        zh="什么样的回答要立案，在“调查项目”里设，不在表单里；这张工作表保留不用。表单发布后，新建一个用它的项目，把条件填进去",
+        en="Which answers open a case is said by the programme that asks it, not by the form; this sheet is kept "
+        "without effect. Once the form is published, make a programme with it and enter the conditions there",
+    ),
+    "x_quota": Text(
+        zh="最多收多少份，在“调查项目”里设，不在表单里；这张工作表保留不用。表单发布后，新建一个用它的项目，把名额填进去",
+        en="How many answers are wanted is said by the programme that asks it, not by the form; this sheet is kept "
+        "without effect. Once the form is published, make a programme with it and enter the quota there",
+    ),
+    "x_sampling": Text(
+        zh="问谁、抽多少，在“调查项目”里设，不在表单里；这张工作表保留不用。表单发布后，新建一个用它的项目，把抽样填进去",
+        en="Who is asked and how many are drawn is said by the programme that asks it, not by the form; this sheet "
+        "is kept without effect. Once the form is published, make a programme with it and enter the sampling there",
+    ),
+}
 _LARGE_SHEET = Text(
     zh="这张工作表太大（二十万字以上），没有保留；需要时请从原文件里找",
     en="This sheet is too large (over 200,000 characters) and is not kept; please look it up in the original file",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from models.text import Text
 from surveys.engine.problems import nearest
-from surveys.exchange.kinds import NAMELESS, Kind, kind_of
+from surveys.exchange.kinds import FOR_OTHERS, NAMELESS, Kind, kind_of
 from surveys.exchange.names import XML_NAME
 
 if TYPE_CHECKING:
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from surveys.exchange.sheets import Row, Sheet
 
 SWITCHED_OFF: Final = frozenset({"yes", "true", "true()"})
-ROOT: Final = "data"  # what other programs call the whole form; no repeat may be called so
+ROOT: Final = "data"  # what other programs call the whole form where its settings do not say
+_REFERENCE: Final = re.compile(r"\$\{[^}]+\}")
 _NEAR: Final = ("text", "integer", "decimal", "date", "time", "dateTime", "note", "calculate", "range", "rank",
                 "acknowledge", "select_one", "select_multiple", "begin_group", "end_group", "begin_repeat",
                 "end_repeat", "image", "file", "barcode", "geopoint", "audio", "video", "hidden")  # fmt: skip
@@ -44,9 +46,9 @@ class Node:
 class Tree:
     """Reads the rows one by one; what is wrong is noted and the reading goes on."""
 
-    def __init__(self, sheet: Sheet, report: Report) -> None:
-        """Take the sheet."""
-        self.sheet, self.report = sheet, report
+    def __init__(self, sheet: Sheet, report: Report, root: str = "") -> None:
+        """Take the sheet; `root` is what other programs call the whole form, so that no repeat may be called so."""
+        self.sheet, self.report, self.root = sheet, report, root or ROOT
         self.top: list[Node] = []
         self.repeats: set[str] = set()
         self.lost: list[str] = []  # the names of rows that cannot be read
@@ -54,6 +56,7 @@ class Tree:
         self._named: dict[tuple[int, str], Node] = {}  # by the list of neighbours
         for row in sheet.rows:
             self._take(row)
+        self._made_up()
         for node in self._open[-1:]:
             text = _NOT_CLOSED.fill(
                 type=node.kind.written, name=node.name, end=node.kind.written.replace("begin", "end")
@@ -138,11 +141,25 @@ class Tree:
         if twin is not node:
             self.report.wrong(place, _SAME_NAME.fill(found=node.name, row=twin.row.number))
         if node.kind.becomes == "repeat":
-            if node.name == ROOT:
+            if node.name == self.root:
                 self.report.wrong(place, _RESERVED.fill(found=node.name))
             elif node.name in self.repeats and twin is node:
                 self.report.wrong(place, _SAME_REPEAT.fill(found=node.name))
             self.repeats.add(node.name)
+
+    def _made_up(self) -> None:
+        """Other programs add rows of their own: the words beside "other", and how often something repeats."""
+        for node in [*self.walk()]:
+            if is_counted(node):
+                made = f"{node.name}_count"
+            elif node.kind.other:
+                made = f"{node.name}_other"
+            else:
+                continue
+            around = node.parent.children if node.parent else self.top
+            twin = self._named.get((id(around), made))
+            if twin is not None and twin.row.cells.get("x_type") not in FOR_OTHERS:
+                self.report.wrong(self.at(twin.row, "name"), _ADDED_NAME.fill(found=made, row=node.row.number))
 
     def _close(self, row: Row, kind: Kind) -> None:
         control = kind.becomes
@@ -154,6 +171,12 @@ class Tree:
             found=kind.written, begin=kind.written.replace("end", "begin")
         )  # fmt: skip
         self.report.wrong(self.at(row, "type"), text)
+
+
+def is_counted(node: Node) -> bool:
+    """Tell whether how often something repeats is worked out, and not the answer to one question."""
+    count = node.row.cells.get("repeat_count", "") if node.kind.shape == "begin" else ""
+    return bool(count) and not _REFERENCE.fullmatch(count.strip())
 
 
 def _control_of(node: Node) -> str:
@@ -197,6 +220,10 @@ _RESERVED = Text(
 _SAME_NAME = Text(
     zh="名称“{found}”和第 {row} 行重复，请改一个，例如 {found}_2",
     en="The name “{found}” already stands in row {row}. Please change one, for example to {found}_2",
+)
+_ADDED_NAME = Text(
+    zh="“{found}”这个名称会和第 {row} 行自动带出的一格重复，请换一个，例如 {found}_2",
+    en="The name “{found}” is taken by a row that row {row} adds by itself. Please take another, for example {found}_2",
 )
 _SAME_REPEAT = Text(
     zh="已经有一个重复组叫“{found}”，重复组的名称在整张表里只能用一次，例如改成 {found}_2",

@@ -58,11 +58,20 @@ async def test_a_manager_corrects_a_form_in_excel_keeps_it_and_gives_it_out(serv
         await expect(page.locator("tbody tr").first).to_contain_text("Did you mean ok?")
         await page.get_by_role("link", name="Try again").click()
         await page.set_input_files("#import-file", written(tmp_path, RIGHT))
-        await expect(page.locator("h2").first).to_contain_text("“handover”, 3 items")
+        await expect(page.locator("h2").first).to_contain_text("“handover”, 2 questions")
         await expect(page.locator("table")).to_contain_text("geopoint needs a place on a map")
+        await expect(page.locator(".form-asked li").nth(1)).to_contain_text("Why not")
+        await expect(page.locator(".form-asked li").nth(1)).to_contain_text("“Handed over” is “No”")
+        await page.get_by_label("Name (English").fill("Handing over")
+        await page.get_by_label("Checklist").check()
         await page.set_viewport_size(PHONE)
         assert (await overflow(page))[0] <= 0
-        await page.get_by_role("button", name="Keep it as a new form").click()
+        await page.get_by_role("button", name="Open in the builder").click()
+        await expect(page.locator("h1").first).to_have_text("Handing over")
+        assert server.sql("SELECT count(*) FROM form WHERE key = 'handover'") == [(0,)]
+        await page.goto(f"{server.address}/forms/import")
+        await page.set_input_files("#import-file", written(tmp_path, RIGHT))
+        await page.get_by_role("button", name="Publish it now").click()
         await expect(page.locator("h1")).to_have_text("handover")
         async with page.expect_download() as wanted:
             await page.get_by_role("link", name="Export to Excel").click()

@@ -61,6 +61,7 @@ def test_the_list_of_a_choice_is_understood_under_all_its_names(header):
         ("trigger", "acknowledge", "yes_no"),
         ("add date prompt", "date", "date"),
         ("get start time", "start", ""),
+        ("get phone number", "phonenumber", ""),
         ("q geopoint", "geopoint", ""),
         ("select_one_from_file towns.csv", "select_one_from_file towns.csv", ""),
         ("select_one ${town}", "select_one ${town}", ""),

@@ -94,6 +94,19 @@ def test_the_settings_make_the_head():
     assert (head.id, head.version, head.title, head.default_lang) == ("my_visit", 12, Text.plain("Visit"), "de")
 
 
+def test_of_two_headers_that_mean_the_same_the_later_counts_where_others_read_it_so():
+    found = made("type|name|Label|label ; text|a|A|B ; text|b|C|", choices="list name|name|label")
+    assert [found.form.by_id[name].label.to("en") for name in ("a", "b")] == ["B", "C"]
+    assert [(one.place.row, one.place.column) for one in found.report.problems] == [(1, "Label")]
+
+
+@pytest.mark.parametrize("sheet", ["x_alerts", "x_quota", "x_sampling"])
+def test_what_belongs_to_a_programme_is_kept_and_says_where_it_goes(sheet):
+    (kept,) = made(f"{HEAD} ; text|a|A", **{sheet: "id|when\nlow|${a} = 1"}).report.kept
+    assert (kept.what, kept.place.sheet) == (sheet, sheet)
+    assert "programme that asks it" in kept.text.to("en")
+
+
 def test_a_form_without_settings_is_called_as_its_file():
     head = made(f"{HEAD} ; text|a|A").form.head
     assert (head.id, head.version, head.title) == ("trial", 1, Text.plain("trial"))

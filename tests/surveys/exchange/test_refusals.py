@@ -58,6 +58,31 @@ WRONG = {
         "type|name|label|trigger|calculation ; text|a|A|| ; dateTime|b|B|a|now()", "survey", 3, "trigger"),
     "a large picture alone": ("type|name|label|big-image ; text|a|A|x.png", "survey", 2, "big-image"),
     "an unknown kind of media": ("type|name|label|media::smell ; text|a|A|x", "survey", 2, "media::smell"),
+    "a trigger without a comma": (
+        "type|name|label|trigger|calculation ; text|a|A|| ; text|b|B|| ; text|c|C|${a} ${b}|1", "survey", 4, "trigger"),
+    "a trigger that is worked out unseen": (
+        "type|name|label|trigger|calculation ; calculate|a|||1 ; text|b|B|${a}|1", "survey", 3, "trigger"),
+    "an audit that is asked for": (f"{HEAD} ; audit|audit| ; note|a|${{audit}}", "survey", 3, "label"),
+    "a name that another row adds": (f"{HEAD} ; select_one yn or_other|a|A ; text|a_other|B", "survey", 3, "name"),
+    "a count whose name is taken": (
+        "type|name|label|repeat_count ; text|r_count|A| ; begin repeat|r|R|2 ; text|b|B| ; end repeat|||",
+        "survey", 2, "name"),
+    "words of one's own without a list": (f"{HEAD} ; select_one_from_file a.csv or_other|a|A", "survey", 2, "type"),
+    "one name for two files": (
+        f"{HEAD} ; select_one_from_file a.csv|a|A ; select_one_from_file a.xml|b|B", "survey", 3, "type"),
+    "one name for a file and a list": (f"{HEAD} ; select_one yn|a|A ; csv-external|yn|", "survey", 3, "name"),
+    "a file and what is pulled from another": (
+        "type|name|label|calculation ; xml-external|f|| ; calculate|a||pulldata('f', 'a', 'b', 'c')",
+        "survey", 3, "calculation"),
+    "what is kept in no list": ("type|name|label|save_to ; text|a|A|phone", "survey", 2, "save_to"),
+    "places older than allowed": (
+        ("type|name|label|parameters ; audit|||location-priority=balanced location-min-interval=9 location-max-age=3 ; "
+        "text|a|A|"), "survey", 2, "parameters"),
+    "a program's name that is none": ("type|name|label|parameters ; image|a|A|app=com.9x", "survey", 2, "parameters"),
+    "ticks where there are none": (
+        "type|name|label|parameters|appearance ; range|a|A|end=10 tick_interval=2|picker", "survey", 2, "parameters"),
+    "words beside no step": (
+        "type|name|label|parameters ; range|a|A|start=0 end=4 step=4 tick_labelset=nums", "survey", 2, "parameters"),
     "two lists in one table": (
         ("type|name|label|appearance ; begin group|g|G|table-list ; select_one yn|a|A| ; select_one nums|b|B| ; "
         "end group|||"), "survey", 4, "type"),
@@ -68,6 +93,17 @@ OF_CHOICES = {
     "no column of values": ("list_name | label ; yn | Y", 1, ""),
     "a name in words that is not there": ("list_name | name | label ; yn | y | ${zz}", 2, "label"),
 }
+OF_ENTITIES = {
+    "an unknown column": ("list_name|label|what ; owners|x|y", 2, "what"),
+    "no name": ("list_name|label ; |x", 2, "list_name"),
+    "a name with a dot": ("dataset|label ; a.b|x", 2, "dataset"),
+    "a list twice": ("list_name|label ; owners|x ; owners|y", 3, "list_name"),
+    "no label": ("list_name|label ; owners|", 2, "label"),
+    "a change of nobody": ("list_name|label|update_if ; owners|x|true()", 2, "update_if"),
+    "somebody new who is known": ("list_name|label|create_if|entity_id ; owners|x|true()|${a}", 2, "create_if"),
+}
+SAVED = {"a group": "begin group|g|G|x ; text|b|B| ; end group|||", "a name that is taken": "text|b|B|label",
+         "no name": "text|b|B|1x", "one name twice": "text|b|B|x ; text|c|C|x", "an unknown list": "text|b|B|who#x"}  # fmt: skip
 OURS = {
     "a weight without a factor": ("type|name|label|x_weight ; range|a|A|24", 2, "x_weight"),
     "a weight that is no number": ("type|name|label|x_factor|x_weight ; range|a|A|q|much", 2, "x_weight"),
@@ -110,6 +146,21 @@ def test_a_mistake_in_a_list_is_told_at_its_cell(case, tmp_path):
     oracle_refuses(sheets, tmp_path)
 
 
+@pytest.mark.parametrize("case", OF_ENTITIES)
+def test_a_mistake_in_what_another_program_keeps_is_told_at_its_cell(case, tmp_path):
+    text, *place = OF_ENTITIES[case]
+    sheets = tables(f"{HEAD} ; text|a|A", entities=text.replace(" ; ", "\n"))
+    assert ("entities", *place) in refused(sheets)
+    oracle_refuses(sheets, tmp_path)
+
+
+@pytest.mark.parametrize("case", SAVED)
+def test_an_answer_goes_into_one_list_under_one_name(case, tmp_path):
+    sheets = tables(f"type|name|label|save_to ; {SAVED[case]}", entities="list_name|label\nowners|x")
+    assert ("survey", "save_to") in {(sheet, column) for sheet, _, column in refused(sheets)}
+    oracle_refuses(sheets, tmp_path)
+
+
 @pytest.mark.parametrize("case", OURS)
 def test_a_mistake_in_a_column_of_ours_is_told_at_its_cell(case):
     text, *place = OURS[case]
@@ -119,6 +170,10 @@ def test_a_mistake_in_a_column_of_ours_is_told_at_its_cell(case):
 def test_a_workbook_without_questions_says_which_sheets_it_has():
     with pytest.raises(NotImported, match=r"no sheet called survey \(found: Kunden、Autos\)"):
         import_tables({"Kunden": [["a"]], "Autos": [["b"]]}, "trial")
+
+
+def test_a_sheet_that_is_nearly_called_survey_is_the_place():
+    assert refused({"surveys": [["type", "name"]], "choices": [["name"]]}) == [("surveys", None, "")]
 
 
 def test_every_mistake_is_told_at_once():

@@ -49,6 +49,10 @@ FORMS = {
     "rounds of a repeat": "type|name|label|calculation ; begin repeat|r|R| ; integer|a|A| ; calculate|p||position(..) ; "
     "end repeat||| ; calculate|n||indexed-repeat(${a},${r},1) + count(${r}) + sum(${a})",
     "a loop": f"{HEAD} ; begin loop over yn|l|L ; text|a|A ; end loop||",
+    "a loop over choices that another question has with words of one's own": f"{HEAD} ; select_multiple yn or_other|a|A ; "
+    "begin loop over yn|l|L ; select_one nums|b|How often %(label)s ; end loop||",
+    "loops inside each other": f"{HEAD} ; begin loop over nums_|k|K ; begin loop over yn|l|L ; text|a|A ; end loop|| ; "
+    "end loop||",
     "a grid": "type|name|label|appearance|hint ; begin group|g|G|field-list| ; select_one yn|h|Rate|label|Once ; "
     "select_one yn|b|B|list-nolabel| ; select_one yn|c|C|list-nolabel| ; end group||||",
     "a grid without a title": "type|name|label|appearance ; begin group|g||field-list ; select_one yn|h|Rate|label ; "
@@ -57,6 +61,9 @@ FORMS = {
     "select_one yn|b|B|list-nolabel ; text|c|C| ; end group|||",
     "a table of choices": "type|name|label|appearance ; begin group|g|G|table-list ; select_one yn|a|A| ; "
     "select_one yn|b|B| ; end group|||",
+    "tables of choices inside each other": "type|name|label|appearance ; begin group|g|G|table-list ; begin group|h|H| ; "
+    "select_one yn|a|A| ; end group||| ; begin group|i|I| ; select_one yn|b|B| ; end group||| ; end group||| ; "
+    "begin loop over yn|l|L|table-list ; select_one yn|c|C| ; end loop|||",
     "a cascade": "type|name|label|choice_filter ; select_one nums|a|A| ; select_one yn|b|B|name=${a} ; "
     "select_one yn|c|C|county=${a}",
     "defaults": "type|name|label|default|read_only ; text|a|A|x| ; date|b|B|today()|yes ; text|c|C|${a}| ; "
@@ -64,6 +71,11 @@ FORMS = {
     "a calculated question": "type|name|label|calculation|read_only ; text|a|A|1 + 1| ; text|b|B|2 + 2|yes",
     "what sets off what": "type|name|label|trigger|calculation ; text|a|A|| ; dateTime|b|B|${a}|now() ; "
     "background-geopoint|c||${a}|",
+    "what is unseen sets off what": "type|name|label|trigger|calculation ; start|a||| ; hidden|b||| ; "
+    "text|c|C|${a}|now() ; text|d|D|${b},${c}|now()",
+    "a formula that is a default": "type|name|label|default ; calculate|a||2 * 3 ; text|b|B|2026-11-22",
+    "a picture where words should be": "type|name|label|label::French|media ; text|a|A|B| ; text|b|||m.png",
+    "lists of another program": "type|name|label|save_to ; text|a|A|phone ; text|b|B|street",
     "attributes and media": "type|name|label|bind::x|body::y|instance::z|media::image|audio|guidance_hint|my notes ; "
     "text|a|A|1|2|3|i.png|s.mp3|softly|hm",
     "languages": "type|name|label::English (en)|label::中文 (zh)|hint::English (en) ; text|a|A|甲|x ; text|b|B|| ; text|c||丙|",
@@ -79,12 +91,17 @@ FORMS = {
 }  # fmt: skip
 SHEETS = {"settings": "form_title|form_id|version|default_language|instance_name|style\nTitle|My Form|3||${a}|pages",
           "Notes": "what|ever\n1|2"}  # fmt: skip
+SHEETS_OF = {
+    "sheets of their own": SHEETS,
+    "lists of another program": {"ENTITIES": "DATASET|Label|entity_id|update_if\nowners|${a}|${b}|true()"},
+    "loops inside each other": {"choices": "list_name|name|label\nyn|yes|Yes\nnums_|none|0\nnums_|one|1\nnums_|two|2"},
+}  # fmt: skip
 SHIPPED = {**shipped_forms(), **shipped_checklists()}
 
 
 @pytest.mark.parametrize("case", FORMS)
 def test_a_form_goes_out_and_comes_in_equal_and_the_oracle_sees_the_same(case, tmp_path):
-    sheets = tables(FORMS[case], **(SHEETS if case == "sheets of their own" else {}))
+    sheets = tables(FORMS[case], **SHEETS_OF.get(case, {}))
     before, after = tmp_path / "before.xlsx", tmp_path / "after.xlsx"
     before.write_bytes(workbook(sheets))
     first = import_tables(sheets, "trial")

@@ -10,8 +10,10 @@ from typer.testing import CliRunner
 
 from models.problem import Refused
 from surveys.command import as_json, check_file, examined_workbook, exported, imported, listed, taken_lines, told
+from surveys.drafts import open_draft, publish_draft
+from surveys.engine.checks import Known
 from surveys.exchange.book import export_form, import_file
-from surveys.exchange.taking import free_key, take_in
+from surveys.exchange.taking import begin_draft, free_key, named, take_in
 from surveys.exchange.writing import workbook
 from surveys.library import published
 from surveys.publishing import NOT_YOURS
@@ -45,6 +47,26 @@ async def test_a_form_is_new_then_has_a_next_version_and_equal_ones_are_not_kept
         assert "b" in (await published("trial")).form.asked
         apart = await take_in(shop.seat("wang"), made(FORM).form, key=await free_key("trial"))
         assert (apart.form.id, apart.is_new) == ("trial_2", True)
+
+
+async def test_a_form_is_opened_for_further_work_under_a_name_and_a_kind_and_nothing_is_published(tmp_path):
+    async with open_asking_shop(tmp_path) as shop:
+        form = named(made(FORM, settings="form_title\nTrial").form, "record", {"zh": "试驾登记", "en": " "})
+        key = await begin_draft(shop.seat("wang"), form)
+        kept = await open_draft(shop.seat("wang"), key)
+        assert (key, kept.based_on) == ("trial", 0)
+        assert kept.draft.parts["form"] == {"id": "trial", "title": {"zh": "试驾登记"}, "kind": "record"}
+        with pytest.raises(Refused):
+            await published("trial")
+        assert await begin_draft(shop.seat("wang"), form) == "trial_2"  # the first draft is nobody's to write over
+        done = await publish_draft(shop.seat("wang"), kept, "", Known())
+        assert done.published.form.head.kind == "record"
+        assert await begin_draft(shop.seat("wang"), made(MORE).form) == "trial"
+        with pytest.raises(Refused, match="has not published it"):
+            await begin_draft(shop.seat("wang"), made(FORM).form)
+        assert await begin_draft(shop.seat("wang"), made(FORM).form, anew=True) == "trial_3"
+        with pytest.raises(Refused, match=NOT_YOURS.to("en")):
+            await begin_draft(shop.seat("li"), form)
 
 
 async def test_what_goes_out_of_the_store_comes_back_without_a_change(tmp_path):

@@ -122,7 +122,8 @@ def _beside(lang: str, found: Reasons) -> Markup:
         for one in found.beside
     ]
     table = tag("table", tag("thead", heads), tag("tbody", *lines), class_="csi-table")
-    return section(lang, told.BESIDE, tag("div", table, class_="csi-scroll"), tag("p", REFERENCE_SOURCE.to(lang), class_="quiet"))
+    source = tag("p", REFERENCE_SOURCE.to(lang), class_="quiet")
+    return section(lang, told.BESIDE, tag("div", table, class_="csi-scroll"), source)
 
 
 def _measures_html(seat: Seat, content: Content) -> Markup:
