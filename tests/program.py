@@ -107,7 +107,8 @@ class Nursery:
     def __init__(self) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="huitouke-starts-"))
         command = [sys.executable, "-m", "tests.nursery", str(self._folder)]
-        self._process = subprocess.Popen(command, cwd=ROOT, env=environment(), stdin=subprocess.PIPE)
+        alone = environment(OPENBLAS_NUM_THREADS="1")  # what splits itself should have no other threads
+        self._process = subprocess.Popen(command, cwd=ROOT, env=alone, stdin=subprocess.PIPE)
         self._numbers = count(1)
         atexit.register(self.close)
 

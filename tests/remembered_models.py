@@ -3,41 +3,54 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from tortoise.apps import Apps
 from tortoise.models import MetaInfo, Model
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 OWN = frozenset({"_model", "app", "default_connection"})  # what an opening has just set
-_kept: dict[tuple[type[Model], str], dict[str, Any]] = {}  # by the kind of database too: each has its own statements
+Models = tuple[tuple[type[Model], ...], str]  # and the kind of database: each has its own statements
+_kept: dict[Models, list[tuple[MetaInfo, str, Any]]] = {}
+_last: list[Models] = []  # which of them the tables hold now
 _work_out = Apps._build_initial_querysets
+_find = Apps._discover_models
 
 
 def remember_models() -> None:
-    """Let a table be worked out once for each kind of database, however often one is opened."""
+    """Let the tables be found once, and worked out once for each kind of database, however often one is opened."""
     Apps._build_initial_querysets = _remembered  # type: ignore[method-assign]
+    Apps._discover_models = staticmethod(cache(_find))  # type: ignore[method-assign]
 
 
 def _remembered(apps: Apps) -> None:
-    models = [model for app in apps.apps.values() for model in app.values()]
-    keys = [(model, model._meta.db.capabilities.dialect) for model in models]
-    if any(key not in _kept for key in keys):
+    models = tuple(model for app in apps.apps.values() for model in app.values())
+    key = (models, models[0]._meta.db.capabilities.dialect)
+    if key not in _kept:
+        _set((model._meta, name, _own(value)) for model in models for name, value in _held(model._meta).items())
         _work_out(apps)
-        _kept.update((key, _held(key[0]._meta)) for key in keys)
-        return
-    for key in keys:
-        for name, value in _kept[key].items():
-            setattr(key[0]._meta, name, _own(value))
+        _kept[key] = [(model._meta, name, value) for model in models for name, value in _held(model._meta).items()]
+    elif [key] != _last:
+        _set(_kept[key])
+    _last[:] = [key]
+
+
+def _set(values: Iterable[tuple[MetaInfo, str, Any]]) -> None:
+    for about, name, value in values:
+        setattr(about, name, value)
 
 
 def _held(about: MetaInfo) -> dict[str, Any]:
     held = {}
     for name in MetaInfo.__slots__:
         with suppress(AttributeError):  # nothing has set it
-            held[name] = _own(getattr(about, name))
+            held[name] = getattr(about, name)
     return {name: value for name, value in held.items() if name not in OWN}
 
 
 def _own(value: Any) -> Any:
-    """Copy what Tortoise empties and fills again in its place."""
+    """Copy what Tortoise empties and fills again in its place, so that what is kept stays as it is."""
     return value.copy() if isinstance(value, (list, set, dict)) else value

@@ -21,10 +21,12 @@ import httpx
 import openpyxl
 import pytest
 
-from tests.program import ROOT, Ended, environment, free_port, ran
+from tests.program import PATIENCE, ROOT, SERVE, Ended, Server, environment, free_port, ran
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from tests.program import Running
 
 FOLDERS = ("models", "surveys", "reports", "seeds", "jobs", "ui")
 PASSWORD = re.compile(r"[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}")
@@ -58,6 +60,21 @@ def serving(data: Path, *arguments: str, **more: str) -> Iterator[tuple[subproce
             process.terminate()
             process.wait(20)
         process.stdout.close()
+
+
+@contextmanager
+def split_off(data: Path, *arguments: str, **more: str) -> Iterator[tuple[Running, str]]:
+    """Run a server that has nothing to load until the block ends; gives its process and what it said until then."""
+    server = Server(data, (*SERVE, *arguments), settings=more)
+    try:
+        server.start()
+        late = time.monotonic() + PATIENCE
+        while "Ctrl+C" not in server.said and time.monotonic() < late:
+            time.sleep(0.02)
+        assert server.process is not None
+        yield server.process, server.said
+    finally:
+        server.stop()
 
 
 def count(data: Path, table: str) -> int:
@@ -255,7 +272,7 @@ def test_a_broken_backup_is_refused_with_a_sentence_and_the_data_stays(store: Pa
 
 def test_a_running_server_keeps_its_folder_for_itself(store: Path):
     path = run("backup", "--data", str(store)).out.strip()
-    with serving(store, "--host", "127.0.0.1", PUBLIC_URL="http://shop.example.com") as (process, _, said):
+    with split_off(store, "--host", "127.0.0.1", PUBLIC_URL="http://shop.example.com") as (process, said):
         assert "/setup" not in said, "there is an administrator"
         assert said.count("http://127.0.0.1") == said.count("On this computer") == 1
         assert "On other computers" not in said, "only this computer reaches it"

@@ -9,7 +9,7 @@
 
     async def test_something(browser, server):     # `browser`: one Chromium for all tests of a process
         async with signed_in(browser, server, "wang", "/visits", size=PHONE) as page:
-            await open_page(page, "/visits/7")     # loads an address and waits until clicks and keys are heard
+            await open_page(page, "/visits/7")     # goes on as by a link, and waits until that page stands there
             await expect(page.locator("h1")).to_contain_text("7")
 
 `signed_in` fails the test on errors of the browser's console. Its page has been used by other tests and knows nothing
@@ -21,6 +21,8 @@ How a test stays steady, on a machine that is busy with something else:
 - An address that has changed only says that the browser has set out.
 - Between the parts of a page that is being drawn anew name what only the new one has: `select#owner`, not `#owner`.
 - What goes away by itself (a toast) is waited for right after the click that brings it.
+- `signed_in` has loaded its page whole; `open_page` goes on within it, which costs a third. What only a page that is
+  loaded anew can show is asked for with `whole=True` or `page.reload()`.
 """
 
 from __future__ import annotations
@@ -50,7 +52,8 @@ if TYPE_CHECKING:
     from tests.files_store import FilesStore
     from tests.program import Server
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+# The first has no window to draw: what it does takes two thirds of the time.
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome")
 ARGUMENTS = (
     *("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"),
     "--process-per-site",  # a new page begins in the process that has our scripts and fonts already
@@ -60,6 +63,17 @@ PHONE = {"width": 360, "height": 740}
 PATIENCE = 30_000  # milliseconds before a wait has failed; a wait ends as soon as it may
 CRASH = "ERR_|WebSocket|Failed to fetch"  # what a console says when the server is gone
 CAN_BE_USED = "html[data-ready]"
+FOLLOW_LINK = """path => {
+    const page = document.querySelector("html[data-ready] .stage > .page");
+    if (!page || path.split("?")[0] === location.pathname) return false;
+    page.dataset.left = "";
+    const link = Object.assign(document.createElement("a"), { href: path });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    return true;
+}"""
+HAS_ARRIVED = ".stage > .page:only-child:not([data-left])"
 
 expect.set_options(timeout=PATIENCE)
 
@@ -205,7 +219,8 @@ async def signed_in(
     giving = cold_page(browser, **more) if more else warm_page(browser, server.address)
     async with heard(giving, forgiven) as page:
         await page.set_viewport_size(size or OFFICE)
-        await page.emulate_media(media="null", color_scheme="dark" if dark else "light")
+        scheme = "dark" if dark else "light"
+        await page.emulate_media(media="null", color_scheme=scheme, reduced_motion="reduce")
         await page.context.add_cookies(server.cookies.get(login, []))
         await page.goto(f"{server.address}/login?next={quote(path)}")
         if urlsplit(page.url).path == "/login":  # not yet, or not any more
@@ -223,8 +238,11 @@ async def fill_in_login(page: Page, login: str, password: str) -> None:
         await page.press("[name=password]", "Enter")
 
 
-async def open_page(page: Page, path: str) -> None:
-    """Load an address of the product and wait until clicks and keys are heard there."""
+async def open_page(page: Page, path: str, *, whole: bool = False) -> None:
+    """Go to an address of the product and wait until clicks and keys are heard there; within the page if that can be."""
+    if not whole and await page.evaluate(FOLLOW_LINK, path):
+        await page.wait_for_selector(HAS_ARRIVED, state="attached")
+        return
     parts = urlsplit(page.url)
     await page.goto(f"{parts.scheme}://{parts.netloc}{path}")
     await page.wait_for_selector(CAN_BE_USED, state="attached")

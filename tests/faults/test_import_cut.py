@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from models.access import Seat
 
-ROWS = 1200  # three chunks
+ROWS = 1020  # three chunks
 HALF = """
 SELECT (SELECT count(*) FROM visit v LEFT JOIN vehicle c ON c.id = v.vehicle_id LEFT JOIN customer p ON p.id = v.customer_id
         WHERE c.id IS NULL OR p.id IS NULL),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 import time
 from dataclasses import replace
 from datetime import timedelta
@@ -23,12 +22,13 @@ from surveys.checklists import checklists_in_use
 from surveys.library import install_shipped
 from tests.jobs.same_day import do_the_day
 from tests.models.shop import Shop, open_shop
-from tests.program import ROOT, environment
+from tests.program import PATIENCE, started
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 POSTS = {"li": "服务顾问", "ren": "服务顾问", "sun": "接待主管", "wang": "服务经理", "xu": "站长"}
+BOTH_ARE_THERE = 2  # seconds after which both have opened the store
 COUNTS = {
     "sheets": "SELECT count(*), count(DISTINCT CAST(person_id AS text) || form_key || CAST(kept_on AS text)) "
     "FROM duty_sheet",
@@ -67,10 +67,11 @@ async def prepare(shop: Shop) -> None:
 
 async def two_at_once(folder: Path, url: str) -> None:
     """Let two servers do the day at the same moment."""
-    command = [sys.executable, "-m", "tests.jobs.same_day", str(folder), str(time.time() + 4)]
-    settings = environment(DATABASE_URL=url)
-    servers = [await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=settings) for _ in range(2)]
-    assert await asyncio.gather(*(server.wait() for server in servers)) == [0, 0]
+    said = folder.with_name("two-at-once.txt")
+    command = ["-m", "tests.jobs.same_day", str(folder), str(time.time() + BOTH_ARE_THERE)]
+    servers = [started(command, said, said, DATABASE_URL=url) for _ in range(2)]
+    ended = await asyncio.gather(*(asyncio.to_thread(server.wait, PATIENCE) for server in servers))
+    assert ended == [0, 0], said.read_text(encoding="utf-8")
 
 
 async def test_a_day_done_twice_and_by_two_servers_at_once_is_there_once(tmp_path: Path, database_url: str):

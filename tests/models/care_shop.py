@@ -13,7 +13,7 @@ from models.gate.writer import transaction
 from seeds.care_rules import add_care_rules
 from seeds.starting import start_store_in
 from tests.models.opened import hire
-from tests.models.shop import TODAY, Shop, open_shop
+from tests.models.shop import TODAY, Shop, hire_all, open_shop, the_shop
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -63,13 +63,15 @@ class Care(Shop):
 @asynccontextmanager
 async def open_care(folder: Path, url: str = "") -> AsyncIterator[Care]:
     """Open the shop with the shipped rules."""
-    async with open_shop(folder, url) as shop:
-        people = shop.people | {
-            "chen": await hire("chen", role="clerk", password=""),
-            "zhou": await hire("zhou", role="consultant", password=""),
-        }
-        care = Care(shop.store, people)
-        async with transaction() as writer:
-            await start_store_in(writer, care.seat("admin"))
-        await add_care_rules(care.seat("admin"))
-        yield care
+    async with open_shop(folder, url, (_fill, ())) as shop:
+        yield Care(shop.store, shop.people)
+
+
+async def _fill() -> None:
+    await hire_all()
+    await hire("chen", role="clerk", password="")
+    await hire("zhou", role="consultant", password="")
+    shop = await the_shop()
+    async with transaction() as writer:
+        await start_store_in(writer, shop.seat("admin"))
+    await add_care_rules(shop.seat("admin"))

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from models.gate.catalogue import forget_extra_fields
 from models.gate.writer import transaction
-from models.people.seats import forget_seats, seat_of, seat_of_the_machine
+from models.people.seats import seat_of, seat_of_the_machine
 from models.tables.organisation import Staff, Store
 from seeds.starting import start_store_in
 from surveys.library import install_shipped
-from tests.models.opened import hire, open_store
+from tests.models.opened import everybody, hire, open_store
 from tests.models.shop import TODAY
 
 if TYPE_CHECKING:
@@ -57,19 +57,23 @@ class House:
 async def open_house(folder: Path, url: str = "", *, password: str = "", lang: str = "zh") -> AsyncIterator[House]:
     """Open the house with the shipped lists, policies and forms; with a password its people can sign in."""
     forget_extra_fields()
-    async with open_store(folder, url):
-        people = {login: await hire(login, role=role, password=password, lang=lang) for login, role in ROLES.items()}
-        for login, leader in LEADERS.items():
-            people[login].supervisor_id = people[leader].id
-            await people[login].save(update_fields=["supervisor_id"])
-        people["trainee"].in_training_until = TODAY.replace(month=12)
-        await people["trainee"].save(update_fields=["in_training_until"])
+    async with open_store(folder, url, (_fill, (password, lang))):
         store = await Store.first()
         assert store is not None
-        await install_shipped()
-        house = House(store, people)
-        async with transaction() as writer:
-            await start_store_in(writer, await house.machine())
-        forget_seats()
-        yield house
+        yield House(store, await everybody())
     forget_extra_fields()
+
+
+async def _fill(password: str, lang: str) -> None:
+    people = {login: await hire(login, role=role, password=password, lang=lang) for login, role in ROLES.items()}
+    for login, leader in LEADERS.items():
+        people[login].supervisor_id = people[leader].id
+        await people[login].save(update_fields=["supervisor_id"])
+    people["trainee"].in_training_until = TODAY.replace(month=12)
+    await people["trainee"].save(update_fields=["in_training_until"])
+    store = await Store.first()
+    assert store is not None
+    await install_shipped()
+    house = House(store, people)
+    async with transaction() as writer:
+        await start_store_in(writer, await house.machine())

@@ -19,25 +19,33 @@ from models.people.sessions import forget_sessions
 from models.settings import forget_settings
 from models.tables.organisation import Staff, Store
 from surveys.tables.living import forget_own_tables
+from tests.models.filled import is_restored, keep
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+
+    from tests.models.filled import Fill
 
 PASSWORD = "blue kettle window seven"
 _kept: dict[str, str] = {}  # hashing is slow on purpose
 
 
 @asynccontextmanager
-async def open_store(folder: Path, url: str = "") -> AsyncIterator[Database]:
-    """Open an empty store, with nothing remembered from the test before."""
+async def open_store(folder: Path, url: str = "", fill: Fill | None = None) -> AsyncIterator[Database]:
+    """Open an empty store, with nothing remembered from the test before; or one that is filled, by what and how."""
     forget()
     EXECUTOR_CACHE.clear()  # Tortoise remembers the statements of the other database
     place = Place.of(folder, url)
+    is_filled = fill is None or await is_restored(place, fill)
     if not place.url and not place.file.exists():
         folder.mkdir(parents=True, exist_ok=True)
         place.file.write_bytes(migrated())
     opened = await open_database(folder, url)
     try:
+        if fill is not None and not is_filled:
+            await fill[0](*fill[1])
+            await keep(place, fill)
+            forget()
         yield opened
     finally:
         await opened.close()
@@ -68,6 +76,11 @@ async def hire(login: str, *, store: Store | None = None, password: str = PASSWO
         _kept[password] = await hashed(password)
     kept = _kept[password] if password else ""
     return await Staff.create(name=login.title(), login=login, store=store, password_hash=kept, **more)
+
+
+async def everybody() -> dict[str, Staff]:
+    """Give the people of the store by their logins."""
+    return {person.login: person for person in await Staff.all().select_related("store").order_by("id")}
 
 
 async def suspend(person: Staff) -> None:

@@ -13,11 +13,13 @@ from models.gate.outcome import Change, Saved
 from models.gate.saving import write
 from models.resources import RESOURCES
 from models.tables.organisation import Staff, Store
-from tests.models.opened import hire, open_store
+from tests.models.opened import everybody, hire, open_store
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
+
+    from tests.models.filled import Fill
 
 TODAY = date(2026, 11, 21)
 
@@ -58,22 +60,31 @@ class Shop:
 
 
 @asynccontextmanager
-async def open_shop(folder: Path, url: str = "") -> AsyncIterator[Shop]:
-    """Open a store with a few people and nothing else."""
+async def open_shop(folder: Path, url: str = "", fill: Fill | None = None) -> AsyncIterator[Shop]:
+    """Open a store with a few people and nothing else, unless more is filled in."""
     forget_extra_fields()
-    async with open_store(folder, url):
-        people = {
-            login: await hire(login, role=role, password="")
-            for login, role in {
-                "wang": "manager",
-                "sun": "supervisor",
-                "li": "advisor",
-                "ren": "advisor",
-                "xu": "auditor",
-                "admin": "administrator",
-            }.items()
-        }
-        people["li"].supervisor_id = people["sun"].id
-        await people["li"].save(update_fields=["supervisor_id"])
-        yield Shop(await Store.first(), people)
+    async with open_store(folder, url, fill or (hire_all, ())):
+        yield await the_shop()
     forget_extra_fields()
+
+
+async def the_shop() -> Shop:
+    """Give the shop that is open."""
+    store = await Store.first()
+    assert store is not None
+    return Shop(store, await everybody())
+
+
+async def hire_all() -> None:
+    """Hire the few people of the shop."""
+    roles = {
+        "wang": "manager",
+        "sun": "supervisor",
+        "li": "advisor",
+        "ren": "advisor",
+        "xu": "auditor",
+        "admin": "administrator",
+    }
+    people = {login: await hire(login, role=role, password="") for login, role in roles.items()}
+    people["li"].supervisor_id = people["sun"].id
+    await people["li"].save(update_fields=["supervisor_id"])

@@ -28,6 +28,7 @@ from seeds.duty_lists import add_duty_lists_in
 from seeds.meetings import add_meeting_series
 from seeds.people import Colleague, hire
 from seeds.starting import start_store
+from surveys.library import install_shipped
 from tests.models.opened import open_store
 from tests.seeds.test_demo_surveys import (
     forms_and_programmes,
@@ -220,6 +221,7 @@ async def test_in_a_store_of_ones_own_the_real_rows_stay_when_the_demo_goes(tmp_
     async with open_store(tmp_path):
         store = await start_store()
         await hire([Colleague(1, "李静", "advisor", phone="13800000000")], store, TODAY)
+        await install_shipped()  # as every start of the program does
         async with transaction() as writer:  # what the hourly work gives every store
             seat = await seat_of_the_machine()
             await add_care_rules_in(writer, seat)

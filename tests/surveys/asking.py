@@ -14,7 +14,7 @@ from surveys.kept import as_kept
 from surveys.library import install_shipped, programme_named, programmes, published
 from surveys.responses import Kept, Sheet, submit
 from surveys.subjects import Subject, subject_of_visit
-from tests.models.shop import TODAY, Shop, open_shop
+from tests.models.shop import TODAY, Shop, hire_all, open_shop
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -31,10 +31,14 @@ BAD = GOOD | {"overall": 4, "f_quality": 3, "nps": 2, "why": ["waiting"], "fixed
 @asynccontextmanager
 async def open_asking_shop(data: Path, url: str = "") -> AsyncIterator[Shop]:
     """Open the shop with the shipped forms and programmes, which have drawn for a year."""
-    async with open_shop(data, url) as shop:
-        await install_shipped()
-        await drawing_since(TODAY - timedelta(days=365))
+    async with open_shop(data, url, (_fill, ())) as shop:
         yield shop
+
+
+async def _fill() -> None:
+    await hire_all()
+    await install_shipped()
+    await drawing_since(TODAY - timedelta(days=365))
 
 
 async def drawing_since(day: date) -> None:

@@ -18,6 +18,7 @@ from models.text import Text
 from ui.frame import Found, Frame, FramePath, Slots, frame_page
 from ui.look.icons import STROKES
 from ui.menu import menu, menu_of
+from ui.pages.screens.overview import head as screens_head
 from ui.parts.block import Block
 from ui.parts.buttons import Button, button
 from ui.parts.icon import icon
@@ -334,6 +335,18 @@ def test_the_store_switch_is_only_for_those_who_have_several():
 
 def test_the_open_page_is_marked_in_the_menu():
     assert shell_html(Preferences()).count('aria-current="page"') == 1
+
+
+@pytest.mark.parametrize(("lang", "name"), [("zh", "客户与车辆"), ("en", "Customers and cars")])
+def test_groups_are_named_unless_their_first_line_says_the_same(lang, name):
+    html = str(shell(a_seat(lang=lang), menu_of(a_seat(), lambda _: True), Preferences(), "home", "main"))
+    assert f'<p class="group" aria-hidden="true">{name}</p>' in html
+    assert '<p class="group" aria-hidden="true"></p>' in html  # today, whose first line is Today
+
+
+@pytest.mark.parametrize(("roles", "is_there"), [(Role.GENERAL_MANAGER, True), (Role.MANAGER, False)])
+def test_who_may_not_take_a_set_up_along_is_not_shown_the_way(roles, is_there):
+    assert ("/screens/set-up" in str(screens_head(a_seat(roles), "/screens"))) is is_there
 
 
 def test_the_shell_has_its_landmarks_and_a_way_past_them():

@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+import pytest_asyncio
 
 from models.problem import Refused
 from reports.churn.command import as_text, churn_of, day_named
@@ -25,12 +26,13 @@ if TYPE_CHECKING:
 ON = date(2026, 6, 30)
 
 
-@pytest.fixture
-async def store(tmp_path: Path) -> Path:
-    """A store of 300 cars, closed again as it is when a command comes."""
-    async with open_store(tmp_path):
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of 300 cars, closed again as it is when a command comes; the command only reads."""
+    folder = tmp_path_factory.mktemp("store")
+    async with open_store(folder):
         await keep_cars(cars_by_chance(by_chance(300, seed=2)))
-    return tmp_path
+    return folder
 
 
 def churn(folder: Path, *more: str) -> subprocess.CompletedProcess[str]:
@@ -50,13 +52,21 @@ async def test_json_says_what_the_oracle_counts(store: Path):
     assert {"repair_lost", "maintenance_lost", "decoration_lost", "paused", "passing", "sold"} <= told.keys()
 
 
-@pytest.mark.parametrize("word", ["2026-06-31", "yesterday", "2026-6", "30.06.2026"])
-async def test_what_is_no_date_is_answered_by_a_sentence(store: Path, word: str):
-    done = churn(store, "--on", word)
+async def test_what_is_no_date_is_answered_by_a_sentence(store: Path):
+    done = churn(store, "--on", "2026-06-31")
     assert (done.returncode, done.stdout) == (1, "")
-    assert word in done.stderr
+    assert "2026-06-31" in done.stderr
     assert "2026-06-30" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("word", ["2026-06-31", "yesterday", "2026-6", "30.06.2026"])
+def test_the_sentence_holds_what_was_typed_and_an_example(word: str):
+    with pytest.raises(Refused) as refused:
+        day_named(word, date(2026, 11, 22))
+    for lang in ("zh", "en"):
+        assert word in refused.value.text.to(lang)
+        assert "2026-06-30" in refused.value.text.to(lang)
 
 
 def test_a_day_to_come_is_not_counted():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cache
 
 DAYS = (
     date(2010, 1, 1),
@@ -31,6 +32,7 @@ class Told:
     elsewhere: list[date] = field(default_factory=list)
 
 
+@cache
 def back(day: date, months: int) -> date:
     """Count months back one by one; a missing day becomes the month's last."""
     year, month, number = day.year, day.month, day.day
