@@ -228,8 +228,11 @@ def export_set_up(
     """Write settings, lists, forms, rules and pages of this store into one file; no customers, no people."""
     from seeds.set_up.command import given  # noqa: PLC0415 -- loads the definitions' libraries
 
-    file.write_bytes(run(given(data)))
+    content, left_out = run(given(data))
+    file.write_bytes(content)
     typer.echo(said(WRITTEN.fill(file=file)))
+    for text in left_out:
+        typer.echo(said(text), err=True)
 
 
 @set_up.command("import")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from models.database import reader
 from models.problem import Refused
 from models.text import Text
+from seeds.set_up.alongside import said, with_next_number
 from seeds.set_up.chosen import ODD
 from seeds.set_up.part import Found, Given, Part
 from surveys.engine.problems import DefinitionRefused
@@ -44,7 +45,7 @@ class Forms(Part):
                 found.same += 1
                 continue
             try:
-                seen = await preview(await _next(one))
+                seen = await preview(await with_next_number(one))
             except (DefinitionRefused, Refused) as refused:
                 found.wrong.append(refused.text if isinstance(refused, Refused) else ODD.fill(key=_form_key(one)))
                 continue
@@ -61,7 +62,7 @@ class Forms(Part):
         for one in given:
             if await _is_here(one):
                 continue
-            wanted = await _next(one)
+            wanted = await with_next_number(one)
             try:
                 seen = await preview(wanted)
             except (DefinitionRefused, Refused):
@@ -82,13 +83,6 @@ async def _is_here(one: dict[str, Any]) -> bool:
         return False
     here = (await published(rows[0][0])).form.as_json()
     return here | {"form": here["form"] | {"version": 1}} == one | {"form": one["form"] | {"version": 1}}
-
-
-async def _next(one: dict[str, Any]) -> dict[str, Any]:
-    """Give a form's definition with the number that comes next here."""
-    head = one.get("form") or {}
-    rows = await reader().rows("SELECT published FROM form WHERE key = ?", [str(head.get("id"))])
-    return one | {"form": head | {"version": int(rows[0][0]) + 1 if rows else 1}}
 
 
 class Programmes(Part):
@@ -140,10 +134,7 @@ async def _archived() -> dict[str, str]:
 def _programme_title(one: dict[str, Any]) -> Text | str:
     """Name a programme as people know it, whoever has written the file."""
     head = one.get("programme")
-    words = head.get("title") if isinstance(head, dict) else None
-    if not isinstance(words, dict) or "zh" not in words or not all(isinstance(word, str) for word in words.values()):
-        return _programme_key(one)
-    return Text(**words)
+    return (said(head.get("title")) if isinstance(head, dict) else None) or _programme_key(one)
 
 
 def _programme_key(one: dict[str, Any]) -> str:

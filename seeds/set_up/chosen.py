@@ -25,6 +25,7 @@ from models.setting_list import SETTINGS
 from models.settings import change_setting, settings
 from models.text import Text
 from models.view import View
+from seeds.set_up.alongside import coming_table, form_title
 from seeds.set_up.part import Found, Given, Part
 from surveys.tables.keeping import PREFIX
 
@@ -168,18 +169,17 @@ class Screens(Part):
 
     async def look(self, seat: Seat, given: Given) -> Found:
         """Compare page by page."""
-        del seat
         found, here = Found(self.title, self.key), await self._here()
         for one in given:
             key = str(one.get("key"))
-            if key not in RESOURCES and key.startswith(PREFIX):  # its table comes along in the same file
-                found.note(key, here.get(key), one.get("is"))
-            elif key != MENU and key not in RESOURCES:
-                found.wrong.append(NO_NOUN.fill(key=key[:40]))
-            elif _screen_of(key, one.get("is")) is None:
-                found.wrong.append(ODD.fill(key=key[:40]))
+            known = RESOURCES[key].title if key in RESOURCES else MENU_NAME if key == MENU else None
+            name = known or await coming_table(seat, key)
+            if name is None:
+                is_own = key.startswith(PREFIX)
+                found.wrong.append(NO_NOUN.fill(key=form_title(key.removeprefix(PREFIX)) if is_own else key[:40]))
+            elif _read_screen(key, one.get("is")) is None:
+                found.wrong.append(ODD.fill(key=name))
             else:
-                name = RESOURCES[key].title if key in RESOURCES else MENU_NAME
                 found.note(name, here.get(key), one["is"])
         return found
 
@@ -199,7 +199,11 @@ class Screens(Part):
 
 def _screen_of(key: str, chosen: Any) -> Screen | MenuOrder | None:
     """Read a page's choice from a file; None for what cannot be one."""
-    if not isinstance(chosen, dict) or (key != MENU and key not in RESOURCES):
+    return _read_screen(key, chosen) if key == MENU or key in RESOURCES else None
+
+
+def _read_screen(key: str, chosen: Any) -> Screen | MenuOrder | None:
+    if not isinstance(chosen, dict):
         return None
     try:
         return MenuOrder.from_json(chosen) if key == MENU else Screen.from_json(chosen)

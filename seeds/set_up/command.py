@@ -8,7 +8,7 @@ from models.existing import store_in
 from models.people.seats import seat_of_the_machine
 from models.problem import Refused
 from models.text import Text
-from seeds.set_up.file import give, look, read, take, written
+from seeds.set_up.file import give, left_out, look, read, take, written
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,10 +19,11 @@ NO_FILE: Final = Text(
 )
 
 
-async def given(data: Path) -> bytes:
-    """Give a store's set-up as the bytes of its file."""
+async def given(data: Path) -> tuple[bytes, list[Text]]:
+    """Give a store's set-up as the bytes of its file, and what it has no room for."""
     async with store_in(data):
-        return written(await give(await seat_of_the_machine()))
+        seat = await seat_of_the_machine()
+        return written(await give(seat)), await left_out(seat)
 
 
 def brought(file: Path) -> dict[str, Any]:

@@ -9,17 +9,18 @@ from models.access import Role
 from models.problem import Refused
 from models.settings import settings
 from models.text import Text
+from seeds.set_up.alongside import file_open
 from seeds.set_up.asked import Forms, Programmes
 from seeds.set_up.chosen import Dashboards, OwnFields, Screens, Settings, Views
-from seeds.set_up.logo import Logo
+from seeds.set_up.logo import Logo, left_out_logo
 from seeds.set_up.own_tables import OwnTables
-from seeds.set_up.rows import ALONGSIDE, Rows
+from seeds.set_up.rows import Rows
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
     from models.access import Seat
-    from seeds.set_up.part import Found, Part
+    from seeds.set_up.part import Found, Given, Part
 
 SCHEMA: Final = "set-up/1"
 LARGEST: Final = 20_000_000  # bytes
@@ -58,6 +59,10 @@ NO_FILE: Final = Text(
     zh="这不是整套设置的文件。请选“带走设置”导出的 .json 文件，例如 本店设置.json。",
     en="This is no set-up file. Please choose the .json that “Take it along” has written, for example set-up.json.",
 )
+TOO_LARGE: Final = Text(
+    zh="文件太大：整套设置的文件最多 {most} MB。请重新导出，例如 本店设置.json。",
+    en="The file is too large: a set-up has {most} MB at most. Please write it again, for example as set-up.json.",
+)
 OTHER_VERSION: Final = Text(
     zh="这个文件是“{schema}”格式，这里认识的是“{known}”。请在两家店用同一版本的软件。",
     en="This file is of the format “{schema}”, known here is “{known}”. Please run the same version in both stores.",
@@ -72,6 +77,12 @@ async def give(seat: Seat) -> dict[str, Any]:
     return {"schema": SCHEMA, "from": chosen["store_name"], "on": seat.today.isoformat(), "parts": parts}
 
 
+async def left_out(seat: Seat) -> list[Text]:
+    """Say what this store has chosen and the file has no room for."""
+    _refuse(seat)
+    return [text for text in [await left_out_logo()] if text is not None]
+
+
 def written(set_up: dict[str, Any]) -> bytes:
     """Write it so that a person can read it and compare two of them."""
     return json.dumps(set_up, ensure_ascii=False, indent=1, default=str).encode()
@@ -79,8 +90,10 @@ def written(set_up: dict[str, Any]) -> bytes:
 
 def read(content: bytes) -> dict[str, Any]:
     """Read a file that somebody brings; refuses what is none."""
+    if len(content) > LARGEST:
+        raise Refused(TOO_LARGE.fill(most=LARGEST // 1_000_000))
     try:
-        found = json.loads(content) if len(content) <= LARGEST else None
+        found = json.loads(content)
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict) or not isinstance(found.get("parts"), dict):
@@ -97,11 +110,8 @@ def read(content: bytes) -> dict[str, Any]:
 async def look(seat: Seat, set_up: dict[str, Any]) -> list[Found]:
     """Say part by part what taking a set-up would do."""
     _refuse(seat, needs_store=True)
-    token = ALONGSIDE.set(set_up["parts"])
-    try:
+    with file_open(set_up["parts"], is_looked_at=True):
         return [await part.look(seat, set_up["parts"][part.key]) for part in PARTS if set_up["parts"].get(part.key)]
-    finally:
-        ALONGSIDE.reset(token)
 
 
 async def take(seat: Seat, set_up: dict[str, Any], chosen: Container[str] | None = None) -> list[Found]:
@@ -112,9 +122,19 @@ async def take(seat: Seat, set_up: dict[str, Any], chosen: Container[str] | None
         if not given or (chosen is not None and part.key not in chosen):
             continue
         _refuse(seat, needs_store=True)
-        found.append(await part.look(seat, given))
-        await part.take(seat, given)
+        with file_open(set_up["parts"], is_looked_at=False):
+            found.append(await _take_part(seat, part, given))
     return found
+
+
+async def _take_part(seat: Seat, part: Part, given: Given) -> Found:
+    """Take one part and count what was done; what is refused in it does not stop the others."""
+    seen = await part.look(seat, given)
+    try:
+        refused = await part.take(seat, given)
+    except Refused as why:
+        refused = [why.text]
+    return seen.done(await part.look(seat, given), refused) if refused else seen
 
 
 def _refuse(seat: Seat, *, needs_store: bool = False) -> None:

@@ -6,20 +6,22 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.database import reader
 from models.database.stored import loaded
+from models.problem import Refused
 from models.text import Text
+from seeds.set_up.alongside import form_for_table
 from seeds.set_up.part import Found, Given, Part
-from surveys.tables.keeping import use_as_table
+from surveys.tables.keeping import GROUPS, ICONS, use_as_table
 from surveys.tables.resources import Settings
 from surveys.tables.rights import cleaned
 
 if TYPE_CHECKING:
     from models.access import Seat
 
+LAST_PLACE: Final = 9999
 HERE_SQL: Final = """
 SELECT o.form_key, o.menu_group, o.icon, o."order", o.rights FROM own_table o
 WHERE o.is_on = ? AND o.archived_at IS NULL ORDER BY o.id
 """
-THERE_SQL: Final = "SELECT 1 FROM form WHERE key = ? AND kind = 'record' AND published > 0 AND archived_at IS NULL"
 
 
 class OwnTables(Part):
@@ -33,29 +35,29 @@ class OwnTables(Part):
         return list((await _here()).values())
 
     async def look(self, seat: Seat, given: Given) -> Found:
-        """Compare by form."""
-        del seat
+        """Compare by form; a form that is neither here nor in the file makes no table."""
         found, here = Found(self.title, self.key), await _here()
-        for one in given:
-            found.note(_form(one), here.get(_form(one)), one)
+        for key, one in _by_form(given, here).items():
+            try:
+                form = await form_for_table(seat, key)
+            except Refused as refused:
+                found.wrong.append(refused.text)
+            else:
+                found.note(form.head.title, here.get(key), one)
         return found
 
-    async def take(self, seat: Seat, given: Given) -> None:
-        """Switch on what is new and change what differs; a form that did not come along makes no table."""
-        here = await _here()
-        for one in given:
-            if here.get(_form(one)) == one or not await reader().rows(THERE_SQL, [_form(one)]):
+    async def take(self, seat: Seat, given: Given) -> list[Text]:
+        """Switch on what is new and change what differs; gives what was refused on the way."""
+        here, refused = await _here(), []
+        for key, one in _by_form(given, here).items():
+            if here.get(key) == one:
                 continue
-            order, rights = one.get("order"), one.get("rights")
-            wanted = Settings(
-                key="",
-                form_key=_form(one),
-                menu_group=str(one.get("menu_group")),
-                icon=str(one.get("icon")),
-                order=order if isinstance(order, int) else 0,
-                rights=rights if isinstance(rights, dict) else None,
-            )
-            await use_as_table(seat, wanted)
+            try:
+                await form_for_table(seat, key)
+                await use_as_table(seat, Settings(key="", form_key=key, **{n: one[n] for n in one if n != "form"}))
+            except Refused as why:
+                refused.append(why.text)
+        return refused
 
 
 async def _here() -> dict[str, dict[str, Any]]:
@@ -65,5 +67,22 @@ async def _here() -> dict[str, dict[str, Any]]:
     }
 
 
-def _form(one: dict[str, Any]) -> str:
-    return str(one.get("form"))[:60]
+def _by_form(given: Given, here: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """Read the tables of a file as they will be kept, whoever has written it; of two alike the first counts."""
+    found: dict[str, dict[str, Any]] = {}
+    for one in given:
+        form, group, icon, rights = str(one.get("form"))[:60], one.get("menu_group"), one.get("icon"), one.get("rights")
+        found.setdefault(form, {
+            "form": form,
+            "menu_group": group if isinstance(group, str) and group in GROUPS else "records",
+            "icon": icon if isinstance(icon, str) and icon in ICONS else "sheet",
+            "order": _place(one.get("order")) or here.get(form, {}).get("order", 0),
+            "rights": cleaned(rights if isinstance(rights, dict) else None),
+        })  # fmt: skip
+    return found
+
+
+def _place(order: Any) -> int:
+    """Read a place in the menu; nought leaves it where it is, or at the end."""
+    is_number = isinstance(order, int) and not isinstance(order, bool)
+    return max(0, min(order, LAST_PLACE)) if is_number else 0

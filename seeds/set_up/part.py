@@ -31,10 +31,27 @@ class Found:
         else:
             (self.changed if before else self.new).append(name)
 
+    def done(self, left: Found, refused: list[Text]) -> Found:
+        """Give what was really done, by what is still left afterwards and what was refused on the way."""
+        wrong = left.wrong + [text for text in dict.fromkeys(refused) if text not in left.wrong]
+        new, changed = _without(self.new, left.new), _without(self.changed, left.changed)
+        return Found(self.title, self.key, new, changed, self.same, wrong)
+
     @property
     def is_idle(self) -> bool:
         """Whether taking it would change nothing."""
         return not (self.new or self.changed)
+
+
+def _without(names: list[Text | str], left: list[Text | str]) -> list[Text | str]:
+    """Take names away, each as often as it is left: two things may have the same one."""
+    still, kept = list(left), []
+    for name in names:
+        if name in still:
+            still.remove(name)
+        else:
+            kept.append(name)
+    return kept
 
 
 class Part(ABC):
@@ -52,5 +69,5 @@ class Part(ABC):
         """Say what taking it would do."""
 
     @abstractmethod
-    async def take(self, seat: Seat, given: Given) -> None:
-        """Take what is new and what differs; what the file does not name stays."""
+    async def take(self, seat: Seat, given: Given) -> list[Text] | None:
+        """Take what is new and what differs; what the file does not name stays. It may give what was refused."""

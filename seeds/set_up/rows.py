@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from contextvars import ContextVar
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from models.database import reader
@@ -14,6 +12,7 @@ from models.kinds import kind_named
 from models.noting import as_program, change_rows, put_rows
 from models.resources import RESOURCES
 from models.text import Text
+from seeds.set_up.alongside import ALONGSIDE
 from seeds.set_up.part import Found, Given, Part
 
 if TYPE_CHECKING:
@@ -35,7 +34,6 @@ WRONG_VALUE: Final = Text(zh="“{row}”的“{label}”：{why}", en="“{row}
 NOT_SO: Final = Text(zh="“{found}”不是这种内容", en="“{found}” is not of this kind")
 NOT_AMONG: Final = Text(zh="“{found}”不在选项里：{options}", en="“{found}” is not one of {options}")
 JSON_TYPES: Final = {"integer": int, "money": int, "yes_no": bool}
-ALONGSIDE: ContextVar[Mapping[str, Given]] = ContextVar("ALONGSIDE", default=MappingProxyType({}))
 NATURAL: Final = {"Post": "name", "Choice": "code"}  # what a row is called in another store's file
 
 

@@ -23,8 +23,11 @@ from models.screens.writing import keep_screen
 from models.settings import change_setting, settings
 from models.text import Text
 from models.uploads.storing import arriving_file, take_in
+from models.uploads.upload import path_of
 from models.view import View
-from seeds.set_up.file import give, look, read, take, written
+from seeds.set_up.alongside import said
+from seeds.set_up.file import give, left_out, look, read, take, written
+from seeds.set_up.logo import LARGEST, LONGEST
 from seeds.starting import start_store
 from surveys.library import install_shipped
 from surveys.tables.keeping import use_as_table
@@ -138,8 +141,9 @@ async def test_only_ticked_parts_are_taken_and_what_is_wrong_stays_outside(tmp_p
         (b'{"schema": "form/1", "parts": {}}', "form/1"),
         (b'{"schema": "set-up/1", "parts": {"posts": [7]}}', "no set-up file"),
         (b"[" * 100_000, "no set-up file"),
+        (b" " * 20_000_001, "too large"),
     ],
-    ids=["no JSON", "another format", "rows that are none", "brackets without end"],
+    ids=["no JSON", "another format", "rows that are none", "brackets without end", "too large"],
 )
 def test_another_file_is_refused(content, said):
     with pytest.raises(Refused, match=said):
@@ -147,6 +151,7 @@ def test_another_file_is_refused(content, said):
 
 
 EVIL = "a', '$.b') || (SELECT password_hash FROM staff LIMIT 1) || ('"
+BROKEN = base64.b64encode(made.png()[:33] + b"rubbish" * 9).decode()
 FIELD = {"noun": "customers", "name": "bay", "kind": "text", "label": {"zh": "车位", "en": "Bay"}, "help": None,
          "offers": [], "flags": [False, False, True, False], "aliases": []}  # fmt: skip
 
@@ -178,6 +183,10 @@ FIELD = {"noun": "customers", "name": "bay", "kind": "text", "label": {"zh": "�
         pytest.param("choices", {"list": "level", "code": "gold"}, id="a choice without words"),
         pytest.param("forms", {"form": {"id": "x"}}, id="no form"),
         pytest.param("logo", {"name": "a.png", "picture": "PHN2Zz4="}, id="a logo that is no picture"),
+        pytest.param("logo", {"name": "a.png", "picture": BROKEN}, id="a picture in its first letters only"),
+        pytest.param("own_tables", {"form": "nowhere", "order": 1}, id="a table without a form"),
+        pytest.param("screens", {"key": "own_nowhere", "is": {}}, id="a page of a table that is not there"),
+        pytest.param("forms", {"form": [1]}, id="a form whose head is a list"),
         pytest.param("posts", {"name": "店长", "side": "moon"}, id="a side that is none"),
     ],
 )
@@ -192,6 +201,92 @@ async def test_what_somebody_put_into_the_file_is_told_and_harms_nothing(tmp_pat
         await take(seat, set_up)
         assert menu_order().is_plain
         assert await reader().rows("SELECT 1 FROM extra_field") == []
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ({"zh": "试驾", "en": "Test drive"}, Text(zh="试驾", en="Test drive")),
+        ({"zh": "试驾"}, Text.plain("试驾")),
+        ({"zh": "试驾", "fr": "Essai"}, Text.plain("试驾")),
+        ({"en": "Test drive"}, None),
+        ({"zh": 7}, None),
+        (["试驾"], None),
+    ],
+    ids=["both", "no English", "French", "no Chinese", "a number", "a list"],
+)
+def test_a_title_is_read_whoever_has_written_it(title, named):
+    assert said(title) == named
+
+
+@pytest.mark.parametrize(
+    ("order", "kept"),
+    [(10**30, 9999), (-5, 1), (True, 1), ("7", 1), (7, 7)],
+    ids=["far too large", "below nought", "a yes", "words", "a place"],
+)
+async def test_own_tables_are_read_once_and_stay_the_same(tmp_path, order, kept):
+    async with open_shop(tmp_path) as shop:
+        await start_store()
+        await install_shipped()
+        set_up = {"parts": {"own_tables": [{"form": "loaner_car", "order": order, "icon": [1], "rights": 5}]}}
+        assert len((await take(shop.seat("admin"), set_up))[0].new) == 1
+        assert await reader().rows('SELECT "order" FROM own_table') == [(kept,)]
+        assert (await look(shop.seat("admin"), set_up))[0].same == 1
+    forget_own_tables()
+
+
+async def test_a_table_comes_with_its_form_or_is_told_and_the_other_parts_go_on(tmp_path):
+    async with open_shop(tmp_path) as shop:
+        await start_store()
+        await install_shipped()
+        seat = shop.seat("admin")
+        form = next(one for one in (await give(seat))["parts"]["forms"] if one["form"]["id"] == "loaner_car")
+        title = Text(**form["form"]["title"])
+        await forms_leave("loaner_car")
+        set_up = {
+            "parts": {
+                "forms": [form],
+                "own_tables": [{"form": "loaner_car"}, {"form": "test_drive"}, {"form": "nowhere"}],
+                "screens": [{"key": key, "is": {"hidden": ["author"]}} for key in (TABLE, "own_nowhere")],
+                "posts": [{"name": "洗车主管"}],
+            }
+        }
+        seen = {one.key: one for one in await look(seat, set_up)}
+        assert seen["own_tables"].new == seen["screens"].new == [title]
+        assert [len(seen[part].wrong) for part in ("own_tables", "screens")] == [2, 1]
+        done = {one.key: one for one in await take(seat, set_up, {"own_tables", "screens", "posts"})}
+        assert done["own_tables"].new == done["screens"].new == []
+        assert f"“{title}”这张表单本店没有在用" in str(done["own_tables"].wrong[0])
+        assert f"“{title}”" in str(done["screens"].wrong[0])
+        assert done["posts"].new == ["洗车主管"]
+        done = {one.key: one for one in await take(seat, set_up)}
+        assert done["own_tables"].new == done["screens"].new == [title]
+        assert [one.key for one in tables_in("records")] == [TABLE]
+    forget_own_tables()
+
+
+async def test_what_is_refused_on_the_way_is_not_counted_and_does_not_stop_the_rest(tmp_path):
+    async with open_shop(tmp_path) as shop:
+        await start_store()
+        one = {"programme": {"id": "odd", "title": {"zh": "试驾", "fr": "Essai"}}}
+        set_up = {"parts": {"programmes": [one], "letter_templates": []}}
+        assert (await look(shop.seat("admin"), set_up))[0].new == [Text.plain("试驾")]
+        done = (await take(shop.seat("admin"), set_up))[0]
+        assert (done.new, len(done.wrong)) == ([], 1)
+
+
+async def test_a_logo_that_is_too_large_stays_here_and_is_told(tmp_path):
+    async with open_shop(tmp_path) as shop:
+        await start_store()
+        seat, arrived = shop.seat("admin"), arriving_file()
+        arrived.write_bytes(made.png() + bytes(LARGEST))
+        logo = await take_in(arrived, "logo.png", None, image=True)
+        path_of(logo.id).write_bytes(made.png() + bytes(LARGEST))  # what stands behind the picture is cut off
+        await keep_logo(seat, logo.id)
+        assert (await give(seat))["parts"]["logo"] == []
+        assert ["6.1 MB, more than 6 MB" in text.to("en") for text in await left_out(seat)] == [True]
+        brought = {"parts": {"logo": [{"name": "a.png", "picture": "A" * (LONGEST + 4)}]}}
+        assert "too large (6 MB at most)" in (await look(seat, brought))[0].wrong[0].to("en")
 
 
 async def test_what_a_row_needs_may_come_along_in_the_same_file(tmp_path):

@@ -13,7 +13,7 @@ from starlette.responses import JSONResponse, Response
 from models.intake.uploads import new_folder, uploads_folder
 from models.problem import Refused
 from models.text import Text
-from seeds.set_up.file import MOVERS, NOT_YOURS, give, look, read, take, written
+from seeds.set_up.file import MOVERS, NOT_YOURS, give, left_out, look, read, take, written
 from ui.frame import go
 from ui.pages.excel_in.arriving import Drop, receive
 from ui.pages.excel_in.parts import STYLE as DROP_STYLE
@@ -114,6 +114,7 @@ async def show_set_up(seat: Seat, visit: Visit) -> None:
     key = visit.query.partition("file=")[2]
     page = SetUpPage(seat, key, _brought(key, seat) if key else {})
     page.found = await look(seat, page.set_up) if key else []
+    page.left_out = [] if key else await left_out(seat)
     page.chosen = {one.key for one in page.found if not one.is_idle}
     page.block = Block(page.html(), {"pick": page.pick, "take": page.take}, classes="screens")
     if not key:
@@ -132,13 +133,15 @@ class SetUpPage:
         self.lang, self.key, self.set_up = seat.lang, key, set_up
         self.head = head(seat, say.SET_UP_PAGE)
         self.found: list[Found] = []
+        self.left_out: list[Text] = []
         self.chosen: set[str] = set()
 
     def html(self) -> Markup:
         """Draw both directions."""
         lang = self.lang
         out = button(lang, Button(text=FETCH_IT, href=FETCH, icon="export", weight="primary", whole=True))
-        sides = [section(lang, OUT, tag("p", out), note=OUT_WHY)] if not self.key else []
+        told = [notice(lang, text, "attention") for text in self.left_out]
+        sides = [section(lang, OUT, joined([*told, tag("p", out)]), note=OUT_WHY)] if not self.key else []
         styles = [style_of(STYLE), style_of(DROP_STYLE)]
         brought = section(lang, IN, self._inside(), note=IN_WHY)
         return joined([*styles, self.head, *sides, brought])
@@ -185,6 +188,9 @@ class SetUpPage:
         done = await take(seat, _brought(self.key, seat), self.chosen)
         new, changed = (sum(len(getattr(one, name)) for one in done) for name in ("new", "changed"))
         self.found = await look(seat, self.set_up)
+        refused = {one.key: one.wrong for one in done}
+        for one in self.found:
+            one.wrong += [text for text in refused.get(one.key, ()) if text not in one.wrong]
         self.chosen = set()
         self.block.show(self.html())
         toast(TAKEN.fill(new=new, changed=changed))
