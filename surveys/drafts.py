@@ -274,8 +274,7 @@ async def publish_draft(seat: Seat, kept: Kept, note: str, known: Known) -> Publ
     async with transaction() as writer:
         await writer.run("DELETE FROM form_draft WHERE key = ? AND version = ?", [kept.key, kept.version])
         await writer.run("UPDATE form_draft SET based_on = ? WHERE key = ?", [done.published.form.version, kept.key])
-    await follow(seat, kept)
-    return done
+    return replace(done, left=await follow(seat, kept))
 
 
 def to_publish(kept: Kept) -> dict[str, Any]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from models.problem import Refused
 from models.text import Text
+from surveys.building.naming import renames_kept
 from surveys.building.parts import RENAMED, names_in
 from surveys.engine.problems import DefinitionRefused
 from surveys.engine.renaming import renamed_programme
-from surveys.engine.uses import OTHER
 from surveys.engine.uses import names_in as names_asked
-from surveys.library import keep_programme, programmes
+from surveys.library import keep_programme, programmes_ever
 from surveys.programmes import may_change
 
 if TYPE_CHECKING:
@@ -22,13 +23,17 @@ if TYPE_CHECKING:
     from surveys.library import Running
 
 NOTE: Final = Text(zh="题目改了编号：{names}", en="Questions have new keys: {names}")
+LEFT: Final = Text(
+    zh="有人正在改调查项目“{programme}”，它的立案条件没有跟着改编号：{names}。请打开那个项目改过来，不然这条规则不会再立案。",
+    en="Somebody is changing the programme “{programme}”, so its case rules do not follow the new keys: {names}. "
+    "Please open it and change them there, or they open no more cases.",
+)
+TRIES: Final = 2
 
 
 def renames_of(kept: Kept) -> dict[str, str]:
     """Give the published ids that have others in a draft, as far as those questions are still there."""
-    here = names_in(kept.draft.parts)
-    renamed: Mapping[str, str] = kept.draft.parts.get(RENAMED) or {}
-    return {old: new for old, new in renamed.items() if new.removesuffix(OTHER) in here and old not in here}
+    return renames_kept(kept.draft.parts.get(RENAMED) or {}, names_in(kept.draft.parts))
 
 
 def names_of(programme: Programme) -> set[str]:
@@ -49,15 +54,37 @@ def told(names: Mapping[str, str], asked: set[str]) -> str:
     return ", ".join(f"{old} → {new}" for old, new in names.items() if old in asked)
 
 
-async def follow(seat: Seat, kept: Kept) -> list[Running]:
-    """Let every programme of a form ask under the new ids, as its next version; gives those that do."""
+async def follow(seat: Seat, kept: Kept) -> list[Text]:
+    """Let every programme of a form ask under the new ids, as its next version; tells of those that could not.
+
+    Those in the archive follow too, because they may come back. The form is published by now: nothing is refused here.
+    """
     names = renames_of(kept)
     if not names or not may_change(seat):
         return []
-    done = []
-    for one in await programmes():
-        programme = followed(one, names) if one.programme.head.form == kept.key else one.programme
-        if programme is not one.programme:
-            note = NOTE.fill(names=told(names, names_of(one.programme))).to(seat.lang)
-            done.append(await keep_programme(seat, programme, note, after=one.version))
-    return done
+    left = []
+    for one in await programmes_ever():
+        if one.programme.head.form == kept.key and not await _follows(seat, one, names):
+            asked = told(names, names_of(one.programme))
+            left.append(LEFT.fill(programme=one.programme.head.title, names=asked))
+    return left
+
+
+async def _follows(seat: Seat, one: Running, names: Mapping[str, str]) -> bool:
+    """Keep one programme under the new ids; where somebody saved it meanwhile, once more upon what they saved."""
+    form = one.programme.head.form
+    for _ in range(TRIES):
+        programme = followed(one, names)
+        if programme is one.programme or programme.head.form != form:
+            return True
+        note = NOTE.fill(names=told(names, names_of(one.programme))).to(seat.lang)
+        try:
+            await keep_programme(seat, programme, note, after=one.version, archived=True)
+        except Refused:
+            now = [each for each in await programmes_ever() if each.row == one.row]
+        else:
+            return True
+        if not now:
+            return True  # taken away for good meanwhile
+        one = now[0]
+    return False

@@ -51,9 +51,10 @@ SELECT v.id FROM form_version v JOIN form f ON f.id = v.form_id AND v.version = 
 """
 KEEP_PROGRAMME_SQL: Final = """
 UPDATE programme SET published = ?, title = ?, english = ?, form_id = (SELECT f.id FROM form f WHERE f.key = ?),
-    definition = ?, version = version + 1, updated_at = ? WHERE id = ? AND published = ? AND archived_at IS NULL
+    definition = ?, version = version + 1, updated_at = ? WHERE id = ? AND published = ? AND (archived_at IS NULL OR ?)
 """
 PROGRAMME_SQL: Final = "SELECT p.id, p.is_on, p.definition, p.published FROM programme p WHERE p.archived_at IS NULL"
+EVERY_PROGRAMME_SQL: Final = "SELECT p.id, p.is_on, p.definition, p.published FROM programme p ORDER BY p.id"
 PROGRAMME_AT_SQL: Final = """
 SELECT id, CASE WHEN archived_at IS NULL THEN is_on END, definition, published FROM programme WHERE id = ?
 """
@@ -102,6 +103,11 @@ async def version_at(row: int) -> Published:
 async def programmes() -> list[Running]:
     """Give every programme that is not archived."""
     return [_running(row) for row in await reader().rows(f"{PROGRAMME_SQL} ORDER BY p.id")]
+
+
+async def programmes_ever() -> list[Running]:
+    """Give every programme, also those in the archive, which may come back."""
+    return [_running(row) for row in await reader().rows(EVERY_PROGRAMME_SQL)]
 
 
 async def programme_named(key: str) -> Running:
@@ -242,8 +248,11 @@ async def keep_version(seat: Seat, form: Form, note: str, *, after: int | None =
     return Published(form_row, version_row, form)
 
 
-async def keep_programme(seat: Seat, programme: Programme, note: str, *, after: int) -> Running:
-    """Keep a programme as its next version, or as a new one (`after` 0), and follow it from now on."""
+async def keep_programme(seat: Seat, programme: Programme, note: str, *, after: int, archived: bool = False) -> Running:
+    """Keep a programme as its next version, or as a new one (`after` 0), and follow it from now on.
+
+    One in the archive is left as it is, except with `archived`.
+    """
     async with transaction() as writer:
         rows = await writer.rows("SELECT id, is_on, definition FROM programme WHERE key = ?", [programme.id])
         if not rows:
@@ -252,7 +261,7 @@ async def keep_programme(seat: Seat, programme: Programme, note: str, *, after: 
             row, is_on = rows[0][0], bool(rows[0][1])
             head = programme.head
             values = [after + 1, head.title.to("zh"), head.title.to("en"), head.form, written(programme)]
-            if not await writer.run(KEEP_PROGRAMME_SQL, [*values, clock.now(), row, after]):
+            if not await writer.run(KEEP_PROGRAMME_SQL, [*values, clock.now(), row, after, archived]):
                 raise Refused(await moved(writer, "programme", row))
             await _new_programme_version(writer, row, after + 1, programme, seat.person or None, note)
             if programme_of(rows[0][2]).who != programme.who:

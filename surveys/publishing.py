@@ -61,6 +61,7 @@ class Done:
 
     published: Published
     effects: Sequence[Text]
+    left: Sequence[Text] = ()  # what could not follow it, and is to be done by hand
 
 
 def may_build(seat: Seat, definition: Mapping[str, Any] | None = None) -> bool:

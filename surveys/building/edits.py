@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from surveys.building.parts import Changes, Parts
 
 MOST_ITEMS: Final = 500
-WRITTEN: Final = ("label", "hint", "script", "relevant", "factor", "duty", "expr")
 FULL: Final = Text(
     zh="一张表最多 {most} 题，请拆成两张。", en="A form has {most} items at most. Please make two of it."
 )
@@ -69,28 +68,21 @@ def added(
     """Add a fresh item of a kind after another one; gives its id too."""
     if len(names_in(parts)) >= MOST_ITEMS:
         raise Refused(FULL.fill(most=MOST_ITEMS))
-    chosen = KINDS[kind]
-    stem = "s" if chosen.type in HOLDING else "q"
+    stem = "s" if KINDS[kind].type in HOLDING else "q"
     name = next_name(stem, names_in(parts) | set(taken))
-    item = {"id": name, **copy.deepcopy(chosen.fresh), **({"label": dict(label)} if label else {})}
-    changes: Changes = {}
-    if chosen.type in LISTED:
-        changes |= _choices_for(parts, item, name)
-    if chosen.type == "grid":
-        item["rows"] = fresh_rows(name)
-    if chosen.type in HOLDING:
+    item, changes = made_fresh(parts, name, kind)
+    item |= {"label": dict(label)} if label else {}
+    if item["type"] in HOLDING:
         changes[HELD + name] = []
     return name, {**changes, ITEM + name: item, **placed(parts, [name], near)}
 
 
-def instead(parts: Parts, taken: Collection[str], blank: str, changes: Changes) -> Changes:
-    """Let what is added after an item that nobody has written anything into take its place."""
-    item = item_of(parts, blank)
-    if item is None or blank in taken or item["type"] in HOLDING or any(item.get(word) for word in WRITTEN):
-        return changes
-    if any(f"${{{blank}}}" in str(part) for part in parts.values()):
-        return changes
-    return {**changes, **removed(after(parts, changes), [blank])}
+def made_fresh(parts: Parts, name: str, kind: str) -> tuple[dict[str, Any], Changes]:
+    """Give a fresh item of a kind, and the choices that come with it."""
+    item: dict[str, Any] = {"id": name, **copy.deepcopy(KINDS[kind].fresh)}
+    if item["type"] == "grid":
+        item["rows"] = fresh_rows(name)
+    return item, _choices_for(parts, item, name) if item["type"] in LISTED else {}
 
 
 def _choices_for(parts: Parts, item: dict[str, Any], name: str) -> Changes:

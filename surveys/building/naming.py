@@ -80,6 +80,11 @@ def _followed(parts: Parts, taken: Collection[str], names: Mapping[str, str]) ->
     return {**moved, **{old: new for old, new in names.items() if old in taken or old.removesuffix("_other") in taken}}
 
 
+def renames_kept(renames: Mapping[str, str], names: Collection[str]) -> dict[str, str]:
+    """Give the renames of published ids whose questions are still there under the new one."""
+    return {old: new for old, new in renames.items() if new.removesuffix("_other") in names and old not in names}
+
+
 def _has_other(parts: Parts, name: str) -> bool:
     item = parts.get(ITEM + name) or {}
     return any(choice.get("other") for choice in parts.get(f"{LIST}{item.get('list')}") or ())

@@ -11,8 +11,9 @@ from surveys.building import edits, scores, setting, turning
 from surveys.building.asking import expression_of
 from surveys.building.kinds import ALIKE, FIRST, KINDS
 from surveys.building.library import question_named
-from surveys.building.naming import renamed
-from surveys.building.parts import HOLDING, ITEM, LIST, after, names_in, parts_of, said_once
+from surveys.building.naming import renamed, renames_kept
+from surveys.building.parts import HOLDING, ITEM, LIST, RENAMED, after, names_in, parts_of, said_once
+from surveys.building.replacing import instead
 from surveys.engine.reading import examine_form
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def _add(asked: Asked) -> tuple[str, Changes]:
         raise Refused(UNKNOWN)
     near = asked.word("near")
     name, changes = edits.added(asked.draft.parts, asked.draft.taken, asked.word("kind"), near, asked.label)
-    return name, edits.instead(asked.draft.parts, asked.draft.taken, near, changes)
+    return name, instead(asked.draft.parts, asked.draft.taken, near, changes)
 
 
 def _question(asked: Asked) -> tuple[str, Changes]:
@@ -80,7 +81,7 @@ def _question(asked: Asked) -> tuple[str, Changes]:
         raise Refused(UNKNOWN)
     near = asked.word("near")
     name, changes = turning.from_library(asked.draft.parts, asked.draft.taken, found, near)
-    return name, edits.instead(asked.draft.parts, asked.draft.taken, near, changes)
+    return name, instead(asked.draft.parts, asked.draft.taken, near, changes)
 
 
 def _like(asked: Asked) -> tuple[str, Changes]:
@@ -226,6 +227,8 @@ def _definition(asked: Asked) -> Changes:
     now = parts_of(said_once(asked.told["definition"]))
     now["form"] = {**now["form"], "id": asked.draft.parts["form"]["id"]}
     before = asked.draft.parts
+    if kept := renames_kept(before.get(RENAMED) or {}, names_in(now)):
+        now[RENAMED] = kept
     return {name: now.get(name) for name in {*before, *now} if before.get(name) != now.get(name)}
 
 

@@ -9,7 +9,10 @@ import pytest
 
 from models.access import Role
 from models.database import reader
+from models.gate.saving import archive
 from models.problem import Refused
+from models.resources import RESOURCES
+from surveys import following
 from surveys.building.setting import Overtaken
 from surveys.drafts import (
     begin_form,
@@ -25,7 +28,14 @@ from surveys.drafts import (
 )
 from surveys.engine.known import Known
 from surveys.following import names_of
-from surveys.library import install_shipped, programme_named, programmes, published
+from surveys.library import (
+    install_shipped,
+    keep_programme,
+    programme_at,
+    programme_named,
+    programmes,
+    published,
+)
 from surveys.publishing import publish
 from surveys.retiring import retire
 from surveys.subjects import KNOWN_NAMES
@@ -169,3 +179,42 @@ async def test_case_rules_of_programmes_follow_a_renamed_question_when_it_is_pub
     assert [one.version for one in after] == [one.version + 1 for one in asks]
     notes = await reader().rows("SELECT note FROM programme_version WHERE version = 2")
     assert notes[0][0].endswith("low → unhappy")
+
+
+async def renamed_and_published(seat, old, new):
+    await open_draft(seat, "csi_service")
+    _, kept, _ = await change(seat, "csi_service", {"do": "rename", "item": old, "name": new})
+    return await publish_draft(seat, kept, "", Known(nouns=KNOWN_NAMES))
+
+
+async def test_a_form_is_published_whoever_saves_its_programmes_just_then_and_those_in_the_archive_follow_too(
+    shop, monkeypatch
+):
+    mei, hua = seats(shop)
+    row, saves = (await programme_named("csi_after_visit")).row, 0
+
+    async def keep(seat, programme, note, *, after, archived):
+        """Let somebody else save the programme first, as often as is told."""
+        nonlocal saves
+        if saves:
+            saves -= 1
+            theirs = (await programme_at(row)).programme
+            await keep_programme(hua, theirs, "别人的", after=after)
+        return await keep_programme(seat, programme, note, after=after, archived=archived)
+
+    monkeypatch.setattr(following, "keep_programme", keep)
+    saves = 1
+    done = await renamed_and_published(mei, "low", "unhappy")
+    now = await programme_at(row)
+    assert (done.left, names_of(now.programme), now.version) == ([], {"unhappy"}, 3)
+
+    await archive(RESOURCES["programmes"], mei, [row])
+    assert (await renamed_and_published(mei, "unhappy", "bad_visit")).left == []
+    await archive(RESOURCES["programmes"], mei, [row], back=True)
+    assert names_of((await programme_named("csi_after_visit")).programme) == {"bad_visit"}
+
+    saves = 2
+    done = await renamed_and_published(mei, "bad_visit", "sad")
+    assert (done.published.form.version, await draft_kept("csi_service")) == (4, None)
+    assert ["bad_visit → sad" in one.to("zh") for one in done.left] == [True]
+    assert names_of((await programme_at(row)).programme) == {"bad_visit"}

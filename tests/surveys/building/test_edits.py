@@ -172,6 +172,34 @@ def test_what_is_added_first_takes_the_place_of_the_item_nobody_has_written():
     assert outline(did(asked, "add", kind="line", near="q1")) == "q1 q3 q2"
 
 
+WRITTEN_FIRST = {
+    "a typed choice": ("choice", "set", {"part": "list:q2", "path": ["a1", "label", "zh"], "value": "红"}),
+    "pasted choices": ("choices", "entries", {"part": "list:q2", "name": "a1", "lines": ["红", "蓝", "绿"], "lang": "zh"}),
+    "one more choice": ("rank", "entry_add", {"part": "list:q2", "more": "other"}),
+    "pasted rows": ("grid", "entries", {"part": "item:q2", "name": "q2_1", "lines": ["接待", "维修"], "lang": "zh"}),
+    "a longer scale": ("scale", "set", {"part": "item:q2", "path": ["scale", "max"], "value": "5"}),
+    "a default": ("text", "set", {"part": "item:q2", "path": ["default"], "value": "无"}),
+    "a unit": ("decimal", "set", {"part": "item:q2", "path": ["unit", "zh"], "value": "升"}),
+    "a least value": ("integer", "set", {"part": "item:q2", "path": ["min"], "value": "0"}),
+    "it has to be answered": ("date", "require", {"items": ["q2"], "on": True}),
+    "it need not be answered": ("line", "require", {"items": ["q2"], "on": False}),
+    "a score of a check": ("line", "set", {"part": "list:check", "path": ["ok", "score"], "value": "5"}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "do", "told"), WRITTEN_FIRST.values(), ids=WRITTEN_FIRST)
+def test_an_item_stays_with_all_that_is_written_into_it_before_its_words(kind, do, told):
+    fresh = did(begun(), "add", kind=kind, near="q1")
+    assert outline(fresh) == "q2"
+    assert outline(did(fresh, "add", kind="time", near="q2")) == "q1"
+    written = did(fresh, do, **told)
+    more = did(written, "add", kind="time", near="q2")
+    assert outline(more) == "q2 q1"
+    assert {name: more.parts[name] for name in written.parts if name != "in:"} == {
+        name: part for name, part in written.parts.items() if name != "in:"
+    }
+
+
 def test_pasted_choices_fill_what_is_still_an_example_and_leave_no_example_in_the_other_language():
     draft = did(begun(), "add", kind="choice", near="q1")
     draft = did(draft, "entries", part="list:q2", name="a1", lines=["满", " ", "一半", "空"], lang="zh")
@@ -188,6 +216,17 @@ def test_a_published_id_that_is_renamed_twice_is_kept_in_mind_until_it_is_publis
     assert draft.parts["renamed"] == {"why": "cause", "why_other": "cause_other"}
     assert definition_of(draft.parts).keys() == definition_of(csi().parts).keys()
     assert "renamed" not in did(begun(), "rename", item="q1", name="oil").parts
+
+
+def test_a_renamed_question_is_kept_in_mind_over_an_edit_of_the_text_as_long_as_it_is_there():
+    draft = did(did(csi(), "rename", item="why", name="reason"), "rename", item="nps", name="tell_friends")
+    text = definition_of(draft.parts)
+    text["form"]["title"] = {"zh": "改过的", "en": "Changed"}
+    same = did(draft, "definition", definition=text)
+    assert same.parts["renamed"] == draft.parts["renamed"]
+    text = definition_of(did(draft, "remove", items=["tell_friends"]).parts)
+    fewer = did(draft, "definition", definition=text)
+    assert fewer.parts["renamed"] == {"why": "reason", "why_other": "reason_other"}
 
 
 def test_a_question_that_is_taken_out_is_asked_for_by_no_statistics():

@@ -32,6 +32,7 @@ from models.problem import Refused
 from models.resources import RESOURCES
 from models.screens.arranging import Screen
 from models.screens.writing import keep_screen
+from models.tables.organisation import Store
 from models.text import Text
 from models.view import View
 from reports.own_tables import statistics_of
@@ -179,7 +180,10 @@ async def test_rows_leave_for_a_file_and_come_from_one(shop, tmp_path):
 
 async def test_a_file_is_held_against_the_form_before_it_is_written_and_names_cars_by_their_plates(shop):
     await made(shop, subject="vehicle")
-    seat, car = shop.seat("wang"), await shop.add("vehicles", plate="京A12345", vin="LFV2A21KXG4001234")
+    seat, other = shop.seat("wang", all_stores=False), await Store.create(name="城东店")
+    car = await shop.add("vehicles", plate="京A12345", vin="LFV2A21KXG4001234", home_store=shop.store.id)
+    for plate in ("京A12345", "京A99999"):  # cars that this seat may not see are neither meant nor told of
+        await shop.add("vehicles", plate=plate, home_store=other.id)
     rows = [
         ["车辆", "车牌", "怎么洗", "时间"], ["京A12345", "京A12345", "快洗", "30"], ["京A99999", "京A99999", "精洗", ""],
         ["", "京A77777", "其他", ""], ["", "京A66666", "快洗", "599"],

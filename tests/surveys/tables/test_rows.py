@@ -15,7 +15,9 @@ from surveys.tables.fields import field_name, item_name, left_out, retired_names
 from surveys.tables.resources import Settings, resource_for
 from surveys.tables.rights import WAYS, cleaned, rights_of, rules_of, way_of
 from surveys.tables.working_out import is_conditional, works_out_for
-from tests.surveys.tables.sheets import wash_form
+from tests.surveys.tables.sheets import wash, wash_form
+from ui.pages.record.filling import Filling
+from ui.pages.record.weighing import let_go
 
 DAY = date(2026, 11, 21)
 SEAT = Seat(
@@ -169,6 +171,37 @@ def test_a_row_tells_what_its_form_does_not_ask_now_and_what_that_would_leave_be
     made = worked_out(SOUND | values)
     assert (made.hidden, made.dropped) == (hidden, dropped)
     assert {"where", "plate"} <= made.needed
+
+
+@pytest.mark.parametrize(
+    ("held", "typed", "keeps", "saved"),
+    [
+        ("左前门", {"scratched": False, "where": None}, False, {"scratched": False, "where": None}),
+        ("左前门", {"scratched": False}, False, {"scratched": False, "where": None}),
+        ("左前门", {"scratched": False, "where": "右后门"}, False, {"scratched": False, "where": None}),
+        (None, {"scratched": False, "where": "右后门"}, False, {"scratched": False}),
+        ("左前门", {"scratched": False, "where": "右后门"}, True, {"scratched": False, "where": "右后门"}),
+        ("左前门", {"scratched": True, "where": "右后门"}, False, {"scratched": True, "where": "右后门"}),
+    ],
+    ids=[
+        "emptied by hand, then not asked",
+        "not asked any more",
+        "typed, then not asked",
+        "typed in a new row, then not asked",
+        "typed, then not asked, in a form that keeps it",
+        "asked",
+    ],
+)
+def test_what_is_saved_of_a_question_that_is_not_asked_any_more(held, typed, keeps, saved):
+    form = read_form(wash().replace("id: where,", f"id: where, keep_hidden: {str(keeps).lower()},"))
+    resource = resource_for(Settings(key="own_wash", form_key="car_wash"), form)
+    known, row = {field.id: field for field in resource.fields}, 1 if held else None
+    whole = {**SOUND, "scratched": True, "where": held}
+    filling = Filling(resource=resource, known=known, names=list(known), row=row, whole=whole)
+    weighed = resource.works_out({**whole, **typed}, SEAT, row is None)
+    kept, _ = let_go(filling, weighed, dict(typed), [])
+    assert kept == saved
+    assert not resource.works_out({**whole, **kept}, SEAT, row is None).problems
 
 
 def test_choices_are_those_that_the_other_answers_leave():

@@ -144,9 +144,16 @@ class Publishing:
         except Refused as refused:
             self.block.show(joined([notice(self.lang, refused.text, "bad"), self._html()]))
             return
-        toast(around_words.PUBLISHED.fill(version=done.published.form.version))
+        said = around_words.PUBLISHED.fill(version=done.published.form.version)
         is_first = self.seen.old is None if not isinstance(self.seen, Text) else False
-        await go(f"/forms/{done.published.form_row}" + ("?tab=uses" if is_first else ""))  # what is it good for now?
+        address = f"/forms/{done.published.form_row}" + ("?tab=uses" if is_first else "")  # what is it good for now?
+        if done.left:  # stays until it is read
+            onward = Button(text=around_words.TO_THE_FORM, href=address)
+            notes = [notice(self.lang, text, "attention") for text in done.left]
+            self.block.show(joined([notice(self.lang, said, "good", onward), *notes]))
+            return
+        toast(said)
+        await go(address)
 
 
 def say_publish(version: int) -> Text:

@@ -55,6 +55,7 @@ FIRST_VERSION: Final = Text(
 )
 MEND: Final = Text(zh="去改", en="Mend it")
 PUBLISHED: Final = Text(zh="第 {version} 版已发布", en="Version {version} is published")
+TO_THE_FORM: Final = Text(zh="打开这张表单", en="Open the form")
 ENGLISH_MISSING: Final = Text(
     zh="有 {count} 处还没有英文，可以先发布，英文界面会显示中文。",
     en="{count} places have no English yet. It may be published; English readers see the Chinese.",
