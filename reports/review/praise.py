@@ -26,6 +26,10 @@ SCRIPTS: Final = Text(zh="话术库新收的回答（人人可用）", en="New i
 LATEST: Final = Text(
     zh="只列最近 {most} 条，其余在话术库里看。", en="The latest {most}; the others are in the library."
 )
+FIRST: Final = Text(
+    zh="这里列 {most} 人次，其余在“表彰”里看。", en="Listed here: {most}; the others are on the page of awards."
+)
+AND_MORE: Final = Text(zh="{names} 等", en="{names} and others")
 SIDE: Final = Text(zh="部门", en="Side")
 OBJECTION: Final = Text(zh="客户这样说", en="The customer says")
 WORDS: Final = Text(zh="我们这样答", en="We say")
@@ -47,9 +51,11 @@ async def awards_of(asked: Question) -> Told | None:
         return None
     rows = [(one.text("person"), one.text("words"), one.text("reward") or "—") for one in found]
     names = list(dict.fromkeys(name for name, *_ in rows))
-    told = PRAISED.fill(n=total, names=Text(zh="、".join(names), en=", ".join(names)))
+    called, are_all = Text(zh="、".join(names), en=", ".join(names)), total == len(rows)
+    told = PRAISED.fill(n=total, names=called if are_all else AND_MORE.fill(names=called))
     columns = (Column(WHO), Column(WHY, 3), Column(REWARD, 2))
-    return Told(told, Table(title=AWARDS.fill(month=asked.period.label), columns=columns, rows=rows))
+    note = None if are_all else FIRST.fill(most=len(rows))
+    return Told(told, Table(title=AWARDS.fill(month=asked.period.label), columns=columns, rows=rows, note=note))
 
 
 async def scripts_of(asked: Question) -> Told | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, get_args
 from starlette.responses import JSONResponse, Response
 
 from reports.kit.look import Look
+from ui.addresses import number_in
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -73,8 +74,7 @@ async def answered(
     """Answer with a chart as somebody may see it; `places` gives what can be tapped where it is shown so wide."""
     said = request.query_params
     if kind == "json":
-        shown = said.get("shown", "")
-        found = await places(min(int(shown), WIDEST) if shown.isascii() and shown.isdecimal() else 0)
+        found = await places(min(number_in(said.get("shown", "")), WIDEST))
         return JSONResponse(found, headers={"cache-control": "no-store"})
     if said.get("save") or kind == "xlsx":
         return saved(await _content(chart, kind), name, kind)
