@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from models import clock
 from models.access import ARCHIVE, EDIT
 from models.duplicates.attached import references_to
+from models.gate.answers import answer_anew, questions_about
 from models.gate.catalogue import fields_of
 from models.gate.checking import writable_fields
 from models.gate.storing import stored_values, update_rows
@@ -61,7 +62,8 @@ class Merging:
     gone: int
     versions: dict[int, int]
     values: dict[int, dict[str, Any]]
-    moved: list[dict[str, Any]] = field(default_factory=list)  # {"table", "column", "rows": [[id, value after]]}
+    # {"table", "column", "rows": [[id, value after]]}; of an answer in an own table, {"noun", "field", "rows"}
+    moved: list[dict[str, Any]] = field(default_factory=list)
     filled: list[dict[str, Any]] = field(default_factory=list)  # {"row", "field", "before", "after"}
     added: list[tuple[int, str, str]] = field(default_factory=list)  # further phones: id, number, whose
 
@@ -69,6 +71,14 @@ class Merging:
     def reason(self) -> str:
         """What the history says beside each change."""
         return self.work.reason
+
+    @property
+    def counted(self) -> dict[str, int]:
+        """How many rows of each table came along; those of an own table once, whatever column of them did."""
+        rows: dict[str, set[int]] = {}
+        for one in self.moved:
+            rows.setdefault(one.get("noun") or one["table"], set()).update(row for row, _ in one["rows"])
+        return {table: len(held) for table, held in rows.items()}
 
 
 async def merge(
@@ -97,6 +107,7 @@ async def merge(
         await _fill(state, chosen or {})
         for reference in references_to(resource):
             await _move(state, reference)
+        await _move_answers(state)
         if resource.key == "customers":
             await _keep_phones(state)
         await _archive_gone(state)
@@ -105,7 +116,7 @@ async def merge(
         dumped = [json.dumps(part, ensure_ascii=False) for part in (content, state.filled)]
         stamp = clock.now()
         await writer.run(MERGE_SQL, [number, resource.key, kept, gone, *dumped, seat.person or None, stamp])
-    return Merged(number=number, row=kept, moved={one["table"]: len(one["rows"]) for one in state.moved})
+    return Merged(number=number, row=kept, moved=state.counted)
 
 
 def merged_values(
@@ -182,6 +193,16 @@ async def _move(state: Merging, reference: Reference) -> None:
         work.written = [Written(row, "edit", {reference.field: state.gone}, {reference.field: v}) for row, v in after]
         await add_history(work)
         await facts_of_parents(work, state.work.resource, reference.field, [state.kept, state.gone])
+
+
+async def _move_answers(state: Merging) -> None:
+    """Let every answer in the store's own tables that names the gone file name the kept one."""
+    for question in questions_about(state.work.resource):
+        after = [(row, state.kept) for row in await question.rows(state.work.writer, [state.gone])]
+        if after:
+            await answer_anew(state.work, question, after)
+            rows = [list(one) for one in after]
+            state.moved.append({"noun": question.resource.key, "field": question.field.id, "rows": rows})
 
 
 async def facts_of_parents(work: Work, parent: Resource[Any], via: str, rows: list[int]) -> None:

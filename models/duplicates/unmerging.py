@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from models import clock
@@ -11,6 +11,8 @@ from models.database import reader
 from models.database.stored import loaded
 from models.duplicates.attached import references_to
 from models.duplicates.merging import facts_of_parents
+from models.field import Field
+from models.gate.answers import Question, answer_anew
 from models.gate.catalogue import fields_of
 from models.gate.reading import read
 from models.gate.storing import stored_values, update_rows
@@ -126,7 +128,10 @@ async def unmerge(seat: Seat, number: int) -> list[Text]:
         await _bring_back(state)
         await _take_away(state, content["added"])
         for one in content["tables"]:
-            await _move_back(state, one["table"], one["column"], one["rows"])
+            if "noun" in one:
+                await _answer_back(state, one["noun"], one["field"], one["rows"])
+            else:
+                await _move_back(state, one["table"], one["column"], one["rows"])
         await add_history(work)
         await keep_places(work)
         await keep_grams(writer, resource, work.known, work.written)
@@ -213,6 +218,22 @@ async def _move_back(state: Unmerging, table: str, column: str, rows: Sequence[S
         work.written = [Written(row, "edit", {name: after}, {name: state.gone}) for row, after in back]
         await add_history(work)
         await facts_of_parents(work, state.work.resource, name, [state.kept, state.gone])
+
+
+async def _answer_back(state: Unmerging, noun: str, name: str, rows: Sequence[Sequence[int]]) -> None:
+    """Give the answers of an own table back that still name whom the merge put there, also where it is off now."""
+    table = RESOURCES.get(noun) or replace(RESOURCES["sheets"], key=noun, where={"form": noun})
+    about = Field(id=name, label=Text.plain(name), kind="relation", extra=True, to=state.work.resource.model.__name__)
+    held = await stored_values(state.work.writer, table, {name: about}, [row for row, _ in rows])
+    back: list[tuple[int, int | None]] = []
+    for row, after in rows:
+        if row not in held:
+            state.stays.append(ROW_GONE.fill(one=table.one, row=f"#{row}"))
+        elif held[row][1].get(name) != after:
+            state.stays.append(ROW_STAYS.fill(one=table.one, row=f"#{row}"))
+        else:
+            back.append((row, state.gone))
+    await answer_anew(state.work, Question(table, about), back)
 
 
 async def _pointing(writer: Writer, table: str, column: str, rows: Sequence[int]) -> dict[int, int | None]:

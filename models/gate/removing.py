@@ -10,6 +10,7 @@ from tortoise.fields import CASCADE
 from tortoise.fields.relational import ForeignKeyFieldInstance
 
 from models.database.stored import loaded
+from models.gate.answers import answer_anew, questions_about
 from models.gate.catalogue import fields_of
 from models.gate.grams import gram_field
 from models.gate.staying import refuse_last
@@ -65,6 +66,9 @@ async def remove(work: Work, ids: Sequence[int]) -> int:
         await work.writer.run_many(f'DELETE FROM "{work.table}" WHERE id = ?', [[row] for row in current])
     except IntegrityError as error:
         raise Refused(STILL_NEEDED) from error
+    for question in questions_about(work.resource):  # as a column that only names it: emptied
+        rows = await question.rows(work.writer, list(current))
+        await answer_anew(work, question, [(row, None) for row in rows])
     await follow(work)
     await _forget(work, list(current))
     return len(current)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from models.access import VIEW
 from models.database import reader
 from models.field import Field
 from models.folding import is_blank
-from models.intake.lookups import asked
+from models.gate.columns import Hop
+from models.gate.scopes import granted_at
+from models.intake.lookups import AT_ONCE, asked
 from models.intake.named import find_orders, find_referrers
 from models.intake.values import Option, column_of, list_of
 from models.kinds import kind_named
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from models.intake.lookups import Asks
     from models.intake.values import Lists
     from models.intake.wanted import Wanted
+    from models.resource import Resource
 
 PLATES: Final = "SELECT id, plate FROM vehicle WHERE archived_at IS NULL AND plate IN ({marks})"
 FRAMES: Final = "SELECT id, vin FROM vehicle WHERE archived_at IS NULL AND vin IN ({marks})"
@@ -41,9 +44,27 @@ async def find_tied(
         if resource is None or not seat.may(resource.can, VIEW):
             continue
         words = {word for word in column_of(rows, column, wanted) if not is_blank(word)}
-        for word, ids in (await finder(reader(), words, seat)).items():
+        found = await finder(reader(), words, seat)
+        seen = await _seen({row for ids in found.values() for row in ids}, resource, seat)
+        for word, ids in found.items():
             for row in ids:
-                lists.add(f"row:{field.to}", Option(row, Text.plain(word)))
+                if row in seen:
+                    lists.add(f"row:{field.to}", Option(row, Text.plain(word)))
+
+
+async def _seen(ids: set[int], resource: Resource[Any], seat: Seat) -> set[int]:
+    """Give those of some rows that the seat may see: nothing is told of the others, and none of them can be meant."""
+    scope = granted_at(Hop(resource, "t"), seat, VIEW)
+    if scope is None or not ids:
+        return ids
+    table, joins = resource.model._meta.db_table, " ".join(dict.fromkeys(scope.joins))
+    ordered, seen = sorted(ids), set[int]()
+    for start in range(0, len(ordered), AT_ONCE):
+        part = ordered[start : start + AT_ONCE]
+        marks = ", ".join("?" for _ in part)
+        sql = f'SELECT t.id FROM "{table}" t {joins} WHERE t.id IN ({marks}) AND ({scope.text})'
+        seen |= {row for (row,) in await reader().rows(sql, [*part, *scope.values])}
+    return seen
 
 
 async def find_vehicles(asks: Asks, words: Iterable[str], _: Seat) -> dict[str, list[int]]:

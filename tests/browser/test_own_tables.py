@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import pytest
 from openpyxl import load_workbook
@@ -53,6 +54,24 @@ def server(tmp_path_factory):
         yield running
 
 
+async def disputed(browser, server, page, how, other):
+    """A colleague writes into a field that the answers typed here hide: that goes only with a decision."""
+    async with signed_in(browser, server, "mei", urlsplit(page.url).path) as theirs:
+        await theirs.locator("[data-act^='edit=']:visible").first.click()
+        await theirs.locator(".record-form [data-field=how_other] input").fill("座椅")
+        await theirs.locator("[data-form=save]").click()
+        await expect(theirs.locator("[data-name=how_other]")).to_contain_text("座椅")
+    await page.locator("[data-form=save]").click()
+    await expect(other).to_contain_text("座椅")
+    await expect(other).to_be_visible()
+    await how.locator("label", has_text="Full").click()
+    await how.locator("label", has_text="Quick").click()
+    await expect(page.locator(".form-told")).to_contain_text("座椅")
+    await expect(other).to_be_visible()
+    await other.locator("[data-side=mine]").click()
+    await expect(other).to_be_hidden()
+
+
 async def test_a_record_sheet_becomes_a_table_that_is_used_like_any_other(browser, server, tmp_path):
     async with signed_in(browser, server, "mei", "/forms") as page:
         table = await make_table(page, "car_wash", way="own")
@@ -81,6 +100,7 @@ async def test_a_record_sheet_becomes_a_table_that_is_used_like_any_other(browse
         await page.locator("[data-act^='edit=']:visible").first.click()
         await how.locator("label", has_text="Quick").click()
         await expect(other).to_be_hidden()
+        await disputed(browser, server, page, how, other)
         await page.locator("[data-form=save]").click()
         await expect(page.locator("[data-name=how]")).to_contain_text("Quick")
         await expect(page.locator("[data-name=how_other]")).to_have_count(0)

@@ -151,7 +151,8 @@ export default {
       this.weighing = setTimeout(() => this.$emit("weigh", { values: this.changed(), n: (this.asked = (this.asked ?? 0) + 1) }), 150);
     },
     shown({ hidden, offered, told }) {
-      for (const field of this.form.querySelectorAll("[data-field]")) field.hidden = hidden.includes(field.dataset.field);
+      const disputed = (field) => field.querySelector(".field-conflict:not(:empty):not([data-decided])"); // seen until decided
+      for (const field of this.form.querySelectorAll("[data-field]")) field.hidden = hidden.includes(field.dataset.field) && !disputed(field);
       for (const [name, left] of Object.entries(offered)) {
         const field = this.field(name);
         if (!field) continue;
@@ -243,8 +244,9 @@ export default {
       this.summary(a.summary);
       for (const { field: name, text } of a.problems ?? []) { const f = this.field(name); if (f) this.say(f, text); }
       for (const [name, html] of Object.entries(a.conflicts ?? {})) {
-        const place = this.field(name)?.querySelector(".field-conflict");
-        if (place) { place.innerHTML = html; delete place.dataset.decided; }
+        const field = this.field(name);
+        const place = field?.querySelector(".field-conflict");
+        if (place) { place.innerHTML = html; delete place.dataset.decided; field.hidden = false; }
       }
       const first = this.form.querySelector(".is-wrong input,.is-wrong textarea,.field-conflict:not(:empty):not([data-decided]) button");
       (first ?? this.form.querySelector(".form-summary > *"))?.focus();

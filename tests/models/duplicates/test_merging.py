@@ -10,13 +10,19 @@ from models.database import reader
 from models.duplicates.attached import references_to
 from models.duplicates.merging import merge
 from models.duplicates.unmerging import last_merges, merges_of, unmerge
+from models.gate.outcome import Change
 from models.gate.reading import read, read_one
+from models.gate.saving import delete_for_good, write
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.tables.customers import CustomerPhone, KeyContact
 from models.tables.vehicles import Ownership
 from models.view import View
+from surveys.tables.keeping import use_as_table
+from surveys.tables.resources import Settings
+from surveys.tables.rights import rights_of
 from tests.models.shop import open_shop
+from tests.surveys.tables.test_own_tables import KEY, entered, made
 
 CUSTOMERS, VEHICLES = RESOURCES["customers"], RESOURCES["vehicles"]
 
@@ -197,6 +203,35 @@ async def test_an_archived_file_cannot_be_merged(shop):
     await merge(CUSTOMERS, shop.seat("wang"), kept, gone)
     with pytest.raises(Refused):
         await merge(CUSTOMERS, shop.seat("wang"), kept, gone)
+
+
+async def test_an_answer_that_names_a_customer_follows_a_merge_comes_back_and_goes_with_the_customer(shop):
+    whose = "  - {id: whose, type: relation, to: customer, label: {zh: 谁的车, en: Whose}}"
+    table, seat = await made(shop, more=whose), shop.seat("wang")
+    kept, gone = await shop.add("customers", name="李小明"), await shop.add("customers", name="李晓明")
+    rows = [await entered(shop, "li", whose=one) for one in (gone, gone, kept)]
+    await entered(shop, "li", minutes=gone)
+
+    async def named():
+        return [(await read_one(table, seat, row)).values["whose"] for row in rows]
+
+    async def told():
+        sql = "SELECT row_id, reason FROM history WHERE noun = ? AND action = 'edit' ORDER BY id"
+        return await reader().rows(sql, [KEY])
+
+    merged = await merge(CUSTOMERS, seat, kept, gone)
+    assert (merged.moved, await named()) == ({KEY: 2}, [kept, kept, kept])
+    assert await told() == [(rows[0], "merge 1"), (rows[1], "merge 1")]
+    stranger = await shop.add("customers", name="赵云")
+    await write(table, shop.seat("li"), Change(row=rows[1], values={"whose": stranger}))
+    await use_as_table(seat, Settings(key="", form_key="car_wash", is_on=False))
+    assert len(await unmerge(seat, merged.number)) == 1  # also while the table is off
+    await use_as_table(seat, Settings(key="", form_key="car_wash", rights=rights_of("own")))
+    table = RESOURCES[KEY]
+    assert await named() == [gone, stranger, kept]
+    await delete_for_good(CUSTOMERS, shop.seat("admin"), [gone])
+    assert await named() == [None, stranger, kept]
+    assert [row for row, _ in await told()] == [*rows[:2], rows[1], rows[0], rows[0]]
 
 
 def test_every_table_that_points_at_a_customer_is_found():

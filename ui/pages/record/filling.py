@@ -250,7 +250,9 @@ async def save(filling: Filling, seat: Seat, values: Mapping[str, Any], ticket: 
 def take_over(filling: Filling, stale: Stale) -> None:
     """Go on from what somebody else has saved."""
     filling.version = stale.version
-    filling.seen |= {conflict.field: conflict.theirs for conflict in stale.conflicts}
+    theirs = {conflict.field: conflict.theirs for conflict in stale.conflicts}
+    filling.seen |= theirs
+    filling.whole |= theirs
 
 
 def refuse_adding(seat: Seat, resource: Resource[Any]) -> None:

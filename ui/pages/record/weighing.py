@@ -50,10 +50,13 @@ def forbidden(filling: Filling, seat: Seat, raws: Mapping[str, Any], name: str) 
 def let_go(
     filling: Filling, weighed: WorkedOut | None, values: dict[str, Any], wrong: list[Problem]
 ) -> tuple[dict[str, Any], list[Problem]]:
-    """Leave out what was typed where nothing is asked; what a row still holds there is emptied with the saving."""
+    """Leave out what was typed and cannot stay where nothing is asked; what a row holds there is emptied by the saving.
+
+    What was emptied by hand stays emptied, and what the form keeps though it does not ask for it now is saved.
+    """
     if not _is_weighed(weighed):
         return values, wrong
-    kept = {name: value for name, value in values.items() if name not in weighed.hidden}
+    kept = {name: value for name, value in values.items() if name not in weighed.dropped}
     if filling.row is not None:
         kept |= {name: None for name in weighed.dropped if name in filling.asked}
     return kept, [one for one in wrong if one.field not in weighed.hidden]
