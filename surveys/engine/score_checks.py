@@ -44,7 +44,7 @@ def _factors(form: Form) -> Iterator[tuple[str, Path]]:
 
 def _weights(score: Score, factors: dict[str, Path]) -> Iterator[DefinitionProblem]:
     if not score.weights:
-        yield DefinitionProblem(_NO_WEIGHTS, ("score",))
+        yield DefinitionProblem(NO_WEIGHTS, ("score",))
         return
     for name in score.weights:
         if name not in factors:
@@ -82,7 +82,7 @@ def _measured(form: Form, score: Score) -> Iterator[DefinitionProblem]:
             if part.factor and part.id not in counted:
                 yield DefinitionProblem(_NO_ENDS.fill(id=part.id, type=item.type), (*where, "factor"))
     if not counted:
-        yield DefinitionProblem(_NOTHING_COUNTS[score.how in {"factors", "acsi"}], ("score",))
+        yield DefinitionProblem(NOTHING_COUNTS[score.how in {"factors", "acsi"}], ("score",))
     elif score.min_answered > len(counted):
         text = _TOO_MANY_WANTED.fill(most=len(counted), wanted=score.min_answered)
         yield DefinitionProblem(text, ("score", "min_answered"))
@@ -98,10 +98,11 @@ _NO_QUESTION = Text(
     en="No question has the factor “{name}”",
 )
 _NO_WEIGHT = Text(
-    zh="因子“{name}”没有权重，这一题不会计入总分；请在 score 的 weights 里补上",
-    en="The factor “{name}” has no weight, so its questions would not count. Please add it to the score's weights",
+    zh="因子“{name}”没有权重，这一题不会计入总分；请在计分（score）里给它补上，例如 24",
+    en="The factor “{name}” has no weight, so its questions would not count. Please add it "
+    "to the score, for example 24",
 )
-_NO_WEIGHTS = Text(
+NO_WEIGHTS = Text(
     zh="按因子算分要有权重，例如 weights: {quality: 24, facility: 21}",
     en="A score by factors needs weights, for example weights: {quality: 24, facility: 21}",
 )
@@ -122,11 +123,11 @@ _ABOVE = Text(
     en="The highest score is {points}, so nobody reaches {start}. Please begin lower, for example at 900",
 )
 _NO_ENDS = Text(
-    zh="“{id}”是 {type}，没有最低分和最高分，算不进因子；请用 scale，或给选项写 score，例如 score: 5",
+    zh="“{id}”是 {type}，没有最低分和最高分，算不进因子；请改成打分题（scale），或给选项写分数（score），例如 5",
     en="“{id}” is a {type} without a lowest and a highest score, so it cannot count. Please make it a scale, "
-    "or give its choices scores, for example score: 5",
+    "or give its choices a score, for example 5",
 )
-_NOTHING_COUNTS = {
+NOTHING_COUNTS = {
     True: Text(
         zh="没有题目写了 factor，算不出总分；请给打分题写上，例如 factor: quality",
         en="No question has a factor, so there is no score. Please give the rated questions one, "

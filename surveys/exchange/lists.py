@@ -143,7 +143,8 @@ def choice_cells(choice: Mapping[str, Any], languages: Languages, names: Mapping
     cells = {"name": choice["v"]}
     text = Text(**{lang: renamed_places(said, names) for lang, said in choice["label"].items()})
     cells |= languages.cells("label", text)
-    cells |= {f"x_{word}": plain(choice[word]) for word in OF_CHOICES if choice.get(word) not in {None, False}}
+    said = {word: choice[word] for word in OF_CHOICES if choice.get(word) is not None}
+    cells |= {f"x_{word}": plain(value) for word, value in said.items() if value is not False}  # a score of 0 is said
     return cells | {column: str(cell) for column, cell in choice.items() if is_free(column)}
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from models.text import Text
 from surveys.engine.problems import DefinitionRefused
 from surveys.engine.reading import examine_form
 from surveys.engine.uses import PLACE
 from surveys.exchange.differing import CELLS
 from surveys.exchange.keeping import kept_kind
 from surveys.exchange.lists import choice_cells
+from surveys.exchange.placing import tell_placed
 from surveys.exchange.remarks import Place
 
 if TYPE_CHECKING:
@@ -54,9 +54,7 @@ def _give_way(held: dict[str, Any], problem: DefinitionProblem, items: Items, sh
     elif path[:1] == ("lists",) and path[-1:] == ("label",):
         _choice_gives_way(_at(held, path[:-1]), items)
     else:
-        sheet = {"lists": "choices", "form": "settings", "print": "settings", "score": "x_score", "stats": "x_stats"}
-        found = sheets.get(sheet.get(str(path[0]) if path else "", "survey"))
-        items.report.wrong(found.place() if found else Place(), _placed(problem))
+        tell_placed(problem, items, sheets)
 
 
 def _choice_gives_way(choice: dict[str, Any], items: Items) -> None:
@@ -137,9 +135,3 @@ def _place(items: Items, name: str, word: str) -> Place:
     if not near and column == "calculation":
         near = "default" if "default" in cells else column
     return items.tree.at(node.row, near or (f"x_{column}" if f"x_{column}" in cells else column))
-
-
-def _placed(problem: DefinitionProblem) -> Text:
-    """Say what is wrong with the part of our definition in which it is."""
-    return Text(**{lang: f"{problem.place}：{said}" if lang == "zh" and problem.place else said
-                   for lang, said in problem.text.words.items()})  # fmt: skip

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from surveys.publishing import Preview
 
 SAME: Final = Text(
-    zh="{key} 和正在用的第 {version} 版一样，没有要改的。",
-    en="{key} is the same as version {version} in use; there is nothing to change.",
+    zh="“{title}”和正在用的第 {version} 版一样，没有要改的。",
+    en="“{title}” is the same as version {version} in use; there is nothing to change.",
 )
 
 
@@ -77,7 +77,7 @@ async def next_version(form: Form, key: str = "") -> dict[str, Any]:
     if head["id"] in await known_keys():
         old = (await published(head["id"])).form
         if _alike(old, held):
-            raise Refused(SAME.fill(key=old.id, version=old.version))
+            raise Refused(SAME.fill(title=old.head.title, version=old.version))
         version = max(version, old.version + 1)
     said = held.get("x", {}).get(CELLS, {}).get("settings", {})
     if head["id"] != form.id:

@@ -74,7 +74,7 @@ async def test_a_manager_corrects_a_form_in_excel_keeps_it_and_gives_it_out(serv
         await page.get_by_role("button", name="Publish it now").click()
         await expect(page.locator("h1")).to_have_text("handover")
         async with page.expect_download() as wanted:
-            await page.get_by_role("link", name="Export to Excel").click()
+            await page.get_by_role("link", name="Export questions").click()
         file = tmp_path / "out.xlsx"
         await (await wanted.value).save_as(file)
         found = await import_file(file)

@@ -131,6 +131,27 @@ def oracle_refuses(sheets: dict[str, list[list[str]]], folder) -> None:
         convert(str(file), validate=False)
 
 
+SCORED = {
+    "a choice without its score": ("yn|yes|Yes|1 ; yn|no|No|", "score|how|percent", ("choices", 3, "x_score")),
+    "no choice with a score": ("yn|yes|Yes| ; yn|no|No|", "score|how|percent", ("choices", 2, "x_score")),
+    "no factor": ("yn|yes|Yes|1 ; yn|no|No|0", "score|how|factors ; factor|q|24", ("survey", 1, "x_factor")),
+    "a weight of no question": ("yn|yes|Yes|1 ; yn|no|No|0", "score|how|percent ; factor|q|24", ("x_score", 3, "name")),
+    "a band twice": ("yn|yes|Yes|1 ; yn|no|No|0", "score|how|percent ; band|a|0 ; band|a|50", ("x_score", 4, "name")),
+    "a score that is none": ("yn|yes|Yes|much ; yn|no|No|0", "score|how|percent", ("choices", 2, "x_score")),
+}
+
+
+@pytest.mark.parametrize("case", SCORED)
+def test_a_mistake_in_a_score_is_told_at_its_cell_in_words_of_excel(case):
+    choices, score, place = SCORED[case]
+    choices = f"list_name|name|label|x_score ; {choices}".replace(" ; ", "\n")
+    sheets = tables(f"{HEAD} ; select_one yn|a|A", choices, x_score=f"part|name|value ; {score}".replace(" ; ", "\n"))
+    with pytest.raises(NotImported) as found:
+        import_tables(sheets, "trial")
+    assert place in [(one.place.sheet, one.place.row, one.place.column) for one in found.value.report.mistakes]
+    assert "{v:" not in found.value.text.to("zh")
+
+
 @pytest.mark.parametrize("case", WRONG)
 def test_a_mistake_is_told_at_its_cell(case, tmp_path):
     text, *place = WRONG[case]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from surveys.building.beginning import new_definition
+from surveys.building.kinds import CHECKS
 from surveys.engine.form import Form
 from surveys.exchange.exporting import export_tables
 from surveys.exchange.importing import import_tables
@@ -125,6 +127,24 @@ def test_a_form_of_ours_comes_back_equal(key, tmp_path):
         file = tmp_path / f"{key}.xlsx"
         file.write_bytes(workbook(written))
         assert {item.id for item in SHIPPED[key].walk()} <= set(tree_of(file))
+
+
+@pytest.mark.parametrize("version", [1, 3])
+def test_a_checklist_as_the_builder_makes_it_comes_back_equal_with_every_zero(version):
+    held = new_definition("checklist", "rounds", {"zh": "巡检", "en": "Rounds"})
+    said = {"label": {"zh": "灯", "en": "Lights"}}
+    held["form"]["version"], held["lists"] = version, {"check": CHECKS}
+    held["items"] = [
+        *({"id": name, "type": "choice", "list": "check", "required": True, **said} for name in ("a", "b")),
+        {"id": "n", "type": "integer", "min": 0, "max": 0, "default": 0, **said},
+        {"id": "s", "type": "scale", "scale": {"min": 0, "max": 5}, "default": 0, **said},
+        {"id": "g", "type": "grid", "list": "check", "rows": [{"id": "g1", **said}], **said},
+    ]
+    form = Form.model_validate(held)
+    written = export_tables(form)
+    choices = [dict(zip(written["choices"][0], row, strict=True)) for row in written["choices"][1:]]
+    assert [row["x_score"] for row in choices] == ["1", "0", ""]
+    assert import_tables(written, "rounds").form == form
 
 
 def test_what_was_renamed_here_goes_out_under_its_new_name():

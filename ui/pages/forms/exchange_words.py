@@ -24,8 +24,8 @@ HOW_CHOICES: Final = Text(
     en="On the sheet choices stand the choices; list_name is the word behind the type.",
 )
 HOW_MORE: Final = Text(
-    zh="想要现成的样子：打开任意一张表单，点“导出 Excel”，照着改好再导进来。",
-    en="For a ready example open any form, press “Export to Excel”, change it and take it in again.",
+    zh="想要现成的样子：打开任意一张表单，点“导出题目（Excel）”，照着改好再导进来。",
+    en="For a ready example open any form, press “Export questions (Excel)”, change it and take it in again.",
 )
 EXAMPLE_ASKS: Final = (
     Text(zh="您对这次维修满意吗？", en="Were you content with the repair?"),
@@ -56,8 +56,9 @@ PUBLISH: Final = Text(zh="直接发布", en="Publish it now")
 PUBLISH_NEXT: Final = Text(zh="直接发布为第 {version} 版", en="Publish it as version {version}")
 APART: Final = Text(zh="另做成一张新表", en="Make it a form of its own")
 KEPT: Final = Text(zh="{count} 处保留在表里，但在这里不起作用", en="Kept, but without effect here: {count}")
+KEPT_MORE: Final = Text(zh="另外 {count} 处", en="{count} more")
 KEPT_WHY: Final = Text(
-    zh="这些不会丢：以后导出 Excel 时照原样写回去。",
+    zh="这些不会丢：以后导出题目（Excel）时照原样写回去。",
     en="Nothing of this is lost: when the form is exported to Excel it goes out again as it came.",
 )
 ODD: Final = Text(zh="请看一眼", en="Worth a look")
@@ -68,5 +69,5 @@ ROW: Final = Text(zh="行", en="Row")
 COLUMN: Final = Text(zh="列", en="Column")
 WHAT: Final = Text(zh="说明", en="What")
 DONE: Final = Text(zh="“{title}”已导入，第 {version} 版", en="“{title}” is taken in as version {version}")
-EXPORT: Final = Text(zh="导出 Excel", en="Export to Excel")
+EXPORT: Final = Text(zh="导出题目（Excel）", en="Export questions (Excel)")
 GONE: Final = Text(zh="这个文件已经不在了，请重新选一次。", en="This file is no longer here. Please choose it again.")

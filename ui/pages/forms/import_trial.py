@@ -24,10 +24,13 @@ from ui.questions.counting import known_names
 from ui.session import current_seat
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from markupsafe import Markup
 
     from surveys.engine.form import Form
     from surveys.exchange.importing import Imported
+    from surveys.exchange.remarks import Remark
     from surveys.publishing import Preview
 
 ANEW = "anew"
@@ -60,10 +63,18 @@ class Trial:
         if report.problems:
             parts.append(section(lang, say.ODD, places(lang, report.problems)))
         if kept := report.kept:
-            head = tag("summary", say.KEPT.fill(count=len(kept)).to(lang))
-            why = tag("p", say.KEPT_WHY.to(lang), class_="quiet")
-            parts.append(tag("details", head, why, places(lang, kept), open=len(kept) <= FEW))
+            parts.append(self._kept(kept))
         return joined([*parts, asked_html(lang, self.found.form)])
+
+    def _kept(self, kept: Sequence[Remark]) -> Markup:
+        """Tell what has no effect here: the first places at once, the others folded under their number."""
+        lang = self.lang
+        head = say.KEPT.fill(count=len(kept))
+        parts = [tag("p", say.KEPT_WHY.to(lang), class_="quiet"), places(lang, kept[:FEW])]
+        if more := kept[FEW:]:
+            folded = tag("summary", say.KEPT_MORE.fill(count=len(more)).to(lang))
+            parts.append(tag("details", folded, places(lang, more)))
+        return section(lang, head, *parts)
 
     def _what(self) -> Markup:
         """Say what was found and ask what it shall be."""
