@@ -100,6 +100,7 @@ class Figure:
     by: tuple[Grouping, ...] = ()
     params: tuple[Param, ...] = ()
     resource: str = ""  # whose list the views behind the rows open
+    of_now: bool = False  # counted as it stands now, whatever the period
 
     async def answer(self, asked: Asked) -> FigureAnswer:
         """Count it, once grouping and options are known to make sense."""

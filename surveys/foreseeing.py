@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.database import reader
 from models.database.stored import day_of, loaded
+from models.tables.surveys import OUTSIDE
 from surveys.engine.answers import Context, holds, settle
 from surveys.kept import as_kept
 from surveys.library import programmes, version_at
@@ -117,7 +118,7 @@ async def _answers(form: str) -> list[Settled]:
     found = []
     for row, kept, channel, day in await reader().rows(ANSWERS_SQL, [form, MOST_ANSWERS]):
         version, typed = await version_at(row), loaded(kept) or {}
-        context = Context(today=day_of(day), now=_noon(day), channel=channel)
+        context = Context(today=day_of(day), now=_noon(day), channel="paper" if channel == OUTSIDE else channel)
         found.append(settle(version.form, {n: v for n, v in typed.items() if not n.startswith("_")}, context))
     return found
 

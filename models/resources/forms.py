@@ -13,7 +13,7 @@ forms = Resource(
     icon="sheet",
     help=Text(zh="问什么、怎么计分，都写在表单里。", en="What is asked and how it scores stands in the form."),
     head=lambda f: [f.title, f.key],
-    columns=lambda f: [f.title, f.english, f.key, f.kind, f.published],
+    columns=lambda f: [f.title, f.kind, f.published, f.english, f.key],
     search=lambda f: [f.title, f.english, f.key],
     filters=lambda f: [f.kind],
     order="title",

@@ -8,8 +8,8 @@ from models.text import Text
 reviews = Resource(
     key="reviews",
     model=Review,
-    title=Text(zh="月报", en="Monthly reviews"),
-    one=Text(zh="月报", en="monthly review"),
+    title=Text(zh="经营月报", en="Monthly reviews"),
+    one=Text(zh="经营月报", en="monthly review"),
     icon="report",
     in_menu=False,
     help=Text(
@@ -23,7 +23,7 @@ reviews = Resource(
     order="-issued_at",
     sections=[
         Section(
-            Text(zh="月报", en="Review"),
+            Text(zh="经营月报", en="Review"),
             lambda r: [r.month, r.against, r.store, r.lang, r.issued_at, r.issued_by, r.pages, r.sha256],
         )
     ],

@@ -25,18 +25,19 @@ if TYPE_CHECKING:
     from models.access import Seat
 
 NOT_YOURS: Final = Text(
-    zh="月报由经理和总经理打印、签发，您没有这个权限。", en="Managers and the general manager print and issue reviews."
+    zh="经营月报由经理和总经理打印、签发，您没有这个权限。",
+    en="Managers and the general manager print and issue reviews.",
 )
 RUNNING: Final = Text(
     zh="{month} 还没过完，数字还会变，月底以后再签发。",
     en="{month} is not over and its numbers still change: issue it once it is.",
 )
 GONE: Final = Text(
-    zh="找不到这份月报：它不存在，或不在您可以查看的范围内。",
+    zh="找不到这份经营月报：它不存在，或不在您可以查看的范围内。",
     en="There is no such review, or it is not among those you may see.",
 )
 DAMAGED: Final = Text(
-    zh="这份月报存档的文件和签发时的校验码对不上，没有打开。请从备份恢复。",
+    zh="这份经营月报存档的文件和签发时的校验码对不上，没有打开。请从备份恢复。",
     en="The file kept for this review no longer matches its hash, so it was not opened. Please restore a backup.",
 )
 NUMBERS_SQL: Final = "UPDATE review SET numbers = ? WHERE id = ?"

@@ -22,7 +22,7 @@ from tortoise.models import Model
 
 from models.labelling import labelled
 from models.record import Record, listed_by
-from models.tables.surveys import CHANNEL
+from models.tables.surveys import ANSWERED_BY
 from models.text import Text
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ class Response(Record):
         "Channel",
         CharField(max_length=8, default="phone"),
         kind="choice",
-        choices=CHANNEL,
+        choices=ANSWERED_BY,
         read_only=True,
         chart="group",
     )

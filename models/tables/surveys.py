@@ -43,6 +43,8 @@ CHANNEL = {
     "staff": Text(zh="员工填写", en="By staff"),
     "paper": Text(zh="纸质", en="Paper"),
 }
+OUTSIDE = "outside"  # on paper by somebody who was not drawn: kept and followed up, apart from the sample
+ANSWERED_BY = CHANNEL | {OUTSIDE: Text(zh="纸质（未抽中）", en="Paper, not drawn")}
 LINK_SENT = "link_sent"  # the customer may answer alone for some days before anybody calls
 INVITATION_OUTCOME = {
     "waiting": Text(zh="待联系", en="Waiting"),

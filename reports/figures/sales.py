@@ -160,6 +160,7 @@ conversion = Figure(
 )
 due = Figure(
     name="sales.due",
+    of_now=True,
     title=Text(zh="该跟进的意向", en="Leads to follow up"),
     formula=Text(
         zh="跟进中、下次跟进日期已到或已过的意向客户，没有填日期的也算；看今天，和所选时段无关。",

@@ -75,6 +75,7 @@ def _day_ends(asked: Asked) -> str:
 
 in_shop = Figure(
     name="shop.in_shop",
+    of_now=True,
     title=Text(zh="在店车辆", en="Cars in the shop"),
     formula=Text(zh="工单还没交车的车，现在数。", en="Cars whose order is not handed over yet, as of now."),
     unit=CARS,
@@ -83,6 +84,7 @@ in_shop = Figure(
 )
 promises_overdue = Figure(
     name="shop.promises_overdue",
+    of_now=True,
     title=Text(zh="该交还没交的车", en="Cars promised and not handed over"),
     formula=Text(
         zh="还在店里、答应的交车日期是今天或更早的车。",
@@ -115,6 +117,7 @@ low_answers = Figure(
 )
 cases_past_due = Figure(
     name="shop.cases_past_due",
+    of_now=True,
     title=Text(zh="过期未结的客诉", en="Cases past due"),
     formula=Text(
         zh="还没有处理结果、时限是今天或更早的案件。", en="Cases without a result whose time is today or over."

@@ -84,6 +84,7 @@ async def _carried(asked: Asked) -> Counted:
 
 open_now = Figure(
     name="tasks.open",
+    of_now=True,
     title=Text(zh="未完成任务", en="Open tasks"),
     formula=Text(zh="现在还没完成的任务数，和所选时间段无关。", en="Tasks that are not done now, whatever the period."),
     unit=COUNT,
@@ -93,6 +94,7 @@ open_now = Figure(
 )
 overdue = Figure(
     name="tasks.overdue",
+    of_now=True,
     title=Text(zh="过期任务", en="Overdue tasks"),
     formula=Text(zh="期限在今天以前、现在还没完成的任务数。", en="Tasks due before today that are not done now."),
     unit=COUNT,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 MOST_AWARDS: Final = 25
 MOST_SCRIPTS: Final = 6
-PRAISED: Final = Text(zh="当月表彰 {n} 人次：{names}。", en="Awards for the month: {n} ({names}).")
+PRAISED: Final = Text(zh="会上宣布的当月表彰 {n} 人次：{names}。", en="Awards given out in the meeting: {n} ({names}).")
 FILED: Final = Text(zh="话术库新收 {n} 条管用的回答。", en="Words that worked, put into the library in the month: {n}.")
 AWARDS: Final = Text(zh="{month}的表彰（会上念一遍）", en="Awards for {month}, to be read out in the meeting")
 WHO: Final = Text(zh="获奖人", en="Who")

@@ -31,12 +31,12 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 SECONDS: Final = 300.0
 AT_ONCE: Final = 1  # reviews drawn at the same time; the next one waits
 FAILED: Final = Text(
-    zh="月报没有画完，什么也没有存。请再点一次；还是不行，请联系管理员看日志。",
+    zh="经营月报没有画完，什么也没有存。请再点一次；还是不行，请联系管理员看日志。",
     en="The review was not finished, and nothing was kept. Please try once more; if it fails again, ask the "
     "administrator to look at the log.",
 )
 TOO_LONG: Final = Text(
-    zh="月报画了 {minutes} 分钟还没画完，已停下，什么也没有存。请过一会儿再点一次。",
+    zh="经营月报画了 {minutes} 分钟还没画完，已停下，什么也没有存。请过一会儿再点一次。",
     en="The review was not finished after {minutes} minutes and was stopped; nothing was kept. "
     "Please try again in a while.",
 )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
 
 from models.database import reader
+from models.tables.surveys import OUTSIDE
 from models.view import View
 from reports.satisfaction.names import Names, read_names
 from reports.satisfaction.table import table_of
@@ -69,7 +70,11 @@ async def answers_of(asked: Asked) -> Answers:
     version = await published(asked.params.get("form") or "csi_service")
     since = min(asked.as_of.year - YEARS, asked.period.first.year)
     view = (asked.view or View()).with_condition("form", "is", str(version.form_row))
-    source = await source_of("responses", asked.seat, view.with_condition("state", "is", "complete"))
+    source = await source_of(
+        "responses",
+        asked.seat,
+        view.with_condition("state", "is", "complete").with_condition("channel", "not", OUTSIDE),
+    )
     state = tuple((await reader().rows(STAMP_SQL, [version.form_row]))[0])
     key = (version.form_row, since, source)
     kept = _kept.setdefault(reader(), OrderedDict())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from models.tables.surveys import OUTSIDE
 from models.text import Text
 from models.view import Condition, View
 from reports.grouping import ADVISOR, CHANNEL, DEPARTMENT, MONTH, QUARTER, SERIES, STORE
@@ -114,7 +115,13 @@ def behind(answers: Answers, asked: Asked, part: Part, *more: Condition) -> View
         return None
     given = asked.view or View()
     first, last = part.period.first.isoformat(), part.period.last.isoformat()
-    view = View(where=(Condition("form", "is", str(answers.form_row)), Condition("state", "is", "complete")))
+    view = View(
+        where=(
+            Condition("form", "is", str(answers.form_row)),
+            Condition("state", "is", "complete"),
+            Condition("channel", "not", OUTSIDE),
+        )
+    )
     days = (Condition("answered_on", "from", first), Condition("answered_on", "to", last))
     return View(where=(*view.where, *days, *given.where, *part.where, *more), search=given.search)
 

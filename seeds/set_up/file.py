@@ -56,7 +56,7 @@ NO_STORE: Final = Text(
     en="There is no store here yet. Please go through the first set-up in the browser, then take the file in.",
 )
 NO_FILE: Final = Text(
-    zh="这不是整套设置的文件。请选“带走设置”导出的 .json 文件，例如 本店设置.json。",
+    zh="这不是整套设置的文件。请选“导出/导入设置”里下载的 .json 文件，例如 本店设置.json。",
     en="This is no set-up file. Please choose the .json that “Take it along” has written, for example set-up.json.",
 )
 TOO_LARGE: Final = Text(

@@ -33,6 +33,7 @@ MOST_FILTERS: Final = 4
 MOST_SEARCHED: Final = 6
 MOST_INDEXED: Final = 12
 ENTRY_OF: Final = "{title} entry"
+BARE_ENTRY: Final = "entry"
 ENTRY: Final = Text(zh="登记", en="Entry")
 RETIRED: Final = Text(zh="已停用的栏目", en="No longer asked")
 
@@ -87,6 +88,8 @@ def resource_for(settings: Settings, form: Form, earlier: Sequence[Form] = ()) -
 def _one(title: Text) -> Text:
     """Name one row of a table."""
     english = title.to("en")
+    if english == title.to("zh"):
+        return Text(zh=english, en=BARE_ENTRY)  # no English title: a Chinese word in an English sentence helps nobody
     return Text(zh=title.to("zh"), en=ENTRY_OF.format(title=f"{english[:1].lower()}{english[1:]}"))
 
 

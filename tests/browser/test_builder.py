@@ -92,6 +92,13 @@ async def test_a_checklist_from_nothing_to_its_second_version(browser, server):
         await expect(page.locator(".section", has_text="第 1 版相比")).to_contain_text("不再问")
         await hands.publish("冷却液并到机油一项")
         assert server.sql("SELECT published FROM form WHERE id = ?", number)[0][0] == 2
+        await open_page(page, f"/forms/{number}?tab=statistics")  # what was filled in version 1, as it was asked then
+        await expect(page.locator(".tabs a[aria-current]", has_text="第 1 版 · 1 份")).to_be_visible()
+        await expect(page.locator(".section", has_text="冷却液液位（不再问）")).to_be_visible()
+        await expect(page.locator(".section", has_text="请说明")).to_contain_text("只剩 3 毫米")
+        await open_page(page, f"/forms/{number}?tab=versions")
+        await page.locator(".form-versions a", has_text="1 份答卷").click()
+        await expect(page.locator(".count")).to_have_text("1")
         await open_page(page, f"/responses/{response}")
         await expect(page.locator("h1")).to_be_visible()
         await expect(page.locator(".stage")).to_contain_text("冷却液液位")  # as it was asked then

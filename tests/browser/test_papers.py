@@ -25,6 +25,11 @@ items:
   - {id: where, type: text, required: true, relevant: "${damage} = 'y'", label: {zh: 在哪里, en: Where}}
   - {id: km, type: integer, min: 1, label: {zh: 里程, en: Mileage}}
 """
+ASKED = """
+form: {id: asked, title: {zh: 离厂一问, en: One question}, kind: survey, subject: visit}
+items:
+  - {id: again, type: scale, required: true, label: {zh: 还来吗, en: Coming again}, scale: {min: 0, max: 10}}
+"""
 TODAY = date.today()  # noqa: DTZ011 -- the server's days count from the same clock
 YESTERDAY = TODAY - timedelta(days=1)
 
@@ -32,11 +37,12 @@ YESTERDAY = TODAY - timedelta(days=1)
 async def fill(data):
     """Two cars, and the form of a sheet that is filled in at the gate."""
     async with open_shop(data) as shop:
-        await keep_version(shop.seat("admin"), read_form(PAPER), "")
+        for form in (PAPER, ASKED):
+            await keep_version(shop.seat("admin"), read_form(form), "")
         await hire("mary", store=shop.store, role="manager", lang="zh")
         owner = await shop.add("customers", name="欧阳静怡", phone="13800138000")
-        for plate in ("苏E20001", "苏E20002"):
-            await shop.add("vehicles", plate=plate, owner=owner)
+        cars = [await shop.add("vehicles", plate=plate, owner=owner) for plate in ("苏E20001", "苏E20002")]
+        await shop.add("visits", vehicle=cars[0], customer=owner, visited_on=YESTERDAY)
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +61,7 @@ async def pick_car(page, plate):
     """Type a plate into the first question and take the car that is offered."""
     await on_question(page, "_whom")
     await page.keyboard.type(plate)
+    await page.keyboard.press("Enter")  # nothing is chosen yet: nobody goes on
     await expect(page.locator("[data-piece=_whom] [role=option][aria-selected=true]")).to_contain_text(plate[-5:])
     await page.keyboard.press("Enter")
     await expect(page.locator("[data-piece=_whom] [role=option]").first).to_be_hidden()
@@ -107,6 +114,31 @@ async def test_a_pile_of_papers_is_typed_in_by_the_keyboard_alone(browser, serve
     assert kept == [("paper", YESTERDAY.isoformat(), "苏E20001", 4), ("paper", YESTERDAY.isoformat(), "苏E20002", 5)]
 
 
+async def test_a_visit_that_was_not_drawn_is_kept_apart_from_the_sample(browser, server):
+    async with signed_in(browser, server, "mary", "/paper/asked") as page:
+        await on_question(page, "_whom")
+        await page.keyboard.type("苏E20001")
+        await expect(page.locator("[data-piece=_whom] [role=option]")).to_contain_text("苏E20001 · 欧阳静怡")
+        await page.keyboard.press("Enter")
+        await expect(page.locator("#hint-_whom")).to_contain_text("不计入满意度")
+        await page.fill("[name=_on]", "")
+        await page.keyboard.press("Control+Enter")
+        await expect(page.locator(".sum-up")).to_have_count(1)
+        await expect(page.locator(".sum-up li")).to_have_count(2)  # the day and the question
+        await page.fill("[name=_on]", YESTERDAY.isoformat())
+        await page.keyboard.press("Enter")
+        await on_question(page, "again")
+        await expect(page.locator("[data-piece=again] kbd")).to_have_text("1 0")
+        await page.keyboard.press("1")
+        await page.keyboard.press("0")
+        await page.keyboard.press("Control+Enter")
+        await expect(page.locator("[role=status]", has_text="这次已录 1 张")).to_be_visible()
+    kept = server.sql(
+        "SELECT channel, visit_id, json_extract(answers, '$.again') FROM response WHERE channel <> 'paper'"
+    )
+    assert kept == [("outside", 1, 10)]
+
+
 async def drafts(server, words):
     return server.sql(f"SELECT 1 FROM draft WHERE typed LIKE '%{words}%'")
 
@@ -117,6 +149,8 @@ async def test_a_sheet_without_a_car_says_what_is_missing(browser, server):
         await page.locator("[data-act=finish]").click()
         await expect(page.locator(".sum-up").first).to_contain_text("请输入车牌或姓名")
         assert (await overflow(page))[0] <= 0
+        await open_page(page, "/paper/duty_cashier")  # a checklist is filled in elsewhere, and the page leads there
+        await expect(page.locator(".notice a[href='/duties']")).to_be_visible()
         await open_page(page, "/paper")
         link = page.locator("a[href='/print/form/gate.pdf']")
         assert await link.get_attribute("target") == "_blank"

@@ -23,7 +23,7 @@ DRAWING = 180_000  # milliseconds, on a computer that has other work to do
 async def test_a_review_is_printed_issued_and_kept_as_it_was(browser: Browser, demo: Demo):
     async with signed_in(browser, demo, "boss", locale="zh-CN") as page:
         await open_page(page, "/reviews")
-        await page.get_by_role("button", name="生成月报").click()
+        await page.get_by_role("button", name="生成经营月报").click()
         await expect(page.locator("[data-test=progress]")).to_be_visible()
         opened = page.get_by_role("link", name="打开 PDF")
         await expect(opened).to_be_visible(timeout=DRAWING)

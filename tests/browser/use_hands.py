@@ -73,6 +73,8 @@ async def schedule_for_post(
             await expect(page.locator(".use-follows")).to_contain_text(value)
     await page.locator("[data-act=save]").click()
     await expect(page.locator(".use-card a[href='/duties/team']")).to_be_visible()
+    for post in posts:
+        await expect(page.locator(".use-now")).to_contain_text(post)  # said at once, without a reload
 
 
 async def checklist_statistics(page: Page, key: str) -> None:

@@ -14,6 +14,7 @@ from models.problem import Refused
 from models.resources import RESOURCES
 from surveys import following
 from surveys.building.setting import Overtaken
+from surveys.differing import differs
 from surveys.drafts import (
     begin_form,
     catch_up,
@@ -131,7 +132,10 @@ async def test_a_copy_is_a_form_of_its_own_and_a_draft_can_be_let_go(shop):
     assert kept.draft.parts["form"]["title"]["zh"].endswith("（副本）")
     done = await publish_draft(mei, kept, "", Known())
     assert (done.published.form.id, done.published.form.version) == (key, 1)
-    await open_draft(mei, KEY)
+    first = (await open_draft(mei, KEY)).draft.parts["in:"][0]
+    assert not await differs(KEY)
+    await change(mei, KEY, words(first, "换个说法"))
+    assert await differs(KEY)
     await drop_form_draft(mei, KEY)
     assert await draft_kept(KEY) is None
 

@@ -111,7 +111,8 @@ def _option(
         aria_invalid="true" if question.problem else None,
         data_key=key or None,
     )
-    shown = tag("kbd", key, aria_hidden="true") if key and question.is_keyed and key != words else NOTHING
+    keys = " ".join(key)  # ten is a 1 and a 0
+    shown = tag("kbd", keys, aria_hidden="true") if key and question.is_keyed and keys != words else NOTHING
     classes = "option is-na" if value == NOT_ANSWERED else "option"
     return tag("label", box, tag("span", words), shown, class_=classes)
 

@@ -43,6 +43,11 @@ SEARCH: Final = {
 }
 NONE: Final = Text(zh="没有找到，换几个字试试", en="Nothing found; try other characters")
 
+PICK: Final = Text(
+    zh="还没有选：请从列出的里面选一个（↑ ↓ 再按 Enter），或者清空",
+    en="Nothing is chosen yet: take one from the list (arrows, then Enter), or empty the box",
+)
+
 
 def resource_for(to: str | None) -> Resource[Any] | None:
     """Give whose rows a question may be answered with."""
@@ -111,5 +116,6 @@ def relation(question: Question) -> Markup:
         data_find=question.key,
     )
     kept = tag("input", type="hidden", name=question.key, value=row)
-    panel = tag("div", class_="offered", role="listbox", id=f"{number}-list", hidden=True, data_none=NONE.to(lang))
+    panel = tag("div", class_="offered", role="listbox", id=f"{number}-list", hidden=True, data_none=NONE.to(lang),
+        data_pick=PICK.to(lang))  # fmt: skip
     return tag("div", kept, box, panel, class_="control combo")

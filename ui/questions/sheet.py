@@ -151,22 +151,20 @@ class Sheet:
         kind = "q-script" if self.is_spoken and item.script else "q-note"
         return tag("p", words, class_=kind)
 
+    def to_correct(self) -> list[tuple[str, str]]:
+        """Give what has to be corrected, by the keys of the questions, each as a line of words."""
+        return [
+            (one.field, f"{_asking(label_of(self.settled.form, one.field), self.lang)}{one.text.to(self.lang)}")
+            for one in self.settled.problems
+            if one.field in self.told
+        ]
+
     def sum_up(self, *, is_first: bool = False) -> Markup:
         """Draw at the top what has to be corrected, each line leading to its question; `is_first` takes the focus."""
-        found = [problem for problem in self.settled.problems if problem.field in self.told]
+        found = self.to_correct()
         if not found:
             return NOTHING
-        lines = (
-            tag(
-                "li",
-                tag(
-                    "a",
-                    f"{_asking(label_of(self.settled.form, one.field), self.lang)}{one.text.to(self.lang)}",
-                    href=f"#q-{one.field}",
-                ),
-            )
-            for one in found
-        )
+        lines = (tag("li", tag("a", words, href=f"#q-{key}")) for key, words in found)
         head = tag("h2", SUM_UP.fill(count=len(found)).to(self.lang), id="sum-up-title")
         return tag(
             "div",

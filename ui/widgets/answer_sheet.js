@@ -134,6 +134,18 @@ export default {
       e.preventDefault();
       e.stopPropagation();
     },
+    isUnpicked(box) { return Boolean(box.dataset?.find && box.value.trim() && !box.parentElement.querySelector("[type=hidden]").value); },
+    askToPick(box) { // what was typed is not chosen: whoever is meant is asked for once more, and nobody goes on
+      const panel = this.panel(box), line = document.createElement("p");
+      Object.assign(line, { className: "none", textContent: panel.dataset.pick });
+      line.setAttribute("role", "alert");
+      panel.replaceChildren(line);
+      panel.hidden = false;
+      box.setAttribute("aria-expanded", "true");
+      if (!this.seeking) return;
+      clearTimeout(this.seeking);
+      this.$emit("find", box.dataset.find, box.value.trim());
+    },
     later(wait) {
       this.isDirty = true;
       clearTimeout(this.timer);
@@ -178,7 +190,8 @@ export default {
       const writes = e.target.closest?.("textarea,select,input:not([type=radio]):not([type=checkbox])");
       if ((writes && !inside) || (!inside && e.target.closest?.("button,a,summary"))) return;
       const box = this.held.get(this.current)?.box;
-      if (e.key === "Enter" && !(e.target.matches?.("textarea") && e.shiftKey)) { e.preventDefault(); this.tell(); this.step(this.current, 1); }
+      if (e.key === "Enter" && inside && this.isUnpicked(e.target)) { e.preventDefault(); this.tell(); this.askToPick(e.target); }
+      else if (e.key === "Enter" && !(e.target.matches?.("textarea") && e.shiftKey)) { e.preventDefault(); this.tell(); this.step(this.current, 1); }
       else if (e.key === "ArrowDown" && !writes) { e.preventDefault(); this.step(this.current, 1); }
       else if (e.key === "ArrowUp" && !writes) { e.preventDefault(); this.step(this.current, -1); }
       else if (/^[\d-]$/.test(e.key) && !writes && box) {

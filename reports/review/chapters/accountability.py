@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from models.text import Text
 from reports.kit.paper import Column
 from reports.review.parts import Chapter, Table, Written
+from reports.review.praise import awards_of
 from reports.review.saying import change_of, joined, most, named, tile
 
 if TYPE_CHECKING:
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
 RIGHT: Final = 0.8
 NEAR: Final = 0.05
 RECORDS: Final = Text(
-    zh="当月登记责任和表扬 {n} 条，{change}，其中{kinds}。",
-    en="Fault and praise on record: {n}, {change}; {kinds}.",
+    zh="责任台账当月登记 {n} 条，{change}，其中{kinds}。",
+    en="On record in the ledger of fault and praise: {n}, {change}; {kinds}.",
 )
-NONE: Final = Text(zh="当月没有登记责任或表扬。", en="Nothing was recorded in the month, neither fault nor praise.")
+NONE: Final = Text(zh="责任台账当月没有登记。", en="Nothing went on record in the ledger of fault and praise.")
 MANAGERS: Final = Text(
     zh="已决定的分数里上级承担 {share}（合适的是 80% 左右）。",
     en="Of the points decided those above carry {share}; about 80 % is right.",
@@ -30,6 +31,10 @@ LOW: Final = Text(
 NO_NAMES: Final = Text(
     zh="这里只说件数和原因，不写姓名；谁的事由本人和上级当面谈。",
     en="Numbers and causes only, no names: the person and the one above talk face to face.",
+)
+APART: Final = Text(
+    zh="会上宣布的表彰不记在台账里，见“会议与任务”。",
+    en="Awards given out in the meeting are not part of it; they stand under “Meetings and tasks”.",
 )
 CAUSES: Final = Text(zh="原因：{causes}。", en="Causes: {causes}.")
 PIECES: Final = Text(zh="条", en="on record")
@@ -50,11 +55,12 @@ async def _write(reading: Reading, asked: Question) -> Written | None:
         tile(MANAGERS_TITLE, managers, asked),
     ]
     if not records[0].value:
-        return Written(told=[NONE], tiles=tiles)
+        return Written(told=[joined(NONE, *await _apart(asked))], tiles=tiles)
     kinds = named(
         most((await reading.answer("accountability.records", by="kind")).rows), records[0].figure.unit, PIECES
     )
     told = [RECORDS.fill(n=records[0].shown, change=change_of(*records, asked, PIECES), kinds=kinds)]
+    told += await _apart(asked)
     if managers[0].value is not None:
         told.append(MANAGERS.fill(share=managers[0].shown))
         if managers[0].value < RIGHT - NEAR:
@@ -65,6 +71,11 @@ async def _write(reading: Reading, asked: Question) -> Written | None:
     rows = [(row.words(asked.lang), f"{row.value or 0:,.0f}") for row in causes]
     table = Table(title=BY_CAUSE, columns=(Column(CAUSE, 4), Column(COUNT, 1, "right")), rows=rows)
     return Written(told=[joined(*told, NO_NAMES)], tiles=tiles, parts=[table] if len(rows) >= FEWEST else [])
+
+
+async def _apart(asked: Question) -> list[Text]:
+    """Tell apart what another chapter calls praise, where there is some."""
+    return [APART] if await awards_of(asked) is not None else []
 
 
 CHAPTER: Final = Chapter(key="accountability", title=Text(zh="责任与表扬", en="Accountability"), place=80, write=_write)

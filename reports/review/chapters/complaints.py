@@ -48,6 +48,10 @@ GAIN_TITLE: Final = Text(zh="处理后指数提高", en="Gain after the case")
 LATE_TITLE: Final = Text(zh="过期未结（今天）", en="Past due today")
 BY_MONTH: Final = Text(zh="每月立案数", en="Cases opened by month")
 CASES: Final = Text(zh="当月的案件（不写客户姓名，车牌遮住）", en="The month's cases, without names, plates covered")
+NO_PLATE: Final = Text(
+    zh="没有车牌的：客户要求保密，或者这件事不涉及车辆。",
+    en="Without a plate: the customer asked for confidence, or no car is concerned.",
+)
 DAY: Final = Text(zh="立案", en="Opened")
 WHAT: Final = Text(zh="事由", en="About")
 HOW_BAD: Final = Text(zh="程度", en="Severity")
@@ -99,7 +103,12 @@ async def _cases(asked: Question) -> Table | None:
         for row in page.rows
     ]
     columns = (Column(DAY), Column(WHAT, 5), Column(HOW_BAD), Column(STATE))
-    return Table(title=CASES, columns=columns, rows=rows) if rows else None
+    note = NO_PLATE if not all(_has_plate(str(row.values["title"])) for row in page.rows) else None
+    return Table(title=CASES, columns=columns, rows=rows, note=note) if rows else None
+
+
+def _has_plate(title: str) -> bool:
+    return any(PLATE.fullmatch(word) for word in title.split())
 
 
 def _masked(title: str) -> str:

@@ -16,8 +16,14 @@ from models.people.seats import seat_of_the_machine
 from models.problem import Refused
 from models.resources import RESOURCES
 from models.tables.organisation import Holding, Post
+from reports.checklist_answers import ALL, sheets_counted
+from reports.period import Period
 from surveys.checklists import checklists_in_use
+from surveys.engine.answers import Context, settle
+from surveys.library import published
 from surveys.publishing import publish
+from surveys.responses import Sheet, submit
+from surveys.subjects import subject_of_store
 from surveys.uses import posts
 from surveys.uses.extra import extra_uses, stop_extra, use_as_extra
 from surveys.uses.posts import When, posts_for, use_for_posts
@@ -28,6 +34,9 @@ HEAD = "schema: form/1\nform: {{id: {key}, version: {version}, title: {{zh: 表,
 LINES = """  - {id: lights, type: yes_no, label: {zh: 灯都亮着, en: Lights on}}
   - {id: safe, type: yes_no, duty: {period: monthly, day: 5}, label: {zh: 保险柜, en: Safe}}
 """
+REWORDED = """  - {id: lights, type: yes_no, label: {zh: 门头灯亮着, en: The sign is lit}}
+"""
+SAYS = "  - {id: seen, type: long_text, label: {zh: 看到什么, en: What was seen}}\n"
 PETS = """  - {id: dog, type: yes_no, label: {zh: 养狗吗, en: Has a dog}}
   - {id: seat, type: text, label: {zh: 儿童座椅品牌, en: Child seat}}
 """
@@ -70,6 +79,45 @@ async def test_a_checklist_is_kept_by_the_posts_that_were_chosen_at_the_times_th
     assert await make_sheets(await seat_of_the_machine(), await checklists_in_use(), tomorrow) == 2
     kept = await reader().rows("SELECT DISTINCT item FROM duty_line WHERE kept_on = ?", [date(2099, 3, 2)])
     assert kept == [("lights",)]
+
+
+async def filled(shop, day, **answers):
+    """Fill in the lobby's sheet as it is asked today; gives the response."""
+    version, store = await published("lobby"), await subject_of_store(shop.store.id)
+    now = datetime.combine(day, datetime.min.time())
+    settled = settle(version.form, answers, Context(today=day, now=now, channel="staff"))
+    sheet = Sheet(version=version, subject=store, today=day, channel="staff", author=shop.people["li"].id)
+    return (await submit(sheet, settled)).response
+
+
+async def test_filled_sheets_are_counted_version_by_version_in_the_words_that_were_asked(shop):
+    seat, day = shop.seat("wang"), date(2026, 11, 2)
+    month = Period(date(2026, 11, 1), date(2026, 11, 30))
+    await publish(seat, form("lobby", "checklist", LINES + SAYS))
+    await filled(shop, day, lights="y", safe="n", seen="灯罩脏")
+    second = await filled(shop, day.replace(day=3), lights="n", safe="n", seen="门没关")
+    await publish(seat, form("lobby", "checklist", REWORDED, version=2))
+    row = (await published("lobby")).form_row
+
+    async def told(version=""):
+        counted = await sheets_counted(seat, row, "lobby", month, version)
+        asked = [(one.label.to("zh"), one.is_gone, one.n) for one in counted.questions]
+        return counted.version, counted.total, asked, counted
+
+    version, total, asked, counted = await told()
+    assert (version, total) == ("1", 2)
+    assert asked == [("灯都亮着", False, 2), ("保险柜", True, 2), ("看到什么", True, 2)]
+    assert [one.words for one in counted.questions[2].written] == ["门没关", "灯罩脏"]
+    assert counted.questions[2].written[0].response == second
+    await filled(shop, day.replace(day=4), lights="y")
+    assert (await told())[:3] == ("2", 1, [("门头灯亮着", False, 1)])
+    assert (await told("1"))[:2] == ("1", 2)
+    assert (await told("9"))[0] == "2"
+    version, total, asked, counted = await told(ALL)
+    assert (version, total, counted.versions) == (ALL, 3, [(2, 1), (1, 2)])
+    assert asked == [("门头灯亮着", False, 3), ("保险柜", True, 2), ("看到什么", True, 2)]
+    unseen = await sheets_counted(shop.seat("ren"), row, "lobby", month)
+    assert (unseen.total, unseen.versions, unseen.questions) == (0, [], [])
 
 
 async def test_a_refusal_half_way_leaves_every_post_as_it_was(shop, monkeypatch):

@@ -7,6 +7,7 @@ from urllib.parse import parse_qs
 
 from models.problem import Refused
 from surveys.building.parts import ITEM
+from surveys.differing import parts_before
 from surveys.drafts import NO_DRAFT, key_of, open_draft
 from surveys.library import published
 from surveys.publishing import PUBLISHERS
@@ -44,6 +45,7 @@ async def edit_page(seat: Seat, visit: Visit) -> None:
     tab, known = asked.get("tab", ""), known_names()
     visit.title = _title(seat.lang, kept)
     form_row = (await published(kept.key)).form_row if kept.based_on else 0
+    before = await parts_before(kept)
     Block(_head(seat, kept, tab, form_row))
     if tab == "try":
         channel = asked.get("as", "staff")
@@ -56,7 +58,7 @@ async def edit_page(seat: Seat, visit: Visit) -> None:
         chosen = asked.get("item", "")
         order = kept.draft.parts["in:"]
         first = str(order[0]) if order and not kept.based_on else ""
-        Building(seat, kept, known, chosen if ITEM + chosen in kept.draft.parts else first)
+        Building(seat, kept, known, before, chosen if ITEM + chosen in kept.draft.parts else first)
 
 
 def _title(lang: str, kept: Kept) -> str:

@@ -37,11 +37,14 @@ def answered_html(scene: Scene, name: str) -> Markup:
 def _choices(scene: Scene, name: str, item: Mapping[str, Any]) -> Markup:
     lang, part = scene.lang, f"{LIST}{item.get('list')}"
     scores = item["type"] in {"choice", "choices", "grid"} and bool(scene.parts.get("score"))
-    rows = [_choice(scene, part, one, at, scores=scores) for at, one in enumerate(scene.choices(item), 1)]
+    alerts = _may_open_cases(scene, item)
+    rows = [
+        _choice(scene, part, one, at, scores=scores, alerts=alerts) for at, one in enumerate(scene.choices(item), 1)
+    ]
     heads = tag(
         "p",
         tag("span", say.SCORE.to(lang)) if scores else NOTHING,
-        tag("span", say.ALERT.to(lang), title=say.ALERT_HELP.to(lang)),
+        tag("span", say.ALERT.to(lang), title=say.ALERT_HELP.to(lang)) if alerts else NOTHING,
         class_="entry-heads",
     )
     others = [other for other in users_of(scene.parts, str(item.get("list"))) if other != name]
@@ -62,12 +65,20 @@ def _choices(scene: Scene, name: str, item: Mapping[str, Any]) -> Markup:
     return field(lang, say.CHOICES, *inside, word="choices")
 
 
+def _may_open_cases(scene: Scene, item: Mapping[str, Any]) -> bool:
+    """Tell whether an answer can be a complaint: nobody complains in a record sheet or about no customer or car."""
+    head = scene.parts["form"]
+    kind, subject = head.get("kind") or "survey", head.get("subject") or "none"
+    is_asked = kind not in {"record", "minutes"} and (kind != "checklist" or subject != "none")
+    return is_asked or any(one.get("alert") for one in scene.choices(item))
+
+
 def _offered(scene: Scene, one: Mapping[str, Any], *, scores: bool) -> str:
     words, score = scene.in_lang(one.get("label")), one.get("score")
     return f"{words} {score:g}" if scores and score is not None else words
 
 
-def _choice(scene: Scene, part: str, one: Mapping[str, Any], at: int, *, scores: bool) -> Markup:
+def _choice(scene: Scene, part: str, one: Mapping[str, Any], at: int, *, scores: bool, alerts: bool) -> Markup:
     lang, value = scene.lang, str(one["v"])
     shown = LANGS if lang == "zh" else LANGS[::-1]
     words = [
@@ -87,8 +98,10 @@ def _choice(scene: Scene, part: str, one: Mapping[str, Any], at: int, *, scores:
         if scores
         else NOTHING
     )
-    box = tick(lang, (part, [value, "alert"]), one.get("alert"), say.ALERT_HELP, bare=True)
-    alert = tag("label", box, tag("span", say.ALERT.to(lang), aria_hidden="true"), class_="entry-alert")
+    alert = NOTHING
+    if alerts:
+        box = tick(lang, (part, [value, "alert"]), one.get("alert"), say.ALERT_HELP, bare=True)
+        alert = tag("label", box, tag("span", say.ALERT.to(lang), aria_hidden="true"), class_="entry-alert")
     marks = [
         tag("span", text.to(lang), class_="chip")
         for word, text in (("other", say.IS_OTHER), ("none", say.IS_NONE))

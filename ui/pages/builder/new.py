@@ -10,6 +10,7 @@ from models.kinds.datetime import local
 from models.problem import Refused
 from models.text import Text
 from surveys.building.beginning import KINDS_OF_FORM
+from surveys.differing import differs
 from surveys.drafts import begin_form, open_drafts
 from surveys.publishing import refuse_others
 from ui.frame import go
@@ -38,7 +39,7 @@ async def new_page(seat: Seat, visit: Visit) -> None:
     refuse_others(seat)
     asked = {name: values[0] for name, values in parse_qs(visit.query).items()}
     forms = [(key, Text(zh=title, en=english or title)) for key, title, english in await reader().rows(FORMS_SQL)]
-    drafts = await open_drafts(seat)
+    drafts = [one for one in await open_drafts(seat) if not one[2] or await differs(one[0])]  # looked into is no draft
     visit.title = say.NEW
     Beginning(seat, asked, forms, drafts)
 

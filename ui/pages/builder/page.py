@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakSet
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from nicegui.events import GenericEventArguments
 
     from models.access import Seat
+    from surveys.building.parts import Parts
     from surveys.drafts import Kept
     from surveys.engine.known import Known
 
@@ -51,11 +53,11 @@ def style_html() -> Markup:
 class Building:
     """One open builder."""
 
-    def __init__(self, seat: Seat, kept: Kept, known: Known, chosen: str = "") -> None:
-        """Draw it; everything was read before."""
+    def __init__(self, seat: Seat, kept: Kept, known: Known, before: Parts | None, chosen: str = "") -> None:
+        """Draw it; everything was read before, also what is published."""
         self.lang, self.person, self.name, self.known = seat.lang, seat.person, seat.name, known
         self.chosen, self.also = chosen, list[str]()
-        self.scene = Scene(seat.lang, kept, known)
+        self.scene = Scene(seat.lang, kept, known, before=before)
         self.turn = asyncio.Lock()  # steps are done in the order in which they came
         _open.add(self)
         state = whole_state(self.scene, "phone", self.chosen, self.also, self.others(), self.person)
@@ -142,7 +144,7 @@ class Building:
 
     def _show(self, before: Kept, now: Kept, told: Mapping[str, Any], chosen: str | None, number: Any = None) -> None:
         """Tell the browser what has changed, and the others too."""
-        was, self.scene = self._scene_of(before), Scene(self.lang, now, self.known, self._paper())
+        was, self.scene = self._scene_of(before), replace(self.scene, kept=now, paper=self._paper())
         patch = changed_state(was, self.scene, self.screen.view)
         turned = chosen is not None and chosen != self.chosen
         if turned:
@@ -172,7 +174,7 @@ class Building:
         """Show what somebody else has changed; what is being typed here stays."""
         if now.version <= self.scene.kept.version:
             return
-        was, self.scene = self.scene, Scene(self.lang, now, self.known, self._paper())
+        was, self.scene = self.scene, replace(self.scene, kept=now, paper=self._paper())
         patch = changed_state(was, self.scene, self.screen.view)
         if self.chosen and ITEM + self.chosen not in self.scene.parts:
             self.chosen = patch["chosen"] = beside(was, self.scene, self.chosen)

@@ -35,11 +35,17 @@ class Scene:
     kept: Kept
     known: Known
     paper: OnPaper | None = None  # the numbers on paper; they are worked out in a pause, and may be of a moment ago
+    before: Parts | None = None  # the published version that it began with
 
     @property
     def parts(self) -> Parts:
         """The form in parts."""
         return self.kept.draft.parts
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether it says anything else than what is published."""
+        return self.before is None or dict(self.parts) != self.before
 
     @cached_property
     def looked(self) -> Looked:

@@ -110,6 +110,8 @@ def bar_html(scene: Scene, others: Sequence[str], person: int) -> Markup:
     if looked.errors:
         text = say.MISTAKES.fill(count=looked.errors).to(lang)
         state = tag("button", text, type="button", class_="chip bad", data_act="mend")
+    elif not scene.is_changed:
+        state = tag("span", say.NO_CHANGES.to(lang), class_="chip")
     else:
         state = tag("span", say.NO_MISTAKES.to(lang), class_="chip good")
     english = NOTHING

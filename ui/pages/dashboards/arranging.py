@@ -14,7 +14,7 @@ from reports.figures import FIGURES
 from reports.period import PERIODS
 from ui.pages.dashboards import words as say
 from ui.pages.dashboards.counting import may_watch
-from ui.pages.dashboards.drawing import title_of
+from ui.pages.dashboards.drawing import of_now, title_of
 from ui.parts.buttons import Button, button, icon_button
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import notice
@@ -150,7 +150,8 @@ def _line(lang: str, key: str, tile: Tile, may: tuple[bool, bool]) -> Markup:
     title = title_of(tile)
     periods = [(word, words.to(lang)) for word, (words, _) in PERIODS.items()]
     sizes = [(str(size), say.SIZES[size].to(lang)) for size in SIZES]
-    choices = [_select(lang, say.PERIOD, f"period={key}", periods, tile.period), *_choices_of(lang, key, tile),
+    days = [] if of_now(tile) else [_select(lang, say.PERIOD, f"period={key}", periods, tile.period)]
+    choices = [*days, *_choices_of(lang, key, tile),
                _select(lang, say.SIZE, f"size={key}", sizes, str(tile.size))]  # fmt: skip
     moves = [
         icon_button(lang, "up", say.UP.fill(title=title), f"up={key}") if may[0] else tag("span"),

@@ -71,7 +71,8 @@ async def shown_for(seat: Seat, tile: Tile) -> Shown:
     if not may_watch(seat, figure):
         return Shown(tile, problem=say.NOT_YOURS)
     try:
-        now = Period.named(tile.period if tile.period in PERIODS else "this_month", seat.today)
+        period = "today" if figure.of_now else tile.period
+        now = Period.named(period if period in PERIODS else "this_month", seat.today)
         asked = Asked(seat=seat, period=now, as_of=seat.today, by=tile.by or None, params=tile.params)
         answer = await figure.answer(asked)
         return Shown(tile, answer, *await _before(answer))

@@ -84,8 +84,18 @@ def title_of(tile: Tile) -> Text:
 
 
 def period_of(tile: Tile) -> Text:
-    """Name the days of a tile."""
+    """Name the days of a tile; what is counted as of now has none."""
+    if of_now(tile):
+        return say.NOW
     return PERIODS[tile.period if tile.period in PERIODS else "this_month"][0]
+
+
+def of_now(tile: Tile) -> bool:
+    """Tell whether a tile's figure is counted as of now, whatever the days."""
+    try:
+        return FIGURES.named(tile.figure).of_now
+    except Refused:
+        return False
 
 
 def behind(figure: Figure, row: Row) -> str:
@@ -101,7 +111,7 @@ def _number(lang: str, shown: Shown, answer: FigureAnswer, row: Row, *, links: b
     large = tag("a", number, href=behind(answer.figure, row), class_="dash-number") if links else tag(
         "p", number, class_="dash-number"
     )  # fmt: skip
-    lines = [_change(lang, shown, answer, row, is_short=not links), _sure(lang, answer, row)]
+    lines = [_change(lang, shown, answer, row, is_short=not links), _sure(lang, answer, row, is_short=not links)]
     return joined([large, *(tag("p", line, class_="quiet") for line in lines if line)])
 
 
@@ -136,13 +146,15 @@ def days_words(period: Period, today: date) -> Text:
     return say.DAYS.fill(first=written.format(period.first), last=written.format(period.last))
 
 
-def _sure(lang: str, answer: FigureAnswer, row: Row) -> str:
+def _sure(lang: str, answer: FigureAnswer, row: Row, *, is_short: bool) -> str:
+    """Say from how many it was counted, and off the wall also between what it most likely lies."""
     if row.low is None or row.high is None:
         return ""
     unit = answer.figure.unit
-    return f"{say.N.fill(n=f'{row.n:,}').to(lang)} · " + say.BETWEEN.fill(
-        low=unit.shown(row.low), high=unit.shown(row.high)
-    ).to(lang)
+    counted = say.ANSWERS if answer.figure.name.startswith("satisfaction.") else say.ROWS
+    told = counted.fill(n=f"{row.n:,}").to(lang)
+    between = say.BETWEEN.fill(low=unit.shown(row.low), high=unit.shown(row.high)).to(lang)
+    return told if is_short else f"{told} · {between}"
 
 
 def _bars(lang: str, answer: FigureAnswer, rows: Sequence[Row], *, links: bool) -> Markup:

@@ -32,7 +32,8 @@ def months_html(lang: str, answer: FigureAnswer, *, links: bool) -> Markup:
     word = NOTHING if unit.close or unit is COUNT else tag("span", unit.word.to(lang), class_="unit")
     month = last.words(lang)
     if _runs(answer, last):
-        month = say.SO_FAR.fill(month=month, day=answer.asked.as_of.day).to(lang)
+        whole = Period.of_months(answer.asked.as_of, 1).label  # the row names its days, which would be told twice
+        month = say.SO_FAR.fill(month=whole, day=answer.asked.as_of.day).to(lang)
     shown = tag("p", tag("span", unit.shown(last.value), class_="dash-value"), word, " ",
                 tag("span", month, class_="quiet"), class_="dash-number")  # fmt: skip
     is_count = unit.lowest == 0 and unit.highest is None

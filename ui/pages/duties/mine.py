@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from nicegui.element import Element
@@ -135,13 +136,16 @@ class Mine:
             text = say.NOTHING_TODAY if self.checklists else say.NO_POST
             empty = empty_state(lang, text, icon_name="check")
             return joined([style_html(), head, empty, events_html(lang, self.checklists)])
+        titles = {one.key: one.title for one in self.checklists}
+        posts = Counter(one.post.to(lang) for one in mine)  # a second sheet of one post goes by its own name
+        named_by = [one.post if posts[one.post.to(lang)] == 1 else titles.get(one.form_key, one.post) for one in mine]
         return joined(
             [
                 style_html(),
                 head,
                 progress_html(lang, mine) if mine else NOTHING,
                 *(sheet_html(desk, one, say.EARLIER.fill(day=day_words(one.day))) for one in earlier),
-                *(sheet_html(desk, one, one.post) for one in mine),
+                *(sheet_html(desk, one, title) for one, title in zip(mine, named_by, strict=True)),
                 events_html(lang, self.checklists),
             ]
         )

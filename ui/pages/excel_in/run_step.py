@@ -172,7 +172,7 @@ class _Page:
             Button(text=say.STOP, act="stop") if is_running else None,
             Button(text=say.GO_ON, act="on", weight="primary") if left else None,
             Button(text=say.SEE_CUSTOMERS, href="/customers", weight="primary") if batch.state == "done" else None,
-            Button(text=say.DOWNLOAD_FAILED, href=f"/import/{batch.id}/failed.xlsx", icon="export", whole=True)
+            Button(text=say.DOWNLOAD_FAILED, href=f"/import/{batch.id}/failed.xlsx", icon="download", whole=True)
             if batch.counts.get("wrong") and not is_running
             else None,
             Button(text=say.UNDO, act="undo", icon="undo", disabled=batch.busy) if over else None,

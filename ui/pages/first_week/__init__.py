@@ -27,8 +27,8 @@ PAGE: Final = "/first-week"
 STYLE: Final = Path(__file__).with_name("first_week.css")
 TITLE: Final = Text(zh="新来的第一周", en="The first week")
 WHY: Final = Text(
-    zh="每天两三件，每件几分钟，做完打勾。做完一周，日常的事就都会了。",
-    en="Two or three things a day, a few minutes each; tick what you have done. After a week you know the daily jobs.",
+    zh="每天三四件，每件几分钟，做完打勾。做完一周，日常的事就都会了。",
+    en="Three or four things a day, a few minutes each; tick what you have done. After a week you know the daily jobs.",
 )
 DAY: Final = Text(zh="第 {day} 天", en="Day {day}")
 DO_IT: Final = Text(zh="去做", en="Do it")

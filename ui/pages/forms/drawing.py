@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from models.database.stored import moment_of
 from models.kinds.datetime import local
+from models.view import View
 from surveys.engine.measures import points_of
 from surveys.engine.plan import plan_of
 from ui.pages.forms import words as say
+from ui.pages.forms.bare import bare
 from ui.pages.forms.duty import duty_words
 from ui.pages.forms.in_words import condition_words, sentences
 from ui.pages.forms.programmes.words import WITH_FORM
@@ -42,7 +44,7 @@ def asked_html(lang: str, form: Form) -> Markup:
 def _questions(lang: str, form: Form) -> Iterator[Markup]:
     for node in plan_of(form).nodes.values():
         kind = node.item.type
-        label = node.part.label.to(lang)
+        label = bare(node.part.label.to(lang), form, lang)
         if not label and is_retired(node):
             continue  # what runs by itself in other programs
         if kind in FRAMES:
@@ -79,7 +81,7 @@ def _condition(lang: str, form: Form, node: Node) -> Markup:
     if not node.part.relevant:
         return NOTHING
     told = say.SHOWN_IF.fill(condition=condition_words(node.part.relevant, form))
-    return tag("p", told.to(lang), class_="quiet")
+    return tag("p", bare(told.to(lang), form, lang), class_="quiet")
 
 
 def scoring_html(lang: str, form: Form) -> Markup:
@@ -122,27 +124,39 @@ def used_html(lang: str, opened: Opened, *, linked: bool, addable: bool) -> Mark
     return section(lang, say.USED_IN, *parts)
 
 
-def versions_html(lang: str, opened: Opened) -> Markup:
-    """Draw the versions, the newest first, each with what changed in words."""
-    return tag("ol", *(_version(lang, opened, one) for one in opened.versions), class_="form-versions")
+def filled_view(form: int) -> View:
+    """Give the view of the sheets that were filled in of a form, in whatever version."""
+    return View().with_condition("form", "is", str(form)).with_condition("state", "in", "complete,partial")
 
 
-def _version(lang: str, opened: Opened, one: Version) -> Markup:
+def filled_address(form: int) -> str:
+    """Give where the filled sheets of a form are listed."""
+    return f"/responses?{filled_view(form).address()}"
+
+
+def versions_html(lang: str, opened: Opened, *, linked: bool) -> Markup:
+    """Draw the versions, the newest first, each with what changed in words; `linked` opens their answers."""
+    return tag("ol", *(_version(lang, opened, one, linked=linked) for one in opened.versions), class_="form-versions")
+
+
+def _version(lang: str, opened: Opened, one: Version, *, linked: bool) -> Markup:
     row = one.row
     current = chip(lang, say.IN_USE, "good") if row["version"] == opened.row["published"] else NOTHING
     by = row["person"] or say.SHIPPED.to(lang)
     day = f"{local(moment_of(row['published_at'])):%Y-%m-%d}" if row["published_at"] else ""
     told = say.PUBLISHED.fill(day=day, by=by).to(lang) if row["person"] else by
-    count = say.COUNT.fill(count=row["answered"]).to(lang)
+    count: Markup | str = say.COUNT.fill(count=row["answered"]).to(lang)
+    if linked and row["answered"]:
+        count = tag("a", count, href=filled_address(opened.id))
     blank = print_button(form_address(opened.row["key"], version=row["version"]), weight="quiet")
-    load = button(lang, Button(text=say.DOWNLOAD, href=f"/download/form/{row['id']}", icon="export", weight="quiet",
+    load = button(lang, Button(text=say.DOWNLOAD, href=f"/download/form/{row['id']}", icon="download", weight="quiet",
                                whole=True))  # fmt: skip
     named = tag("h3", say.VERSION.fill(version=row["version"]).to(lang), " ", current)
     head = tag("header", named, tag("span", button(lang, blank), load))
     note = tag("p", row["note"]) if row["note"] else NOTHING
     first = tag("p", say.FIRST.to(lang), class_="quiet") if one.is_first else NOTHING
     lines = tag("ul", *(tag("li", change.text.to(lang)) for change in one.changes)) if one.changes else NOTHING
-    return tag("li", head, tag("p", f"{told} · {count}", class_="quiet"), note, first, lines)
+    return tag("li", head, tag("p", told, " · ", count, class_="quiet"), note, first, lines)
 
 
 def problems_html(lang: str, problems: Sequence[DefinitionProblem]) -> Markup:

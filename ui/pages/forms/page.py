@@ -9,7 +9,7 @@ from nicegui import ui
 
 from models.access import CALLERS, VIEW
 from models.editing.drafts import draft_of
-from models.gate.reading import may_create
+from models.gate.reading import count, may_create
 from models.resources import RESOURCES
 from models.tables.surveys import FORM_KIND
 from reports.checklist_answers import sheets_counted
@@ -21,7 +21,7 @@ from surveys.updates import update_for
 from ui.pages.fill.opening import ON_THEIR_OWN_PAGES
 from ui.pages.forms import statistics, updates, uses_words
 from ui.pages.forms import words as say
-from ui.pages.forms.drawing import asked_html, scoring_html, versions_html
+from ui.pages.forms.drawing import asked_html, filled_address, filled_view, scoring_html, versions_html
 from ui.pages.forms.exchange_words import EXPORT
 from ui.pages.forms.loading import open_form
 from ui.pages.forms.publishing import NOUN, Publishing
@@ -56,14 +56,16 @@ async def form_page(seat: Seat, visit: Visit) -> None:
     draft = await draft_of(seat, NOUN, opened.id) if tab == "publish" else None
     desk = await desk_for(seat, opened.current.form) if tab == "try" else None
     uses = await read_uses(seat, opened) if tab in {"", "uses"} else None
-    counted = await _counted(seat, opened) if tab == "statistics" else None
+    counted = await _counted(seat, opened, asked.get("version", "")) if tab == "statistics" else None
     update = await update_for(opened.row["key"])
+    linked = seat.may(RESOURCES["responses"].can, VIEW)
+    filled = await count(RESOURCES["responses"], seat, filled_view(opened.id)) if linked else 0
     visit.title = opened.current.form.head.title
-    Block(_head(seat, opened, tab))
+    Block(_head(seat, opened, tab, filled))
     if opened.is_retired:
         show_retired(seat, opened)
         if tab == "versions":
-            Block(versions_html(seat.lang, opened))
+            Block(versions_html(seat.lang, opened, linked=linked))
         else:
             Block(joined([asked_html(seat.lang, opened.current.form), scoring_html(seat.lang, opened.current.form)]))
         return
@@ -77,27 +79,29 @@ async def form_page(seat: Seat, visit: Visit) -> None:
     elif tab == updates.TAB and seat.roles & PUBLISHERS:
         updates.Updating(seat.lang, update, f"/forms/{opened.id}")
     elif counted is not None:
-        statistics.show_statistics(seat.lang, opened.row["key"], *counted)
+        statistics.show_statistics(seat.lang, opened.row["key"], *counted, f"/forms/{opened.id}?tab=statistics")
     elif tab == "versions":
-        Block(versions_html(seat.lang, opened))
+        Block(versions_html(seat.lang, opened, linked=linked))
     elif tab == "publish" and seat.roles & PUBLISHERS:
         Publishing(seat.lang, opened, str(draft.values.get("text", "")) if draft else "")
     else:
         _asked(seat, opened, uses or await read_uses(seat, opened))
 
 
-async def _counted(seat: Seat, opened: Opened) -> tuple[ChecklistCounted, SheetsCounted] | None:
+async def _counted(seat: Seat, opened: Opened, version: str) -> tuple[ChecklistCounted, SheetsCounted] | None:
     """Count a checklist's lines and its filled sheets; other forms are counted where they are used."""
     if opened.row["kind"] != "checklist" or not seat.may(RESOURCES["duty_lines"].can, VIEW):
         return None
     lines = await checklist_counted(seat, opened.row["key"], seat.today)
-    return lines, await sheets_counted(seat, opened.id, opened.row["key"], lines.period)
+    return lines, await sheets_counted(seat, opened.id, opened.row["key"], lines.period, version)
 
 
-def _head(seat: Seat, opened: Opened, tab: str) -> Markup:
+def _head(seat: Seat, opened: Opened, tab: str, filled: int) -> Markup:
     lang, row, head = seat.lang, opened.row, opened.current.form.head
     note = say.NOTE.fill(kind=FORM_KIND[row["kind"]], key=row["key"], version=row["published"])
-    actions = [] if opened.is_retired else [*_doing(seat, opened, tab), *_taking(seat, opened)]
+    sheets = Button(text=say.FILLED.fill(count=f"{filled:,}"), href=filled_address(opened.id), icon="survey")
+    found = [sheets] if filled else []
+    actions = found if opened.is_retired else [*_doing(seat, opened, tab), *found, *_taking(seat, opened)]
     here = f"/forms/{opened.id}"
     shown = [
         (say.TAB_ASKED, here),
@@ -146,8 +150,8 @@ def _taking(seat: Seat, opened: Opened) -> list[Button]:
     return [
         print_button(form_address(key), PRINT_BLANK),
         *register_button(opened.current.form),
-        Button(text=EXPORT, href=f"{address}/excel", icon="sheet", whole=True),
-        Button(text=say.DOWNLOAD, href=address, icon="export", whole=True),
+        Button(text=EXPORT, href=f"{address}/excel", icon="download", whole=True),
+        Button(text=say.DOWNLOAD, href=address, icon="download", weight="quiet", whole=True),
         *([change] if seat.roles & PUBLISHERS else []),
     ]
 

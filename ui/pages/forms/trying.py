@@ -14,6 +14,7 @@ from surveys.engine.scoring import score
 from surveys.subjects import STORE_NAMES, SUBJECT_NAMES
 from ui.pages.forms import words as say
 from ui.pages.responses.drawing import bars_html, number_html
+from ui.pages.responses.words import SCORE
 from ui.parts.block import Block
 from ui.parts.figures import section
 from ui.parts.heads import tabs
@@ -97,7 +98,7 @@ class Trying:
             told = [number_html(lang, how, detail), bars_html(lang, how, detail)]
             if not detail.get("n"):
                 told = [tag("p", say.TRY_SCORE.to(lang), class_="quiet")]
-            parts.append(section(lang, how.title or say.SCORING, *told))
+            parts.append(section(lang, how.title or SCORE, *told))
         found = [
             say.WOULD.fill(title=alert.title or alert.id, programme=one.programme.head.title).to(lang)
             for one in self.opened.running

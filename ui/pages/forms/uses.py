@@ -29,6 +29,7 @@ from ui.parts.figures import section
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import notice
 from ui.parts.styling import style_of
+from ui.session import current_seat
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,7 +80,12 @@ async def read_uses(seat: Seat, opened: Opened) -> UsesRead:
 def show_uses(seat: Seat, opened: Opened, read: UsesRead) -> None:
     """Build the side of a form's page that says and chooses what it is used for."""
     lang, form, kind = seat.lang, opened.current.form, opened.row["kind"]
-    Block(joined([style_of(STYLE), _now(seat, opened, read)]))
+    now = Block(joined([style_of(STYLE), _now(seat, opened, read)]))
+
+    async def say_anew() -> None:
+        seen = await current_seat()
+        now.show(joined([style_of(STYLE), _now(seen, opened, await read_uses(seen, opened))]))
+
     if form.id in INTERNAL:
         Block(notice(lang, say.INTERNAL, "information"))
     elif not seat.roles & MAKERS:
@@ -87,11 +93,11 @@ def show_uses(seat: Seat, opened: Opened, read: UsesRead) -> None:
     elif kind == "record":
         TableUse(lang, form, read.table, read.rows, here=f"/forms/{opened.id}?tab=uses")
     elif kind == "checklist":
-        PostsUse(lang, form, read.posts)
+        PostsUse(lang, form, read.posts, say_anew)
     elif kind == "minutes":
-        MeetingUse(lang, form, read.series, read.titles)
+        MeetingUse(lang, form, read.series, read.titles, say_anew)
     elif kind == "extra":
-        ExtraFieldsUse(lang, form, read.extra)
+        ExtraFieldsUse(lang, form, read.extra, say_anew)
     elif kind in SURVEYS and may_change(seat):
         Block(_survey(lang, opened))
     else:
@@ -132,8 +138,8 @@ def used_lines(lang: str, opened: Opened, read: UsesRead) -> list[Markup]:
     """Say each use in a line, with the way to it."""
     found: list[Markup] = []
     if read.table is not None and read.table.is_on:
-        title = opened.current.form.head.title.to(lang)
-        found.append(tag("a", f"{say.TABLE.to(lang)}：{title} ({read.rows})", href=f"/{read.table.key}"))
+        told = say.TABLE_NAMED.fill(title=opened.current.form.head.title, count=read.rows)
+        found.append(tag("a", told.to(lang), href=f"/{read.table.key}"))
     for use in read.posts:
         if use.is_on:
             told = say.POSTS_NOW.fill(post=use.name, count=use.holders, when=when_words(use.when))

@@ -28,15 +28,18 @@ if TYPE_CHECKING:
     from surveys.engine.form import Form
     from surveys.uses.extra import ExtraUse
     from surveys.uses.series import SeriesUse
+    from ui.pages.forms.uses_pieces import Saved
 
 
 class MeetingUse:
     """The card in which a series of meetings takes the form as its sheet."""
 
-    def __init__(self, lang: str, form: Form, series: Sequence[SeriesUse], titles: Mapping[str, Text]) -> None:
+    def __init__(
+        self, lang: str, form: Form, series: Sequence[SeriesUse], titles: Mapping[str, Text], saved: Saved
+    ) -> None:
         """Begin with the series that have it now; `titles` are the names of forms by their keys."""
         self.lang, self.form, self.series, self.titles = lang, form, series, titles
-        self.chosen = 0
+        self.chosen, self.saved = 0, saved
         self.refused: Text | None = None
         self.block = Block(self._html(), {"series": self._choose, "save": self._save})
 
@@ -81,16 +84,18 @@ class MeetingUse:
         else:
             self.refused, self.chosen, self.series = None, 0, await series_for(seat)
             toast(say.SERIES_KEPT.fill(title=used.title))
+            await self.saved()
         self.block.show(self._html())
 
 
 class ExtraFieldsUse:
     """The card in which the questions become fields of customers, cars or visits."""
 
-    def __init__(self, lang: str, form: Form, uses: Sequence[ExtraUse]) -> None:
+    def __init__(self, lang: str, form: Form, uses: Sequence[ExtraUse], saved: Saved) -> None:
         """Begin with the files that have them now."""
         self.lang, self.form, self.uses, self.noun = lang, form, uses, ""
         self.refused: Text | None = None
+        self.saved = saved
         self.block = Block(self._html(), {"noun": self._choose, "save": self._save, "stop": self._stop})
 
     def _html(self) -> Markup:
@@ -145,6 +150,7 @@ class ExtraFieldsUse:
         else:
             self.refused, self.noun = None, ""
             toast(say.EXTRA_KEPT.fill(title=RESOURCES[noun].title))
+            await self.saved()
         self.uses = await extra_uses(self.form.id)
         self.block.show(self._html())
 
@@ -154,6 +160,7 @@ class ExtraFieldsUse:
             self.uses = await extra_uses(self.form.id)
             toast(say.EXTRA_WENT.fill(title=RESOURCES[key].title))
             self.block.show(self._html())
+            await self.saved()
 
 
 def _listed(texts: Sequence[Text]) -> Text:

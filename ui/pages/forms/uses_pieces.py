@@ -9,11 +9,13 @@ from ui.parts.icon import icon
 from ui.parts.markup import NOTHING, joined, tag
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
     from markupsafe import Markup
 
     from models.text import Text
+
+    Saved = Callable[[], Awaitable[None]]  # what is called when a use was saved
 
 
 def card(lang: str, title: Text, why: Text, *inside: object, icon_name: str = "") -> Markup:

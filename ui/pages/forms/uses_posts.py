@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from surveys.engine.form import Form
+    from ui.pages.forms.uses_pieces import Saved
 
 OFFERED: Final = {name: PERIODS[name] for name in ("daily", "weekly", "monthly")}
 LAST_DAY: Final = 31
@@ -46,9 +47,9 @@ def when_words(when: When) -> Text:
 class PostsUse:
     """The card in which posts are chosen for a checklist."""
 
-    def __init__(self, lang: str, form: Form, uses: Sequence[PostUse]) -> None:
-        """Begin with the posts that keep it now."""
-        self.lang, self.form = lang, form
+    def __init__(self, lang: str, form: Form, uses: Sequence[PostUse], saved: Saved) -> None:
+        """Begin with the posts that keep it now; `saved` says anew on the page what the form is used for."""
+        self.lang, self.form, self.saved = lang, form, saved
         self._read(uses)
         self.refused: Text | None = None
         acts: dict[str, Any] = {
@@ -112,7 +113,8 @@ class PostsUse:
             zh="、".join(use.name.to("zh") for use in chosen), en=", ".join(use.name.to("en") for use in chosen)
         )
         people = sum(use.holders for use in chosen)
-        told = [say.POSTS_FOLLOW.fill(posts=posts, people=people, lines=lines), when_words(self.when)]
+        period = say.EVERY.get(self.when.period, say.EVERY["daily"])
+        told = [say.POSTS_FOLLOW.fill(posts=posts, people=people, period=period, lines=lines), when_words(self.when)]
         wrong = hours_problem(self.when)
         return [*told, wrong] if wrong else told
 
@@ -154,3 +156,4 @@ class PostsUse:
         self._read(await posts_for(self.form.id))
         toast(say.POSTS_KEPT)
         self._draw()
+        await self.saved()

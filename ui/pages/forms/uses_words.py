@@ -24,6 +24,7 @@ INTERNAL: Final = Text(
 
 ADD_ROW: Final = Text(zh="登记一条", en="Add an entry")
 TABLE: Final = Text(zh="登记表", en="A table of its own")
+TABLE_NAMED: Final = Text(zh="登记表：{title}（{count}）", en="A table of its own: {title} ({count})")
 TABLE_WHY: Final = Text(
     zh="在菜单里有自己的列表，能登记、筛选、搜索、导入、导出、打印、看统计。",
     en="It has a list of its own in the menu: add, filter, search, import, export, print, statistics.",
@@ -90,7 +91,7 @@ MADE: Final = Text(zh="“{title}”已经建成，菜单里可以找到", en="�
 KEPT: Final = Text(zh="“{title}”的设置已保存", en="The settings of “{title}” are saved")
 WENT: Final = Text(zh="“{title}”已停用", en="“{title}” is switched off")
 
-POSTS: Final = Text(zh="岗位检查表", en="A checklist of posts")
+POSTS: Final = Text(zh="岗位检查表", en="A checklist for posts")
 POSTS_WHY: Final = Text(
     zh="选岗位的人按周期收到它，逐行打勾；主管看得到漏做的。",
     en="Whoever holds a post you choose gets it and ticks its lines; leaders see what was missed.",
@@ -106,10 +107,16 @@ KEEPS: Final = Text(
     zh="{count} 行在表单里自己写了时间，仍按表单。", en="{count} lines say their own time in the form and keep it."
 )
 POSTS_FOLLOW: Final = Text(
-    zh="{posts}：共 {people} 人，今天起收到这 {lines} 行里到期的；没选的岗位不再收到，已填的都保留。",
-    en="{posts}: {people} people get what is due of its {lines} lines, from today on; other posts get it no more, and "
-    "what they entered is kept.",
+    zh="{posts}：共 {people} 人。今天起，这些岗位的人{period}会收到这张表（{lines} 项）；没选的岗位不再收到，"
+    "已填的都保留。",
+    en="{posts}: {people} people. From today on they get this sheet {period} ({lines} lines); other posts get it no "
+    "more, and what they entered is kept.",
 )
+EVERY: Final = {
+    "daily": Text(zh="每天", en="every day"),
+    "weekly": Text(zh="每周", en="every week"),
+    "monthly": Text(zh="每月", en="every month"),
+}
 NO_POSTS: Final = Text(zh="没有选岗位：谁都不会收到。", en="No post is chosen: nobody gets it.")
 HOURS: Final = Text(zh="{period} {begins}–{ends}", en="{period} {begins}–{ends}")
 ALL_DAY: Final = Text(zh="{period}，不限时间", en="{period}, at any hour")

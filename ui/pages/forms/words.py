@@ -13,7 +13,7 @@ TAB_TRY: Final = Text(zh="试填", en="Try it")
 TAB_VERSIONS: Final = Text(zh="版本", en="Versions")
 TAB_PUBLISH: Final = Text(zh="发布新版", en="Publish a new version")
 CHANGE: Final = Text(zh="修改", en="Change it")
-DOWNLOAD: Final = Text(zh="下载定义", en="Download the definition")
+DOWNLOAD: Final = Text(zh="下载定义文件", en="Download the definition")
 FILL: Final = Text(zh="填一份", en="Fill it in")
 
 QUESTIONS: Final = Text(zh="问题", en="Questions")
@@ -53,10 +53,11 @@ IN_USE: Final = Text(zh="正在使用", en="in use")
 SHIPPED: Final = Text(zh="随系统提供", en="came with the product")
 PUBLISHED: Final = Text(zh="{day} {by}发布", en="published on {day} by {by}")
 FIRST: Final = Text(zh="第一版。", en="The first version.")
+FILLED: Final = Text(zh="填好的表 {count}", en="Filled sheets {count}")
 COUNT: Final = Text(zh="{count} 份答卷", en="{count} responses")
 
 PUBLISH_WHY: Final = Text(
-    zh="下载现在的定义，改好后粘贴或上传。已发布的版本不会变，旧答卷永远按当时的版本显示。",
+    zh="下载现在的定义文件，改好后粘贴或上传。已发布的版本不会变，旧答卷永远按当时的版本显示。",
     en="Download the definition, change it, and paste or upload it here. Published versions never change; old answers "
     "are always shown in theirs.",
 )
@@ -82,8 +83,8 @@ OTHER_FORM: Final = Text(
 )
 IS_RETIRED: Final = Text(zh="保留，不问", en="kept, not asked")
 TYPES: Final = {
-    "text": Text(zh="文字", en="text"),
-    "long_text": Text(zh="长文字", en="long text"),
+    "text": Text(zh="一行文字", en="a line of text"),
+    "long_text": Text(zh="多行文字", en="several lines"),
     "integer": Text(zh="整数", en="whole number"),
     "decimal": Text(zh="小数", en="number"),
     "date": Text(zh="日期", en="date"),
@@ -93,9 +94,9 @@ TYPES: Final = {
     "choices": Text(zh="多选", en="several choices"),
     "rank": Text(zh="排序", en="ranking"),
     "scale": Text(zh="打分", en="rating"),
-    "grid": Text(zh="矩阵打分", en="grid"),
+    "grid": Text(zh="多项打分", en="ratings together"),
     "yes_no": Text(zh="是否", en="yes or no"),
-    "file": Text(zh="文件或照片", en="file or photo"),
+    "file": Text(zh="照片或文件", en="photo or file"),
     "signature": Text(zh="签名", en="signature"),
     "phone": Text(zh="电话", en="phone"),
     "relation": Text(zh="选一条资料", en="a record"),

@@ -64,7 +64,7 @@ class Typable:
 
     @property
     def needs_drawing(self) -> bool:
-        """Tell whether only customers who were drawn may answer it."""
+        """Tell whether only those who were drawn count in the sample."""
         if self.version.form.head.kind != "survey" or self.is_anonymous:
             return False
         return self.programme is None or not WITHOUT_DRAWING & {*self.programme.programme.channels}
@@ -76,7 +76,7 @@ async def typable(key: str, query: str = "") -> Typable:
     await refuse_retired(newest)
     refuse_table(key)
     if newest.form.head.kind in {"checklist", "minutes"} or newest.form.id in ON_THEIR_OWN_PAGES:
-        raise Refused(say.NONE)
+        raise Refused(say.NOT_HERE.fill(form=newest.form.head.title))
     versions = [(row, number) for row, number in await reader().rows(VERSIONS_SQL, [newest.form_row])]
     asked = number_in(next(iter(parse_qs(query).get("version", [])), ""))
     chosen = next((row for row, number in versions if number == asked), newest.version_row)

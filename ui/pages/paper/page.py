@@ -15,28 +15,32 @@ from nicegui import ui
 from models.access import CALLERS, Role
 from models.editing.drafts import Typed, draft_of, drop_draft, keep_draft
 from models.problem import Refused
+from models.tables.surveys import OUTSIDE
 from models.text import Text
 from surveys.engine.answers import Context, settle
 from surveys.engine.on_paper import on_paper
+from surveys.library import published
 from surveys.responses import Sheet as Filled
 from surveys.responses import submit
 from surveys.subjects import subject_of_store
 from ui.frame import go
 from ui.pages.fill.opening import About, about
 from ui.pages.paper import words as say
+from ui.pages.paper.around import foot_html, tell_where, versions_html
 from ui.pages.paper.choosing import Typable, invitation_of, typable
+from ui.pages.paper.naming import find_whom, name_whom
 from ui.pages.paper.sheet import ON, WHOM, PaperSheet, day_in
 from ui.pages.printing.addresses import form_address, print_button
 from ui.pages.responses.loading import may_read
 from ui.parts.block import Block
-from ui.parts.buttons import Button, button
+from ui.parts.buttons import Button
 from ui.parts.heads import page_head
 from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import notice
 from ui.parts.stage import toast
 from ui.parts.styling import style_of
 from ui.questions.desk import Desk, desk_for
-from ui.questions.picking import find, named, number_in
+from ui.questions.picking import number_in
 from ui.questions.sent import flattened, typed_from
 from ui.session import current_seat
 from ui.widgets.answer_sheet import AnswerSheet
@@ -58,12 +62,16 @@ PICKED: Final = f"{WHOM}:find"
 
 async def paper_page(seat: Seat, visit: Visit) -> None:
     """Build the page of one form's papers."""
+    if (kind := (await published(visit.params["key"])).form.head.kind) in say.ELSEWHERE:
+        tell_where(seat.lang, kind)
+        return
     one = await typable(visit.params["key"], visit.query)
     page = Papers(seat.lang, one, await nobody(seat), Desk(one.version.form))
     draft = await draft_of(seat, page.noun, 0)
     page.take_draft(seat, draft)
     page.desk = await desk_for(seat, one.version.form, page.typed, counts=False)
     page.about = await page.whom(seat)
+    await page.weigh()
     visit.title = one.version.form.head.title
     page.build(seat, is_back=bool(page.typed))
 
@@ -86,6 +94,7 @@ class Papers:
     top: dict[str, Any] = field(default_factory=dict)  # whom and when, as typed
     newest: Pairs | None = None  # typed and not taken yet
     taking: asyncio.Lock = field(default_factory=asyncio.Lock)
+    invitation: int | None = None  # of whoever is chosen
     told: frozenset[str] = frozenset()
     wrong: dict[str, Text] = field(default_factory=dict)
     ticket: str = field(default_factory=lambda: f"paper-{uuid4().hex}")
@@ -112,11 +121,11 @@ class Papers:
         Block(
             joined([style_of(STYLE), page_head(self.lang, form.head.title, note=say.ABOUT, back=back, actions=[blank])])
         )
-        Block(self._versions())
+        Block(versions_html(self.lang, self.form))
         self.status = Block(self._status(is_back=is_back), {"discard": self._discard})
         self.place = ui.element("div").classes("paper-entry")
         self._begin(seat)
-        Block(self._foot(), {"finish": self._finish_typed}, classes="sheet-foot")
+        Block(foot_html(self.lang), {"finish": self._finish_typed}, classes="sheet-foot")
 
     def _begin(self, seat: Seat) -> None:
         """Lay a sheet out; the first question has the focus."""
@@ -144,6 +153,7 @@ class Papers:
         return PaperSheet(
             settled, self.lang, typed=self.typed, told=self.told, place=self.desk.place, whom=self.form.whom,
             numbers=on_paper(settled.form).all_numbers, top=self.top, wrong=self.wrong,
+            about_whom=say.OUTSIDE if self._is_outside else None,
         )  # fmt: skip
 
     async def whom(self, seat: Seat) -> About:
@@ -166,7 +176,7 @@ class Papers:
 
     async def _find(self, key: str, text: str) -> list[dict[str, str]]:
         seat = await self._seat()
-        return await find(seat, self.form.whom, text) if key == WHOM else await self.desk.find(seat, key, text)
+        return await find_whom(seat, self.form.whom, text) if key == WHOM else await self.desk.find(seat, key, text)
 
     async def _typed(self, pairs: Pairs) -> None:
         self.newest = pairs  # before anything is waited for: a press on “save” may come right behind
@@ -195,9 +205,10 @@ class Papers:
         held, row = self.top.get(WHOM), number_in(number)
         if isinstance(held, dict) and row and held.get("id") == row:
             return
-        label = (await named(seat, self.form.whom, [row])).get(row, "") if row else ""
+        label = await name_whom(seat, self.form.whom, row) if row else ""
         self.top[WHOM] = {"id": row, "label": label} if label else {"typed": words} if words else None
         self.about = await self.whom(seat)
+        await self.weigh()
 
     async def _discard(self, key: str, value: str) -> None:
         del key, value
@@ -218,8 +229,8 @@ class Papers:
             return
         await self._take(seat)
         settled, day = self.settled(seat), day_in(str(self.top[ON]), seat.today)
-        invitation = await self._invitation()
-        self.wrong = self._wrong_above(day, invitation)
+        await self.weigh()
+        self.wrong = self._wrong_above(day)
         self.told = frozenset(one.field for one in settled.problems if one.severity == "error")
         if self.wrong or not settled.may_finish or isinstance(day, Text):
             self.sheet.show(self._sheet(settled))
@@ -229,8 +240,8 @@ class Papers:
             subject=self.about.subject,
             today=day,
             programme=self.form.programme,
-            invitation=invitation,
-            channel="paper",
+            invitation=self.invitation,
+            channel=OUTSIDE if self._is_outside else "paper",
             identity="anonymous" if self.form.is_anonymous else "named",
             lang=seat.lang,
             author=seat.person,
@@ -244,16 +255,21 @@ class Papers:
             self.is_sending = False
         await self._next(seat, kept)
 
-    async def _invitation(self) -> int | None:
+    async def weigh(self) -> None:
+        """Look whether whoever is chosen was drawn and waits to be asked."""
         programme = self.form.programme
-        return await invitation_of(programme.row, self.about.noun, self.about.row) if programme else None
+        about_ = self.about
+        self.invitation = await invitation_of(programme.row, about_.noun, about_.row) if programme else None
 
-    def _wrong_above(self, day: date | Text, invitation: int | None) -> dict[str, Text]:
+    @property
+    def _is_outside(self) -> bool:
+        """Tell whether somebody is chosen who does not stand in the sample."""
+        return bool(self.about.row) and self.form.needs_drawing and self.invitation is None
+
+    def _wrong_above(self, day: date | Text) -> dict[str, Text]:
         wrong: dict[str, Text] = {}
         if self.form.whom and not self.about.row:
             wrong[WHOM] = say.NO_WHOM
-        elif self.form.needs_drawing and invitation is None:
-            wrong[WHOM] = say.NOT_DRAWN
         return wrong | ({ON: day} if isinstance(day, Text) else {})
 
     async def _next(self, seat: Seat, kept: Kept) -> None:
@@ -266,7 +282,7 @@ class Papers:
         told = say.CASE_OPENED if kept.cases else say.SENT if index is None else say.SENT_SCORE
         toast(told.fill(count=self.count, score=f"{index:.0f}" if index is not None else ""))
         self.top, self.typed, self.wrong = {ON: self.top[ON], WHOM: None}, {}, {}
-        self.about, self.told, self.newest = await nobody(seat), frozenset(), None
+        self.about, self.invitation, self.told, self.newest = await nobody(seat), None, frozenset(), None
         self.ticket = f"paper-{uuid4().hex}"
         self.desk = Desk(self.form.version.form, megabytes=self.desk.megabytes)
         self.status.show(self._status(is_back=False))
@@ -281,19 +297,3 @@ class Papers:
         words, row = self.last
         shown = tag("a", words or say.OPEN_LAST.to(self.lang), href=f"/responses/{row}") if row else words
         return tag("p", say.DONE.fill(count=self.count).to(self.lang), shown, class_="quiet", role="status")
-
-    def _versions(self) -> Markup:
-        """Let somebody choose the version that is printed on the paper, where there are several."""
-        form = self.form.version.form
-        if len(self.form.versions) == 1:
-            return NOTHING
-        links = (
-            tag("a", say.VERSION_OF.fill(version=number).to(self.lang), href=f"/paper/{form.id}?version={number}",
-                aria_current="page" if number == form.version else None)
-            for _, number in self.form.versions
-        )  # fmt: skip
-        return tag("div", tag("span", say.VERSION.to(self.lang), class_="quiet"), tag("nav", *links, class_="tabs"))
-
-    def _foot(self) -> Markup:
-        save = button(self.lang, Button(text=say.SAVE, act="finish", icon="check", weight="primary"))
-        return joined([tag("p", say.KEPT.to(self.lang), class_="quiet"), tag("div", save, class_="buttons")])

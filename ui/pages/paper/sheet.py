@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from surveys.engine.context import AnswerProblem
 from surveys.engine.form import Item
 from ui.pages.paper import words as say
-from ui.parts.markup import joined, tag
-from ui.questions.sheet import SUM_UP, Question, Sheet, drawn
+from ui.questions.sheet import Question, Sheet, drawn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -31,24 +30,20 @@ class PaperSheet(Sheet):
     whom: str = ""
     top: Mapping[str, Any] = field(default_factory=dict)
     wrong: Mapping[str, Text] = field(default_factory=dict)
+    about_whom: Text | None = None  # what should be known of whoever is chosen
 
     def pieces(self, keys: Iterable[str] | None = None) -> list[tuple[str, Markup]]:
         """Give whom and when, then the questions."""
         above = [(key, self._above(key)) for key in ([WHOM] if self.whom else []) + [ON]]
         return [*above, *super().pieces(keys)]
 
-    def sum_up(self, *, is_first: bool = False) -> Markup:
-        """Draw at the top what has to be corrected, whom and when included."""
-        below = super().sum_up(is_first=is_first)
-        if not self.wrong:
-            return below
+    def to_correct(self) -> list[tuple[str, str]]:
+        """Give what has to be corrected, whom and when before the questions."""
         colon = "：" if self.lang == "zh" else ": "
-        lines = (
-            tag("li", tag("a", f"{self._label(key).to(self.lang)}{colon}{text.to(self.lang)}", href=f"#q-{key}"))
-            for key, text in self.wrong.items()
-        )
-        head = tag("h2", SUM_UP.fill(count=len(self.wrong)).to(self.lang))
-        return joined([tag("div", head, tag("ul", *lines), class_="sum-up", role="alert", tabindex="-1"), below])
+        above = [
+            (key, f"{self._label(key).to(self.lang)}{colon}{text.to(self.lang)}") for key, text in self.wrong.items()
+        ]
+        return above + super().to_correct()
 
     def _label(self, key: str) -> Text:
         return say.ON if key == ON else say.WHOM[self.whom]
@@ -56,6 +51,8 @@ class PaperSheet(Sheet):
     def _above(self, key: str) -> Markup:
         label, wrong = self._label(key), self.wrong.get(key)
         item = Item(id="paper_on", type="date") if key == ON else Item(id="paper_whom", type="relation", to=self.whom)
+        if key == WHOM and self.about_whom:
+            item = item.model_copy(update={"hint": self.about_whom})
         problem = AnswerProblem(wrong, key, self.top.get(key)) if wrong else None
         question = Question(
             key, item, label, self.lang, self.top.get(key), problem=problem, is_required=True, is_keyed=True

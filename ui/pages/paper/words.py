@@ -11,9 +11,34 @@ WHY: Final = Text(
     "Keep some printed in advance.",
 )
 NONE: Final = Text(zh="现在没有可以用纸填的表单。", en="There is no form that is filled in on paper.")
+ELSEWHERE: Final = {  # by the kind of form: where it is filled in, and its page
+    "checklist": (
+        Text(
+            zh="检查表不在这里录入，请在“我的岗位检查”里填。纸上打的勾也在那里补上。",
+            en="Checklists are not typed in here. Fill them in under “My checklist”, also what was ticked on paper.",
+        ),
+        "/duties",
+    ),
+    "minutes": (
+        Text(
+            zh="会议纪要不在这里录入，请打开那次会议来写。",
+            en="Minutes are not typed in here. Please open the meeting and write them there.",
+        ),
+        "/meetings/today",
+    ),
+}
+GO_THERE: Final = {
+    "checklist": Text(zh="去“我的岗位检查”", en="To “My checklist”"),
+    "minutes": Text(zh="去“今天的会议”", en="To the meetings"),
+}
+NOT_HERE: Final = Text(
+    zh="“{form}”不单独用纸填，在它所属的页面里填。",
+    en="“{form}” is not a paper of its own; it is filled in on the page that it belongs to.",
+)
 ABOUT: Final = Text(
-    zh="和纸上的顺序一样：数字选答案，Enter 到下一题，最后 Enter 保存并开始下一张。",
-    en="In the order of the paper: digits choose, Enter goes on, and at the end Enter saves and begins the next sheet.",
+    zh="和纸上的顺序一样：数字选答案，Enter 到下一题；最后一题 Enter 到“保存”，再按就存好。Ctrl+Enter 随时保存。",
+    en="In the order of the paper: digits choose, Enter goes on; behind the last question Enter "
+    "leads to the button and once more saves. Ctrl+Enter saves at any time.",
 )
 PRINT: Final = Text(zh="打印空白表", en="Print it blank")
 TYPE_IN: Final = Text(zh="录入", en="Type in")
@@ -27,9 +52,10 @@ NO_WHOM: Final = Text(
     zh="还没有选。请输入车牌或姓名再从列出的里面选，例如“苏A·12345”",
     en="Nobody is chosen yet. Type a plate or a name and choose from the list, for example 苏A·12345",
 )
-NOT_DRAWN: Final = Text(
-    zh="这次来店没有被抽中回访，纸质答卷不能计入满意度；请换一次来店，或在“打回访电话”里查看名单",
-    en="This visit was not drawn, and its answers may not count. Please choose another, or see the queue under “Calls”",
+OUTSIDE: Final = Text(
+    zh="这次来店没有在等回访（没抽中，或已经有了结果）：答卷照样保存，不满意照样立案，但不计入满意度",
+    en="This visit is not waiting to be asked (not drawn, or already settled): the sheet is kept and a bad answer "
+    "still opens a case, but it does not count in satisfaction",
 )
 NO_DAY: Final = Text(
     zh="请填纸上写的日期，年-月-日，例如 {example}",

@@ -51,9 +51,9 @@ def table_statistics_address(key: str, view: View) -> str:
     return f"/print/statistics/table/{quote(key)}.pdf" + (f"?{query}" if query else "")
 
 
-def form_statistics_address(key: str) -> str:
-    """Give where the statistics of a checklist are printed."""
-    return f"/print/statistics/form/{quote(key)}.pdf"
+def form_statistics_address(key: str, version: str = "") -> str:
+    """Give where the statistics of a checklist are printed, for a version of it."""
+    return f"/print/statistics/form/{quote(key)}.pdf" + (f"?{urlencode({'version': version})}" if version else "")
 
 
 def response_address(row: int) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from models.tables.cases import CASE_STATE
 from models.tables.responses import IDENTITY, RESPONSE_STATE
-from models.tables.surveys import CHANNEL
+from models.tables.surveys import ANSWERED_BY
 from reports.sheets.filled_form import FilledForm, Response, filled_form
 from ui.pages.printing import words as say
 from ui.pages.responses.drawing import when_words
@@ -46,7 +46,7 @@ def _facts(lang: str, found: Given) -> list[tuple[Text, str]]:
         (say.CUSTOMER, found.who),
         (say.CAR, str(row["plate"] or "")),
         (say.WHEN, when_words(row)),
-        (say.CHANNEL, CHANNEL[row["channel"]].to(lang)),
+        (say.CHANNEL, ANSWERED_BY[row["channel"]].to(lang)),
         (say.ADVISOR, str(row["advisor"] or "")),
         (say.AUTHOR, str(row["author"] or "")),
         (say.PROGRAMME, str(programme or "")),

@@ -205,5 +205,5 @@ async def _table_statistics(request: Request, noun: str) -> Response:
 
 async def _form_statistics(request: Request, key: str) -> Response:
     """Print what was counted of a checklist."""
-    seat = await seat_for_request(request)
-    return await give(request, f"statistics-{seat.today}", lambda: prepared_form(seat, key))
+    seat, version = await seat_for_request(request), request.query_params.get("version", "")
+    return await give(request, f"statistics-{seat.today}", lambda: prepared_form(seat, key, version))

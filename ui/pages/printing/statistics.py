@@ -48,8 +48,8 @@ async def prepared_table(seat: Seat, resource: Resource[Any], query: str, said: 
     return await _drawn(seat, of_tables.TITLE.fill(title=resource.title), said, figures, parts)
 
 
-async def prepared_form(seat: Seat, key: str) -> Callable[[], bytes]:
-    """Count a checklist as somebody may see it."""
+async def prepared_form(seat: Seat, key: str, version: str = "") -> Callable[[], bytes]:
+    """Count a checklist as somebody may see it, its filled sheets in one version or all."""
     lang, lines = seat.lang, RESOURCES["duty_lines"]
     if not seat.may(lines.can, VIEW) or not (seat.may(RESOURCES["forms"].can, VIEW) or seat.roles & CALLERS):
         raise Refused(say.NOT_YOURS)
@@ -57,12 +57,14 @@ async def prepared_form(seat: Seat, key: str) -> Callable[[], bytes]:
     if form.form.head.kind != "checklist":
         raise Refused(say.NO_FORM)
     counted = await checklist_counted(seat, key, seat.today)
-    sheets = await sheets_counted(seat, form.form_row, key, counted.period)
+    sheets = await sheets_counted(seat, form.form_row, key, counted.period, version)
     figures: list[FigureShown] = []
     parts: list[statistics_page.Part] = []
     if sheets.total:
         figures += of_forms.sheet_figures(lang, sheets)
-        parts += [_part(lang, one.label, of_forms.shares_of(lang, one)) for one in sheets.questions if one.counts]
+        parts += [
+            _part(lang, of_forms.titled(one), of_forms.shares_of(lang, one)) for one in sheets.questions if one.counts
+        ]
     if counted.whole.tally.due:
         figures += of_forms.kept_figures(lang, counted)
         kept = of_forms.kept_parts(counted)
@@ -70,7 +72,9 @@ async def prepared_form(seat: Seat, key: str) -> Callable[[], bytes]:
     if not figures:
         raise Refused(of_forms.NOTHING_YET)
     title = of_tables.TITLE.fill(title=form.form.head.title)
-    return await _drawn(seat, title, counted.period.label.to(lang), figures, parts)
+    told = [counted.period.label, *([of_forms.version_words(sheets)] if sheets.total else [])]
+    told += [of_forms.NOT_COMPARED] if of_forms.compares_nothing(sheets) else []
+    return await _drawn(seat, title, " · ".join(one.to(lang) for one in told), figures, parts)
 
 
 def _part(

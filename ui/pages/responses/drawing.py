@@ -9,7 +9,7 @@ from models.kinds.datetime import local
 from models.kinds.file import uploads_in
 from models.tables.cases import CASE_STATE
 from models.tables.responses import IDENTITY
-from models.tables.surveys import CHANNEL
+from models.tables.surveys import ANSWERED_BY
 from models.text import Text
 from models.uploads.upload import Upload
 from surveys.editing import changes_of
@@ -187,7 +187,7 @@ def side_html(lang: str, given: Given) -> Markup:
         (say.ADVISOR, row["advisor"] or ""),
         (say.AUTHOR, row["author"] or ""),
         (say.PROGRAMME, (row["programme_english"] if lang == "en" else "") or row["programme"] or ""),
-        (say.CHANNEL, CHANNEL[row["channel"]].to(lang)),
+        (say.CHANNEL, ANSWERED_BY[row["channel"]].to(lang)),
         (say.IDENTITY, IDENTITY[row["identity"]].to(lang)),
         (say.WHEN, when_words(row)),
         (say.DURATION, _taken(lang, row["duration"])),

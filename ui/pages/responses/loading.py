@@ -13,6 +13,7 @@ from models.database.stored import day_of, loaded, moment_of
 from models.gate.rights import rights_to
 from models.problem import Refused
 from models.resources import RESOURCES
+from models.tables.surveys import OUTSIDE
 from models.text import Text
 from models.uploads.reading import uploads_named
 from surveys.attached import files_in
@@ -140,6 +141,6 @@ def context_for(seat: Seat, held: Mapping[str, Any], subject: Subject) -> Contex
         subject=subject.facts,
         store=subject.store_facts,
         staff={"name": held["author"] or ""},
-        channel=held["channel"],
+        channel="paper" if held["channel"] == OUTSIDE else held["channel"],
         lang=seat.lang,
     )

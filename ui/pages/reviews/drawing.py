@@ -82,7 +82,7 @@ def ready_html(lang: str, drawn: Drawn, token: str, *, words: Text, may_issue: b
     address = f"/reviews/file/drawn/{token}"
     acts = [
         Button(text=say.OPEN, href=f"{address}.pdf", icon="print", weight="primary", tab=True, whole=True),
-        Button(text=say.EXCEL, href=f"{address}.xlsx", icon="export", whole=True),
+        Button(text=say.EXCEL, href=f"{address}.xlsx", icon="download", whole=True),
     ]
     if may_issue:
         acts.append(Button(text=say.ISSUE, act="issue", icon="check"))

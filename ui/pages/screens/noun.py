@@ -110,10 +110,12 @@ class NounPage:
         views = section(
             lang, say.FIRST_VIEWS, views_html(lang, self.resource, self.views), note=say.FIRST_VIEWS_WHY
         ) if self.may_share else NOTHING  # fmt: skip
+        here = f"/{self.resource.key}"
+        columns = tag("p", say.COLUMNS_IN.to(lang), " ", tag("a", title.to(lang), href=here), class_="quiet")
         names = [one.title.to(lang) for one in self.sections]
         parts = [section_html(lang, one, at, names, self.known, self.screen) for at, one in enumerate(self.sections)]
         add = button(lang, Button(text=say.ADD_SECTION, act="section-add", icon="plus"))
-        return joined([style_of(STYLE), head, views, tag("h2", say.SECTIONS.to(lang)), *parts, add])
+        return joined([style_of(STYLE), head, columns, views, tag("h2", say.SECTIONS.to(lang)), *parts, add])
 
     async def _keep(self, screen: Screen, told: Text = say.SAVED) -> None:
         seat, before = await current_seat(), self.screen

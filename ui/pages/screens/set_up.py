@@ -139,7 +139,7 @@ class SetUpPage:
     def html(self) -> Markup:
         """Draw both directions."""
         lang = self.lang
-        out = button(lang, Button(text=FETCH_IT, href=FETCH, icon="export", weight="primary", whole=True))
+        out = button(lang, Button(text=FETCH_IT, href=FETCH, icon="download", weight="primary", whole=True))
         told = [notice(lang, text, "attention") for text in self.left_out]
         sides = [section(lang, OUT, joined([*told, tag("p", out)]), note=OUT_WHY)] if not self.key else []
         styles = [style_of(STYLE), style_of(DROP_STYLE)]

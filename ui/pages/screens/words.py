@@ -18,13 +18,20 @@ WHY: Final = Text(
 )
 RECORDS: Final = Text(zh="列表和档案", en="Lists and files")
 MENU: Final = Text(zh="菜单", en="Menu")
-SET_UP: Final = Text(zh="带走设置", en="Take it along")
+SET_UP: Final = Text(zh="导出/导入设置", en="Export / import set-up")
+SET_UP_BY: Final = Text(
+    zh="整套设置的导出、导入由总经理或管理员操作。",
+    en="The general manager or an administrator exports and imports the whole set-up.",
+)
 IS_CHANGED: Final = Text(zh="已改", en="Changed")
 
 FIRST_VIEWS: Final = Text(zh="一打开列表先看什么", en="What the list opens with")
 FIRST_VIEWS_WHY: Final = Text(
     zh="列、顺序和筛选在列表里调好，存成视图并共享，再在这里指定给岗位。",
     en="Set columns, order and filters in the list, save them as a shared view, then give it to a role here.",
+)
+COLUMNS_IN: Final = Text(
+    zh="列表的列在列表页“列”里调：", en="The list's columns are chosen in the list, under “Columns”:"
 )
 OPEN_LIST: Final = Text(zh="打开列表", en="Open the list")
 EVERYTHING: Final = Text(zh="全部{title}", en="All: {title}")
@@ -59,8 +66,9 @@ TAKEN_BACK: Final = Text(zh="已恢复原样", en="It is as it came")
 SHIPPED_AS: Final = Text(zh="原名：{label}", en="Came as: {label}")
 
 MENU_WHY: Final = Text(
-    zh="菜单按这里的顺序排。收起的页面不在菜单里，权限不变，用搜索或链接还能打开。",
-    en="The menu stands in this order. A hidden page is not in the menu; rights stay, search and links still open it.",
+    zh="改的是全店所有人的菜单，别人下次打开页面就看到。菜单按这里的顺序排；收起的页面不在菜单里，权限不变，用搜索或链接还能打开。",
+    en="This is the menu of everybody in the store; others see it when they next open a page. "
+    "The menu stands in this order. A hidden page is not in the menu; rights stay, search and links still open it.",
 )
 GROUP: Final = Text(zh="分组“{label}”", en="Group “{label}”")
 ALWAYS_THERE: Final = Text(zh="一直在菜单里", en="Always in the menu")

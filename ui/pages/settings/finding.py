@@ -91,9 +91,9 @@ def places() -> list[Place]:
             "界面 列 顺序 菜单 隐藏 改名 筛选 默认 columns order hide rename",
         ),
         Place(
-            Text(zh="带走设置", en="Take the set-up along"),
+            Text(zh="导出/导入设置", en="Export / import set-up"),
             "/screens/set-up",
-            "导出 导入 复制 新店 分店 备份设置 copy branch",
+            "带走设置 整套设置 复制 新店 分店 备份设置 copy branch",
             Role.GENERAL_MANAGER | Role.ADMINISTRATOR,
         ),
         Place(
