@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING
 
 from nicegui import background_tasks, ui
 
@@ -27,20 +28,7 @@ if TYPE_CHECKING:
     from ui.parts.block import Act
 
 
-class Place(Protocol):
-    """Where one chart appears."""
-
-    name: str
-    image: Block
-
-    async def fill(self, seat: Seat) -> None:
-        """Count the chart and show it."""
-
-    def say(self, words: Text) -> None:
-        """Say why there is no chart."""
-
-
-class ChartPlace:
+class ChartPlace(ABC):
     """An image with the places to tap on it, and below it table and files; a page says how it is counted."""
 
     page: str  # whose chart it is, as in the address of its files
@@ -63,6 +51,10 @@ class ChartPlace:
                 self.image = Block(tag("p", say.BUSY.to(lang), class_="quiet csi-busy"))
                 ChartPlaces(lang, moved)
             self.foot = Block(NOTHING)
+
+    @abstractmethod
+    async def fill(self, seat: Seat) -> None:
+        """Count the chart and show it, or say why there is none."""
 
     def show(
         self, chart: Chart, filters: DaysInAddress, table: Markup, counted: Sequence[Text], above: Markup = NOTHING
@@ -113,7 +105,7 @@ class ChartPlace:
         return f"/{self.page}/chart/{self.name}.{kind}"
 
 
-def fill_charts(seat: Seat, places: Sequence[Place]) -> None:
+def fill_charts(seat: Seat, places: Sequence[ChartPlace]) -> None:
     """Fill the places one after another, while the numbers above can be read already."""
 
     async def fill() -> None:

@@ -12,7 +12,6 @@ from ui.parts.notices import notice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import TypeGuard
 
     from markupsafe import Markup
 
@@ -54,16 +53,12 @@ def let_go(
 
     What was emptied by hand stays emptied, and what the form keeps though it does not ask for it now is saved.
     """
-    if not _is_weighed(weighed):
+    if weighed is None:
         return values, wrong
     kept = {name: value for name, value in values.items() if name not in weighed.dropped}
     if filling.row is not None:
         kept |= {name: None for name in weighed.dropped if name in filling.asked}
     return kept, [one for one in wrong if one.field not in weighed.hidden]
-
-
-def _is_weighed(weighed: WorkedOut | None) -> TypeGuard[WorkedOut]:
-    return weighed is not None
 
 
 def told_html(filling: Filling, seat: Seat, weighed: WorkedOut, raws: Mapping[str, Any]) -> Markup:
