@@ -55,8 +55,7 @@ async def start_store(store: int = 0) -> int:
     """
     today = day_in(str((await settings())["zone"]))
     async with transaction() as writer:
-        if writer.dialect == "postgres":  # two programs at the same moment make one store
-            await writer.rows("SELECT pg_advisory_xact_lock(?)", [LOCK_NUMBER])
+        await writer.in_turn(LOCK_NUMBER)  # two programs at the same moment make one store
         if not store:
             if found := await writer.rows(FIRST_SQL):
                 await add_letters(writer, program_seat(int(found[0][0]), today))

@@ -262,8 +262,7 @@ def _promised(seat: Seat, call_back_at: datetime | None) -> date:
 
 async def _row(writer: Writer, seat: Seat, invitation: int) -> dict[str, Any]:
     """Give one that the seat may call, held until the end of the transaction."""
-    held = "" if writer.dialect == "sqlite" else " FOR UPDATE"
-    rows = await writer.rows(f"SELECT {', '.join(READ)} FROM invitation WHERE id = ?{held}", [invitation])  # noqa: S608 -- our own columns
+    rows = await writer.rows(f"SELECT {', '.join(READ)} FROM invitation WHERE id = ?{writer.held()}", [invitation])  # noqa: S608 -- our own columns
     found = dict(zip(READ, rows[0], strict=True)) if rows else {}
     if not found or found["store_id"] not in seat.stores or not seat.roles & CALLING:
         raise Refused(NOT_CALLING)

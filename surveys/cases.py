@@ -106,8 +106,7 @@ async def _handle(writer: Writer, seat: Seat, row: int, *states: str) -> Handlin
     work = Work(resource, seat, await fields_of(resource), writer)
     if row not in await work.allowed([row], EDIT) or not seat.may(resource.can, EDIT):
         raise work.refuse(EDIT)
-    lock = "" if writer.dialect == "sqlite" else " FOR UPDATE"  # until the end: two who act at once act in turn
-    rows = await writer.rows(f"SELECT {', '.join(READ)} FROM case_file WHERE id = ?{lock}", [row])  # noqa: S608 -- our own columns
+    rows = await writer.rows(f"SELECT {', '.join(READ)} FROM case_file WHERE id = ?{writer.held()}", [row])  # noqa: S608 -- our own columns
     if not rows:
         raise work.refuse(EDIT)
     held = dict(zip(READ, rows[0], strict=True))

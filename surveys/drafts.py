@@ -52,11 +52,10 @@ LEFT JOIN staff s ON s.id = d.person_id WHERE d.key = ?
 """
 NEW_SQL: Final = """
 INSERT INTO form_draft (id, key, based_on, version, parts, steps, updated_at, person_id) VALUES (?, ?, ?, 1, ?, ?, ?, ?)
-ON CONFLICT (key) DO NOTHING
+ON CONFLICT (key) DO NOTHING RETURNING id
 """
 KEEP_SQL: Final = """
-UPDATE form_draft SET parts = ?, steps = ?, based_on = ?, version = version + 1, updated_at = ?, person_id = ?
-WHERE key = ? AND version = ?
+UPDATE form_draft SET parts = ?, steps = ?, based_on = ?, version = ?, updated_at = ?, person_id = ? WHERE key = ?
 """
 DROP_SQL: Final = "DELETE FROM form_draft WHERE key = ?"
 KEYS_SQL: Final = "SELECT key FROM form UNION SELECT key FROM form_draft"
@@ -64,7 +63,6 @@ OPEN_SQL: Final = """
 SELECT d.key, d.parts, d.based_on, d.updated_at, s.name FROM form_draft d LEFT JOIN staff s ON s.id = d.person_id
 ORDER BY d.updated_at DESC
 """
-TRIES: Final = 5
 LONGEST_NUMBER: Final = 10
 
 
@@ -128,29 +126,31 @@ async def _published_or_none(key: str) -> dict[str, Any] | None:
     return form.as_json()
 
 
-async def _begin(seat: Seat, key: str, definition: Mapping[str, Any], based_on: int) -> None:
+async def _begin(seat: Seat, key: str, definition: Mapping[str, Any], based_on: int) -> bool:
+    """Keep a first draft, unless somebody else has just begun one under the same key."""
     parts = json.dumps(parts_of(said_once(definition)), ensure_ascii=False)
     async with transaction() as writer:
         row = (await writer.new_ids("form_draft", 1))[0]
-        await writer.run(NEW_SQL, [row, key, based_on, parts, "[]", clock.now(), seat.person or None])
+        return bool(await writer.rows(NEW_SQL, [row, key, based_on, parts, "[]", clock.now(), seat.person or None]))
 
 
 async def begin_form(seat: Seat, kind: str, title: Mapping[str, str], source: str = "", subject: str = "none") -> str:
     """Begin a new form, or a copy of one (`source` is its key); gives the key under which it is built."""
     refuse_others(seat)
-    taken = {row[0] for row in await reader().rows(KEYS_SQL)}
-    if source:
-        held = await draft_kept(source)
-        definition = held.draft.definition if held else await _published_or_none(source)
+    held = await draft_kept(source) if source else None
+    definition = held.draft.definition if held else await _published_or_none(source) if source else None
+    if source and definition is None:
+        raise Refused(NO_FORM.fill(key=source))
+    while True:  # of two who begin at the same moment the second looks for another key
+        taken = {row[0] for row in await reader().rows(KEYS_SQL)}
         if definition is None:
-            raise Refused(NO_FORM.fill(key=source))
-        key = free_name(f"{source[:50]}_copy", taken)
-        made = copy_of(said_once(definition), key, title)
-    else:
-        key = _free_key(kind, taken)
-        made = new_definition(kind, key, title, subject)
-    await _begin(seat, key, made, 0)
-    return key
+            key = _free_key(kind, taken)
+            made = new_definition(kind, key, title, subject)
+        else:
+            key = free_name(f"{source[:50]}_copy", taken)
+            made = copy_of(said_once(definition), key, title)
+        if await _begin(seat, key, made, 0):
+            return key
 
 
 async def begin_with(seat: Seat, definition: Mapping[str, Any], *, anew: bool = False) -> str:
@@ -170,7 +170,9 @@ async def begin_with(seat: Seat, definition: Mapping[str, Any], *, anew: bool = 
     else:
         key = free_name(key, taken)
     head = {**definition["form"], "id": key}
-    await _begin(seat, key, {**definition, "form": head}, int(current["form"].get("version", 1)) if current else 0)
+    based_on = int(current["form"].get("version", 1)) if current else 0
+    if not await _begin(seat, key, {**definition, "form": head}, based_on):
+        raise Refused(HAS_DRAFT.fill(key=key))
     return key
 
 
@@ -234,29 +236,27 @@ async def catch_up(seat: Seat, key: str) -> tuple[Kept, Kept, list[str]]:
 
 
 async def _keep(seat: Seat, key: str, act: Any, based_on: int | None = None) -> tuple[Kept, Kept]:
-    """Do something upon the newest draft and keep it; where another one was faster it is done upon theirs."""
-    for _ in range(TRIES):
-        async with transaction() as writer:
-            rows = await writer.rows(DRAFT_SQL, [key])
-            if not rows:
-                raise Refused(NO_DRAFT.fill(key=key))
-            before = await _kept(key, rows[0])
-            refuse_others(seat, {"form": before.draft.parts["form"]})
-            draft = act(before)
-            now = replace(before, draft=draft, version=before.version + 1, by=seat.name, at=clock.now(),
-                          based_on=before.based_on if based_on is None else based_on)  # fmt: skip
-            if draft is before.draft and now.based_on == before.based_on:
-                return before, before
-            if await _write(writer, seat, now, before.version):
-                return before, now
-    raise Refused(BUSY)
+    """Do something upon the newest draft and keep it; of several at the same moment each waits for the one before."""
+    async with transaction() as writer:
+        rows = await writer.rows(DRAFT_SQL + writer.held("d"), [key])
+        if not rows:
+            raise Refused(NO_DRAFT.fill(key=key))
+        before = await _kept(key, rows[0])
+        refuse_others(seat, {"form": before.draft.parts["form"]})
+        draft = act(before)
+        now = replace(before, draft=draft, version=before.version + 1, by=seat.name, at=clock.now(),
+                      based_on=before.based_on if based_on is None else based_on)  # fmt: skip
+        if draft is before.draft and now.based_on == before.based_on:
+            return before, before
+        await _write(writer, seat, now)
+        return before, now
 
 
-async def _write(writer: Writer, seat: Seat, kept: Kept, version: int) -> int:
+async def _write(writer: Writer, seat: Seat, kept: Kept) -> None:
     parts = json.dumps(dict(kept.draft.parts), ensure_ascii=False)
     steps = json.dumps([step.as_json() for step in kept.draft.steps], ensure_ascii=False)
-    about = [kept.based_on, kept.at, seat.person or None, kept.key, version]
-    return await writer.run(KEEP_SQL, [parts, steps, *about])
+    about = [kept.based_on, kept.version, kept.at, seat.person or None, kept.key]
+    await writer.run(KEEP_SQL, [parts, steps, *about])
 
 
 async def drop_form_draft(seat: Seat, key: str) -> None:

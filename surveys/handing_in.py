@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
-from models.database import database, reader
+from models.database import reader
 from models.gate.writer import transaction
 from surveys.attached import has_files, let_go
 from surveys.posters import Room
@@ -146,8 +146,7 @@ async def _open(writer: Writer, batch: Sequence[_Filled]) -> set[int]:
     ids = sorted(one.door.invitation for one in batch if one.door.invitation)
     if not ids:
         return set()
-    held = "" if database().dialect == "sqlite" else " ORDER BY id FOR UPDATE"
-    sql = f"SELECT id FROM invitation WHERE id IN ({_marks(ids)}) AND is_open = ?{held}"  # noqa: S608 -- marks only
+    sql = f"SELECT id FROM invitation WHERE id IN ({_marks(ids)}) AND is_open = ? ORDER BY id{writer.held()}"  # noqa: S608 -- marks only
     return {row[0] for row in await writer.rows(sql, [*ids, True])}
 
 

@@ -77,8 +77,7 @@ async def link_for(seat: Seat, invitation: int, base: str | None = None) -> str:
 
 async def _drawn(writer: Writer, seat: Seat, invitation: int) -> dict[str, Any]:
     """Give one that is open, held until the end of the transaction."""
-    held = "" if writer.dialect == "sqlite" else " FOR UPDATE"
-    rows = await writer.rows(f"SELECT {', '.join(DRAWN)} FROM invitation WHERE id = ?{held}", [invitation])  # noqa: S608 -- our own columns
+    rows = await writer.rows(f"SELECT {', '.join(DRAWN)} FROM invitation WHERE id = ?{writer.held()}", [invitation])  # noqa: S608 -- our own columns
     found = dict(zip(DRAWN, rows[0], strict=True)) if rows else {}
     if not found or found["store_id"] not in seat.stores or found["archived_at"]:
         raise Refused(NOT_CALLING)

@@ -130,8 +130,7 @@ async def rebuild() -> int:
 
 
 async def _rebuild_part(writer: Writer, after: int) -> list[int]:
-    held = "" if writer.dialect == "sqlite" else " FOR UPDATE"
-    rows = await writer.rows(REBUILT_SQL + held, [after, PART])
+    rows = await writer.rows(REBUILT_SQL + writer.held(), [after, PART])
     made: list[Sequence[Any]] = []
     for response, version, answers in rows:
         made += rows_of(response, (await version_at(version)).form, loaded(answers))

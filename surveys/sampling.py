@@ -264,8 +264,7 @@ async def _secret(writer: Writer) -> bytes:
     """Give the secret of the draws, made with the first; whoever holds its row is the only one who draws."""
     value = json.dumps(secrets.token_hex(32))
     insert = "INSERT INTO setting (key, value, updated_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
-    held = "" if writer.dialect == "sqlite" else " FOR UPDATE"
-    select = f"SELECT value FROM setting WHERE key = ?{held}"  # noqa: S608 -- our own words
+    select = f"SELECT value FROM setting WHERE key = ?{writer.held()}"  # noqa: S608 -- our own words
     rows = await writer.rows(select, [SECRET_KEY])
     if not rows:
         await writer.run(insert, [SECRET_KEY, value, clock.now()])

@@ -111,8 +111,7 @@ async def draft_in(writer: Writer, seat: Seat, raised: Raised, origin: str) -> i
 
     The seat is the machine's, at the store of the fact. The one who leads the person, and the head, are told.
     """
-    if writer.dialect == "postgres":  # two servers that see the same fact draft one record
-        await writer.rows("SELECT pg_advisory_xact_lock(?)", [LOCK_NUMBER])
+    await writer.in_turn(LOCK_NUMBER)  # two servers that see the same fact draft one record
     if await writer.rows("SELECT 1 FROM accountability_record WHERE origin = ?", [origin]):
         return None
     row = await _write(writer, seat, raised, origin)

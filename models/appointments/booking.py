@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from models.rules.capacity import Hour
 
 LOCK_NUMBER: Final = 0x48_54_4B_42
-LOCK_SQL: Final = "SELECT pg_advisory_xact_lock(?::int, ?::int)"
 FARTHEST: Final = 366  # days ahead
 FULL: Final = Text(
     zh="{day} {hour} 点已经约满（{places} 台）。最近的空位：{free}。",
@@ -224,8 +223,7 @@ async def _place(writer: Writer, seat: Seat, wish: Wish, *, row: int) -> None:
     if (wish.on, wish.hour) < now:
         free = await _offered(writer, seat, wish)
         raise Full(PAST.fill(day=wish.on, hour=wish.hour, free=_words(free)), free)
-    if writer.dialect == "postgres":
-        await writer.rows(LOCK_SQL, [LOCK_NUMBER + seat.store, wish.on.toordinal()])
+    await writer.in_turn(LOCK_NUMBER + seat.store, wish.on.toordinal())
     if wish.vehicle:
         same = await writer.rows(SAME_DAY_SQL, [wish.vehicle, wish.on, row])
         if same:
@@ -266,8 +264,7 @@ async def _refuse_unseen(writer: Writer, seat: Seat, values: Mapping[str, Any]) 
 
 async def _held(writer: Writer, seat: Seat, row: int, *states: str) -> Held:
     """Read an appointment that the seat may change, held until the end of the transaction."""
-    lock = "" if writer.dialect == "sqlite" else " FOR UPDATE"
-    rows = await writer.rows(HELD_SQL + lock, [row])
+    rows = await writer.rows(HELD_SQL + writer.held(), [row])
     resource = RESOURCES["appointments"]
     work = Work(resource, seat, await fields_of(resource), writer)
     if not rows or row not in await work.allowed([row], EDIT):

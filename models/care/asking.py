@@ -49,8 +49,7 @@ class Wanted:
 
 async def in_turn(writer: Writer) -> None:
     """Wait until nobody else makes slips; before any slip is held, or two would wait for each other."""
-    if writer.dialect == "postgres":  # SQLite has one writer at a time anyway
-        await writer.rows("SELECT pg_advisory_xact_lock(?)", [LOCK_NUMBER])
+    await writer.in_turn(LOCK_NUMBER)  # SQLite has one writer at a time anyway
 
 
 async def ask_for(writer: Writer, seat: Seat, wanted: Sequence[Wanted]) -> list[int | None]:

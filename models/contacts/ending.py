@@ -50,8 +50,7 @@ class Held:
 
 async def held_slip(writer: Writer, seat: Seat, slip: int) -> Held:
     """Give a slip, held until the end of the transaction."""
-    lock = "" if writer.dialect == "sqlite" else " FOR UPDATE OF s"
-    rows = await writer.rows(HELD_SQL + lock, [slip])
+    rows = await writer.rows(HELD_SQL + writer.held("s"), [slip])
     if not rows or rows[0][1] not in seat.stores:
         raise Refused(GONE)
     return Held(*rows[0])

@@ -81,8 +81,7 @@ async def make_in(  # noqa: PLR0913 -- one more than make_sheets
     """Do the same inside a transaction that is already open; `for_absent` makes those of who is away as well."""
     today = now.date()
     first = max(min(since or today, today), today - timedelta(days=CAUGHT_UP))
-    if writer.dialect == "postgres":  # one after the other: the second finds what the first made
-        await writer.rows("SELECT pg_advisory_xact_lock(?)", [LOCK_NUMBER])
+    await writer.in_turn(LOCK_NUMBER)  # one after the other: the second finds what the first made
     made = {(person, key, day_of(day)) for person, key, day in await writer.rows(MADE_SQL, [first])}
     found: list[tuple[Holder, date, list[Line]]] = []
     days = [first + timedelta(days=number) for number in range((today - first).days + 1)]

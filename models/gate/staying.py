@@ -51,8 +51,7 @@ async def _there(work: Work) -> set[int]:
     """Give the rows of which one has to stay; until the transaction ends nobody else takes one away."""
     stays = work.resource.stays
     assert stays is not None  # noqa: S101 -- asked for by both callers
-    if work.writer.dialect == "postgres":
-        await work.writer.rows("SELECT pg_advisory_xact_lock(?)", [LOCK_NUMBER])
+    await work.writer.in_turn(LOCK_NUMBER)
     narrowed = f" AND {stays.where}" if stays.where else ""
     wanted = " AND ".join(f'"{name}" = ?' for name in stays.values)
     sql = f'SELECT id FROM "{work.table}" WHERE archived_at IS NULL AND {wanted}{narrowed}'

@@ -64,14 +64,29 @@ class Writer:
     async def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Give the rows of a query, the transaction's own changes included."""
         if self.dialect != "sqlite":
+            if sql.lstrip().startswith("INSERT"):  # of what begins so Tortoise gives no rows, whatever it returns
+                sql = f"WITH made AS ({sql}) SELECT * FROM made"
             _, rows = await self._connection.execute_query(numbered(sql), list(values))
             return [tuple(row.values()) for row in rows]
         if self._ahead and self._running and self._touched is not None and self._touched.isdisjoint(_WORD.findall(sql)):
             return await reader().rows(sql, self._given(values))  # nobody else writes meanwhile: it says the same
         return [tuple(row) for row in await _fetched(self._connection, sql, self._given(values))]
 
+    def held(self, of: str = "") -> str:
+        """Give the words that end a query whose rows nobody else may change until the end of the transaction.
+
+        SQLite needs none: it has one writer at a time. `of` is the table that is held where a query joins several.
+        """
+        return "" if self.dialect == "sqlite" else f" FOR UPDATE OF {of}" if of else " FOR UPDATE"
+
+    async def in_turn(self, *numbers: int) -> None:
+        """Wait until nobody else does the work of this number (or pair of numbers); it ends with the transaction."""
+        if self.dialect != "sqlite":
+            marks = "?" if len(numbers) == 1 else "?::int, ?::int"
+            await self.rows(f"SELECT pg_advisory_xact_lock({marks})", numbers)
+
     async def run(self, sql: str, values: Sequence[Any] = ()) -> int:
-        """Run one statement and give the number of rows it touched."""
+        """Run one statement and give the number of rows it touched; of an INSERT only SQLite can tell."""
         await self.finish()
         self._touch(sql)
         touched, _ = await self._connection.execute_query(self._said(sql), self._given(values))

@@ -56,8 +56,7 @@ async def print_letters(
     if not template.is_letter:
         raise Refused(NOT_A_LETTER.fill(title=template.called))
     async with transaction() as writer:
-        if writer.dialect == "postgres":
-            await writer.rows("SELECT pg_advisory_xact_lock(?)", [LOCK_NUMBER])
+        await writer.in_turn(LOCK_NUMBER)
         batch = await merge(seat, template, selection, lang)
         rows = await _write(writer, seat, batch)
         await follow_cars(writer, seat, [one.person.pick.vehicle for one in batch.ready if one.person.pick.vehicle])

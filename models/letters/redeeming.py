@@ -94,8 +94,7 @@ async def redeem(seat: Seat, typed: str, plate: str = "") -> Redeemed:
         car = await _own_car(seat, coupon, plate)
     visit = await _visit(seat, coupon, car)
     async with transaction() as writer:
-        lock = "" if writer.dialect == "sqlite" else " FOR UPDATE"
-        rows = await writer.rows(HELD_SQL + lock, [coupon.id])
+        rows = await writer.rows(HELD_SQL + writer.held(), [coupon.id])
         if not rows or rows[0][0] is not None:  # somebody took it in this very moment
             raise Refused(USED.fill(day=seat.today, by=SOMEBODY))
         values = {"redeemed_on": seat.today, "redeemed_by": seat.person or None, "visit": visit}

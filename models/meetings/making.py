@@ -71,8 +71,7 @@ async def make_meetings(seat: Seat, since: date | None = None) -> int:
     """Make the meetings of today, and those of the days since a day that nobody made; gives how many."""
     first = max(since or seat.today, seat.today - timedelta(days=CAUGHT_UP))
     async with transaction() as writer:
-        if writer.dialect == "postgres":  # one after the other: the second finds what the first made
-            await writer.rows("SELECT pg_advisory_xact_lock(?)", [LOCK_NUMBER])
+        await writer.in_turn(LOCK_NUMBER)  # one after the other: the second finds what the first made
         made = {(series, day_of(day)) for series, day in await writer.rows(MADE_SQL, [first])}
         posts = await _holders(writer, seat.today)
         calendars: dict[int, WorkingDays] = {}

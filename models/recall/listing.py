@@ -104,8 +104,7 @@ async def make_list(seat: Seat, month: date | None = None) -> Listed:
     month = (month or next_month(seat.today)).replace(day=1)
     due = await _due_cars(seat, month)  # read beside: whoever writes meanwhile does not wait for it
     async with transaction() as writer:
-        if writer.dialect == "postgres":  # two who press at once make one list
-            await writer.rows("SELECT pg_advisory_xact_lock(?::int, ?::int)", [LOCK_NUMBER, seat.store])
+        await writer.in_turn(LOCK_NUMBER, seat.store)  # two who press at once make one list
         row, is_new = await _month(writer, seat, month)
         there = {one[0] for one in await writer.rows("SELECT vehicle_id FROM recall WHERE month_id = ?", [row])}
         rows: list[dict[str, Any]] = [

@@ -161,8 +161,7 @@ async def close(seat: Seat, row: int) -> None:
 
 
 async def _open_month(writer: Writer, seat: Seat, row: int) -> Month:
-    lock = "" if writer.dialect == "sqlite" else " FOR UPDATE"
-    rows = await writer.rows(MONTH_SQL + lock, [row])
+    rows = await writer.rows(MONTH_SQL + writer.held(), [row])
     resource = RESOURCES["recall_months"]
     work = Work(resource, seat, await fields_of(resource), writer)
     if not rows or row not in await work.allowed([row], EDIT):

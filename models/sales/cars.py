@@ -49,8 +49,7 @@ class CarOfDeal:
 
 async def reserve(writer: Writer, seat: Seat, car: int, lead: int) -> None:
     """Reserve a car for a lead; of two who want it at the same moment the second is told."""
-    lock = "" if writer.dialect == "sqlite" else " FOR UPDATE"
-    found = await writer.rows(CAR_SQL + lock, [car])
+    found = await writer.rows(CAR_SQL + writer.held(), [car])
     resource = RESOURCES["stock_cars"]
     if not found or car not in await Work(resource, seat, await fields_of(resource), writer).allowed([car], VIEW):
         raise Refused(NOT_THERE)

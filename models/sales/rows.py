@@ -52,8 +52,7 @@ async def held(writer: Writer, seat: Seat, key: str, row: int, columns: str) -> 
     """Read columns of a row that the seat may change, held until the transaction ends."""
     resource = RESOURCES[key]
     work = Work(resource, seat, await fields_of(resource), writer)
-    lock = "" if writer.dialect == "sqlite" else " FOR UPDATE"
-    sql = f'SELECT {columns} FROM "{work.table}" WHERE id = ? AND archived_at IS NULL{lock}'  # noqa: S608 -- our own names
+    sql = f'SELECT {columns} FROM "{work.table}" WHERE id = ? AND archived_at IS NULL{writer.held()}'  # noqa: S608 -- our own names
     found = await writer.rows(sql, [row])
     if not found or row not in await work.allowed([row], EDIT):
         raise Refused(NOT_YOURS.fill(one=resource.one))

@@ -175,8 +175,7 @@ async def save_split(seat: Seat, split: Split, seen: Mapping[str, int]) -> int:
     for text in differences(split):
         raise Refused(text)
     async with transaction() as writer:
-        if writer.dialect == "postgres":
-            await writer.rows("SELECT pg_advisory_xact_lock(?::int, ?::int)", [LOCK_NUMBER, seat.store])
+        await writer.in_turn(LOCK_NUMBER, seat.store)
         held = _by_slot(await writer.rows(HELD_SQL, [seat.store, split.month, split.measure]))
         now = {slot: int(goal) for slot, (_, goal) in held.items()}
         if any(now.get(slot) != seen.get(slot) for slot in split.slots if slot != LOOSE_SLOT):
