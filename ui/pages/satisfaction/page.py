@@ -30,6 +30,7 @@ from ui.pages.satisfaction.address import NARROWING, PAGE, Filters
 from ui.pages.satisfaction.charts import ChartPlace, Standing
 from ui.pages.satisfaction.choices import by_html, choices_for, convention_html, filters_html, show_html
 from ui.pages.satisfaction.headline import headline, headline_html
+from ui.pages.satisfaction.stopping import stops_for, stops_html
 from ui.pages.satisfaction.tables import INDEX_KEY, figures_for, grouped, grouped_html, title_of
 from ui.parts.block import Block
 from ui.parts.buttons import Button
@@ -70,6 +71,7 @@ class Content:
     offered: Choices
     words: FigureAnswer
     groups: Grouped
+    stops: FigureAnswer | None
     form: Form
     scope: Text
 
@@ -104,10 +106,14 @@ async def _content(seat: Seat, filters: Filters, delay: float) -> Content:
     asked = filters.asked(seat)
     answers = await answers_of(asked)
     show = filters.show if filters.show in figures_for(seat, answers.form) else INDEX_KEY
-    shown, offered, words, groups = await asyncio.gather(
-        headline(asked), choices_for(seat, filters), _words(seat, filters), grouped(asked, filters.by, show)
+    shown, offered, words, groups, stops = await asyncio.gather(
+        headline(asked),
+        choices_for(seat, filters),
+        _words(seat, filters),
+        grouped(asked, filters.by, show),
+        stops_for(seat, filters),
     )
-    return Content(shown, offered, words, groups, answers.form, scope_of(answers, asked))
+    return Content(shown, offered, words, groups, stops, answers.form, scope_of(answers, asked))
 
 
 async def _build_later(place: Element, seat: Seat, filters: Filters, reading: asyncio.Task[Content]) -> None:
@@ -140,10 +146,12 @@ def _build(seat: Seat, filters: Filters, content: Content) -> None:
     if not shown.n:
         calls = Button(text=say.CALLS, href="/calls", icon="phone", weight="primary")
         Block(joined([headline_html(lang, filters, shown), empty_state(lang, say.EMPTY, calls, icon_name="survey")]))
+        Block(stops_html(lang, content.stops))
         return
     Block(headline_html(lang, filters, shown))
     Block(_table(seat, filters, content), choosing)
     _charts(seat, standing, content.form)
+    Block(stops_html(lang, content.stops))
     _words_block(seat, standing, content.words)
 
 

@@ -39,6 +39,8 @@ SEARCH: Final = Text(zh="在原话里查找，例如：等", en="Search these wo
 GROUP: Final = Text(zh="分组", en="Group")
 VALUE: Final = Text(zh="指数", en="Index")
 ANSWERS: Final = Text(zh="样本量", en="Answers")
+QUESTION: Final = Text(zh="停在哪一题", en="Stopped at")
+STOPPED: Final = Text(zh="占开始填的人", en="Of all who began")
 INTERVAL: Final = Text(zh="95% 区间", en="95 % interval")
 COUNTING: Final = Text(zh="正在计算……", en="Counting …")
 EMPTY: Final = Text(
