@@ -40,7 +40,13 @@ SETTINGS: Final[dict[str, Choosable]] = {
             said=("例如 #1f5fbf；太浅时会自动加深。", "For example #1f5fbf; made darker where it is too light."),
         ),
         _of("zone", "时区", "Time zone", "zone", "Asia/Shanghai"),
-        _of("languages", "可用语言", "Languages", "choices", ("zh", "en"), choices=("zh", "en")),
+        _of(
+            "languages", "可用语言", "Languages", "choices", ("zh", "en"), choices=("zh", "en"),
+            said=(
+                "不勾英文，编辑问卷和表单时就不再提示“缺英文”。",
+                "Forms are not said to lack the words of a language that is not ticked.",
+            ),
+        ),
         _of("first_language", "默认语言", "First language", "choice", "zh", choices=("zh", "en")),
         _of(
             "set_up_at", "完成向导的时间", "Set up at", "text", "", 0, 40,

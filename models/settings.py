@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from models.database import reader, writing
+from models.database import database, reader, writing
 from models.problem import Problem, Refused
 from models.setting_kinds import CHECKS
 from models.setting_list import SETTINGS
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 FRESH_SECONDS: Final = 3.0
+LOCK_NUMBER: Final = 0x48_54_4B_4E
 
 
 UNKNOWN: Final = Text(zh="没有“{key}”这个设置{near}。", en="There is no setting “{key}”{near}.")
@@ -53,7 +54,9 @@ async def change_setting(key: str, value: object, *, person: int | None = None) 
     before = (await settings())[key]
     kept = list(checked) if isinstance(checked, tuple) else checked
     if checked != before:
-        async with writing():
+        async with writing() as connection:
+            if database().dialect == "postgres":  # two who give a setting its first value: the second finds a row
+                await connection.execute_query("select pg_advisory_xact_lock($1)", [LOCK_NUMBER])
             row = await Setting.get_or_none(key=key)
             if row is None:
                 row = await Setting.create(key=key, value={"is": kept})  # bare words would be taken for JSON

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
+from functools import cached_property
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Final
@@ -28,7 +29,7 @@ class Catalogue:
         self._folder = folder
         self._families: dict[str, dict[str, Figure]] = {}
 
-    @property
+    @cached_property
     def families(self) -> list[str]:
         """The names of the families, without opening one."""
         return sorted(module.name for module in iter_modules(self._folder))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from models.access import VIEW
 from models.database import reader
+from models.database.many import in_parts, marks_for, rows_in_parts
 from models.database.stored import day_of
 from models.gate.choosing import ids_of
 from models.resources import RESOURCES
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from surveys.engine.form import Form, Item
     from surveys.library import Published
 
-CHUNK: Final = 500
 STATES: Final = "complete,partial"
 YES_NO: Final = {"y": Text(zh="是", en="Yes"), "n": Text(zh="否", en="No")}
 ANSWERS_SQL: Final = """
@@ -94,9 +94,8 @@ async def sheets_counted(seat: Seat, form_row: int, form_key: str, period: Perio
     resource = RESOURCES["responses"]
     rows = [row for row, _ in await ids_of(resource, seat, view)] if seat.may(resource.can, VIEW) else []
     by_version: dict[int, list[tuple[date, int]]] = defaultdict(list)
-    for part in _parts(rows):
-        for row, day, kept in await reader().rows(SHEETS_SQL.format(marks=_marks(part)), part):
-            by_version[kept].append((day_of(day), row))
+    for row, day, kept in await rows_in_parts(reader(), SHEETS_SQL, rows):
+        by_version[kept].append((day_of(day), row))
     filled = [await version_at(row) for row in by_version]
     filled.sort(key=lambda one: one.form.version, reverse=True)
     versions = [(one.form.version, len(by_version[one.version_row])) for one in filled]
@@ -116,20 +115,12 @@ async def sheets_counted(seat: Seat, form_row: int, form_key: str, period: Perio
     )
 
 
-def _parts(rows: Sequence[int]) -> list[Sequence[int]]:
-    return [rows[start : start + CHUNK] for start in range(0, len(rows), CHUNK)]
-
-
-def _marks(values: Sequence[object]) -> str:
-    return ", ".join("?" * len(values))
-
-
 async def _count(days: Mapping[int, date], chosen: Sequence[Published]) -> _Counts:
     """Count the answers of some sheets, and keep the newest words of each question that asks for words."""
     counts = _Counts()
     wanted = {item.id for one in chosen for item in one.form.walk() if item.type in WRITTEN}
-    for part in _parts(sorted(days, key=lambda row: (days[row], row), reverse=True)):
-        marks = _marks(part)
+    for part in in_parts(sorted(days, key=lambda row: (days[row], row), reverse=True)):
+        marks = marks_for(part)
         for item, choice, number, n in await reader().rows(ANSWERS_SQL.format(marks=marks), [*part, False]):
             key = choice or ("" if number is None else f"{number:g}")
             counts.answers[item][key] += int(n)
@@ -138,7 +129,7 @@ async def _count(days: Mapping[int, date], chosen: Sequence[Published]) -> _Coun
         counts.scored, counts.score = counts.scored + int(found[0]), counts.score + float(found[1])
         open_ = sorted(item for item in wanted if len(counts.written[item]) < MOST_WRITTEN)
         if open_:
-            sql = WORDS_SQL.format(marks=marks, items=_marks(open_))
+            sql = WORDS_SQL.format(marks=marks, items=marks_for(open_))
             told = [
                 (item, Written(response=row, day=days[row], words=words))
                 for item, row, words in await reader().rows(sql, [*part, *open_, False])

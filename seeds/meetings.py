@@ -71,10 +71,12 @@ SERIES: Final = (
     ),
 )  # fmt: skip
 STORES_SQL: Final = "SELECT id FROM store WHERE archived_at IS NULL"
+LOCK_NUMBER: Final = 0x48_54_4B_4D_53
 
 
 async def add_meeting_series(writer: Writer, seat: Seat, *, spoken: int = 0) -> int:
     """Give every store the series that it never had; one that it has archived or changed stays as it is."""
+    await writer.in_turn(LOCK_NUMBER)  # two programs at the same moment add them once
     posts = dict(await writer.rows("SELECT name, id FROM post WHERE archived_at IS NULL"))
     have = {(store, key) for store, key in await writer.rows("SELECT store_id, key FROM meeting_series")}
     made = 0

@@ -199,7 +199,7 @@ def changes_of(form: Form, one: Edit) -> list[AnswerChange]:
 async def _held(writer: Writer, seat: Seat, row: int) -> tuple[Work, dict[str, Any]]:
     resource = RESOURCES["responses"]
     work = Work(resource, seat, await fields_of(resource), writer)
-    rows = await writer.rows(f"SELECT {', '.join(READ)} FROM response WHERE id = ?", [row])  # noqa: S608 -- our own columns
+    rows = await writer.rows(f"SELECT {', '.join(READ)} FROM response WHERE id = ?{writer.held()}", [row])  # noqa: S608 -- our own columns
     if not rows or not seat.may(resource.can, VIEW) or row not in await work.allowed([row], VIEW):
         raise Refused(NOT_YOURS)
     held = dict(zip(READ, rows[0], strict=True))

@@ -70,9 +70,9 @@ async def _empty(queue: _Queue) -> None:
         batch = _next(queue)
         try:
             await _together(batch)
-        except Exception as error:  # noqa: BLE001 -- one that cannot be kept must not take the others with it
-            for one in batch:
-                await _alone(one, error if len(batch) == 1 else None)
+        except Exception:  # noqa: BLE001 -- one that cannot be kept must not take the others with it
+            for one in batch:  # also where it is only one: what came in between is seen now
+                await _alone(one)
 
 
 def _next(queue: _Queue) -> list[_Filled]:
@@ -88,12 +88,9 @@ def _next(queue: _Queue) -> list[_Filled]:
     return list(batch.values())
 
 
-async def _alone(one: _Filled, error: Exception | None) -> None:
+async def _alone(one: _Filled) -> None:
     try:
-        if error is None:
-            await _together([one])
-        elif not one.done.done():
-            one.done.set_exception(error)
+        await _together([one])
     except Exception as own:  # noqa: BLE001 -- whoever waits for it is told
         if not one.done.done():
             one.done.set_exception(own)

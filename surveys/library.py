@@ -44,6 +44,7 @@ MOVED_BY_NOBODY: Final = Text(
     en="Version {version} has come into use meanwhile, so nothing was saved. See what changes against that one, and "
     "save again.",
 )
+LOCK_NUMBER: Final = 0x48_54_4B_46
 LONGEST_NOTE: Final = 500
 VERSION_SQL: Final = "SELECT form_id, definition FROM form_version WHERE id = ?"
 PUBLISHED_SQL: Final = """
@@ -147,16 +148,24 @@ async def install_shipped() -> int:
     if asked <= keys and keys_in(SHIPPED / "programmes") <= running:
         await keep_found()
         return 0  # nearly every start: nothing is read
+    async with transaction() as writer:
+        await writer.in_turn(LOCK_NUMBER)  # of two programs that start at once the second finds what the first put in
+        added = await _install(writer)
+    await keep_found()
+    return added
+
+
+async def _install(writer: Writer) -> int:
+    keys = {row[0] for row in await writer.rows("SELECT key FROM form")}
+    running = {row[0] for row in await writer.rows("SELECT key FROM programme")}
     shipped = {**shipped_forms(), **shipped_checklists(), **shipped_records()}
     forms = [form for key, form in shipped.items() if key not in keys]
     programmes = [one for key, one in shipped_programmes().items() if key not in running]
-    async with transaction() as writer:
-        for form in forms:
-            row = await _new_form(writer, form, base=f"{form.id}@{form.version}")
-            await _new_version(writer, row, form, person=None, note="")
-        for programme in programmes:
-            await _new_programme(writer, programme)
-    await keep_found()
+    for form in forms:
+        row = await _new_form(writer, form, base=f"{form.id}@{form.version}")
+        await _new_version(writer, row, form, person=None, note="")
+    for programme in programmes:
+        await _new_programme(writer, programme)
     return len(forms) + len(programmes)
 
 

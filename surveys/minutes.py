@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from models.database import reader
 from models.database.stored import loaded
 from models.gate.writer import transaction
+from models.meetings.held import held
 from models.meetings.reading import Given, Point, Present
 from models.meetings.signing import sign_in
 from surveys.library import published, version_at
@@ -47,6 +48,7 @@ async def sign_off(seat: Seat, meeting: MeetingShown, version: Published, settle
         started_at=meeting.begun_at,
     )
     async with transaction() as writer:
+        await held(writer, seat, meeting.id, "running")  # signed twice, also by two at once: the second is told
         kept = await keep(writer, sheet, settled, state="complete")
         await sign_in(writer, seat, meeting.id, kept.response, as_kept(meeting))
     return kept.response

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
+from zlib import crc32
 
 from models import clock
 from models.gate.trailing import HISTORY_SQL, keep_grams
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from surveys.library import Published, Running
     from surveys.subjects import Subject
 
+LOCK_NUMBER: Final = 0x48_54_4B_55
 COLUMNS: Final = (
     "id", "version", "created_at", "updated_at", "form_id", "form_version_id", "programme_id", "invitation_id",
     "store_id", "customer_id", "vehicle_id", "visit_id", "advisor_id", "open_to_id", "author_id", "state", "channel",
@@ -87,8 +89,10 @@ class Kept:
 async def submit(sheet: Sheet, settled: Settled, *, state: str = "complete") -> Kept:
     """Keep a finished response with its projection, its invitation's outcome and the cases that it opens."""
     async with transaction() as writer:
-        if sheet.client_key and (known := await _known(writer, sheet.client_key)):
-            return Kept(known, None, is_repeat=True)
+        if sheet.client_key:
+            await writer.in_turn(LOCK_NUMBER, crc32(sheet.client_key.encode()) >> 1)  # sent twice at once, kept once
+            if known := await _known(writer, sheet.client_key):
+                return Kept(known, None, is_repeat=True)
         return await keep(writer, sheet, settled, state=state)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import shutil
 import tempfile
 import uuid
 import warnings
@@ -26,6 +28,7 @@ HERE = Path(__file__).parent
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # the programs that tests start keep what they compile, as anywhere
 LONGEST_FIRST = ("browser", "test_command_line.py", "faults", "test_routes.py", "ui", "seeds", "models")
 MEMORY = Path("/dev/shm")  # noqa: S108 -- where Linux keeps files in memory
+ROOM = 3 << 30  # bytes of it that must be free
 EMPTY_STORE = "store_template"
 FAST_POSTGRES = ("fsync = off", "full_page_writes = off", "synchronous_commit = off", "autovacuum = off", "jit = off")
 CUT_OFF = 50_000  # bytes; a table that holds more is cut off, where nothing refers to it: deleted rows keep their room
@@ -39,6 +42,8 @@ FILLED = """SELECT relname, pg_relation_size(oid), EXISTS (SELECT 1 FROM pg_cons
 OTHERS = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
 NUMBERS_ANEW = """SELECT setval(oid::regclass, 1, false) FROM pg_class
     WHERE relkind = 'S' AND relnamespace = 'public'::regnamespace"""
+if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:  # a quarter of a store's test is waiting for the disk
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 remember_models()
 _emptied: dict[str, asyncpg.Record] = {}  # databases of this process that no test uses now, and what stood in them
 
@@ -56,6 +61,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         return LONGEST_FIRST.index(part) if part in LONGEST_FIRST else len(LONGEST_FIRST)
 
     items.sort(key=place)
+
+
+def pytest_collection_finish() -> None:
+    """Leave out what is loaded by now, which stays to the end, whenever unused things are looked for."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import portalocker
 
-from tests.program import PATIENCE, ROOT, serving
+from tests.program import NO_CERTIFICATES, PATIENCE, ROOT, serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ class Demo:
     def signed_in(self, login: str) -> Iterator[httpx.Client]:
         """Give a client in which one of the demo's people has signed in."""
         wanted = {"accept": "text/html", "accept-encoding": "identity"}  # no packing, to be unpacked again
-        with httpx.Client(base_url=self.address, headers=wanted, timeout=20) as browser:
+        with httpx.Client(base_url=self.address, headers=wanted, timeout=20, verify=NO_CERTIFICATES) as browser:
             token = re.search(r'name="token" value="([^"]*)"', browser.get("/login").text)
             assert token is not None
             form = {"token": token[1], "next": "/", "login": login, "password": self.password}
@@ -56,9 +56,9 @@ def made_demo(shared: Path, target: Path) -> Path:
 
 
 @contextmanager
-def running_demo(data: Path, *, afresh: bool = False) -> Iterator[Demo]:
+def running_demo(data: Path, *, afresh: bool = False, **settings: str) -> Iterator[Demo]:
     """Run `main.py demo` on a free port until the test is over; it makes the store where there is none."""
-    with serving(data, command=DEMO, afresh=afresh) as server:
+    with serving(data, command=DEMO, afresh=afresh, **settings) as server:
         said = (data / "logins.txt").read_text(encoding="utf-8")
         password = re.search(r"\b[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}\b", said)
         assert password is not None, said

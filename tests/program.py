@@ -15,6 +15,7 @@ import shutil
 import signal
 import socket
 import sqlite3
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 SERVE = ("main.py", "serve", "--no-browser", "--data", "{data}", "--port", "{port}")
 PATIENCE = 180  # seconds for a start; a busy machine takes its time, and some starts make a demo store
+NO_CERTIFICATES = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # our servers have none; a client reads all others for long
 OWN_SETTINGS = {"DATABASE_URL", "PUBLIC_URL", "STORE_CLOCK", "LC_ALL", "LC_MESSAGES"}
 Running: TypeAlias = "subprocess.Popen[bytes] | Started"
 
@@ -205,14 +207,15 @@ class Server:
         self._printed.parent.mkdir(parents=True, exist_ok=True)
         self.process = started(arguments, self._printed, self._printed, afresh=self.afresh, **self.settings)
         until = time.monotonic() + PATIENCE
-        while time.monotonic() < until:
-            if self.process.poll() is not None:
-                pytest.fail(f"the server ended:\n{self.said}")
-            try:
-                if httpx.get(f"{self.address}/healthz").status_code == 200:
-                    return
-            except httpx.TransportError:
-                time.sleep(0.05)
+        with httpx.Client(verify=NO_CERTIFICATES) as asking:
+            while time.monotonic() < until:
+                if self.process.poll() is not None:
+                    pytest.fail(f"the server ended:\n{self.said}")
+                try:
+                    if asking.get(f"{self.address}/healthz").status_code == 200:
+                        return
+                except httpx.TransportError:
+                    time.sleep(0.05)
         self.kill()
         pytest.fail(f"the server did not answer within {PATIENCE} seconds:\n{self.said}")
 
@@ -243,9 +246,9 @@ class Server:
 
 
 @contextmanager
-def serving(data: Path, *, command: tuple[str, ...] = SERVE, afresh: bool = False) -> Iterator[Server]:
-    """Serve a folder until the block ends."""
-    server = Server(data, command, afresh=afresh)
+def serving(data: Path, *, command: tuple[str, ...] = SERVE, afresh: bool = False, **settings: str) -> Iterator[Server]:
+    """Serve a folder until the block ends, with settings of its environment."""
+    server = Server(data, command, afresh=afresh, settings=settings)
     try:
         server.start()
         yield server

@@ -28,7 +28,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 HERE = Path("data")
 WRITTEN = Text(zh="已写入 {file}", en="Written to {file}")
 NO_FILE = Text(
-    zh="请写明文件，例如：report monthly_review --month 2026-10 --out 月报.pdf",
+    zh="请写明文件，例如：report monthly_review --month 2026-10 --out 经营月报.pdf",
     en="Name a file, for example: report monthly_review --month 2026-10 --out review.pdf",
 )
 BROKEN_OFF = Text(zh="已中断。", en="Broken off.")

@@ -11,6 +11,7 @@ from urllib.parse import parse_qs
 import nicegui.nicegui
 from nicegui import Client, background_tasks, core
 from nicegui import json as nicegui_json
+from nicegui.outbox import Outbox
 from socketio.exceptions import ConnectionRefusedError as SocketRefused  # type: ignore[import-untyped]
 
 from models.people.sessions import Over, SignedIn, note_use, session_of, sessions_of
@@ -44,6 +45,7 @@ class Socket:
 
 
 _sockets: dict[str, Socket] = {}
+_send: Final = Outbox.loop  # NiceGUI's: it looks ten times a second whether a browser has come
 
 
 def guard_events() -> None:
@@ -57,6 +59,7 @@ def guard_events() -> None:
     core.sio.on("log", _on_log)
     core.sio.eio.max_http_buffer_size = MESSAGE_SIZE
     core.sio.eio.on("message", _on_packet)
+    Outbox.loop = _send_once_there  # type: ignore[method-assign, assignment]
     core.sio._handle_event_internal = _taken  # noqa: SLF001 -- the only place before it is taken apart
 
 
@@ -77,6 +80,13 @@ async def watch_sockets() -> None:
 def open_sockets() -> int:
     """Count the open connections."""
     return len(_sockets)
+
+
+async def _send_once_there(outbox: Outbox) -> None:
+    """Begin to send when the page's browser is there, which may never come; until then the page costs nothing."""
+    if not outbox._should_stop:  # noqa: SLF001 -- no public name
+        await outbox.client._connected.wait()  # noqa: SLF001 -- set when the browser comes, and when the page is given up
+    await _send(outbox)
 
 
 async def _on_connect(sid: str, environ: Mapping[str, Any], *_: object) -> None:

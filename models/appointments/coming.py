@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
+from models.database.many import in_parts, marks_for
 from models.database.stored import day_of, moment_of
-from models.gate.storing import CHUNK
 from models.gate.writer import transaction
 from models.noting import as_program, note_changes
 from models.recall.flowing import follow_cars
@@ -53,7 +53,7 @@ async def note_came(writer: Writer, seat: Seat, vehicles: Collection[int] | None
     """
     if vehicles is not None and not vehicles:
         return 0
-    more = f" AND vehicle_id IN ({', '.join('?' * len(vehicles))})" if vehicles is not None else ""
+    more = f" AND vehicle_id IN ({marks_for(vehicles)})" if vehicles is not None else ""
     asked = [seat.today - LOOKED_BACK, seat.today + NEAR, *(vehicles or ())]
     zone = ZoneInfo(seat.zone)
     waiting: list[Waiting] = [
@@ -61,8 +61,8 @@ async def note_came(writer: Writer, seat: Seat, vehicles: Collection[int] | None
         for row, car, customer, on, made in await writer.rows(WAITING_SQL + more, asked)
     ]
     changes: dict[int, dict[str, Any]] = {}
-    for start in range(0, len(waiting), CHUNK):
-        changes |= await _kept(writer, waiting[start : start + CHUNK])
+    for part in in_parts(waiting):
+        changes |= await _kept(writer, part)
     marked = await note_changes(writer, as_program(seat), "appointments", changes)
     if vehicles is None:
         await follow_cars(writer, seat, [car for row, car, *_ in waiting if row in marked and car])
@@ -93,7 +93,7 @@ async def _visits(
 ) -> dict[int, list[tuple[int, date]]]:
     found: dict[int, list[tuple[int, date]]] = defaultdict(list)
     if ids:
-        sql = VISITS_SQL.format(whose=whose, marks=", ".join("?" * len(ids)))
+        sql = VISITS_SQL.format(whose=whose, marks=marks_for(ids))
         for key, visit, on in await writer.rows(sql, [*span, *ids]):
             found[key].append((visit, day_of(on)))
     return found

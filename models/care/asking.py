@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from models.care.handing import IS_OWN_SQL, hand_out
 from models.care.rules import Rule, rules
 from models.contacts.allowed import refused_for
+from models.database.many import rows_in_parts
 from models.noting import note_new
 from models.problem import Refused
 from models.text import Text
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from models.gate.writer import Writer
 
 LOCK_NUMBER: Final = 0x48_54_4B_43
-CHUNK: Final = 500
 LONGEST_REASON: Final = 200
 NO_RULE: Final = Text(
     zh="没有关怀规则“{key}”，请在“关怀规则”里补上，或先等系统自动添加。",
@@ -105,12 +105,7 @@ def _row(rule: Rule, one: Wanted, cycle: str, today: date, own: dict[tuple[int, 
 
 
 async def _known(writer: Writer, cycles: Sequence[str]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for start in range(0, len(cycles), CHUNK):
-        part = list(cycles[start : start + CHUNK])
-        sql = f"SELECT cycle, id FROM slip WHERE cycle IN ({', '.join('?' * len(part))})"  # noqa: S608 -- marks only
-        found |= dict(await writer.rows(sql, part))
-    return found
+    return dict(await rows_in_parts(writer, "SELECT cycle, id FROM slip WHERE cycle IN ({marks})", cycles))
 
 
 async def _own(writer: Writer, seat: Seat, wanted: Sequence[Wanted]) -> dict[tuple[int, int], int]:
@@ -119,9 +114,7 @@ async def _own(writer: Writer, seat: Seat, wanted: Sequence[Wanted]) -> dict[tup
     found: dict[tuple[int, int], int] = {}
     for store in {one.store for one in wanted}:
         customers = sorted({one.customer for one in wanted if one.store == store})
-        for start in range(0, len(customers), CHUNK):
-            part = customers[start : start + CHUNK]
-            own = IS_OWN_SQL.format(store=int(store), day=day)
-            sql = OWN_SQL.format(own=own, marks=", ".join("?" * len(part)))
-            found |= {(row[0], store): row[1] for row in await writer.rows(sql, [seat.today, *part])}
+        sql = OWN_SQL.replace("{own}", IS_OWN_SQL.format(store=int(store), day=day))
+        rows = await rows_in_parts(writer, sql, customers, before=[seat.today])
+        found |= {(customer, store): person for customer, person in rows}
     return found

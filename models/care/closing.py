@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Final
 
 from models import clock
+from models.database.many import in_parts, marks_for
 from models.gate.catalogue import fields_of
 from models.gate.trailing import add_history
 from models.gate.work import Work, Written
@@ -40,19 +41,12 @@ WHERE s.archived_at IS NULL AND s.state = 'open' AND (
     OR (r.means IN ('call', 'text')
         AND EXISTS (SELECT 1 FROM quiet_phone q WHERE q.phone = c.phone AND q.archived_at IS NULL)))
 """
-# The day that a reminder speaks of has been moved: it was renewed, here or elsewhere.
-MOVED_SQL: Final = """
-SELECT s.id FROM slip s JOIN care_rule r ON r.id = s.rule_id AND r.counted_from = '{source}'
-JOIN vehicle v ON v.id = s.vehicle_id
-WHERE s.archived_at IS NULL AND s.state = 'open' AND (v.{column} IS NULL OR v.{column} <> s.counted_on)
-"""
 PAST_SQL: Final = """
 SELECT id FROM slip WHERE archived_at IS NULL AND state = 'open' AND due_on < ? AND (again_on IS NULL OR again_on < ?)
 """
 END_SQL: Final = """
 UPDATE slip SET state = ?, closed_on = ?, version = version + 1, updated_at = ? WHERE state = 'open' AND id IN ({})
 """
-AT_ONCE: Final = 500
 OF_CUSTOMER_SQL: Final = "SELECT id FROM slip WHERE customer_id = ? AND state = 'open' AND archived_at IS NULL"
 OF_VEHICLE_SQL: Final = "SELECT id FROM slip WHERE vehicle_id = ? AND state = 'open' AND archived_at IS NULL"
 SAME_CAR_SQL: Final = """
@@ -67,6 +61,15 @@ DUE_COLUMNS: Final = {
     "maintenance": "maintenance_due",
     "warranty": "warranty_until",
 }
+_SOURCES: Final = ", ".join(f"'{source}'" for source in DUE_COLUMNS)
+_DUE: Final = " ".join(f"WHEN '{source}' THEN v.{column}" for source, column in DUE_COLUMNS.items())
+# The day that a reminder speaks of has been moved: it was renewed, here or elsewhere.
+MOVED_SQL: Final = f"""
+SELECT s.id FROM slip s JOIN care_rule r ON r.id = s.rule_id AND r.counted_from IN ({_SOURCES})
+JOIN vehicle v ON v.id = s.vehicle_id
+WHERE s.archived_at IS NULL AND s.state = 'open'
+  AND (CASE r.counted_from {_DUE} END IS NULL OR CASE r.counted_from {_DUE} END <> s.counted_on)
+"""  # noqa: S608 -- our own words
 
 
 async def end(writer: Writer, seat: Seat, ended: Iterable[tuple[int, date]], state: str) -> int:
@@ -77,9 +80,8 @@ async def end(writer: Writer, seat: Seat, ended: Iterable[tuple[int, date]], sta
     for row, day in rows:
         by_day[day].append(row)
     for day, slips in by_day.items():
-        for begin in range(0, len(slips), AT_ONCE):
-            part = slips[begin : begin + AT_ONCE]
-            await writer.run(END_SQL.format(", ".join("?" * len(part))), [state, day, now, *part])
+        for part in in_parts(slips):
+            await writer.run(END_SQL.format(marks_for(part)), [state, day, now, *part])
     resource = RESOURCES["slips"]
     work = Work(resource, seat, await fields_of(resource), writer)
     before = {"state": "open", "closed_on": None}
@@ -93,7 +95,7 @@ async def close_came(writer: Writer, seat: Seat, vehicles: Collection[int] | Non
     """End the slips whose cars came since; of all cars also those that are booked. Gives how many."""
     sides = [("vehicle_id", "1 = 1"), ("customer_id", "s.vehicle_id IS NULL")]
     if vehicles is not None:
-        sides = [("vehicle_id", f"s.vehicle_id IN ({', '.join('?' * len(vehicles))})")]
+        sides = [("vehicle_id", f"s.vehicle_id IN ({marks_for(vehicles)})")]
     found: dict[int, Any] = {}
     for column, which in sides:
         sql = CAME_SQL.format(column=column, which=which)
@@ -141,11 +143,8 @@ async def close_unwanted(writer: Writer, seat: Seat) -> int:
 
 async def close_moved(writer: Writer, seat: Seat) -> int:
     """End the reminders of days that have been moved since."""
-    ended = 0
-    for source, column in DUE_COLUMNS.items():
-        rows = await writer.rows(MOVED_SQL.format(source=source, column=column))
-        ended += await end(writer, seat, [(row[0], seat.today) for row in rows], "dropped")
-    return ended
+    rows = await writer.rows(MOVED_SQL)
+    return await end(writer, seat, [(row[0], seat.today) for row in rows], "dropped")
 
 
 async def expire(writer: Writer, seat: Seat) -> int:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from models import clock
 from models.access import CALLERS, ROLE_WORDS, role_named
+from models.database.many import in_parts, marks_for
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from models.access import Seat
@@ -36,13 +37,24 @@ SELECT s.id, s.role, s.store_id,
 FROM staff s WHERE {IS_HERE_SQL} ORDER BY s.id
 """  # noqa: S608 -- our own words
 UNHANDED_SQL: Final = """
-SELECT p.id, p.store_id, p.customer_id, r.handler, r.counted_from FROM slip p JOIN care_rule r ON r.id = p.rule_id
+SELECT p.id, p.due_on, p.store_id, p.customer_id, r.handler, r.counted_from
+FROM slip p JOIN care_rule r ON r.id = p.rule_id
 WHERE p.archived_at IS NULL AND p.state = 'open' AND p.handler_id IS NULL ORDER BY p.due_on, p.id
 """
 HAND_SQL: Final = "UPDATE slip SET handler_id = ?, updated_at = ? WHERE handler_id IS NULL AND id IN ({})"
-AT_ONCE: Final = 500
 
 Pool = list[tuple[int, int]]  # how much somebody has to do, and who
+
+
+class Waiting(NamedTuple):
+    """A slip that is nobody's yet; of its rule, who is to do it and what it counts from."""
+
+    id: int
+    due: str
+    store: int
+    customer: int
+    handler: str
+    source: str
 
 
 def balanced(waiting: Sequence[tuple[int, int]], people: Mapping[int, int]) -> dict[int, int]:
@@ -66,31 +78,48 @@ def balanced(waiting: Sequence[tuple[int, int]], people: Mapping[int, int]) -> d
 
 async def hand_out(writer: Writer, seat: Seat) -> int:
     """Give every open slip that is nobody's to somebody of the right role in its store; gives how many."""
+    given = await share_out(writer, seat, await waiting_slips(writer))
+    await give_to(writer, given)
+    return len(given)
+
+
+async def waiting_slips(writer: Writer) -> list[Waiting]:
+    """Give the open slips that are nobody's, the most urgent first."""
+    return [Waiting(row[0], str(row[1])[:10], *row[2:]) for row in await writer.rows(UNHANDED_SQL)]
+
+
+async def share_out(
+    writer: Writer, seat: Seat, waiting: Iterable[Waiting], more: Mapping[int, int] | None = None
+) -> dict[int, int]:
+    """Say who is to do each of some slips; `more` is what people have to do beside what the books say."""
     day = "?" if writer.dialect == "sqlite" else "?::date"
     people = await writer.rows(PEOPLE_SQL.format(day=day), [seat.today])
     pools: dict[tuple[int, str, bool], list[tuple[int, int]]] = defaultdict(list)
-    for slip, store, customer, handler, source in await writer.rows(UNHANDED_SQL):
-        is_sale = source == "delivery"
-        role = ("consultant" if is_sale else "clerk") if handler == "own" else handler
-        pools[store, role, is_sale].append((slip, customer))
-    loads = {row[0]: row[3] for row in people}
-    now, handed = clock.now(), 0
-    for (store, role, is_sale), waiting in pools.items():
+    for slip in waiting:
+        is_sale = slip.source == "delivery"
+        role = ("consultant" if is_sale else "clerk") if slip.handler == "own" else slip.handler
+        pools[slip.store, role, is_sale].append((slip.id, slip.customer))
+    loads = {row[0]: row[3] + (more or {}).get(row[0], 0) for row in people}
+    shared: dict[int, int] = {}
+    for (store, role, is_sale), slips in pools.items():
         fit = fitting(people, store, role, is_sale=is_sale)
         if not fit:
             continue
-        given = balanced(waiting, {person: loads[person] for person in fit})
+        given = balanced(slips, {person: loads[person] for person in fit})
         for person in given.values():
             loads[person] += 1
-        theirs: dict[int, list[int]] = defaultdict(list)
-        for slip, person in given.items():
-            theirs[person].append(slip)
-        for person, slips in theirs.items():
-            for begin in range(0, len(slips), AT_ONCE):
-                part = slips[begin : begin + AT_ONCE]
-                await writer.run(HAND_SQL.format(", ".join("?" * len(part))), [person, now, *part])
-        handed += len(given)
-    return handed
+        shared |= given
+    return shared
+
+
+async def give_to(writer: Writer, given: Mapping[int, int]) -> None:
+    """Write down who does which slip, where nobody does it yet."""
+    now, theirs = clock.now(), defaultdict[int, list[int]](list)
+    for slip, person in given.items():
+        theirs[person].append(slip)
+    for person, slips in theirs.items():
+        for part in in_parts(slips):
+            await writer.run(HAND_SQL.format(marks_for(part)), [person, now, *part])
 
 
 def fitting(people: Sequence[tuple[int, str, int, int, bool]], store: int, role: str, *, is_sale: bool) -> list[int]:

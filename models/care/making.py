@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from models import clock
 from models.care.asking import in_turn
 from models.care.closing import close_came, close_moved, close_unwanted, expire
 from models.care.days import LOST, Turn, turns
-from models.care.handing import IS_OWN_SQL, hand_out
+from models.care.handing import IS_OWN_SQL, Waiting, give_to, share_out, waiting_slips
 from models.care.rules import Rule, rules
 from models.contacts.allowed import may_contact_sql
+from models.database.many import in_parts
+from models.gate.conditions import database_value
 from models.gate.writer import transaction
 from models.rules.calendar import months_before
 from models.rules.churn.statuses import GONE
 from models.settings import settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from models.access import Seat
     from models.gate.writer import Writer
 
-AT_ONCE: Final = 5000  # turns in one statement; both databases take 32,000 values
+TURNS_AT_ONCE: Final = 5000  # turns in one statement; both databases take 32,000 values
 RECALLED_DAYS: Final = 45  # so long after a recall nobody is reminded of the same maintenance
 NO_CALL_WHILE_PAUSED: Final = frozenset({"visit", "maintenance", *LOST})
+COLUMNS: Final = (  # of a new slip
+    "customer_id", "vehicle_id", "store_id", "handler_id", "cycle", "counted_on", "from_on", "due_on",
+)  # fmt: skip
 HELD_IN: Final = {  # the column of the car that a rule counts from
     "delivery": "delivered_on",
     "purchase": "purchased_on",
@@ -41,18 +48,13 @@ HELD_IN: Final = {  # the column of the car that a rule counts from
     "warranty": "warranty_until",
 }
 # The order of the tables is given (CROSS JOIN): SQLite would go through all customers for each of a rule's days.
-INSERT: Final = """
-INSERT INTO slip (version, created_at, updated_at, rule_id, customer_id, vehicle_id, store_id, handler_id, cycle,
-    counted_on, from_on, due_on, state, tries, asked_for)
+CARS_SQL: Final = """
 WITH turn(held, counted, opens, due, word) AS (VALUES {turns})
-"""
-CARS_SQL: Final = """{insert}
-SELECT 1, {moment}, {moment}, {number}, c.id, v.id, v.home_store_id, {own}, {start} || CAST(v.id AS TEXT) || turn.word,
-    turn.counted, turn.opens, turn.due, 'open', 0, ''
+SELECT c.id, v.id, v.home_store_id, {own}, {start} || CAST(v.id AS TEXT) || turn.word,
+    turn.counted, turn.opens, turn.due
 FROM {joined} CROSS JOIN customer c LEFT JOIN staff s ON s.id = c.advisor_id
 WHERE {held} AND c.id = v.owner_id AND NOT (v.kept <> 'kept') AND {may_contact} AND {whom} AND {further}
   AND NOT EXISTS (SELECT 1 FROM slip d WHERE d.cycle = {start} || CAST(v.id AS TEXT) || turn.word)
-ON CONFLICT (cycle) DO NOTHING
 """
 # Days that lie side by side are one range of the cars; scattered ones are looked up one by one. What is said the other
 # way round there is kept from SQLite, which would walk an index of all cars for each day.
@@ -71,13 +73,13 @@ IS_LAST_SLIP: Final = (
 IS_FIRST_SLIP: Final = (
     "NOT EXISTS (SELECT 1 FROM slip l WHERE l.vehicle_id = v.id AND +l.rule_id = {number} AND l.from_on >= v.{column})"
 )
-PEOPLE_SQL: Final = """{insert}
-SELECT 1, {moment}, {moment}, {number}, c.id, NULL, c.home_store_id, {own}, {start} || CAST(c.id AS TEXT) || turn.word,
-    turn.counted, turn.opens, turn.due, 'open', 0, ''
+PEOPLE_SQL: Final = """
+WITH turn(held, counted, opens, due, word) AS (VALUES {turns})
+SELECT c.id, NULL, c.home_store_id, {own}, {start} || CAST(c.id AS TEXT) || turn.word,
+    turn.counted, turn.opens, turn.due
 FROM turn CROSS JOIN customer c LEFT JOIN staff s ON s.id = c.advisor_id
 WHERE c.birthday = turn.held AND c.lunar_birthday = ? AND c.party = 'person' AND {may_contact} AND {whom}
   AND NOT EXISTS (SELECT 1 FROM slip d WHERE d.cycle = {start} || CAST(c.id AS TEXT) || turn.word)
-ON CONFLICT (cycle) DO NOTHING
 """
 # The status set by hand last holds, until its end or until the car came again.
 NOT_AWAY: Final = """NOT EXISTS (
@@ -89,11 +91,19 @@ NOT_AWAY: Final = """NOT EXISTS (
 NOT_RECALLED: Final = """NOT EXISTS (
     SELECT 1 FROM slip r WHERE r.vehicle_id = v.id AND r.from_on >= {day}
     AND +r.rule_id IN (SELECT k.id FROM care_rule k WHERE k.counted_from = 'recall'))"""
-HISTORY_SQL: Final = """
-INSERT INTO history (noun, row_id, action, at, store_id, reason)
-SELECT 'slips', id, 'create', {moment}, store_id, '' FROM slip WHERE id > {number}
-"""
-LAST_SQL: Final = "SELECT coalesce(max(id), 0) FROM slip"
+
+
+class New(NamedTuple):
+    """A slip that is to be made, as the database gives its days."""
+
+    customer: int
+    vehicle: int | None
+    store: int
+    handler: int | None
+    cycle: str
+    counted_on: Any
+    from_on: Any
+    due_on: Any
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,15 +127,13 @@ async def make_slips(seat: Seat, since: date | None = None) -> Made:
         came = await close_came(writer, seat)
         dropped = await close_unwanted(writer, seat) + await close_moved(writer, seat)
         missed = await expire(writer, seat)
-        last = (await writer.rows(LAST_SQL))[0][0]
-        made = 0
+        new: list[tuple[Rule, New]] = []
         for rule in await rules(writer):
             if rule.is_on:
-                made += await _make(Making(writer, rule, seat.today, chosen), since)
-        if made:
-            await _note(writer, last)
-            await hand_out(writer, seat)
-    return Made(made=made, came=came, dropped=dropped, missed=missed)
+                new += [(rule, one) for one in await _new(Making(writer, rule, seat.today, chosen), since)]
+        if new:
+            await _add(writer, seat, new)
+    return Made(made=len(new), came=came, dropped=dropped, missed=missed)
 
 
 @dataclass(frozen=True)
@@ -142,39 +150,47 @@ class Making:
         return "?" if self.writer.dialect == "sqlite" else f"?::{kind}"
 
 
-async def _make(making: Making, since: date | None) -> int:
+async def _new(making: Making, since: date | None) -> list[New]:
+    """Give the slips that a rule asks for and that are not there yet."""
+    found: dict[str, New] = {}
+    for one in chain.from_iterable(await _all(making, since)):
+        found.setdefault(one.cycle, one)
+    return sorted(found.values(), key=lambda one: (one.customer, one.cycle))
+
+
+async def _all(making: Making, since: date | None) -> list[list[New]]:
     rule = making.rule
     schedule = rule.schedule(making.settings)
     if rule.counted_from == "birthday":
-        made = 0
-        for is_lunar in (False, True):
-            found = turns(schedule, making.today, since, lunar=is_lunar)
-            made += await _insert(making, found, PEOPLE_SQL, [is_lunar], {})
-        return made
+        kinds = [(turns(schedule, making.today, since, lunar=is_lunar), is_lunar) for is_lunar in (False, True)]
+        return [await _found(making, days, PEOPLE_SQL, [is_lunar], {}) for days, is_lunar in kinds]
     column = HELD_IN.get(rule.counted_from)
     if column is None:
-        return 0
-    found = turns(schedule, making.today, since)
-    if not found:
-        return 0
+        return []
+    days = turns(schedule, making.today, since)
+    if not days:
+        return []
     if not rule.every_months and rule.counted_from != "purchase":
-        first, last = min(turn.held for turn in found), max(turn.held for turn in found)
+        first, last = min(turn.held for turn in days), max(turn.held for turn in days)
         held = HELD_BY_RANGE.format(column=column, first=first, last=last)
-        return await _insert(making, found, CARS_SQL, [], {"joined": BY_RANGE, "held": held})
+        return [await _found(making, days, CARS_SQL, [], {"joined": BY_RANGE, "held": held})]
     by_column = {"joined": BY_COLUMN, "held": HELD_BY_COLUMN.format(column=column)}
     if rule.counted_from == "purchase":
-        return await _insert(making, found, CARS_SQL, [], by_column)
+        return [await _found(making, days, CARS_SQL, [], by_column)]
     number = str(rule.id)
-    fresh = {**by_column, "further": IS_FIRST_SLIP.format(number=number, column=column)}
+    first_ones = {**by_column, "further": IS_FIRST_SLIP.format(number=number, column=column)}
     held = HELD_BY_LAST_SLIP.format(number=number, column=column)
-    again = {"joined": BY_LAST_SLIP, "held": held, "further": IS_LAST_SLIP}
-    return await _insert(making, found, CARS_SQL, [], fresh) + await _insert(making, found, CARS_SQL, [], again)
+    fresh = await _found(making, days, CARS_SQL, [], first_ones)
+    cars = {one.vehicle for one in fresh}  # theirs is the last one, though it does not stand in the books yet
+    further = {"joined": BY_LAST_SLIP, "held": held, "further": IS_LAST_SLIP}
+    again = await _found(making, days, CARS_SQL, [], further)
+    return [fresh, [one for one in again if one.vehicle not in cars]]
 
 
-async def _insert(
-    making: Making, found: Sequence[Turn], sql: str, joined_values: Sequence[Any], parts: Mapping[str, str]
-) -> int:
-    """Insert the slips of some turns; what stands in `parts` says how cars are found and which of them count."""
+async def _found(
+    making: Making, days: Sequence[Turn], sql: str, joined_values: Sequence[Any], parts: Mapping[str, str]
+) -> list[New]:
+    """Find the slips of some turns; what stands in `parts` says how cars are found and which of them count."""
     rule, writer, is_cars = making.rule, making.writer, sql is CARS_SQL
     whom, whom_values = _whom(making, "v" if is_cars else "c")
     may_contact, may_values = may_contact_sql(rule.means)
@@ -183,24 +199,16 @@ async def _insert(
     start = f"'{rule.id}:{'v' if is_cars else 'c'}'"
     day = making.typed("date")
     mark = f"({day}, {day}, {day}, {day}, {making.typed('text')})"
-    before = await writer.rows(LAST_SQL)
-    for part in _parts(found):
-        insert = INSERT.format(turns=", ".join([mark] * len(part)))
+    found: list[New] = []
+    for part in in_parts(days, TURNS_AT_ONCE):
         text = sql.format(
-            insert=insert, moment=making.typed("timestamptz"), number=rule.id, own=own,
-            start=start, joined=parts.get("joined", ""), held=parts.get("held", ""), may_contact=may_contact,
-            whom=whom, further=further,
+            turns=", ".join([mark] * len(part)), own=own, start=start, joined=parts.get("joined", ""),
+            held=parts.get("held", ""), may_contact=may_contact, whom=whom, further=further,
         )  # fmt: skip
-        now = clock.now()
         given = [one for turn in part for one in (turn.held, turn.counted, turn.opens, turn.due, f":{turn.counted}")]
-        values = [*given, now, now, *own_values, *joined_values, *may_values, *whom_values, *further_values]
-        await writer.run(text, values)
-    return int((await writer.rows("SELECT count(*) FROM slip WHERE id > ?", [before[0][0]]))[0][0]) if found else 0
-
-
-def _parts(found: Sequence[Turn]) -> Iterator[Sequence[Turn]]:
-    for start in range(0, len(found), AT_ONCE):
-        yield found[start : start + AT_ONCE]
+        values = [*given, *own_values, *joined_values, *may_values, *whom_values, *further_values]
+        found += map(New._make, await writer.rows(text, values))
+    return found
 
 
 def _own(making: Making, about: str) -> tuple[str, list[Any]]:
@@ -239,7 +247,24 @@ def _further(making: Making, said: str) -> tuple[str, list[Any]]:
     return " AND ".join(conditions), values
 
 
-async def _note(writer: Writer, last: int) -> None:
-    """Write one history row for each slip that was made."""
-    moment = "?" if writer.dialect == "sqlite" else "?::timestamptz"
-    await writer.run(HISTORY_SQL.format(moment=moment, number=last), [clock.now()])
+async def _add(writer: Writer, seat: Seat, new: Sequence[tuple[Rule, New]]) -> None:
+    """Add slips with whoever does them, and a line of history for each."""
+    ids = await writer.new_ids("slip", len(new))
+    waiting = await waiting_slips(writer)
+    waiting += [
+        Waiting(row, str(one.due_on)[:10], one.store, one.customer, rule.handler, rule.counted_from)
+        for row, (rule, one) in zip(ids, new, strict=True)
+        if one.handler is None
+    ]
+    waiting.sort(key=lambda slip: (slip.due, slip.id))
+    own = Counter(one.handler for _, one in new if one.handler is not None)
+    given = await share_out(writer, seat, waiting, own)
+    columns = dict(zip(COLUMNS, map(list, zip(*(one for _, one in new), strict=True)), strict=True))
+    columns["id"], columns["rule_id"] = ids, [rule.id for rule, _ in new]
+    columns["handler_id"] = [one.handler or given.pop(row, None) for row, (_, one) in zip(ids, new, strict=True)]
+    now = database_value(clock.now(), writer.dialect)
+    same = {"version": 1, "created_at": now, "updated_at": now, "state": "open", "tries": 0, "asked_for": ""}
+    await writer.add("slip", columns, same)
+    noted = {"noun": "slips", "action": "create", "at": now, "reason": ""}
+    await writer.add("history", {"row_id": ids, "store_id": columns["store_id"]}, noted)
+    await give_to(writer, given)  # what was nobody's before

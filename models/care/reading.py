@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from models.database.many import rows_in_parts
 from models.database.stored import day_of
 
 if TYPE_CHECKING:
@@ -14,14 +15,13 @@ if TYPE_CHECKING:
     from models.database import Reader
     from models.gate.writer import Writer
 
-CHUNK: Final = 500
 REACHED: Final = ("reached", "booked", "call_back", "refused", "gone", "do_not_contact")
 SLIPS_SQL: Final = """
 SELECT s.id, s.state, s.tries, s.closed_on, c.code FROM slip s LEFT JOIN choice c ON c.id = s.reason_id
-WHERE s.id IN ({})
+WHERE s.id IN ({marks})
 """
 CONTACTS_SQL: Final = """
-SELECT slip_id, outcome, contacted_on FROM contact WHERE slip_id IN ({}) AND archived_at IS NULL ORDER BY id
+SELECT slip_id, outcome, contacted_on FROM contact WHERE slip_id IN ({marks}) AND archived_at IS NULL ORDER BY id
 """
 
 
@@ -41,15 +41,12 @@ class Outcome:
 async def outcome_of(ask: Reader | Writer, slips: Collection[int]) -> Mapping[int, Outcome]:
     """Give how these slips stand."""
     found: dict[int, Outcome] = {}
+    told: dict[int, list[tuple[Any, ...]]] = {}
     wanted = sorted(set(slips))
-    for start in range(0, len(wanted), CHUNK):
-        part = wanted[start : start + CHUNK]
-        marks = ", ".join("?" * len(part))
-        told: dict[int, list[tuple[Any, ...]]] = {}
-        for row in await ask.rows(CONTACTS_SQL.format(marks), part):
-            told.setdefault(row[0], []).append(row)
-        for row in await ask.rows(SLIPS_SQL.format(marks), part):
-            found[row[0]] = _outcome(row, told.get(row[0], []))
+    for row in await rows_in_parts(ask, CONTACTS_SQL, wanted):
+        told.setdefault(row[0], []).append(row)
+    for row in await rows_in_parts(ask, SLIPS_SQL, wanted):
+        found[row[0]] = _outcome(row, told.get(row[0], []))
     return found
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from models.access import Seat
     from models.gate.outcome import Outcome
 
+LOCK_NUMBER: Final = 0x48_54_4B_4F
 NEVER_CAME: Final = Text(
     zh="这台车没有来过，谈不上流失。请先登记来店记录。", en="This car has never been here, so it cannot have been lost."
 )
@@ -73,6 +74,7 @@ async def explain_loss(
 
 async def _write(seat: Seat, absence: dict[str, Any], said: dict[str, Any]) -> Outcome:
     async with transaction() as writer:
+        await writer.in_turn(LOCK_NUMBER, absence["vehicle"])  # said by two at once: the second finds the first's row
         before = await writer.rows(SAME_SQL, [absence["vehicle"], absence["last_visit_on"]])
         if before:
             row, version, is_archived = before[0]

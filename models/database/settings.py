@@ -6,6 +6,7 @@ import importlib
 import os
 import pkgutil
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -73,11 +74,12 @@ class Place:
         return self.migrations / self.dialect
 
 
-def table_modules() -> list[str]:
+@cache
+def table_modules() -> tuple[str, ...]:
     """Name every module under models/tables that defines a table."""
     package = importlib.import_module("models.tables")
     names = sorted(found.name for found in pkgutil.walk_packages(package.__path__, "models.tables."))
-    return [name for name in names if _has_tables(name)]
+    return tuple(name for name in names if _has_tables(name))
 
 
 def tortoise_config(place: Place, modules: Sequence[str]) -> dict[str, Any]:

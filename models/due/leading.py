@@ -54,7 +54,7 @@ GIVEN: Final = Text(zh="您布置的任务 {n} 件已完成，请看一眼", en=
 TEAM_TASKS: Final = Text(zh="团队逾期任务 {n} 件", en="{n} tasks of the team are overdue")
 MISSES: Final = Text(zh="岗位漏检 {n} 项待您说明", en="{n} missed duties want your word")
 SHEETS: Final = Text(zh="岗位检查表 {n} 份待您确认", en="{n} duty sheets to confirm")
-CASES: Final = Text(zh="过期未结的客诉 {n} 件", en="{n} cases past due")
+CASES: Final = Text(zh="别人名下过期未结的客诉 {n} 件", en="{n} cases of others past due")
 CARS: Final = Text(zh="过了答应时间还没交的车 {n} 台", en="{n} cars are past their promised time")
 
 

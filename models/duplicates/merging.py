@@ -98,7 +98,7 @@ async def merge(
             if await work.allowed([kept, gone], action) != {kept, gone}:
                 raise work.refuse(action)
         sql = f'SELECT id FROM "{work.table}" WHERE id IN (?, ?) AND archived_at IS NULL'  # noqa: S608 -- our own tables
-        if len(await writer.rows(sql, [kept, gone])) != 2:  # noqa: PLR2004 -- the two of them
+        if len(await writer.rows(f"{sql} ORDER BY id{writer.held()}", [kept, gone])) != 2:  # noqa: PLR2004 -- the two of them
             raise Refused(NOT_THERE)
         found = await stored_values(writer, resource, work.known, [kept, gone])
         number = (await writer.new_ids("merge", 1))[0]

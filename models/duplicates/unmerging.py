@@ -110,7 +110,7 @@ class Unmerging:
 async def unmerge(seat: Seat, number: int) -> list[Text]:
     """Take a merge back; gives what stays because somebody has changed it since."""
     async with transaction() as writer:
-        found = await writer.rows(MERGE_SQL, [number])
+        found = await writer.rows(MERGE_SQL + writer.held(), [number])
         if not found or found[0][5] is not None:
             raise Refused(UNDONE)
         noun, kept, gone, moved, filled, _ = found[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from models.database.many import in_parts, marks_for
 from models.database.stored import day_of
 from models.duties import words as say
 from models.duties.aside import set_aside_in
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from models.gate.writer import Writer
     from models.rules.working_days import WorkingDays
 
-AT_ONCE: Final = 400
 # Sheets with something open whose person has left or is away, and nobody does it for them.
 ABSENT_SQL: Final = """
 SELECT DISTINCT d.id FROM duty_sheet d JOIN duty_line l ON l.sheet_id = d.id AND l.archived_at IS NULL
@@ -53,9 +53,8 @@ async def settle_past(seat: Seat, now: datetime) -> Settled:
         aside = await set_aside_in(writer, seat, sorted(set(away)), say.LEFT.to("zh"))
         waiting = [row[0] for row in await writer.rows(WAITING_SQL, [now.date()])]
         missed = 0
-        for start in range(0, len(waiting), AT_ONCE):
-            part = waiting[start : start + AT_ONCE]
-            where = f"l.id IN ({', '.join('?' for _ in part)}) AND l.state = 'open'"
+        for part in in_parts(waiting):
+            where = f"l.id IN ({marks_for(part)}) AND l.state = 'open'"
             held = [one for one in await lines_held(writer, seat.zone, where, part) if one.state(now) == "missed"]
             rows = {one.row["id"]: {"state": "missed"} for one in held}
             missed += len(await note_changes(writer, seat, "duty_lines", rows))

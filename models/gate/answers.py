@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from models.database.many import rows_in_parts
 from models.gate.columns import extra_value
-from models.gate.storing import CHUNK, stored_values, update_rows
+from models.gate.storing import stored_values, update_rows
 from models.gate.trailing import add_history
 from models.gate.work import Work, Written
 from models.resources import own_resources
@@ -31,13 +32,8 @@ class Question:
         own = (self.resource.where or {}).items()
         where = "".join(f' AND "{name}" = ?' for name, _ in own)
         table, value = self.resource.model._meta.db_table, extra_value(self.field, writer.dialect, alias="")
-        found: list[int] = []
-        for start in range(0, len(ids), CHUNK):
-            some = list(ids[start : start + CHUNK])
-            marks = ", ".join("?" for _ in some)
-            sql = f'SELECT id FROM "{table}" WHERE {value} IN ({marks}){where} ORDER BY id'
-            found += [row[0] for row in await writer.rows(sql, [*some, *(held for _, held in own)])]
-        return found
+        sql = f'SELECT id FROM "{table}" WHERE {value} IN ({{marks}}){where} ORDER BY id'
+        return [row[0] for row in await rows_in_parts(writer, sql, ids, after=[held for _, held in own])]
 
 
 def questions_about(resource: Resource[Any]) -> list[Question]:

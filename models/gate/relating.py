@@ -6,10 +6,10 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from models.access import VIEW
+from models.database.many import in_parts, marks_for
 from models.gate.columns import Hop
 from models.gate.conditions import LARGEST_ID, Sql, both
 from models.gate.scopes import granted_at
-from models.gate.storing import CHUNK
 from models.path import names
 from models.problem import Problem
 from models.resources import resource_of
@@ -53,10 +53,8 @@ async def _there(work: Work, field: Field, ids: set[int]) -> set[int]:
         scope = granted_at(Hop(target, "t"), work.seat, VIEW)
         conditions += [scope] if scope else []
     there = set[int]() if field.choice_list else ids & work.writer.made[target.model._meta.db_table]
-    ordered = sorted(ids - there)
-    for start in range(0, len(ordered), CHUNK):
-        part = ordered[start : start + CHUNK]
-        where = both([Sql(f"t.id IN ({', '.join('?' for _ in part)})", list(part)), *conditions], "AND")
+    for part in in_parts(sorted(ids - there)):
+        where = both([Sql(f"t.id IN ({marks_for(part)})", part), *conditions], "AND")
         sql = f'SELECT t.id FROM "{target.model._meta.db_table}" t {" ".join(where.joins)} WHERE {where.text}'
         there |= {row[0] for row in await work.writer.rows(sql, where.values)}
     return there

@@ -9,12 +9,13 @@ from tortoise.exceptions import IntegrityError
 from tortoise.fields import CASCADE
 from tortoise.fields.relational import ForeignKeyFieldInstance
 
+from models.database.many import rows_in_parts
 from models.database.stored import loaded
 from models.gate.answers import answer_anew, questions_about
 from models.gate.catalogue import fields_of
 from models.gate.grams import gram_field
 from models.gate.staying import refuse_last
-from models.gate.storing import CHUNK, stored_values
+from models.gate.storing import stored_values
 from models.gate.trailing import follow
 from models.gate.work import Work, Written
 from models.problem import Refused
@@ -77,13 +78,10 @@ async def remove(work: Work, ids: Sequence[int]) -> int:
 async def _remove_switched_off(work: Work, ids: Sequence[int]) -> None:
     """Take along what tables say of a person that are switched off now: no noun stands for them, their rows do."""
     rows: dict[str, list[int]] = {}
-    for start in range(0, len(ids), CHUNK):
-        some = list(ids[start : start + CHUNK])
-        sql = SHEETS_SQL.format(marks=", ".join("?" for _ in some))
-        for form, row, extra in await work.writer.rows(sql, some):
-            rows.setdefault(form, []).append(row)
-            cut = [[gram_field(f"sheet.{name}"), row] for name in loaded(extra) or {}]
-            await work.writer.run_many("DELETE FROM gram WHERE field = ? AND record = ?", cut)
+    for form, row, extra in await rows_in_parts(work.writer, SHEETS_SQL, ids):
+        rows.setdefault(form, []).append(row)
+        cut = [[gram_field(f"sheet.{name}"), row] for name in loaded(extra) or {}]
+        await work.writer.run_many("DELETE FROM gram WHERE field = ? AND record = ?", cut)
     for form, held in rows.items():
         part = replace(RESOURCES["sheets"], key=form, where={"form": form})
         await remove(Work(part, work.seat, await fields_of(part), work.writer, work.batch, work.reason), held)
@@ -113,12 +111,7 @@ def parts_of(resource: Resource[Any]) -> Iterator[tuple[Resource[Any], str]]:
 
 
 async def _rows_of(work: Work, part: Resource[Any], column: str, ids: Sequence[int]) -> list[int]:
-    found: list[int] = []
-    for start in range(0, len(ids), CHUNK):
-        some = list(ids[start : start + CHUNK])
-        marks = ", ".join("?" for _ in some)
-        own = (part.where or {}).items()
-        where = "".join(f' AND "{name}" = ?' for name, _ in own)
-        sql = f'SELECT id FROM "{part.model._meta.db_table}" WHERE {column} IN ({marks}){where} ORDER BY id'
-        found += [row[0] for row in await work.writer.rows(sql, [*some, *(value for _, value in own)])]
-    return found
+    own = (part.where or {}).items()
+    where = "".join(f' AND "{name}" = ?' for name, _ in own)
+    sql = f'SELECT id FROM "{part.model._meta.db_table}" WHERE {column} IN ({{marks}}){where} ORDER BY id'
+    return [row[0] for row in await rows_in_parts(work.writer, sql, ids, after=[value for _, value in own])]

@@ -17,7 +17,7 @@ from models.gate.outcome import Change, Conflict, Outcome, Saved, Stale, Wrong
 from models.gate.relating import belonging, own_stores, strangers
 from models.gate.removing import remove
 from models.gate.staying import last_ones, refuse_last
-from models.gate.storing import insert_rows, stored_values, taken_values, update_rows
+from models.gate.storing import insert_rows, one_of_a_kind, stored_values, taken_values, update_rows
 from models.gate.trailing import follow
 from models.gate.work import Work, Written
 from models.gate.working_out import work_out_edits, work_out_new
@@ -78,7 +78,8 @@ async def write_in(
     if any(c.row is None for c in changes) and not seat.may(resource.can, CREATE):
         raise work.refuse(CREATE)
     touched = work.known.keys() & set[str]().union(*(change.values for change in changes))
-    if writer.dialect == "sqlite" or not any(work.known[name].unique for name in touched):
+    kinds = {name for group in one_of_a_kind(resource.model, work.known) for name in group}
+    if writer.dialect == "sqlite" or not any(work.known[name].unique or name in kinds for name in touched):
         return await _write_all(work, changes)
     try:
         async with writer.part():
@@ -113,7 +114,7 @@ def _wrong(checks: Checks, change: Change) -> Wrong | None:
 async def _refuse_taken(work: Work, changes: Sequence[Change], outcomes: list[Outcome | None]) -> None:
     """Values that must be unique and are already somebody else's."""
     seen = partial(work.allowed, action=VIEW)
-    for index, problems in (await taken_values(work.writer, work.table, work.known, changes, seen)).items():
+    for index, problems in (await taken_values(work.writer, work.resource.model, work.known, changes, seen)).items():
         if outcomes[index] is None:
             outcomes[index] = Wrong(tuple(problems))
 
@@ -274,12 +275,8 @@ async def archive(
             await refuse_last(work, ids)
         marks = ", ".join("?" for _ in ids)
         wanted = "NOT NULL" if back else "NULL"
-        found = [
-            r[0]
-            for r in await writer.rows(
-                f'SELECT id FROM "{work.table}" WHERE id IN ({marks}) AND archived_at IS {wanted}', list(ids)
-            )
-        ]
+        sql = f'SELECT id FROM "{work.table}" WHERE id IN ({marks}) AND archived_at IS {wanted} ORDER BY id'
+        found = [row[0] for row in await writer.rows(sql + writer.held(), list(ids))]
         stamp = None if back else clock.now()
         await writer.run_many(
             f'UPDATE "{work.table}" SET archived_at = ?, version = version + 1 WHERE id = ?',

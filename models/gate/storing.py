@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from tortoise.fields.relational import ForeignKeyFieldInstance
 
 from models import clock
+from models.database.many import rows_in_parts
 from models.gate.conditions import database_value
 from models.gate.writer import as_they_are
 from models.kinds import kind_named
@@ -35,7 +36,6 @@ TAKEN_ELSEWHERE = Text(
     en="“{label}” {value} is taken already, in another store. Please ask the general manager",
 )
 TWICE = Text(zh="“{label}”{value} 出现了两次，不能重复", en="“{label}” {value} stands here twice")
-CHUNK = 500
 
 
 def column_of(model: type[Record], name: str) -> str:
@@ -66,17 +66,14 @@ async def stored_values(
         ["id", "version", *(f'"{column_of(model, name)}"' for name in own), *(["extra"] if has_extra else [])]
     )
     found: dict[int, tuple[int, dict[str, Any]]] = {}
-    for start in range(0, len(ids), CHUNK):
-        part = list(ids[start : start + CHUNK])
-        marks = ", ".join("?" for _ in part)
-        # On PostgreSQL another writer may be at work: the rows are ours from here to the end of the transaction.
-        locking = " ORDER BY id FOR NO KEY UPDATE" if lock and writer.dialect != "sqlite" else ""
-        sql = f'SELECT {picked} FROM "{model._meta.db_table}" WHERE id IN ({marks}){locking}'
-        for row_id, version, *cells in await writer.rows(sql, part):
-            values = {name: kind_named(known[name].kind).load(cell) for name, cell in zip(own, cells, strict=False)}
-            if has_extra:
-                values |= extra_values(known, cells[-1])
-            found[row_id] = (version, values)
+    # On PostgreSQL another writer may be at work: the rows are ours from here to the end of the transaction.
+    locking = " ORDER BY id FOR NO KEY UPDATE" if lock and writer.dialect != "sqlite" else ""
+    sql = f'SELECT {picked} FROM "{model._meta.db_table}" WHERE id IN ({{marks}}){locking}'
+    for row_id, version, *cells in await rows_in_parts(writer, sql, ids):
+        values = {name: kind_named(known[name].kind).load(cell) for name, cell in zip(own, cells, strict=False)}
+        if has_extra:
+            values |= extra_values(known, cells[-1])
+        found[row_id] = (version, values)
     return found
 
 
@@ -194,9 +191,37 @@ def _merged_extra(dialect: str) -> str:
     return "extra = jsonb_strip_nulls(coalesce(extra, '{}'::jsonb) || ?::jsonb)"
 
 
+def one_of_a_kind(model: type[Record], known: Known) -> list[tuple[str, ...]]:
+    """Give the fields whose values together no second row may have."""
+    return [group for group in model._meta.unique_together if known.keys() >= set(group)]
+
+
+async def _taken_together(
+    writer: Writer, model: type[Record], group: tuple[str, ...], changes: Sequence[Change]
+) -> dict[int, tuple[int, Any]]:
+    """Find the changes whose values together another row has, or a change before: its number (0) and the last value."""
+    table, columns = model._meta.db_table, [f'"{column_of(model, name)}"' for name in group]
+    same = " AND ".join(f"{column} = ?" for column in columns)
+    found: dict[int, tuple[int, Any]] = {}
+    before: set[tuple[Any, ...]] = set()
+    for index, change in enumerate(changes):
+        if set(group).isdisjoint(change.values):
+            continue
+        sql = f'SELECT {", ".join(columns)} FROM "{table}" WHERE id = ?'
+        now = (await writer.rows(sql, [change.row]) if change.row else []) or [(None,) * len(group)]
+        values = tuple(change.values.get(name, held) for name, held in zip(group, now[0], strict=True))
+        if None in values:
+            continue
+        rows = await writer.rows(f'SELECT id FROM "{table}" WHERE {same}', values)
+        if values in before or (rows and rows[0][0] != change.row):
+            found[index] = (rows[0][0] if rows else 0, values[-1])
+        before.add(values)
+    return found
+
+
 async def taken_values(
     writer: Writer,
-    table: str,
+    model: type[Record],
     known: Known,
     changes: Sequence[Change],
     seen: Callable[[Sequence[int]], Awaitable[set[int]]],
@@ -206,15 +231,20 @@ async def taken_values(
     The number of the other row is told only where `seen` says that it may be.
     """
     found: dict[int, list[Problem]] = defaultdict(list)
+    table = model._meta.db_table
+    for group in one_of_a_kind(model, known):
+        together = await _taken_together(writer, model, group, changes)
+        visible = await seen(sorted({row for row, _ in together.values() if row})) if together else set[int]()
+        for index, (row, value) in together.items():
+            words = TWICE if not row else TAKEN if row in visible else TAKEN_ELSEWHERE
+            text = words.fill(label=known[group[-1]].label, value=value, other=row or "")
+            found[index].append(Problem(text, group[-1], value))
     for name in (name for name, field in known.items() if field.unique):
         wanted = [(i, c.values[name]) for i, c in enumerate(changes) if c.values.get(name) not in (None, "")]
         if not wanted:
             continue
-        owners: dict[Any, int] = {}
-        for start in range(0, len(wanted), CHUNK):
-            part = [value for _, value in wanted[start : start + CHUNK]]
-            marks = ", ".join("?" for _ in part)
-            owners |= dict(await writer.rows(f'SELECT "{name}", id FROM "{table}" WHERE "{name}" IN ({marks})', part))
+        sql = f'SELECT "{name}", id FROM "{table}" WHERE "{name}" IN ({{marks}})'
+        owners: dict[Any, int] = dict(await rows_in_parts(writer, sql, [value for _, value in wanted]))
         others = {owners[v] for i, v in wanted if owners.get(v) not in (None, changes[i].row)}
         visible = await seen(sorted(others)) if others else set[int]()
         before: set[Any] = set()

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from models import clock
+from models.database.many import in_parts, marks_for, rows_in_parts
 from models.gate.catalogue import forget_words
 from models.gate.conditions import database_value
 from models.gate.grams import CUT_SQL, UNCUT_SQL, cut_values, gram_field, grams
-from models.gate.storing import CHUNK
 from models.gate.trails import leave_trail
 from models.kinds import kind_named
 from models.kinds.kind import Kind
@@ -146,8 +146,8 @@ async def keep_facts(writer: Writer, resource: Resource[Any], kept: Kept, writte
     }
     if missing := [one.row for one in written if kept.via not in one.after and kept.via not in one.before]:
         table = resource.model._meta.db_table
-        marks = ", ".join("?" for _ in missing)
-        found = await writer.rows(f'SELECT {kept.via}_id FROM "{table}" WHERE id IN ({marks})', missing)
+        sql = f'SELECT {kept.via}_id FROM "{table}" WHERE id IN ({{marks}})'
+        found = await rows_in_parts(writer, sql, missing)
         parents |= {row[0] for row in found if row[0] is not None}
     await keep_facts_of(writer, resource, kept, sorted(parents))
 
@@ -170,12 +170,11 @@ async def keep_facts_of(writer: Writer, resource: Resource[Any], kept: Kept, par
     children = f'"{child_table}" c WHERE c.{kept.via}_id = "{table}".id AND {plus}c.archived_at IS NULL{extra}'
     sets = f"({', '.join(kept.columns)}) = (SELECT {', '.join(kept.columns.values())} FROM {children})"
     if writer.dialect != "sqlite":  # wait for who counts the same children now, and see what they added
-        marks = ", ".join("?" for _ in parents)
-        await writer.rows(f'SELECT id FROM "{table}" WHERE id IN ({marks}) ORDER BY id FOR NO KEY UPDATE', parents)
-    for start in range(0, len(parents), CHUNK):  # some hundred at a time: one statement each is twice the work
-        part = parents[start : start + CHUNK]
-        await writer.run_soon(f'UPDATE "{table}" SET {sets} WHERE id IN ({", ".join("?" for _ in part)})', part)
+        sql = f'SELECT id FROM "{table}" WHERE id IN ({{marks}}) ORDER BY id FOR NO KEY UPDATE'
+        await rows_in_parts(writer, sql, parents)
+    for part in in_parts(parents):  # one statement for each parent is twice the work
+        await writer.run_soon(f'UPDATE "{table}" SET {sets} WHERE id IN ({marks_for(part)})', part)
     for further in parent.keeps:
-        marks = ", ".join("?" for _ in parents)
+        marks = marks_for(parents)
         found = await writer.rows(f'SELECT DISTINCT {further.via}_id FROM "{table}" WHERE id IN ({marks})', parents)
         await keep_facts_of(writer, parent, further, sorted(row[0] for row in found if row[0] is not None))

@@ -11,9 +11,11 @@ from functools import lru_cache
 from itertools import chain, count
 from typing import TYPE_CHECKING, Any, cast
 
+from tortoise.backends.base_postgres.client import translate_exceptions as translate_postgres
 from tortoise.backends.sqlite.client import translate_exceptions
 
 from models.database import database, reader, writing
+from models.database.many import in_parts
 from models.database.reading import numbered
 from models.gate.conditions import database_value
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 AS_THEY_ARE = frozenset({str, int, float, type(None)})  # the types that SQLite takes without a word
 ROWS_AT_ONCE = (500, 100)  # few different statements, so that they stay prepared
 MOST_VALUES = 30_000  # in one statement
+COPIED_AT_ONCE = 5000  # rows, so that others have their turn in between
 MARK_SQL = "SELECT total_changes(), data_version FROM pragma_data_version"  # changes of our own, and of other programs
 _WRITTEN_TABLE = re.compile(r'(?:INTO|UPDATE)\s+"?(\w+)')
 _WORD = re.compile(r"\w+")
@@ -142,8 +145,7 @@ class Writer:
         same = same or {}
         rows, alike = list(zip(*columns.values(), strict=True)), list(same.values())
         if self.dialect != "sqlite":
-            sql = _insert(table, tuple(same), tuple(columns), 1).replace("?", "$")
-            await self._connection.execute_many(sql, [[*alike, *row] for row in rows])
+            await _copied(self._connection, table, [*same, *columns], [(*alike, *row) for row in rows])
             return
         while rows:
             size = next((n for n in ROWS_AT_ONCE if n <= len(rows) and n * len(columns) <= MOST_VALUES), len(rows))
@@ -231,6 +233,14 @@ async def _ran(connection: Any, statements: Sequence[tuple[str, Sequence[Sequenc
             inner._conn.executemany(sql, rows)  # noqa: SLF001 -- the connection that aiosqlite keeps
 
     await inner._execute(run)  # noqa: SLF001 -- as above
+
+
+@translate_postgres
+async def _copied(connection: Any, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    """Give PostgreSQL rows in one go: one statement for each takes it several times as long."""
+    async with connection.acquire_connection() as held:
+        for part in in_parts(rows, COPIED_AT_ONCE):
+            await held.copy_records_to_table(table, columns=columns, records=part)
 
 
 @asynccontextmanager

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from models.database import reader
+from models.database.many import in_parts, rows_in_parts
 from models.gate.outcome import Change, Saved
 from models.gate.saving import write_in
 from models.gate.writer import transaction
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from models.access import Seat
 
 UNDONE: Final = Text(zh="这次交接已经撤销过了。", en="This hand-over was taken back already.")
+ADVISORS_SQL: Final = "SELECT id, advisor_id FROM customer WHERE id IN ({marks}) AND archived_at IS NULL"
 PAST_SQL: Final = """
 SELECT h.id, g.name, h.takers, h.reason, h.state, h.done, p.name, h.at
 FROM hand_over h LEFT JOIN staff g ON g.id = h.giver_id LEFT JOIN staff p ON p.id = h.person_id
@@ -53,17 +55,15 @@ async def undo_hand_over(seat: Seat, number: int, reason: str) -> tuple[int, int
     sql = "SELECT customer_id, giver_id, taker_id FROM hand_over_row WHERE hand_over_id = ? ORDER BY id"
     rows = await reader().rows(sql, [number])
     back = 0
-    for start in range(0, len(rows), CHUNK):
-        back += await _give_back(seat, rows[start : start + CHUNK], reason)
+    for part in in_parts(rows, CHUNK):
+        back += await _give_back(seat, part, reason)
     await end_hand_over(number, "undone")
     return back, len(rows) - back
 
 
 async def _give_back(seat: Seat, rows: Sequence[tuple[Any, ...]], reason: str) -> int:
     async with transaction() as writer:
-        marks = ", ".join("?" for _ in rows)
-        sql = f"SELECT id, advisor_id FROM customer WHERE id IN ({marks}) AND archived_at IS NULL"  # noqa: S608 -- only marks
-        now = dict(await writer.rows(sql, [row[0] for row in rows]))
+        now = dict(await rows_in_parts(writer, ADVISORS_SQL, [row[0] for row in rows]))
         changes = [
             Change(row=customer, values={"advisor": giver})
             for customer, giver, taker in rows

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from models.database import database, reader
+from models.database.many import in_parts, marks_for
 from models.gate.catalogue import fields_of
 from models.gate.grams import gram_field, grams
 from models.gate.trailing import searched_fields, several_fields
@@ -100,10 +101,10 @@ async def _indexed(resource: Resource[Any], name: str, wanted: set[tuple[int, st
     number = gram_field(f"{resource.model._meta.db_table}.{name}")
     found: set[tuple[int, str]] = set()
     ordered = sorted(wanted)
-    for start in range(0, len(ordered), AT_ONCE):
-        part = ordered[start : start + AT_ONCE]
+    for part in in_parts(ordered, AT_ONCE):
         ids, cut = sorted({row for row, _ in part}), sorted({gram for _, gram in part})
-        sql = f"SELECT record, gram FROM gram WHERE field = ? AND gram IN ({_marks(cut)}) AND record IN ({_marks(ids)})"  # noqa: S608 -- only marks
+        asked = f"gram IN ({marks_for(cut)}) AND record IN ({marks_for(ids)})"
+        sql = f"SELECT record, gram FROM gram WHERE field = ? AND {asked}"  # noqa: S608 -- only marks
         found |= {(row, gram) for row, gram in await reader().rows(sql, [number, *cut, *ids])}
     return found
 
@@ -141,7 +142,3 @@ def _both_ends(table: str) -> str:
         for way, name in (("", "a"), ("DESC", "z"))
     )
     return f"{first} UNION {last}"
-
-
-def _marks(values: list[Any]) -> str:
-    return ", ".join("?" for _ in values)

@@ -21,9 +21,9 @@ from models.text import Text
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from models.database.many import Asks
     from models.gate.writer import Writer
     from models.intake.job import Job
-    from models.intake.lookups import Asks
     from models.intake.values import Row
 
 State = Literal["new", "updated", "unchanged", "skipped", "wrong"]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
+from models.database.many import Asks, rows_in_parts
 from models.gate.columns import extra_value
 from models.gate.storing import column_of
 from models.kinds import kind_named
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from models.intake.values import Row
     from models.resource import Resource
 
-AT_ONCE = 500
 CARS = "SELECT id, vin, plate, owner_id, mileage, archived_at IS NOT NULL FROM vehicle WHERE {column} IN ({marks})"
 PHONES = """
 SELECT id, name, phone, 0 FROM customer WHERE archived_at IS NULL AND phone IN ({marks})
@@ -39,17 +39,6 @@ VISITS = """
 SELECT id, vehicle_id, visited_on, kind_id, amount, mileage, order_no FROM visit
 WHERE archived_at IS NULL AND vehicle_id IN ({marks})
 """
-
-
-class Asks(Protocol):
-    """Whatever answers a query: a transaction, or the read-only side."""
-
-    @property
-    def dialect(self) -> str:
-        """Which database it is."""
-
-    async def rows(self, sql: str, values: Sequence[Any] = ..., /) -> list[tuple[Any, ...]]:
-        """Give the rows of a query."""
 
 
 @dataclass(frozen=True)
@@ -94,17 +83,6 @@ class Found:
     further: dict[tuple[int | None, str], str] = field(default_factory=dict)  # (customer, phone): name
 
 
-async def asked(asks: Asks, sql: str, wanted: Iterable[Any]) -> list[tuple[Any, ...]]:
-    """Ask for all wanted values, some hundred at a time; every place for them in the SQL gets them."""
-    values, rows = list(dict.fromkeys(wanted)), list[tuple[Any, ...]]()
-    times = sql.count("{marks}")
-    for start in range(0, len(values), AT_ONCE):
-        part = values[start : start + AT_ONCE]
-        marks = ", ".join("?" for _ in part)
-        rows += await asks.rows(sql.replace("{marks}", marks), part * times)
-    return rows
-
-
 def held(rows: Iterable[Row], noun: str, name: str) -> list[Any]:
     """Collect what rows say in one field."""
     return [value for row in rows if (value := row.parts.get(noun, {}).get(name)) is not None]
@@ -113,7 +91,7 @@ def held(rows: Iterable[Row], noun: str, name: str) -> list[Any]:
 async def find_cars(asks: Asks, rows: Sequence[Row], found: Found) -> None:
     """Look the cars up by VIN and by plate."""
     for column, by in (("vin", found.by_vin), ("plate", found.by_plate)):
-        for raw in await asked(asks, CARS.replace("{column}", column), held(rows, "vehicles", column)):
+        for raw in await rows_in_parts(asks, CARS.replace("{column}", column), held(rows, "vehicles", column)):
             car = Car(raw[0], raw[1], raw[2], raw[3], raw[4], bool(raw[5]))
             if column == "vin" or not car.is_archived:
                 by[getattr(car, column)].append(car)
@@ -122,18 +100,18 @@ async def find_cars(asks: Asks, rows: Sequence[Row], found: Found) -> None:
 
 async def find_people(asks: Asks, rows: Sequence[Row], found: Found, cars: Iterable[int], key: str = "") -> None:
     """Look the customers up by phone; those whom it does not tell by name, and by the car they have to do with."""
-    for row_id, name, phone, is_further in await asked(asks, PHONES, held(rows, "customers", "phone")):
+    for row_id, name, phone, is_further in await rows_in_parts(asks, PHONES, held(rows, "customers", "phone")):
         if is_further:
             found.further[row_id, phone] = name
         if (person := Person(row_id, name)) not in found.by_phone[phone]:
             found.by_phone[phone].append(person)
     open_ = [row for row in rows if key == "name" or not _is_told(row.parts.get("customers", {}), found)]
-    for row_id, name in await asked(
+    for row_id, name in await rows_in_parts(
         asks, NAMES, held([r for r in open_ if "vehicles" not in r.refs], "customers", "name")
     ):
         found.by_name[name].append(Person(row_id, name))
     if held(open_, "customers", "name"):
-        for car, row_id, name in await asked(asks, OF_CARS, cars):
+        for car, row_id, name in await rows_in_parts(asks, OF_CARS, cars):
             found.of_car[car, name].append(Person(row_id, name))
             found.around[car].append(found.of_car[car, name][-1])
 
@@ -145,13 +123,13 @@ def _is_told(person: Mapping[str, Any], found: Found) -> bool:
 
 async def find_visits(asks: Asks, rows: Sequence[Row], found: Found, cars: Iterable[int], seat: Seat) -> None:
     """Look the visits up by order number, within the seat's stores, and by car, date and what was done."""
-    for row_id, order, store, car in await asked(asks, ORDERS, held(rows, "visits", "order_no")):
+    for row_id, order, store, car in await rows_in_parts(asks, ORDERS, held(rows, "visits", "order_no")):
         found.visited[row_id] = car
         if store in seat.stores:
             found.by_order[order].append(row_id)
     if any("visits" in row.refs for row in rows):
         load = kind_named("date").load
-        for row_id, car, day, kind, amount, mileage, order in await asked(asks, VISITS, cars):
+        for row_id, car, day, kind, amount, mileage, order in await rows_in_parts(asks, VISITS, cars):
             key = (car, load(day), kind, amount, mileage)
             found.visited[row_id] = car
             found.by_visit[key].append(row_id)
@@ -170,7 +148,7 @@ async def find_single(
     columns = ", ".join(f'"{column_of(model, name)}"' for name in key)
     first = f'"{column_of(model, key[-1])}"'
     sql = f'SELECT id, {columns} FROM "{model._meta.db_table}" WHERE archived_at IS NULL AND {first} IN ({{marks}})'
-    for row_id, *values in await asked(asks, sql, held(rows, noun, key[-1])):
+    for row_id, *values in await rows_in_parts(asks, sql, held(rows, noun, key[-1])):
         found.by_key[tuple(values)].append(row_id)
 
 
@@ -189,7 +167,7 @@ async def _find_own(
     sql = f'SELECT id, store_id, {", ".join(values)} FROM "{table}" WHERE {where} AND {values[-1]} IN ({{marks}})'
     last = fields[-1]
     wanted = [kind_named(last.kind).dump(value) for value in held(rows, resource.key, last.id)]
-    for row_id, store, *cells in await asked(asks, sql, wanted):
+    for row_id, store, *cells in await rows_in_parts(asks, sql, wanted):
         if seat.all_stores or store in seat.stores:
             loaded = (kind_named(field.kind).load(cell) for field, cell in zip(fields, cells, strict=True))
             found[tuple(loaded)].append(row_id)

@@ -6,10 +6,11 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from models.database.many import rows_in_parts
 from models.field import Field
 from models.folding import fold, one_line, quoted
 from models.gate.conditions import LARGEST_ID
-from models.intake.lookups import PHONES, asked
+from models.intake.lookups import PHONES
 from models.intake.matching import Asked, Several
 from models.kinds import kind_named
 from models.problem import Problem
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from models.access import Seat
+    from models.database.many import Asks
     from models.intake.chunk import Chunk
     from models.intake.job import Job
-    from models.intake.lookups import Asks
     from models.intake.values import Row
 
 REFERRER, VISIT = "customers.referrer", "lines.visit"
@@ -77,10 +78,10 @@ async def find_referrers(asks: Asks, words: Iterable[str], _: Seat) -> dict[str,
     phones = {word: phone for word in wanted if (phone := phone_in(word))}
     numbers = {word: int(match[1]) for word in wanted if (match := _NUMBER.fullmatch(word))}
     by_phone, by_name = defaultdict[str, list[int]](list), defaultdict[str, list[int]](list)
-    for row, _name, phone, _further in await asked(asks, PHONES, phones.values()):
+    for row, _name, phone, _further in await rows_in_parts(asks, PHONES, phones.values()):
         by_phone[phone].append(row)
-    there = {row for (row,) in await asked(asks, NUMBERS, [n for n in numbers.values() if 0 < n <= LARGEST_ID])}
-    for row, name in await asked(asks, PEOPLE, wanted):
+    there = {row for (row,) in await rows_in_parts(asks, NUMBERS, [n for n in numbers.values() if 0 < n <= LARGEST_ID])}
+    for row, name in await rows_in_parts(asks, PEOPLE, wanted):
         by_name[name].append(row)
     found: dict[str, list[int]] = {}
     for word in wanted:
@@ -92,7 +93,7 @@ async def find_referrers(asks: Asks, words: Iterable[str], _: Seat) -> dict[str,
 async def find_orders(asks: Asks, words: Iterable[str], seat: Seat) -> dict[str, list[int]]:
     """Find the visits whose order numbers words are, within the seat's stores."""
     found: dict[str, list[int]] = defaultdict(list)
-    for order, store, row in await asked(asks, ORDERS, words):
+    for order, store, row in await rows_in_parts(asks, ORDERS, words):
         if store in seat.stores:
             found[order].append(row)
     return found
@@ -101,7 +102,7 @@ async def find_orders(asks: Asks, words: Iterable[str], seat: Seat) -> dict[str,
 async def find_lines(asks: Asks, visits: Iterable[int]) -> dict[tuple[Any, ...], list[int]]:
     """Find the items that visits have: by visit, sort and name, in their order."""
     found: dict[tuple[Any, ...], list[int]] = defaultdict(list)
-    for row, visit, sort, name in await asked(asks, LINES, visits):
+    for row, visit, sort, name in await rows_in_parts(asks, LINES, visits):
         found[visit, sort, name].append(row)
     return found
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from models.access import CREATE
+from models.database.many import rows_in_parts
 from models.gate.outcome import Change
 from models.gate.saving import write_in
 from models.intake.chunk import unwritten
-from models.intake.lookups import asked
 from models.resources import RESOURCES
 
 if TYPE_CHECKING:
+    from models.database.many import Asks
     from models.gate.writer import Writer
     from models.intake.chunk import Chunk
-    from models.intake.lookups import Asks
     from models.intake.values import Row
 
 HELD = """
@@ -30,7 +30,7 @@ async def missing_phones(asks: Asks, chunk: Chunk) -> dict[tuple[int, str], Row]
         customer = chunk.ids.get(("customers", row.refs.get("customers", -1))) if row.phones else None
         for phone in row.phones if customer is not None else ():
             wanted.setdefault((customer or 0, phone), row)
-    held = set(await asked(asks, HELD, [customer for customer, _ in wanted if customer > 0]))
+    held = set(await rows_in_parts(asks, HELD, [customer for customer, _ in wanted if customer > 0]))
     return {said: row for said, row in wanted.items() if said not in held}
 
 

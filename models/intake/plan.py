@@ -8,6 +8,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, cast
 
 from models.database import reader
+from models.database.many import in_parts
 from models.gate.outcome import Change, Outcome, Saved, Wrong
 from models.gate.storing import stored_values
 from models.gate.working_out import forbidden
@@ -20,9 +21,9 @@ from models.text import Text
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from models.database.many import Asks
     from models.gate.writer import Writer
     from models.intake.job import Job
-    from models.intake.lookups import Asks
     from models.intake.values import Row
     from models.problem import Problem
 
@@ -56,13 +57,15 @@ async def dry_run(job: Job, progress: Callable[[int, int], None] | None = None) 
     plan = Plan(Counts(notes=list(job.notes)))
     pretended: dict[tuple[str, int], tuple[int, dict[str, Any]]] = {}
     numbers = count(-1_000_001, -1)  # records that do not exist yet; choices yet to be made use those above
-    for start in range(0, len(job.rows), BATCH_ROWS):
-        chunk = Chunk(job, job.rows[start : start + BATCH_ROWS], pretended)
+    done = 0
+    for part in in_parts(job.rows, BATCH_ROWS):
+        chunk = Chunk(job, part, pretended)
         await _pretend(chunk, pretended, numbers)
         plan.counts.add(chunk.counts())
         _note_troubles(plan, chunk)
+        done += len(part)
         if progress:
-            progress(min(start + BATCH_ROWS, len(job.rows)), len(job.rows))
+            progress(done, len(job.rows))
         await asyncio.sleep(0)
     return plan
 

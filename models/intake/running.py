@@ -14,6 +14,7 @@ import portalocker
 from models import clock
 from models.access import CREATE
 from models.database import reader
+from models.database.many import in_parts
 from models.gate.outcome import Change, Saved
 from models.gate.saving import write_in
 from models.gate.writer import Writer, transaction
@@ -167,9 +168,9 @@ async def _write_all(
 async def _tie_people(job: Job, batch: int) -> None:
     """Write who recommended whom where both came with this file; done twice it changes nothing."""
     resource, rows = RESOURCES["customers"], rows_for_later(job)
-    for start in range(0, len(rows), BATCH_ROWS):
+    for part in in_parts(rows, BATCH_ROWS):
         async with transaction() as writer:
-            chunk = Chunk(job, rows[start : start + BATCH_ROWS])
+            chunk = Chunk(job, part)
             await chunk.match(writer)
             told = ((chunk.ids.get(("customers", row.refs["customers"])), row) for row in chunk.live)
             changes = [

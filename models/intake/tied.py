@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.access import VIEW
 from models.database import reader
+from models.database.many import rows_in_parts
 from models.field import Field
 from models.folding import is_blank
 from models.gate.columns import Hop
 from models.gate.scopes import granted_at
-from models.intake.lookups import AT_ONCE, asked
 from models.intake.named import find_orders, find_referrers
 from models.intake.values import Option, column_of, list_of
 from models.kinds import kind_named
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from models.access import Seat
-    from models.intake.lookups import Asks
+    from models.database.many import Asks
     from models.intake.values import Lists
     from models.intake.wanted import Wanted
     from models.resource import Resource
@@ -58,13 +58,8 @@ async def _seen(ids: set[int], resource: Resource[Any], seat: Seat) -> set[int]:
     if scope is None or not ids:
         return ids
     table, joins = resource.model._meta.db_table, " ".join(dict.fromkeys(scope.joins))
-    ordered, seen = sorted(ids), set[int]()
-    for start in range(0, len(ordered), AT_ONCE):
-        part = ordered[start : start + AT_ONCE]
-        marks = ", ".join("?" for _ in part)
-        sql = f'SELECT t.id FROM "{table}" t {joins} WHERE t.id IN ({marks}) AND ({scope.text})'
-        seen |= {row for (row,) in await reader().rows(sql, [*part, *scope.values])}
-    return seen
+    sql = f'SELECT t.id FROM "{table}" t {joins} WHERE t.id IN ({{marks}}) AND ({scope.text})'
+    return {row for (row,) in await rows_in_parts(reader(), sql, sorted(ids), after=scope.values)}
 
 
 async def find_vehicles(asks: Asks, words: Iterable[str], _: Seat) -> dict[str, list[int]]:
@@ -74,7 +69,7 @@ async def find_vehicles(asks: Asks, words: Iterable[str], _: Seat) -> dict[str, 
         about = Field(id=kind, label=Text.plain(kind), kind=kind)
         read = {word: value for word in words if isinstance(value := kind_named(kind).parse(word, about), str)}
         there = defaultdict[str, list[int]](list)
-        for row, value in await asked(asks, sql, read.values()):
+        for row, value in await rows_in_parts(asks, sql, read.values()):
             there[value].append(row)
         for word, value in read.items():
             found[word] += [row for row in there[value] if row not in found[word]]

@@ -12,6 +12,7 @@ from tortoise.fields.relational import ForeignKeyFieldInstance
 from models import clock
 from models.access import IMPORT
 from models.database import reader
+from models.database.many import in_parts, marks_for, rows_in_parts
 from models.database.stored import loaded
 from models.gate.catalogue import fields_of
 from models.gate.staying import last_ones
@@ -20,7 +21,6 @@ from models.gate.trailing import follow
 from models.gate.work import Work, Written
 from models.gate.writer import Writer, transaction
 from models.intake.limits import BATCH_ROWS
-from models.intake.lookups import asked
 from models.intake.nouns import resource_on
 from models.intake.running import batch_row, runs
 from models.kinds import kind_named
@@ -132,10 +132,10 @@ async def _made_by(batch: int) -> dict[str, list[int]]:
 
 async def _put_back(resource: Resource[Any], seat: Seat, rows: Mapping[int, Before], done: Undone) -> None:
     known, ids = await fields_of(resource), list(rows)
-    for start in range(0, len(ids), BATCH_ROWS):
+    for part in in_parts(ids, BATCH_ROWS):
         async with transaction() as writer:
             work = Work(resource, seat, known, writer, reason=REASON.format(batch=done.batch))
-            current = await stored_values(writer, resource, known, ids[start : start + BATCH_ROWS])
+            current = await stored_values(writer, resource, known, part)
             updates: list[tuple[int, int, dict[str, Any]]] = []
             for row, (version, now) in current.items():
                 back, was_edited = _values_back(known, rows[row], now)
@@ -184,12 +184,11 @@ async def _owners_back(writer: Writer, resource: Resource[Any], written: Sequenc
 
 async def _take_away(resource: Resource[Any], seat: Seat, ids: Sequence[int], done: Undone) -> None:
     known, reason = await fields_of(resource), REASON.format(batch=done.batch)
-    for start in range(0, len(ids), BATCH_ROWS):
-        part = ids[start : start + BATCH_ROWS]
+    for part in in_parts(ids, BATCH_ROWS):
         async with transaction(ahead=True) as writer:
             current = await stored_values(writer, resource, known, part)
             touched_sql = TOUCHED.format(noun=resource.key, batch=done.batch, reason=reason)
-            touched = {row for (row,) in await asked(writer, touched_sql, current)}
+            touched = {row for (row,) in await rows_in_parts(writer, touched_sql, current)}
             for row in sorted(touched):
                 done.kept.append((resource.key, row, _name(resource, current[row][1])))
             hanging = await _hanging(writer, resource, [row for row in current if row not in touched], done.batch)
@@ -201,7 +200,7 @@ async def _take_away(resource: Resource[Any], seat: Seat, ids: Sequence[int], do
             ]
             table = work.table
             if gone:
-                await writer.run_soon(f'DELETE FROM "{table}" WHERE id IN ({", ".join("?" for _ in gone)})', gone)
+                await writer.run_soon(f'DELETE FROM "{table}" WHERE id IN ({marks_for(gone)})', gone)
             stamp = clock.now()
             away = f'UPDATE "{table}" SET archived_at = ?, version = version + 1 WHERE id = ? AND archived_at IS NULL'
             await writer.run_many(away, [[stamp, row] for row in sorted(hanging)])
@@ -224,7 +223,7 @@ async def _hanging(writer: Writer, resource: Resource[Any], ids: Sequence[int], 
                 sql = f'SELECT DISTINCT "{column}" FROM "{model._meta.db_table}" t WHERE "{column}" IN ({{marks}})'
                 if other is resource:  # whoever came with the same import goes with it
                     sql += WITH_OTHERS.format(noun=resource.key, batch=batch)
-                held |= {row for (row,) in await asked(writer, sql, ids)}
+                held |= {row for (row,) in await rows_in_parts(writer, sql, ids)}
     return held
 
 

@@ -130,8 +130,9 @@ async def printed_lately(
 def letter_words(template: Template, facts: Mapping[str, str], lang: str) -> str:
     """Write a letter: its paragraphs, and after an empty line who signs."""
     body = [line.strip() for line in filled(template.text(lang), facts).split("\n") if line.strip()]
-    signed = [in_language(template.signed, lang), facts["store"], facts["today"]]
-    signed = [CLOSING, *signed] if lang == "en" else signed
+    post = in_language(template.signed, lang)
+    signed = [CLOSING, post, facts["store"]] if lang == "en" else [facts["store"], post]
+    signed.append(facts["today"])
     return "\n".join(body) + "\n\n" + "\n".join(line for line in signed if line)
 
 

@@ -33,7 +33,7 @@ ABOUT: Final = {
     "other": "other",
 }
 TAKEN_SQL: Final = "SELECT number FROM coupon WHERE number IN ({})"
-LOCK_NUMBER: Final = 0x48_54_4B_4C
+LOCK_NUMBER: Final = 0x48_54_4B_50
 NOBODY: Final = Text(
     zh="没有要打印的信。请先选客户，或看看没有列入的原因。",
     en="There is nothing to print. Please choose customers first, or see why they are left out.",

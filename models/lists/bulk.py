@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from models.database.many import in_parts
 from models.gate.choosing import rows_of
 from models.gate.outcome import Change, Saved, Stale, Wrong
 from models.gate.saving import archive, delete_for_good, write_many
 from models.problem import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from models.access import Seat
     from models.gate.outcome import Outcome
@@ -151,7 +152,7 @@ async def _each(
 ) -> None:
     """Go through the rows part by part; where a part is refused, row by row, so that one does not stop the others."""
     through = 0
-    for part in _parts(rows):
+    for part in in_parts(rows, ROWS_AT_ONCE):
         try:
             await change(part)
         except Refused:
@@ -167,8 +168,3 @@ async def _each(
             except Stopped:
                 tally.stopped = True
                 return
-
-
-def _parts(rows: Sequence[tuple[int, int]]) -> Iterator[Sequence[tuple[int, int]]]:
-    for start in range(0, len(rows), ROWS_AT_ONCE):
-        yield rows[start : start + ROWS_AT_ONCE]

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from models.access import EXPORT
+from models.database.many import in_parts
 from models.gate.catalogue import fields_of, shown_columns
 from models.gate.choosing import ids_of, rows_of
 from models.gate.counting import count_access_in
@@ -88,13 +89,14 @@ async def export(
     offering = await offering_of(resource, seat)
     offers = [o for path in view.columns or await shown_columns(resource) if (o := offering.at(path)) and o.listed]
     sheet = await asyncio.to_thread(Sheet, target, resource.title.to(seat.lang), offers, seat)
+    done = 0
     try:
-        for start in range(0, len(ids), ROWS_AT_ONCE):
-            part = ids[start : start + ROWS_AT_ONCE]
+        for part in in_parts(ids, ROWS_AT_ONCE):
             rows = await rows_of(resource, seat, part, [o.path for o in offers], archived=view.archived)
             await asyncio.to_thread(sheet.add, rows)
+            done += len(part)
             if progress is not None:
-                progress(start + len(part), len(ids))
+                progress(done, len(ids))
     finally:
         await asyncio.to_thread(sheet.close)
     alarm = today > int(seat.settings.get("export_alarm_rows", ALARM_ROWS))

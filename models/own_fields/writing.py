@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from models.own_fields.reading import Offer, OwnField
     from models.problem import Problem
 
+LOCK_NUMBER: Final = 0x48_54_4B_58
 EXTENDERS: Final = HEADS | Role.ADMINISTRATOR
 KINDS_OFFERED: Final = (
     "text",
@@ -53,6 +54,11 @@ NOT_YOURS: Final = Text(
 CHANGED: Final = Text(
     zh="这个字段刚刚被别人改过，请看过最新内容后再改。",
     en="Somebody has just changed this field. Please look at it as it is now and change it again.",
+)
+JUST_ADDED: Final = Text(
+    zh="刚刚有人加了同名的字段，所以没有保存。请先看看现在有哪些字段。",
+    en="Somebody has just added a field of the same name, so nothing was saved. Please look at the fields there are "
+    "now.",
 )
 
 
@@ -99,10 +105,14 @@ def _with_ids(offers: Sequence[Offer], taken: set[str]) -> tuple[Offer, ...]:
 
 
 async def _insert(writer: Writer, wanted: OwnField, taken: set[str]) -> OwnField:
+    await writer.in_turn(LOCK_NUMBER)  # of two who add the same field at once the second is told
+    found = {row[0] for row in await writer.rows("SELECT name FROM extra_field WHERE noun = ?", [wanted.noun])}
     number = (await writer.new_ids("extra_field", 1))[0]
     last = (await writer.rows('SELECT coalesce(max("order"), 0) FROM extra_field WHERE noun = ?', [wanted.noun]))[0][0]
     kept = taken | _reserved(wanted.noun)
     name = wanted.name if wanted.name and wanted.name not in kept else name_from(wanted.label, kept)
+    if name in found:
+        raise Refused(JUST_ADDED)
     saved = replace(wanted, number=number, name=name, order=last + 1, version=1)
     columns = ["id", "noun", "name", "kind", '"order"', "version", "form_key", *_cells(saved)]
     values = [number, saved.noun, name, saved.kind, saved.order, 1, saved.form_key, *_cells(saved).values()]

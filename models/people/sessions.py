@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from models import clock
 from models.database import reader, writing
+from models.database.many import in_parts, marks_for
 from models.database.stored import moment_of
 from models.settings import settings
 from models.tables.organisation import Staff
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 FRESH_SECONDS: Final = 3.0  # how long another process may still believe in a session that has ended
 USE_NOTED_EVERY: Final = timedelta(minutes=5)
 CACHED_AT_MOST: Final = 10_000
-ASKED_AT_ONCE: Final = 400
 
 Why = Literal["unknown", "left", "idle", "old", "elsewhere", "suspended"]
 
@@ -90,10 +90,8 @@ async def sessions_of(key_hashes: Iterable[str]) -> dict[str, SignedIn | Over]:
     until = time.monotonic() + FRESH_SECONDS
     limits = await settings()
     found: dict[str, SignedIn | Over] = {}
-    for start in range(0, len(wanted), ASKED_AT_ONCE):
-        part = wanted[start : start + ASKED_AT_ONCE]
-        marks = ", ".join("?" * len(part))
-        for row in await reader().dicts(_SQL.format(marks=marks), part):
+    for part in in_parts(wanted):
+        for row in await reader().dicts(_SQL.format(marks=marks_for(part)), part):
             found[row["key_hash"]] = _judged(row, limits)
     if len(_cached) > CACHED_AT_MOST:
         _cached.clear()

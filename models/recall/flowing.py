@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from models.access import EDIT
+from models.database.many import in_parts, marks_for, rows_in_parts
 from models.database.stored import day_of, moment_of
-from models.gate.storing import CHUNK
 from models.gate.writer import transaction
 from models.noting import as_program, note_changes
 from models.resources import RESOURCES
 from models.rules.calendar import months_before
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Sequence
 
     from models.access import Seat
     from models.gate.writer import Writer
@@ -96,8 +96,7 @@ async def follow_cars(writer: Writer, seat: Seat, vehicles: Collection[int] | No
         return 0
     listed = await _listed(writer, seat, vehicles)
     changed = 0
-    for start in range(0, len(listed), CHUNK):
-        part = listed[start : start + CHUNK]
+    for part in in_parts(listed):
         happened = await _happened(writer, seat, part)
         changes = {one.id: found for one in part if (found := _changes(one, happened))}
         changed += len(await note_changes(writer, as_program(seat), "recalls", changes))
@@ -106,13 +105,12 @@ async def follow_cars(writer: Writer, seat: Seat, vehicles: Collection[int] | No
 
 async def _listed(writer: Writer, seat: Seat, vehicles: Collection[int] | None) -> list[Listed]:
     oldest = (seat.today - timedelta(days=LATE_DAYS)).replace(day=1)
-    rows: list[tuple[Any, ...]] = []
+    since = [f"{oldest:%Y-%m}"]
     if vehicles is None:
-        rows = await writer.rows(ROWS_SQL, [f"{oldest:%Y-%m}"])
-    named = sorted(set(vehicles or ()))
-    for start in range(0, len(named), CHUNK):
-        part = named[start : start + CHUNK]
-        rows += await writer.rows(f"{ROWS_SQL} AND r.vehicle_id IN ({_marks(part)})", [f"{oldest:%Y-%m}", *part])
+        rows = await writer.rows(ROWS_SQL, since)
+    else:
+        named = f"{ROWS_SQL} AND r.vehicle_id IN ({{marks}})"
+        rows = await rows_in_parts(writer, named, sorted(set(vehicles)), before=since)
     return [
         Listed(
             row,
@@ -131,8 +129,8 @@ async def _happened(writer: Writer, seat: Seat, part: Sequence[Listed]) -> Happe
     cars, slips = sorted({one.vehicle for one in part}), sorted({one.slip for one in part if one.slip})
     first = min(one.listed_on for one in part)
     happened = Happened()
-    marks = _marks(cars)
-    by_slip = f" OR slip_id IN ({_marks(slips)})" if slips else ""
+    marks = marks_for(cars)
+    by_slip = f" OR slip_id IN ({marks_for(slips)})" if slips else ""
     calls = f"{CALLS_SQL} AND (vehicle_id IN ({marks}){by_slip}) ORDER BY contacted_on"
     for vehicle, slip, on in await writer.rows(calls, [first, *cars, *slips]):
         happened.calls[vehicle].append(day_of(on))
@@ -146,7 +144,7 @@ async def _happened(writer: Writer, seat: Seat, part: Sequence[Listed]) -> Happe
     for vehicle, visit, on in await writer.rows(VISITS_SQL.format(marks), [first, *cars]):
         happened.visits[vehicle].append((visit, day_of(on)))
     if slips:
-        happened.reasons = dict(await writer.rows(REASONS_SQL.format(_marks(slips)), slips))
+        happened.reasons = dict(await writer.rows(REASONS_SQL.format(marks_for(slips)), slips))
     return happened
 
 
@@ -180,7 +178,3 @@ def _read(name: str, held: Any) -> Any:
 
 def _last(one: Listed) -> date:
     return one.ends_on + timedelta(days=LATE_DAYS)
-
-
-def _marks(values: Iterable[object]) -> str:
-    return ", ".join("?" for _ in values)

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Final
 from models.access import CREATE
 from models.contacts.allowed import MAY_WRITE_SQL, MAY_WRITE_VALUES
 from models.database import database, reader
+from models.database.many import in_parts, marks_for
 from models.database.stored import day_of
 from models.gate.conditions import database_value
-from models.gate.storing import CHUNK
 from models.gate.writer import transaction
 from models.noting import as_program, note_new
 from models.problem import Refused
@@ -120,8 +120,8 @@ async def make_list(seat: Seat, month: date | None = None) -> Listed:
             for car, found in due
             if car.id not in there
         ]
-        for start in range(0, len(rows), CHUNK):
-            await note_new(writer, as_program(seat), "recalls", rows[start : start + CHUNK])
+        for part in in_parts(rows):
+            await note_new(writer, as_program(seat), "recalls", part)
         return Listed(row, len(rows), is_new)
 
 
@@ -151,8 +151,7 @@ async def _due_cars(seat: Seat, month: date) -> list[tuple[Car, DueCar]]:
     since = months_before(seat.today, LOST_MONTHS)
     asked = [seat.store, since, month, since, *MAY_WRITE_VALUES, seat.today]
     cars = [_car(row) for row in await _rows(CARS_SQL, asked)]
-    for start in range(0, len(cars), CHUNK):
-        part = cars[start : start + CHUNK]
+    for part in in_parts(cars):
         past = await _past(seat, [car.id for car in part])
         found += list(_due_of(part, past, month, rule, seat.today))
     return found
@@ -179,7 +178,7 @@ def _due_of(
 
 
 async def _past(seat: Seat, cars: Sequence[int]) -> Past:
-    marks, past = ", ".join("?" * len(cars)), Past()
+    marks, past = marks_for(cars), Past()
     past.first = {row: day_of(on) for row, on in await _rows(FIRST_SQL.format(marks), cars)}
     since = months_before(seat.today, READ_MONTHS)
     for car, on, mileage, kind in await _rows(VISITS_SQL.format(marks), [since, *cars]):

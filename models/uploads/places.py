@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from models import clock
+from models.database.many import rows_in_parts
 from models.kinds.file import UPLOADED, uploads_in
 from models.problem import Problem
 from models.text import Text
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from models.gate.writer import Writer
 
 MOST: Final = 9  # files in one field, where neither the field nor the store says otherwise
-CHUNK: Final = 500
 LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 NOT_THERE: Final = Text(
@@ -108,12 +108,9 @@ def _problem(work: Work, field: Field, uploads: list[str], here: _Here, row: int
 
 async def _here(work: Work, ids: Sequence[str]) -> _Here:
     here: _Here = {}
-    for start in range(0, len(ids), CHUNK):
-        part = list(ids[start : start + CHUNK])
-        sql = HERE_SQL.format(marks=", ".join("?" for _ in part))
-        for upload, type_, person, row in await work.writer.rows(sql, [work.resource.key, *part]):
-            rows = here.setdefault(upload, (type_, person, set()))[2]
-            rows |= {row} if row is not None else set()
+    for upload, type_, person, row in await rows_in_parts(work.writer, HERE_SQL, ids, before=[work.resource.key]):
+        rows = here.setdefault(upload, (type_, person, set()))[2]
+        rows |= {row} if row is not None else set()
     return here
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.access import READ_PRIVATE, VIEW
 from models.database import reader
+from models.database.many import rows_in_parts
 from models.gate.catalogue import fields_of
 from models.gate.rights import rights_to
 from models.kinds.file import UPLOADED, named, uploads_in
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
     from models.gate.columns import Column
     from models.gate.reading import Row
 
-CHUNK: Final = 500
+MOST: Final = 500  # of somebody's own, asked for at once
 ONE_SQL: Final = f"SELECT {COLUMNS}, u.person_id, u.left_at FROM upload u WHERE u.id = ? AND u.erased_at IS NULL"  # noqa: S608 -- our own columns
 PLACES_SQL: Final = "SELECT noun, row_id, field FROM upload_place WHERE upload_id = ?"
+NAMED_SQL: Final = f"SELECT {COLUMNS} FROM upload u WHERE u.id IN ({{marks}})"  # noqa: S608 -- our own columns
 OWN_SQL: Final = f"""
 SELECT {COLUMNS} FROM upload u WHERE u.id IN ({{marks}}) AND u.person_id = ? AND u.erased_at IS NULL
 AND NOT EXISTS (SELECT 1 FROM upload_place p WHERE p.upload_id = u.id)
@@ -32,21 +34,14 @@ AND NOT EXISTS (SELECT 1 FROM upload_place p WHERE p.upload_id = u.id)
 async def uploads_named(ids: Iterable[str]) -> dict[str, Upload]:
     """Give the uploads of these numbers, for values that a seat has been allowed to read."""
     wanted = sorted({each for each in ids if NUMBER.fullmatch(each)})
-    found: dict[str, Upload] = {}
-    for start in range(0, len(wanted), CHUNK):
-        part = wanted[start : start + CHUNK]
-        sql = f"SELECT {COLUMNS} FROM upload u WHERE u.id IN ({', '.join('?' for _ in part)})"  # noqa: S608 -- our own columns
-        found |= {row[0]: upload_from(row) for row in await reader().rows(sql, part)}
-    return found
+    return {row[0]: upload_from(row) for row in await rows_in_parts(reader(), NAMED_SQL, wanted)}
 
 
 async def own_uploads(seat: Seat, ids: Iterable[str]) -> dict[str, Upload]:
     """Give those of these uploads that the seat's person has brought and that stand in no record yet."""
-    wanted = sorted({each for each in ids if NUMBER.fullmatch(each)})[:CHUNK]
-    if not wanted:
-        return {}
-    sql = OWN_SQL.format(marks=", ".join("?" for _ in wanted))
-    return {row[0]: upload_from(row) for row in await reader().rows(sql, [*wanted, seat.person])}
+    wanted = sorted({each for each in ids if NUMBER.fullmatch(each)})[:MOST]
+    rows = await rows_in_parts(reader(), OWN_SQL, wanted, after=[seat.person])
+    return {row[0]: upload_from(row) for row in rows}
 
 
 async def with_uploads(rows: list[Row], columns: Sequence[Column], lang: str) -> list[Row]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.accountability.ledger import COUNTED
 from models.database import reader
+from models.database.many import rows_in_parts
 from models.rules.accountability import STATES
 from models.tables.accountability import RECORD_KIND, SEVERITY
 from models.text import Text
@@ -38,7 +39,6 @@ SHARES_SQL: Final = """
 SELECT b.record_id, b.person_id, b.level, b.points FROM bearer b
 WHERE b.archived_at IS NULL AND b.record_id IN ({marks})
 """
-AT_ONCE: Final = 500
 CAUSES_SQL: Final = "SELECT id, zh, en FROM choice WHERE list = 'fault_cause'"
 WORDS: Final[dict[str, Mapping[str, Text]]] = {"state": STATES, "kind": RECORD_KIND, "severity": SEVERITY}
 
@@ -79,12 +79,9 @@ async def _counted(asked: Asked) -> Counted:
 async def _shares(records: Sequence[Seen]) -> dict[int, list[tuple[int, int, int]]]:
     """Give who carries what in records that the seat sees, as person, level and points."""
     found: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
-    ids = [one["id"] for one in records]
-    for start in range(0, len(ids), AT_ONCE):
-        part = ids[start : start + AT_ONCE]
-        sql = SHARES_SQL.format(marks=", ".join("?" for _ in part))
-        for record, person, level, points in await reader().rows(sql, part):
-            found[record].append((person, level, points))
+    shares = await rows_in_parts(reader(), SHARES_SQL, (one["id"] for one in records))
+    for record, person, level, points in shares:
+        found[record].append((person, level, points))
     return found
 
 

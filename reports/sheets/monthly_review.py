@@ -26,7 +26,7 @@ POINTS: Final = Text(zh="本月要点", en="The month in short")
 PAGE: Final = Text(zh="第 {number} 页", en="page {number}")
 CHANGED: Final = Text(zh="签发以后变了的数字", en="Numbers that changed since it was issued")
 CHANGED_SAID: Final = Text(
-    zh="这个月的月报在 {day} 签发过。下面 {n} 个数字后来变了，多半是补录或更正；签发的那一份仍按原样存档。",
+    zh="这个月的经营月报在 {day} 签发过。下面 {n} 个数字后来变了，多半是补录或更正；签发的那一份仍按原样存档。",
     en="The review of this month was issued on {day}. Numbers changed since: {n}, mostly through late or corrected "
     "entries; what was issued stays in the archive as it was.",
 )

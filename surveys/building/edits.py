@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from surveys.building.parts import Changes, Parts
 
 MOST_ITEMS: Final = 500
+RANKED: Final = "pareto"  # the one of a question's statistics on which a page depends
 FULL: Final = Text(
     zh="一张表最多 {most} 题，请拆成两张。", en="A form has {most} items at most. Please make two of it."
 )
@@ -210,6 +211,21 @@ def _fewer_statistics(before: Parts, now: Parts) -> Changes:
     gone = names_in(before) - names_in(now)
     kept = [one for one in before.get("stats") or () if one.get("q") not in gone]
     return {"stats": kept or None} if len(kept) < len(before.get("stats") or ()) else {}
+
+
+def reasons_in(parts: Parts) -> str:
+    """Name the question by which the satisfaction page ranks what customers are not content with."""
+    return next((str(one["q"]) for one in parts.get("stats") or () if RANKED in (one.get("as") or ())), "why")
+
+
+def reasons(parts: Parts, name: str) -> Changes:
+    """Let the satisfaction page rank the answers to this question first."""
+    if not known(parts, name).get("list"):
+        raise Refused(GONE)
+    held = list(parts.get("stats") or ())
+    own = next((one for one in held if one["q"] == name), {"q": name, "as": []})
+    own = {**own, "as": [RANKED, *(each for each in own.get("as") or () if each != RANKED)]}
+    return {"stats": [own, *(one for one in held if one["q"] != name)]}
 
 
 def unused_lists(before: Parts, now: Parts) -> Changes:

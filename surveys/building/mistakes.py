@@ -36,12 +36,14 @@ from surveys.engine.reading import examine_form
 from surveys.engine.uses import parsed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from surveys.building.parts import Parts
     from surveys.engine.form import Form
     from surveys.engine.known import Known
 
+TONGUES: Final = ("zh", "en")
+UNTRANSLATED: Final = {"en": NO_ENGLISH, "zh": NO_CHINESE}
 LISTED: Final = frozenset({"choice", "choices", "rank"})
 UNLABELLED: Final = frozenset({"calculation", "page", "figure"})
 _HAN: Final = re.compile("[\u3400-\u9fff]")
@@ -77,8 +79,11 @@ class Looked:
         return [one for one in self.mistakes if one.item == item]
 
 
-def look(parts: Parts, known: Known | None = None) -> Looked:
-    """Look at a draft: what is told in plain words comes first, the rest as the examination says it."""
+def look(parts: Parts, known: Known | None = None, tongues: Collection[str] = TONGUES) -> Looked:
+    """Look at a draft: what is told in plain words comes first, the rest as the examination says it.
+
+    Only words in the `tongues` that the store uses are missed.
+    """
     definition = definition_of(parts)
     examined = examine_form(definition, known)
     plain = [*_head(parts), *_items(parts), *_scores(parts)]
@@ -91,7 +96,9 @@ def look(parts: Parts, known: Known | None = None) -> Looked:
             continue
         told.add((item, word))
         plain.append(Mistake(item, word, problem.text, problem.severity == "error"))
-    return Looked(examined.made, tuple(plain), sum(one.text is NO_ENGLISH for one in plain))
+    unused = [text for tongue, text in UNTRANSLATED.items() if tongue not in tongues]
+    found = tuple(one for one in plain if not any(one.text is text for text in unused))
+    return Looked(examined.made, found, sum(one.text is NO_ENGLISH for one in found))
 
 
 def _is_ours(path: tuple[str | int, ...]) -> bool:

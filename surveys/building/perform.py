@@ -220,6 +220,10 @@ def _factor(asked: Asked) -> Changes:
     )
 
 
+def _reasons(asked: Asked) -> Changes:
+    return edits.reasons(asked.draft.parts, asked.word("item"))
+
+
 def _definition(asked: Asked) -> Changes:
     """Put a whole definition in the place of the draft's; who gives it has checked it."""
     if examine_form(asked.told["definition"]).refused:
@@ -237,7 +241,7 @@ EDITS: Final[dict[str, Callable[[Asked], Any]]] = {
     "copy": _copy, "remove": _remove, "retire": _retire, "require": _require, "wrap": _wrap, "unwrap": _unwrap,
     "kind": _kind, "rename": _rename, "condition": _condition, "follow_up": _follow_up, "list": _list,
     "entry_add": _entry_add, "entries": _entries, "entry_drop": _entry_drop, "entry_move": _entry_move,
-    "scoring": _scoring, "factor": _factor, "definition": _definition,
+    "scoring": _scoring, "factor": _factor, "reasons": _reasons, "definition": _definition,
 }  # fmt: skip
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from surveys.engine.form import Form
 
 MAKERS: Final = HEADS | Role.ADMINISTRATOR
+LOCK_NUMBER: Final = 0x48_54_4B_57
 PREFIX: Final = "own_"
 LONGEST_KEY: Final = 36  # the history keeps 40; a number may follow
 MOST_TABLES: Final = 60
@@ -135,6 +136,7 @@ async def keep_table(writer: Writer, seat: Seat, wanted: Settings, *, batch: int
         icon=wanted.icon if wanted.icon in ICONS else "sheet",
         rights=cleaned(wanted.rights),
     )
+    await writer.in_turn(LOCK_NUMBER)  # of two who make a form a table at once the second finds the table
     found = await writer.rows(ONE_SQL, [clean.form_key])
     old = settings_of(found[0]) if found else None
     kept = await (_change(writer, clean, old) if old else _insert(writer, clean))

@@ -34,9 +34,11 @@ import shutil
 import time
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
+from zoneinfo import ZoneInfo
 
 import pytest
 import pytest_asyncio
@@ -61,6 +63,7 @@ ARGUMENTS = (
 OFFICE = {"width": 1366, "height": 768}
 PHONE = {"width": 360, "height": 740}
 PATIENCE = 30_000  # milliseconds before a wait has failed; a wait ends as soon as it may
+LAST_MINUTES = 150.0  # seconds
 CRASH = "ERR_|WebSocket|Failed to fetch"  # what a console says when the server is gone
 CAN_BE_USED = "html[data-ready]"
 FOLLOW_LINK = """path => {
@@ -85,6 +88,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(here) and pytest_asyncio.is_async_test(item):
             item.add_marker(shared, append=False)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def same_day() -> None:
+    """Begin no file in the last minutes of the store's day: what it fills in for today would be yesterday's."""
+    now = datetime.now(ZoneInfo("Asia/Shanghai"))
+    left = (now.replace(hour=23, minute=59, second=59) - now).total_seconds() + 2
+    if left < LAST_MINUTES:
+        time.sleep(left)
 
 
 def installed_browser() -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import os
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from playwright.async_api import expect
 
 from models.gate.outcome import Change
 from models.gate.saving import write_many
+from models.people.seats import day_in
 from models.resources import RESOURCES
 from surveys.library import install_shipped
 from surveys.sampling import draw
@@ -26,7 +27,7 @@ pytestmark = pytest.mark.browser
 
 async def fill(data):
     """Twelve customers whose cars were here three days ago, all drawn for one survey or the other."""
-    today = date.today()  # noqa: DTZ011 -- the server's days count from the same clock
+    today = day_in("Asia/Shanghai")
     async with open_shop(data) as shop:
         await install_shipped()
         for login in ("nina", "paul", "rosa", "tina"):
@@ -134,7 +135,7 @@ async def test_nobody_answers_then_a_time_is_agreed(browser, server):
         await page.click("[data-act=keep_when]")
         await expect(page.locator(".call-foot [role=alert]")).to_contain_text("2020-01-01")
         assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-        later = (date.today() + timedelta(days=1)).isoformat()  # noqa: DTZ011 -- as above
+        later = (day_in("Asia/Shanghai") + timedelta(days=1)).isoformat()
         await page.fill("[data-change=when]", f"{later}T10:30")
         await page.click("[data-act=keep_when]")
         await expect(page.locator("h1")).not_to_have_text(who)

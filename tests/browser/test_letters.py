@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from playwright.async_api import expect
 
+from models.people.seats import day_in
 from models.rules.calendar import months_before
 from models.tables.organisation import Store
 from seeds.starting import start_store
@@ -33,7 +34,7 @@ async def fill(data: Path) -> None:
         await Store.filter(id=shop.store.id).update(address="江南大道 1888 号", phone="057188886666")
         for login, role in (("mary", "manager"), ("clara", "clerk"), ("adam", "advisor"), ("xavier", "auditor")):
             await hire(login, store=shop.store, role=role, lang="en")
-        seen = months_before(date.today(), 8) - timedelta(days=1)  # noqa: DTZ011 -- the server's own day
+        seen = months_before(day_in("Asia/Shanghai"), 8) - timedelta(days=1)
         for number, name in enumerate(NAMES, 1):
             more = {"do_not_contact": True} if name == "周安" else {}
             sex = "f" if name == "李静怡" else "m"

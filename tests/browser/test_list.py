@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from contextlib import asynccontextmanager
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +15,7 @@ from playwright.async_api import expect
 from models.access import Role
 from models.gate.outcome import Change
 from models.gate.saving import write_many
+from models.people.seats import day_in
 from models.resources import RESOURCES
 from tests.browser.conftest import OFFICE, PHONE, open_page, signed_in, until
 from tests.models.opened import hire
@@ -29,7 +30,7 @@ pytestmark = pytest.mark.browser
 
 async def fill(data: Path) -> None:
     """Sixty customers: the first twenty came ten days ago, the next twenty 200 days ago, the others never."""
-    today = date.today()  # noqa: DTZ011 -- the server's days count from the same clock
+    today = day_in("Asia/Shanghai")
     async with open_shop(data) as shop:
         for login in ("nina", "paul", "gina", "vera"):
             role = Role.GENERAL_MANAGER if login == "gina" else Role.MANAGER

@@ -82,7 +82,15 @@ async def test_a_record_sheet_becomes_a_table_that_is_used_like_any_other(browse
         assert (await overflow(page))[0] <= 0
         await open_page(page, f"{table}/new")
         how, other = (page.locator(f".record-form [data-field={name}]") for name in ("how", "how_other"))
-        await page.locator(".record-form [data-field=plate] input").fill("苏E54321")
+        plate = page.locator(".record-form [data-field=plate] input")
+        await how.locator("label", has_text="Quick").click()
+        await plate.fill("苏E98765")
+        await page.keyboard.press("Control+Shift+Enter")  # saved, and the form is empty for the next one
+        await expect(page.locator(".form-summary")).to_contain_text("98765")
+        await expect(plate).to_have_value("")
+        await expect(how.locator("input:checked")).to_have_count(0)
+        await expect(page.locator(f".form-summary a[href^='{table}/']")).to_be_visible()
+        await plate.fill("苏E54321")
         await expect(other).to_be_hidden()  # asked only where "other" is chosen
         await how.locator("label", has_text="Other").click()
         await expect(other).to_be_visible()
@@ -120,5 +128,8 @@ async def test_a_checklist_is_scheduled_for_a_post_and_arrives_today(browser, se
     async with signed_in(browser, server, "mei", "/forms") as page:
         await schedule_for_post(page, "lobby", ["Reception"], hours=("00:01", "23:58"))
         await checklist_statistics(page, "lobby")
+        await open_page(page, "/forms/lobby?tab=try&as=public")  # no customer sees a checklist
+        await expect(page.locator("#piece-lights")).to_be_visible()
+        await expect(page.locator("nav.tabs")).to_have_count(1)
     async with signed_in(browser, server, "ada", "/duties", size=PHONE) as page:
         await expect(page.locator(".duty-words")).to_have_text(["All lights on", "Tea is ready"])

@@ -6,7 +6,7 @@ import asyncio
 import json
 import time
 from contextlib import AsyncExitStack
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -16,6 +16,7 @@ from playwright.async_api import expect
 from models.access import Role, Seat
 from models.gate.outcome import Change
 from models.gate.saving import write_many
+from models.people.seats import day_in
 from models.resources import RESOURCES
 from models.tables.choices import Choice
 from models.tables.organisation import Store
@@ -34,7 +35,7 @@ BUSY_SECONDS = 3  # what the machine of the tests may be late
 
 async def fill(data: Path) -> None:
     """Li's customers with a car and visits, and the lists that their fields choose from."""
-    today = date.today()  # noqa: DTZ011 -- the server's days count from the same clock
+    today = day_in("Asia/Shanghai")
     async with open_store(data):
         store = await Store.create(name="Harbour Road")
         li = await hire("li", store=store, role="advisor")

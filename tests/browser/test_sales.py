@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from playwright.async_api import expect
 
+from models.people.seats import day_in
 from models.tables.choices import Choice
 from models.tables.sales import SalesStep
 from tests.browser.conftest import PHONE, open_page, overflow, signed_in, until
@@ -20,7 +21,7 @@ pytestmark = pytest.mark.browser
 
 async def fill(data):
     """A showroom with three leads: one is late, one has no next day, one is planned for later."""
-    today = date.today()  # noqa: DTZ011 -- the server's days count from the same clock
+    today = day_in("Asia/Shanghai")
     async with open_showroom(data, password=PASSWORD) as room:
         for name, phone, next_on in (
             ("迟到的", "13800000001", today - timedelta(days=3)),

@@ -127,8 +127,8 @@ async def test_a_runner_stops_at_once_and_leaves_the_turn_to_others(tmp_path: Pa
     async with open_store(tmp_path):
         runner = Runner(first=0, every=0.01)
         runner.start()
-        await asyncio.wait_for(begun.wait(), 5)
-        await asyncio.wait_for(runner.stop(), 2)
+        await asyncio.wait_for(begun.wait(), 20)
+        await asyncio.wait_for(runner.stop(), 20)
         assert [turn["state"] for turn in await turns()] == ["failed"]
 
 

@@ -25,6 +25,7 @@ GOOD = {
     "willing": "y", "overall": 9, "f_initiation": 8, "f_advisor": 9, "f_facility": 8, "f_pickup": 9, "f_quality": 9,
     "fixed_first": "y", "nps": 9, "words": "小王很耐心",
 }  # fmt: skip
+NOON = datetime(TODAY.year, TODAY.month, TODAY.day, 4, tzinfo=UTC)  # of the store's day, whatever day it is outside
 BAD = GOOD | {"overall": 4, "f_quality": 3, "nps": 2, "why": ["waiting"], "fixed_first": "n", "words": "等了三个小时"}
 
 

@@ -21,7 +21,7 @@ from surveys.responses import Sheet
 from surveys.sampling import draw, expire
 from surveys.subjects import subject_of_visit
 from tests.models.shop import TODAY
-from tests.surveys.asking import GOOD, cell, closed_visit, context_of, open_asking_shop
+from tests.surveys.asking import GOOD, NOON, cell, closed_visit, context_of, open_asking_shop
 
 if TYPE_CHECKING:
     from surveys.calling import Waiting
@@ -161,7 +161,7 @@ async def test_a_promised_call_is_still_made_after_the_last_day(tmp_path, databa
 async def test_who_was_reached_but_not_asked_does_not_count_as_never_reached(tmp_path, database_url):
     async with open_asking_shop(tmp_path, database_url) as shop:
         waiting = (await drawn(shop))[0]
-        soon = datetime.now(UTC) + timedelta(hours=1)
+        soon = NOON + timedelta(hours=1)
         await record_attempt(shop.seat("wang"), waiting.id, "call_back", call_back_at=soon)
         assert await expire(TODAY + timedelta(days=40)) == 1
         assert await cell(STATE, waiting.id) == "call_back"

@@ -18,7 +18,7 @@ from surveys.links import link_for
 from surveys.pausing import with_link
 from surveys.sampling import draw, expire
 from tests.models.shop import TODAY
-from tests.surveys.asking import cell, closed_visit, open_asking_shop
+from tests.surveys.asking import NOON, cell, closed_visit, open_asking_shop
 from tests.surveys.test_calling import filled
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ async def test_when_a_quota_fills_only_who_was_not_tried_ends(tmp_path, database
         await draw(TODAY)
         done, tried, promised, linked, untried = await queue(wang)
         await record_attempt(wang, tried.id, "no_answer")
-        await record_attempt(wang, promised.id, "call_back", call_back_at=datetime.now(UTC) + timedelta(hours=2))
+        await record_attempt(wang, promised.id, "call_back", call_back_at=NOON + timedelta(hours=2))
         await link_for(wang, linked.id, base="")
         await finish_call(wang, *(await filled(done)))
         await settle_for("csi_after_visit", quota=[{"id": "month", "per": ["month", "store"], "target": 1}])
@@ -275,7 +275,7 @@ async def test_an_unanswered_link_ends_as_the_calls_did(tmp_path, database_url, 
         await draw(TODAY)
         drawn = (await queue(wang))[0]
         for way in tries:
-            back = datetime.now(UTC) + timedelta(minutes=5) if way == "call_back" else None
+            back = NOON + timedelta(minutes=5) if way == "call_back" else None
             await record_attempt(wang, drawn.id, way, call_back_at=back)
         await link_for(wang, drawn.id, base="")
         assert await expire(TODAY + timedelta(days=40)) == 1

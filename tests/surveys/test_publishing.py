@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import asyncio
 from functools import partial
+from types import NoneType
 from typing import TYPE_CHECKING
 
 import pytest
 
+from models.churn.losing import explain_loss
+from models.gate.outcome import Saved
 from models.gate.writer import transaction
+from models.own_fields.reading import OwnField
+from models.own_fields.writing import save_own_field
 from models.problem import Refused
+from models.settings import change_setting
+from models.text import Text
+from surveys.editing import void
 from surveys.engine.reading import read_form
 from surveys.library import keep_programme, keep_version, programme_named, published
 from surveys.publishing import preview, publish
+from surveys.responses import Kept
 from surveys.subjects import KNOWN_NAMES
-from tests.surveys.asking import cell, open_asking_shop
+from surveys.tables.keeping import proposed, use_as_table
+from surveys.tables.resources import Settings
+from tests.surveys.asking import GOOD, answer, cell, closed_visit, open_asking_shop
+from tests.surveys.tables.sheets import wash_form
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -96,6 +108,25 @@ async def test_who_makes_a_programme_at_the_same_moment_is_told_who_was_faster(t
         told = await begun_at_once(wang, admin)
         assert isinstance(told, Refused), told
         assert "Wang has just published version 1" in str(told)
+
+
+async def test_what_two_do_at_the_same_moment_is_done_once(tmp_path, database_url):
+    async with open_asking_shop(tmp_path, database_url) as shop:
+        wang, visit = shop.seat("wang"), await closed_visit(shop)
+        car = await cell("SELECT id FROM vehicle")
+        field = OwnField(noun="customers", kind="text", label=Text(zh="会员卡号", en="Member card"))
+        table = await keep_version(wang, wash_form(), "", after=0)
+        for act, wanted, counted in (
+            (partial(change_setting, "task_carry_times", 9), NoneType, "setting WHERE key = 'task_carry_times'"),
+            (partial(save_own_field, wang, field), Refused, "extra_field"),
+            (partial(use_as_table, wang, proposed(table.form)), Settings, "own_table"),
+            (partial(explain_loss, wang, car, reason=None, words="moved away"), Saved, "loss"),
+            (partial(answer, visit, GOOD, client_key="sent twice"), Kept, "response"),
+            (partial(void, wang, 1, "a friend answered"), Refused, "history WHERE action = 'void'"),
+        ):
+            told = await begun_at_once(act, act)
+            assert isinstance(told, wanted), (counted, told)
+            assert await cell(f"SELECT count(*) FROM {counted}") == 1, counted
 
 
 async def test_who_only_answers_the_phone_publishes_nothing(tmp_path, database_url):

@@ -17,7 +17,7 @@ import pytest
 
 from models.settings import change_setting
 from tests.models.opened import PASSWORD, hire, open_store
-from tests.program import PATIENCE, free_port, started
+from tests.program import NO_CERTIFICATES, PATIENCE, free_port, started
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -36,7 +36,8 @@ class Server:
 
     def browser(self, **headers: str) -> httpx.AsyncClient:
         """Give a browser of its own: cookies, no session yet."""
-        return httpx.AsyncClient(base_url=self.address, headers={**HTML, **headers}, timeout=20)
+        told = {**HTML, **headers}
+        return httpx.AsyncClient(base_url=self.address, headers=told, timeout=20, verify=NO_CERTIFICATES)
 
     @asynccontextmanager
     async def signed_in(self, login: str, password: str = PASSWORD) -> AsyncIterator[httpx.AsyncClient]:
@@ -115,12 +116,13 @@ class serving:  # noqa: N801 -- reads as the word it is
         self.process = started(["-m", "tests.ui.served", str(self.data), str(port), self.public_url], printed, printed)
         server = Server(f"http://127.0.0.1:{port}", self.data)
         late = time.monotonic() + PATIENCE
-        while time.monotonic() < late and self.process.poll() is None:
-            try:
-                if httpx.get(f"{server.address}/healthz").status_code == 200:
-                    return server
-            except httpx.TransportError:
-                time.sleep(0.05)
+        with httpx.Client(verify=NO_CERTIFICATES) as asking:
+            while time.monotonic() < late and self.process.poll() is None:
+                try:
+                    if asking.get(f"{server.address}/healthz").status_code == 200:
+                        return server
+                except httpx.TransportError:
+                    time.sleep(0.05)
         self.process.kill()
         pytest.fail(f"the server did not start:\n{printed.read_text(encoding='utf-8')}")
 

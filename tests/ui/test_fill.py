@@ -12,9 +12,11 @@ from models.access import CALLERS, WORKERS, Role
 from models.database import reader
 from models.editing.drafts import draft_of
 from models.problem import Refused
+from surveys.engine.answers import settle
 from surveys.engine.reading import read_form
 from surveys.library import install_shipped, keep_version
 from tests.models.shop import open_shop
+from tests.surveys.engine.small_forms import STAFF
 from ui.pages.duties.filling import SheetFilling
 from ui.pages.fill import page
 from ui.pages.paper import page as paper
@@ -61,6 +63,18 @@ async def test_send_right_behind_a_change_that_is_still_looked_up_sends_the_chan
         await asyncio.gather(filling._typed(pairs), filling._finish_typed("", ""))
         assert await reader().rows("SELECT words FROM response") == [("after",)]
         assert await draft_of(seat, filling.noun, 0) is None, "what was sent is no draft any more"
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_blank"),
+    [({}, True), ({"words": ""}, True), ({"words": "急刹车"}, False)],
+    ids=["nothing", "", "words"],
+)
+async def test_a_form_in_which_nothing_is_filled_in_is_not_sent(typed, is_blank):
+    form = read_form(MEETING.replace("minutes", "record"))
+    filling = page.Filling("en", page.Offered(SimpleNamespace(form=form), None), page.About("", 0, None), None, typed)
+    said = filling._blank(settle(form, typed, STAFF))
+    assert (said is not None and "“The customer we asked” or “Notes”" in said.to("en")) == is_blank
 
 
 @pytest.mark.parametrize(("kind", "may"), [(page.Filling, CALLERS), (SheetFilling, WORKERS)], ids=["a form", "a line"])

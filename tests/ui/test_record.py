@@ -17,6 +17,8 @@ from models.tables.choices import Choice
 from models.tables.system import ExtraField
 from models.text import Text
 from tests.models.gate.desk import open_desk
+from ui.pages.record.adding import begun
+from ui.pages.record.blank import blank
 from ui.pages.record.drawing import form_html
 from ui.pages.record.facts import facts_html, parts_of
 from ui.pages.record.filling import fill, find, made_along, parse_all, parse_one, save
@@ -175,6 +177,27 @@ class TestForms:
             "Harbour Road",
             "kept",
         )
+
+    @pytest.mark.parametrize(
+        ("noun", "typed", "is_blank"),
+        [
+            ("vehicles", {}, True),
+            ("vehicles", {"plate": "  ", "owner": "7"}, True),
+            ("vehicles", {"home_store": "2"}, True),
+            ("vehicles", {"owner": "8"}, False),
+            ("vehicles", {"plate": "苏E12345"}, False),
+            ("customers", {}, False),
+        ],
+        ids=[
+            "nothing", "spaces, and the owner of the address", "only the store", "another owner", "a plate",
+            "where a field is required, that is said",
+        ],
+    )  # fmt: skip
+    async def test_a_new_thing_of_which_nothing_is_known_is_not_kept(self, desk, noun, typed, is_blank):
+        filling = await begun(RESOURCES[noun], desk.seats["li"], {"owner": "7"})
+        said = blank(filling, None, typed, parse_all(filling, typed)[0])
+        assert bool(said) == is_blank
+        assert not said or ("“Plate” or “Model”" in said[0].to("en"), said[1]) == (True, "plate")
 
     async def test_nobody_is_asked_for_the_code_of_a_new_choice(self, desk):
         seat, choices = desk.seats["wang"], RESOURCES["choices"]

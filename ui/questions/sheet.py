@@ -12,6 +12,7 @@ from surveys.engine.uses import OTHER
 from ui.parts.markup import NOTHING, joined, tag
 from ui.questions.counting import figure_html
 from ui.questions.inputs import GROUPED, input_of
+from ui.questions.marks import as_read, text_as_read
 from ui.questions.sent import flattened
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ class Sheet:
 
     def _words(self, item: Item, label: Text, key: str, is_row: bool) -> Text:  # noqa: FBT001 -- one of two faces
         spoken = item.script if self.is_spoken and item.script and not is_row else label
-        words = filled(spoken, self.settled, inside=key.rpartition(".")[0])
+        words = filled(text_as_read(spoken), self.settled, inside=key.rpartition(".")[0])
         number = (self.numbers or {}).get(key.rpartition(".")[2])
         return Text(**{lang: f"{number}. {said}" for lang, said in words.words.items()}) if number else words
 
@@ -180,7 +181,7 @@ class Sheet:
 
 def _asking(label: Text, lang: str) -> str:
     """A label before a sentence: a question keeps its mark, everything else gets a colon."""
-    words = label.to(lang)
+    words = as_read(label.to(lang))
     return words + ("" if words.endswith(("?", "？")) else COLON.to(lang)) + (" " if lang != "zh" else "")
 
 
@@ -191,7 +192,7 @@ def drawn(question: Question, settled: Settled) -> Markup:
     mark = NOTHING if question.is_required or question.is_spoken else tag("span", OPTIONAL.to(lang), class_="optional")
     hint = NOTHING
     if item.hint and not question.is_row:
-        hint = tag("p", filled(item.hint, settled).to(lang), class_="hint", id=f"hint-{question.key}")
+        hint = tag("p", filled(text_as_read(item.hint), settled).to(lang), class_="hint", id=f"hint-{question.key}")
     if question.is_spoken and item.purpose:
         hint = joined([hint, tag("p", PURPOSE.fill(words=item.purpose).to(lang), class_="hint purpose")])
     problem = NOTHING

@@ -60,7 +60,13 @@ export default {
     replace(box, html) {
       const at = box.contains(document.activeElement) ? document.activeElement : null;
       const [name, value, start] = [at?.name, at?.value, at?.selectionStart];
+      const ticks = () => box.querySelectorAll("[type=radio],[type=checkbox]");
+      const held = new Map([...ticks()].map((one) => [`${one.name}=${one.value}`, one.checked]));
       box.innerHTML = html;
+      for (const one of ticks()) { // what was chosen after the server had been told is newer than its answer
+        const chosen = held.get(`${one.name}=${one.value}`);
+        if (chosen || (one.type === "checkbox" && chosen === false)) one.checked = chosen;
+      }
       if (!at) return;
       const again = [...box.querySelectorAll(`[name="${CSS.escape(name ?? "")}"]`)];
       const found = again.find((one) => one.value === value) ?? again[0];

@@ -4,7 +4,7 @@ const same = (a, b) => JSON.stringify(a ?? "") === JSON.stringify(b ?? "");
 const open = []; // the forms on the page, the last one opened last
 
 export default {
-  props: { html: String, was: Object, base: Object, place: String, ticket: String, modal: Boolean, words: Object, start: String, fresh: Boolean, weighed: Object },
+  props: { html: String, was: Object, base: Object, place: String, ticket: String, modal: Boolean, words: Object, start: String, told: String, fresh: Boolean, weighed: Object },
   emits: ["save", "cancel", "draft", "check", "find", "make", "weigh"],
   render() {
     return Vue.h(this.modal ? "dialog" : "div", { class: this.modal ? "record-dialog" : "record-form", innerHTML: this.html });
@@ -30,6 +30,7 @@ export default {
     for (const field of this.fields()) { this.note(field); this.narrow(field); this.grow(field); }
     this.show();
     if (this.weighed && !same(this.changed(), {})) this.weigh();
+    if (this.told) this.summary(this.told);
     this.focus(this.start);
   },
   beforeUnmount() {
@@ -46,7 +47,8 @@ export default {
     field(name) { return this.form.querySelector(`[data-field="${CSS.escape(name)}"]`); },
     input(field) { return field.querySelector("input,textarea,select"); },
     focus(name) {
-      const field = name ? this.field(name) : this.fields()[0];
+      const field = (name && this.field(name)) || this.fields()[0];
+      field?.closest("details")?.setAttribute("open", "");
       const one = field?.querySelector("input:checked") ?? (field && this.input(field));
       one?.focus();
       if (one?.select && one.type !== "radio" && one.type !== "checkbox") one.select();
@@ -107,6 +109,7 @@ export default {
       if (link) { e.preventDefault(); e.stopPropagation(); return this.focus(link.getAttribute("href").slice(7)); }
       const act = e.target.closest("[data-form]")?.dataset.form;
       if (act === "cancel") return this.escape();
+      if (act === "again") return this.save(true);
       const chosen = e.target.closest("[role=option]");
       if (chosen) return this.choose(chosen.closest("[data-field]"), chosen);
       if (e.target.matches("[role=combobox]")) return this.unfold(e.target.closest("[data-field]"));
@@ -187,12 +190,13 @@ export default {
       this.typed({ target: e.target });
       if (!this.awaiting) return;
       if (!e.detail.good) { this.awaiting = false; this.busy(false); }
-      else if (!this.form.querySelector("[data-sending]")) { this.awaiting = false; this.busy(false); this.save(); }
+      else if (!this.form.querySelector("[data-sending]")) { this.awaiting = false; this.busy(false); this.save(this.again); }
     },
-    save() {
+    save(again = false) { // `again`: the next new one is to follow
       const sending = this.saving ? [] : [...this.form.querySelectorAll("[data-sending]")];
       if (sending.length) { // files that are on their way come first
         this.awaiting = true;
+        this.again = again;
         this.busy(true);
         clearTimeout(this.waiting);
         for (const one of sending) one.dispatchEvent(new CustomEvent("send", { bubbles: true }));
@@ -203,13 +207,12 @@ export default {
       const undecided = this.form.querySelector(".field-conflict:not(:empty):not([data-decided])");
       if (undecided) return undecided.querySelector("button").focus();
       this.busy(true);
-      this.$emit("save", { values, ticket: this.ticket });
+      this.$emit("save", { values, ticket: this.ticket, again });
     },
     busy(on) {
       this.saving = on;
       clearTimeout(this.waiting);
-      const button = this.$el.querySelector("[data-form=save]");
-      button.disabled = on;
+      for (const button of this.$el.querySelectorAll("[data-form=save],[data-form=again]")) button.disabled = on;
       if (on) this.waiting = setTimeout(() => { this.busy(false); this.summary(this.words.slow); }, 8000);
     },
     escape() { this.flush(); this.$emit("cancel", Object.keys(this.changed()).length > 0); },
@@ -224,7 +227,10 @@ export default {
       const field = e.target.closest("[data-field]");
       if (field?.dataset.control === "combo" && this.pressedInCombo(field, e)) return;
       if (e.key === "Escape") { e.preventDefault(); e.stopPropagation(); this.escape(); }
-      if (e.key === "Enter" && (e.ctrlKey || e.metaKey)) this.save();
+      if (e.key === "Enter" && (e.ctrlKey || e.metaKey)) { // with Shift the next one follows, where there may be one
+        e.preventDefault();
+        this.save(e.shiftKey && Boolean(this.$el.querySelector("[data-form=again]")));
+      }
     },
     // what the server answers
     answered(a) {
@@ -242,6 +248,7 @@ export default {
       this.busy(false);
       if (a.kind === "saved") return this.forget();
       this.summary(a.summary);
+      if (a.start) return this.focus(a.start);
       for (const { field: name, text } of a.problems ?? []) { const f = this.field(name); if (f) this.say(f, text); }
       for (const [name, html] of Object.entries(a.conflicts ?? {})) {
         const field = this.field(name);

@@ -10,6 +10,7 @@ import pytest
 from models.care.making import Made
 from models.care.team import set_away
 from models.database import reader
+from models.gate.writer import transaction
 from models.settings import change_setting
 from seeds.care_rules import RULES, add_care_rules
 from tests.models.care_shop import Care, open_care
@@ -195,3 +196,13 @@ class TestWhoDoesIt:
         for slip in await care.slips():
             by_customer.setdefault(slip["customer_id"], set()).add(slip["handler_id"])
         assert sorted(map(tuple, by_customer.values())) == sorted([(care.people["chen"].id,), (other.id,)] * 2)
+
+    async def test_what_nobody_was_there_for_is_handed_out_with_the_new_ones(self, care: Care):
+        owner = await care.customer()
+        await care.car(owner, insurance_due=TODAY)
+        await care.make()
+        async with transaction() as writer:
+            await writer.run("UPDATE slip SET handler_id = NULL")
+        await care.car(owner, insurance_due=TODAY)
+        assert (await care.make()).made == 1
+        assert [slip["handler_id"] for slip in await care.slips()] == [care.people["chen"].id] * 2

@@ -101,7 +101,7 @@ async def test_a_transaction_cancelled_while_it_waits_leaves_the_writer_free(gar
     other.close()
     with pytest.raises(asyncio.CancelledError):
         await waiting
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(20):
         await write()
     assert await Owner.all().count() == 1
 

@@ -76,7 +76,7 @@ async def test_each_sees_their_own_day_in_its_order(house):
 
 async def test_those_who_lead_see_what_waits_for_their_word(house):
     assert await due(house, "lead") == [
-        "1 cases past due", "1 tasks of the team are overdue", "Morning", "Draft to look at: Fresh",
+        "1 cases of others past due", "1 tasks of the team are overdue", "Morning", "Draft to look at: Fresh",
         "1 tasks that you gave are done, please look", "Your reply is asked for: Scratch",
     ]  # fmt: skip
     assert "Minutes to take note of: Morning" in await due(house, "chief")

@@ -15,7 +15,7 @@ from models.rules.duties import DutyItem
 from models.tables.duties import DutyList
 from models.tables.organisation import Holding, Post
 from models.text import Text
-from tests.models.shop import Shop, open_shop
+from tests.models.shop import Shop, hire_all, open_shop, the_shop
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -42,6 +42,7 @@ HOST = Checklist(
     lines=(Line(item="tea", words=Text(zh="茶水", en="Tea"), when=DutyItem()),),
 )
 CHECKLISTS = {one.key: one for one in (ADVISOR, HOST)}
+POSTS = {"advisor": ("服务顾问", "Advisor"), "host": ("休息区接待", "Host")}  # by what their checklists are called
 
 
 def at(clock: str, day: date = FRIDAY) -> datetime:
@@ -90,13 +91,17 @@ async def stored(line: int) -> tuple[Any, ...]:
 @asynccontextmanager
 async def open_duty_shop(folder: Path, url: str = "") -> AsyncIterator[DutyShop]:
     """Open a shop in which Li and Ren advise, and Li also looks after the lounge."""
-    async with open_shop(folder, url) as shop:
-        duties = DutyShop(shop)
-        for name, english, key in (("服务顾问", "Advisor", ADVISOR.key), ("休息区接待", "Host", HOST.key)):
-            post = await Post.create(name=name, english=english)
-            await DutyList.create(post=post, form_key=key)
-            duties.posts[key.removeprefix("duty_")] = post
-        await duties.hold("li", "advisor")
-        await duties.hold("ren", "advisor")
-        await duties.hold("li", "host")
-        yield duties
+    async with open_shop(folder, url, (_fill, ())) as shop:
+        posts = {post.name: post for post in await Post.all()}
+        yield DutyShop(shop, {role: posts[name] for role, (name, _) in POSTS.items()})
+
+
+async def _fill() -> None:
+    await hire_all()
+    duties = DutyShop(await the_shop())
+    for role, (name, english) in POSTS.items():
+        duties.posts[role] = await Post.create(name=name, english=english)
+        await DutyList.create(post=duties.posts[role], form_key=f"duty_{role}")
+    await duties.hold("li", "advisor")
+    await duties.hold("ren", "advisor")
+    await duties.hold("li", "host")

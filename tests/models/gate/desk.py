@@ -16,13 +16,23 @@ from models.gate.writer import transaction
 from models.resources import RESOURCES
 from models.tables.choices import Choice
 from models.tables.organisation import Store
-from tests.models.opened import hire, open_store
+from tests.models.opened import everybody, hire, open_store
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
 TODAY = date(2026, 11, 21)
+HARBOUR, WEST = "Harbour Road", "West Gate"
+PEOPLE = {
+    "li": (Role.ADVISOR, HARBOUR),
+    "zhou": (Role.ADVISOR, HARBOUR),
+    "wang": (Role.MANAGER, HARBOUR),
+    "chen": (Role.MANAGER, WEST),
+    "shen": (Role.AUDITOR, HARBOUR),
+    "tang": (Role.GENERAL_MANAGER, HARBOUR),
+}
+STAGES = {"loyal": "忠诚", "leaving": "将流失"}
 
 
 @dataclass
@@ -67,40 +77,39 @@ class Desk:
 async def open_desk(folder: Path, url: str = "") -> AsyncIterator[Desk]:
     """Open a store with its people; a customer of Li's with a car stands there already."""
     forget_extra_fields()
-    async with open_store(folder, url):
-        harbour, west = await Store.create(name="Harbour Road"), await Store.create(name="West Gate")
-        people = {
-            "li": (Role.ADVISOR, harbour),
-            "zhou": (Role.ADVISOR, harbour),
-            "wang": (Role.MANAGER, harbour),
-            "chen": (Role.MANAGER, west),
-            "shen": (Role.AUDITOR, harbour),
-            "tang": (Role.GENERAL_MANAGER, harbour),
-        }
-        seats = {}
-        for login, (role, store) in people.items():
-            person = await hire(login, store=store, password="", role=str(role.name).lower())
-            seats[login] = Seat(
-                person=person.id,
-                name=login.title(),
-                roles=role,
-                store=store.id,
-                stores=frozenset({store.id}),
-                all_stores=False,
-                team=frozenset({person.id}),
-                today=TODAY,
-                lang="en",
-            )
-        choices = {
-            code: (await Choice.create(list=list_, code=code, zh=zh, en=code.title())).id
-            for list_, code, zh in (("stage", "loyal", "忠诚"), ("stage", "leaving", "将流失"))
-        }
-        desk = Desk(seats, choices)
-        desk.ids["customer"] = await desk.add(
-            "wang", "customers", name="李小明", phone="13800138000", advisor=seats["li"].person
-        )
-        desk.ids["vehicle"] = await desk.add(
-            "wang", "vehicles", plate="苏E12345", vin="LFV2A21KXG4001234", owner=desk.ids["customer"]
-        )
+    async with open_store(folder, url, (_fill, ())):
+        desk = await _desk()
+        for thing in ("customer", "vehicle"):
+            desk.ids[thing] = (await desk.stored(f"SELECT id FROM {thing}"))[0][0]
         yield desk
     forget_extra_fields()
+
+
+async def _fill() -> None:
+    stores = {name: await Store.create(name=name) for name in (HARBOUR, WEST)}
+    for login, (role, store) in PEOPLE.items():
+        await hire(login, store=stores[store], password="", role=str(role.name).lower())
+    for code, zh in STAGES.items():
+        await Choice.create(list="stage", code=code, zh=zh, en=code.title())
+    desk = await _desk()
+    customer = await desk.add("wang", "customers", name="李小明", phone="13800138000", advisor=desk.seats["li"].person)
+    await desk.add("wang", "vehicles", plate="苏E12345", vin="LFV2A21KXG4001234", owner=customer)
+
+
+async def _desk() -> Desk:
+    people = await everybody()
+    seats = {
+        login: Seat(
+            person=people[login].id,
+            name=login.title(),
+            roles=role,
+            store=people[login].store_id,
+            stores=frozenset({people[login].store_id}),
+            all_stores=False,
+            team=frozenset({people[login].id}),
+            today=TODAY,
+            lang="en",
+        )
+        for login, (role, _) in PEOPLE.items()
+    }
+    return Desk(seats, {choice.code: choice.id for choice in await Choice.filter(list="stage").order_by("id")})

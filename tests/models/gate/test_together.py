@@ -9,7 +9,7 @@ import pytest
 
 from models.gate.outcome import Change, Saved, Stale, Wrong
 from models.gate.reading import read_one
-from models.gate.saving import write, write_many
+from models.gate.saving import archive, write, write_many
 from models.problem import Refused
 from models.resources import RESOURCES
 from tests.models.gate.desk import TODAY, open_desk
@@ -79,6 +79,25 @@ async def test_of_two_who_add_the_same_car_at_once_one_is_told_that_it_is_taken(
         [wrong] = [outcome for outcome in outcomes if isinstance(outcome, Wrong)]
         assert wrong.problems[0].field == "vin"
         assert wrong.problems[0].text.to("en") == f"“VIN” {vin} is taken already (number {saved.row})"
+
+
+async def test_of_two_who_add_the_same_code_to_a_list_at_once_one_is_told(desk):
+    new = Change(values={"list": "series", "code": "zz", "zh": "甲"})
+    outcomes = await asyncio.gather(*(write(RESOURCES["choices"], desk.seats["wang"], new) for _ in range(2)))
+    [saved] = [outcome for outcome in outcomes if isinstance(outcome, Saved)]
+    [wrong] = [outcome for outcome in outcomes if isinstance(outcome, Wrong)]
+    assert wrong.problems[0].text.to("en") == f"“Code” zz is taken already (number {saved.row})"
+    other = await desk.add("wang", "choices", list="brand", code="zz", zh="甲")
+    told = await desk.write("wang", "choices", other, list="series")
+    assert told.problems[0].text == wrong.problems[0].text
+    assert isinstance(await desk.write("wang", "choices", other, list="brand", zh="乙"), Saved)
+
+
+async def test_of_two_who_archive_the_same_file_at_once_one_has_done_it(desk):
+    row = desk.ids["customer"]
+    moved = await asyncio.gather(*(archive(CUSTOMERS, desk.seats["wang"], [row]) for _ in range(2)))
+    assert sorted(moved) == [0, 1]
+    assert await desk.histories("customers", row) == ["create", "archive"]
 
 
 async def test_one_who_comes_too_late_keeps_the_rest_of_what_was_written(desk):

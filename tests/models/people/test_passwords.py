@@ -68,9 +68,9 @@ async def test_a_missing_hash_costs_as_much_time_as_a_wrong_password() -> None:
     async def seconds(stored: str) -> float:
         times = []
         for _ in range(5):
-            start = time.perf_counter()
+            start = time.process_time()  # what else the computer does counts for nothing
             await matches(stored, "wrong one")
-            times.append(time.perf_counter() - start)
+            times.append(time.process_time() - start)
         return min(times)
 
     wrong, missing = await seconds(kept), await seconds("")

@@ -12,9 +12,9 @@ from models.gate.outcome import Change, Saved
 from models.gate.saving import write
 from models.resources import RESOURCES
 from models.tables.choices import Choice
-from models.tables.organisation import Department
+from models.tables.organisation import Department, Store
 from models.tables.stock import StockCar
-from tests.models.opened import hire, open_store
+from tests.models.opened import everybody, hire, open_store
 from tests.models.shop import Shop
 
 if TYPE_CHECKING:
@@ -65,29 +65,30 @@ class Showroom(Shop):
 async def open_showroom(folder: Path, url: str = "", *, password: str = "") -> AsyncIterator[Showroom]:
     """Open it."""
     forget_extra_fields()
-    async with open_store(folder, url):
-        people = {login: await hire(login, role=role, password=password) for login, (role, _) in PEOPLE.items()}
-        store = await people["wang"].store
-        departments = {name: await Department.create(name=name, store=store) for name in ("Sales", "Service")}
-        for login, (role, leader) in PEOPLE.items():
-            person = people[login]
-            person.supervisor = people[leader] if leader else None
-            person.department = departments["Sales"] if role in {"consultant", "supervisor"} else departments["Service"]
-            await person.save(update_fields=["supervisor_id", "department_id"])
-        choices = {
-            (name, code): (await Choice.create(list=name, code=code, zh=code, parent_code=parent)).id
-            for name, codes in LISTS.items()
-            for code, parent in codes.items()
-        }
-        arrived = TODAY - timedelta(days=40)
-        cars = [
-            (
-                await StockCar.create(
-                    vin=vin or None, series_id=choices["series", "hill"], colour="red", store=store,
-                    state="stock" if vin else "ordered", arrived_on=arrived if vin else None,
-                )
-            ).id
-            for vin in VINS
-        ]  # fmt: skip
-        yield Showroom(store, people, choices, cars)
+    async with open_store(folder, url, (_fill, (password,))):
+        store = await Store.first()
+        assert store is not None
+        choices = {(choice.list, choice.code): choice.id for choice in await Choice.all()}
+        yield Showroom(store, await everybody(), choices, [car.id for car in await StockCar.all().order_by("id")])
     forget_extra_fields()
+
+
+async def _fill(password: str) -> None:
+    people = {login: await hire(login, role=role, password=password) for login, (role, _) in PEOPLE.items()}
+    store = await people["wang"].store
+    departments = {name: await Department.create(name=name, store=store) for name in ("Sales", "Service")}
+    for login, (role, leader) in PEOPLE.items():
+        person = people[login]
+        person.supervisor = people[leader] if leader else None
+        person.department = departments["Sales"] if role in {"consultant", "supervisor"} else departments["Service"]
+        await person.save(update_fields=["supervisor_id", "department_id"])
+    for name, codes in LISTS.items():
+        for code, parent in codes.items():
+            await Choice.create(list=name, code=code, zh=code, parent_code=parent)
+    hill = await Choice.get(list="series", code="hill")
+    arrived = TODAY - timedelta(days=40)
+    for vin in VINS:
+        await StockCar.create(
+            vin=vin or None, series_id=hill.id, colour="red", store=store,
+            state="stock" if vin else "ordered", arrived_on=arrived if vin else None,
+        )  # fmt: skip

@@ -65,9 +65,9 @@ def test_letters_are_a_page_each_with_address_signature_and_coupon():
     assert "尊敬的王先生：" in words[0]
     assert "服务经理吴敏" in words[0]
     assert "券号7K2M-9XQF-4" in words[0]
-    assert "有效期至2027-01-21" in words[0]
+    assert "有效期至2027年1月21日" in words[0]
     assert "DearMrWang," in words[1]
-    assert "Validuntil2027-01-21" in words[1]
+    assert "Validuntil21January2027" in words[1]
     assert words[2].count("免费的全车检查") == 4
     assert "券号" not in words[2]
 

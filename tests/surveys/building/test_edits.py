@@ -9,6 +9,7 @@ import pytest
 from models.problem import Refused
 from surveys.building.beginning import new_definition
 from surveys.building.draft import Draft
+from surveys.building.edits import reasons_in
 from surveys.building.kinds import ALIKE, KINDS, shelves_for
 from surveys.building.library import library, library_for
 from surveys.building.mistakes import look
@@ -55,6 +56,7 @@ STEPS = {
     "one place up": {"do": "shift", "item": "fixed_first", "by": -1},
     "down into the next section": {"do": "shift", "item": "willing", "by": 1},
     "down and out of a section": {"do": "shift", "item": "nps", "by": 1},
+    "the reasons are ranked by another question": {"do": "reasons", "item": "what_dear"},
     "an item is copied": {"do": "copy", "item": "why"},
     "a section is copied": {"do": "copy", "item": "worse"},
     "items are taken out": {"do": "remove", "items": ["worse", "nps"]},
@@ -235,6 +237,12 @@ def test_a_question_that_is_taken_out_is_asked_for_by_no_statistics():
     assert "nps" not in str(draft.parts["stats"])
 
 
+def test_the_reasons_are_ranked_by_the_question_that_was_chosen_last():
+    draft = did(did(csi(), "reasons", item="what_dear"), "reasons", item="what_dear")
+    assert (reasons_in(csi().parts), reasons_in(draft.parts)) == ("why", "what_dear")
+    assert reasons_in(did(draft, "remove", items=["what_dear"]).parts) == "why"
+
+
 def test_a_new_item_never_takes_an_id_that_was_published_once():
     draft = Draft(parts_of({"form": {"id": "f"}, "items": []}), (), frozenset({"q1", "q2"}))
     assert perform(draft, {"do": "add", "kind": "text"}, MEI).chosen == "q3"
@@ -337,6 +345,12 @@ MISTAKES = {
 def test_a_mistake_is_told_at_its_item(told, place):
     draft = perform(csi(), told, MEI, 1).draft
     assert place in [(one.item, one.word) for one in look(draft.parts, Known(nouns=KNOWN_NAMES)).mistakes]
+
+
+def test_words_are_missed_only_in_the_languages_that_the_store_uses():
+    parts = did(csi(), "set", part="item:words", path=["label", "en"], value="").parts
+    assert (look(parts).untranslated, look(parts, tongues=("zh",)).untranslated) == (1, 0)
+    assert not look(parts, tongues=("zh",)).at("words")
 
 
 def test_the_shipped_form_has_no_mistakes():

@@ -31,7 +31,7 @@ WORDS = {
 }
 
 
-class Builder(Element, component="builder.js"):
+class Builder(Element, component="build*.js"):  # the last of them by name; it takes in the others
     """Outline, preview and settings."""
 
     def __init__(self, lang: str, state: Mapping[str, Any], place: str) -> None:

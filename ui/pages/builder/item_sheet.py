@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from models.tables.surveys import CHANNEL
+from surveys.building.edits import reasons_in
 from surveys.building.kinds import ALIKE, KINDS, kind_of
 from surveys.building.parts import HOLDING, ITEM, holder_of, inside
 from ui.pages.builder import words as say
+from ui.pages.builder import words_around as around_words
 from ui.pages.builder.answered import answered_html
 from ui.pages.builder.asking import asking_html, follow_html
 from ui.pages.builder.boxes import act, area, both, field, icon_act, line, pick, said, select, tick
@@ -48,6 +50,7 @@ def item_sheet(scene: Scene, name: str) -> Markup:
             answered_html(scene, name),
             factor_html(scene, name),
             follow_html(scene, name),
+            _reasons(scene, name),
             asking_html(scene, name),
             _duty(scene, name),
             _more(scene, name),
@@ -136,6 +139,19 @@ def _duty(scene: Scene, name: str) -> Markup:
     if duty:
         parts += [_day(lang, part, period, duty), _hours(lang, name, duty), *_lateness(lang, part, duty)]
     return field(lang, say.DUTY, tag("div", *parts, class_="in-line"), word="duty")
+
+
+def _reasons(scene: Scene, name: str) -> Markup:
+    """Tell or choose by which question of a survey the satisfaction page ranks the reasons."""
+    item, lang = scene.item(name), scene.lang
+    if item["type"] not in {"choice", "choices"} or scene.parts["form"].get("kind", "survey") != "survey":
+        return NOTHING
+    if item.get("retired") or not item.get("list"):
+        return NOTHING
+    if reasons_in(scene.parts) == name:
+        return field(lang, around_words.REASONS, tag("p", around_words.REASONS_HERE.to(lang), class_="quiet"))
+    do = act(lang, "reasons", around_words.REASONS_BY, icon=icon("report"), item=name)
+    return field(lang, around_words.REASONS, tag("div", do, class_="buttons"))
 
 
 def _day(lang: str, part: str, period: str, duty: Mapping[str, Any]) -> Markup:

@@ -19,7 +19,7 @@ from ui.pages.builder import words as say
 from ui.pages.builder import words_around as around_words
 from ui.pages.builder.notices import meanwhile_html, overtaken_html
 from ui.pages.builder.retiring import retire_form
-from ui.pages.builder.scene import Scene, beside
+from ui.pages.builder.scene import Scene, beside, tongues_of
 from ui.pages.builder.screen import Screen
 from ui.pages.builder.state import around, changed_state, sheet_html, whole_state
 from ui.parts.stage import confirm, toast
@@ -57,7 +57,7 @@ class Building:
         """Draw it; everything was read before, also what is published."""
         self.lang, self.person, self.name, self.known = seat.lang, seat.person, seat.name, known
         self.chosen, self.also = chosen, list[str]()
-        self.scene = Scene(seat.lang, kept, known, before=before)
+        self.scene = Scene(seat.lang, kept, known, before=before, tongues=tongues_of(seat))
         self.turn = asyncio.Lock()  # steps are done in the order in which they came
         _open.add(self)
         state = whole_state(self.scene, "phone", self.chosen, self.also, self.others(), self.person)
@@ -168,7 +168,8 @@ class Building:
 
     def _scene_of(self, kept: Kept) -> Scene:
         """Give the scene that the browser shows; where others were faster, it shows an older draft than was changed."""
-        return self.scene if self.scene.kept.version <= kept.version else Scene(self.lang, kept, self.known)
+        is_shown = self.scene.kept.version <= kept.version
+        return self.scene if is_shown else replace(self.scene, kept=kept, before=None, paper=None)
 
     def follow(self, now: Kept) -> None:
         """Show what somebody else has changed; what is being typed here stays."""

@@ -63,7 +63,7 @@ def _question(scene: Scene, name: str, held: Mapping[str, Any], words: str) -> M
     )
     if item.type == "grid":
         rows = [
-            _drawn(lang, f"{name}-{row['id']}", item, scene.in_lang(row.get("label")), offered)
+            _drawn(lang, f"{name}-{row['id']}", item, scene.with_examples(scene.in_lang(row.get("label"))), offered)
             for row in held.get("rows", ())
             if not row.get("retired")
         ]

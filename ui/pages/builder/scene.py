@@ -7,23 +7,26 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from models.text import Text
-from surveys.building.mistakes import look
+from surveys.building.mistakes import TONGUES, look
 from surveys.building.parts import HELD, ITEM, LIST, walk
 from surveys.engine.conditions_in_words import in_words
 from surveys.engine.expressions import Expression
 from surveys.engine.uses import OTHER, PLACE, names_in, parsed
 from ui.pages.builder import words as say
 from ui.pages.forms.words import EXAMPLE_FACTS
+from ui.questions.marks import as_read
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from models.access import Seat
     from surveys.building.mistakes import Looked
     from surveys.building.parts import Parts
     from surveys.drafts import Kept
     from surveys.engine.known import Known
     from surveys.engine.on_paper import OnPaper
 
+LANGUAGES = "languages"  # the setting
 YES_NO = {"y": Text(zh="是", en="yes"), "n": Text(zh="否", en="no")}
 
 
@@ -36,6 +39,7 @@ class Scene:
     known: Known
     paper: OnPaper | None = None  # the numbers on paper; they are worked out in a pause, and may be of a moment ago
     before: Parts | None = None  # the published version that it began with
+    tongues: tuple[str, ...] = TONGUES  # the languages that the store uses
 
     @property
     def parts(self) -> Parts:
@@ -50,7 +54,7 @@ class Scene:
     @cached_property
     def looked(self) -> Looked:
         """What can be read of it, and every mistake."""
-        return look(self.parts, self.known)
+        return look(self.parts, self.known, self.tongues)
 
     @cached_property
     def order(self) -> list[tuple[str, int]]:
@@ -92,13 +96,13 @@ class Scene:
         return name if name.startswith("_") else say.GONE.to(self.lang)
 
     def with_examples(self, words: str) -> str:
-        """Put examples into the places that the system fills."""
+        """Put examples into the places that the system fills; marks of other programs are left out, as in the form."""
 
         def example(name: str) -> str:
             found = EXAMPLE_FACTS.get(name.rpartition(".")[2])
             return found.to(self.lang) if found else "…"
 
-        return PLACE.sub(lambda found: example(found[1]), words)
+        return PLACE.sub(lambda found: example(found[1]), as_read(words))
 
     def choices(self, item: Mapping[str, Any]) -> list[Mapping[str, Any]]:
         """Give the choices that an item offers."""
@@ -122,6 +126,12 @@ class Scene:
                     for one in self.choices(item)
                 }
         return in_words(read, labels, choices).to(self.lang)
+
+
+def tongues_of(seat: Seat) -> tuple[str, ...]:
+    """Give the languages that the store uses; one that has chosen none is missed no words of."""
+    held = seat.settings.get(LANGUAGES, TONGUES)
+    return tuple(str(one) for one in held) if isinstance(held, (list, tuple)) else TONGUES
 
 
 def beside(before: Scene, now: Scene, gone: str) -> str:

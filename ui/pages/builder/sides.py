@@ -19,7 +19,7 @@ from surveys.programmes import may_change
 from surveys.publishing import preview
 from ui.frame import go
 from ui.pages.builder import words_around as around_words
-from ui.pages.builder.scene import Scene
+from ui.pages.builder.scene import Scene, tongues_of
 from ui.pages.forms.drawing import preview_html, problems_html
 from ui.pages.forms.loading import Opened
 from ui.pages.forms.publishing import Definition
@@ -50,7 +50,7 @@ ROW_SQL = "SELECT id FROM form WHERE key = ?"
 
 async def build_trying(seat: Seat, kept: Kept, known: Known, channel: str) -> None:
     """Build the trial of the draft as it is now; what is wrong comes first."""
-    scene = Scene(seat.lang, kept, known)
+    scene = Scene(seat.lang, kept, known, tongues=tongues_of(seat))
     if scene.looked.errors:
         Block(mistakes_html(scene))
         return
@@ -91,7 +91,7 @@ class Publishing:
     def __init__(self, seat: Seat, kept: Kept, known: Known, seen: Preview | Text, running: list[Running]) -> None:
         """Draw what would change and what that does."""
         self.lang, self.kept, self.known, self.seen, self.running, self.note = seat.lang, kept, known, seen, running, ""
-        self.scene = Scene(seat.lang, kept, known)
+        self.scene = Scene(seat.lang, kept, known, tongues=tongues_of(seat))
         self.may_follow = may_change(seat)
         acts: dict[str, Any] = {"publish": self._publish, "note": self._noted}
         self.block = Block(self._html(), acts, classes="measure")

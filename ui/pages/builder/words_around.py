@@ -74,3 +74,8 @@ DEFINITION_WHY: Final = Text(
     "when nothing is wrong.",
 )
 TAKEN_OVER: Final = Text(zh="已换上，可以撤销", en="Taken over; it can be undone")
+REASONS: Final = Text(zh="统计", en="Statistics")
+REASONS_HERE: Final = Text(
+    zh="满意度页的“不满意的原因”按这一题的回答排名。", en="The satisfaction page ranks the reasons by this question."
+)
+REASONS_BY: Final = Text(zh="“不满意的原因”改按这一题排名", en="Rank the reasons by this question")

@@ -20,7 +20,16 @@ from models.problem import Refused
 from models.tables.contacts import CAME_OF_IT
 from ui.frame import go
 from ui.pages.care import words as say
-from ui.pages.care.drawing import card_html, note_html, past_html, phones_html, side_html, style_html, why_html
+from ui.pages.care.drawing import (
+    card_html,
+    note_html,
+    past_html,
+    phones_html,
+    side_html,
+    so_far,
+    style_html,
+    why_html,
+)
 from ui.pages.care.ending import ASKING, foot_html, ways_for
 from ui.pages.care.opening import Opened, open_customer, open_slip
 from ui.parts.block import Block
@@ -91,9 +100,7 @@ class ContactPage:
     def build(self, seat: Seat) -> None:
         """Put head, facts, script, notes and foot on the page."""
         lang, opened = seat.lang, self.opened
-        mine = opened.my_day
-        so_far = say.SO_FAR.fill(done=mine.done, left=len(mine.waiting))
-        note = so_far if opened.waiting else ""
+        note = so_far(opened.my_day, seat.today) if opened.waiting else ""
         plate = opened.waiting.plate if opened.waiting and opened.waiting.plate else ""
         title = f"{opened.name} {plate}".strip() or say.CONTACT
         back = (say.TITLE, PAGE) if opened.waiting else (say.OPEN_FILE, f"/customers/{opened.customer}")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
+from models.database.stored import day_of
 from models.rules.churn.statuses import STATUSES
 from models.tables.care import SLIP_MEANS, SLIP_STATE
 from models.tables.contacts import DIRECTION, MEANS
@@ -22,10 +23,12 @@ from ui.parts.styling import style_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
 
     from markupsafe import Markup
 
     from models.access import Seat
+    from models.care.queue import Day
     from models.contacts.timeline import Moment
     from models.reception.card import Call
     from models.text import Text
@@ -38,6 +41,12 @@ PAST_SHOWN: Final = 15
 def style_html() -> Markup:
     """Give the look of the care pages."""
     return style_of(STYLE)
+
+
+def so_far(mine: Day, today: date) -> Text:
+    """Say how a day stands: what is done, what must still be done, and what could be done ahead."""
+    due = sum(day_of(one.due_on) <= today for one in mine.waiting)
+    return say.SO_FAR.fill(done=mine.done, now=due, later=len(mine.waiting) - due)
 
 
 def side_html(lang: str, opened: Opened) -> Markup:

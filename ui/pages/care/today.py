@@ -11,7 +11,7 @@ from models.database import reader
 from models.tables.care import SLIP_MEANS
 from ui.pages.care import words as say
 from ui.pages.care.contact import open_next
-from ui.pages.care.drawing import style_html
+from ui.pages.care.drawing import so_far, style_html
 from ui.parts.block import Block
 from ui.parts.buttons import Button
 from ui.parts.heads import page_head
@@ -41,8 +41,7 @@ async def today_page(seat: Seat, visit: Visit) -> None:
     if seat.roles & LEADS:
         actions.append(Button(text=say.TEAM, href="/care/team", icon="badge"))
     actions.append(Button(text=say.ALL_SLIPS, href="/slips?state=open"))
-    so_far = say.SO_FAR.fill(done=mine.done, left=len(waiting))
-    head = page_head(seat.lang, say.TITLE, count=len(waiting), note=so_far, actions=actions)
+    head = page_head(seat.lang, say.TITLE, count=len(waiting), note=so_far(mine, seat.today), actions=actions)
     Block(joined([style_html(), head]), {"start": _start})
     Block(_table(seat, waiting[:SHOWN], known))
     if len(waiting) > SHOWN:

@@ -15,7 +15,10 @@ NONE: Final = Text(
     zh="今天的都联系完了。新的关怀单每小时自动排出来。",
     en="All done for today. New slips come by themselves every hour.",
 )
-SO_FAR: Final = Text(zh="今天已办 {done}，还有 {left}", en="{done} done today, {left} left")
+SO_FAR: Final = Text(
+    zh="今天已办 {done}；今天截止的还有 {now}，可提前办的 {later}",
+    en="{done} done today; {now} more due by today, {later} that can be done ahead",
+)
 HELD_BACK: Final = Text(
     zh="另有 {count} 张先歇着：客户刚接过电话，隔几天再打。", en="{count} more wait: these customers were just called."
 )

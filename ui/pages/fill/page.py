@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 from uuid import uuid4
 
 from models import clock
@@ -12,12 +12,14 @@ from models.access import CALLERS, Role
 from models.editing.drafts import Typed, draft_of, drop_draft, keep_draft
 from models.problem import Refused
 from surveys.engine.answers import settle
+from surveys.engine.showing import label_of
 from surveys.responses import Sheet as Filled
 from surveys.responses import submit
 from ui.frame import go
 from ui.pages.fill import words as say
 from ui.pages.fill.opening import About, Offered, about, context_of, offered, opened
 from ui.pages.paper.words import TITLE as PAPERS
+from ui.pages.record.blank import EMPTY, EXAMPLES, either
 from ui.pages.responses.loading import may_read
 from ui.parts.block import Block
 from ui.parts.buttons import Button, button
@@ -43,6 +45,10 @@ if TYPE_CHECKING:
     from surveys.responses import Kept
     from ui.routes import Visit
     from ui.widgets.answer_sheet import Pairs
+
+
+BY_HAND: Final = frozenset({"record", "survey", "complaint"})  # the others begin with what the program knows
+UNASKED: Final = frozenset({"note", "calculation", "figure", "group", "page", "repeat", "grid"})
 
 
 async def choose_page(seat: Seat, visit: Visit) -> None:
@@ -185,6 +191,9 @@ class Filling:
             self.told = frozenset(one.field for one in settled.problems if one.severity == "error")
             self.sheet.show(self._sheet(settled))
             return
+        if (nothing := self._blank(settled)) is not None:
+            toast(nothing, tone="attention")
+            return
         filled = Filled(
             version=self.offered.version,
             subject=self.whom.subject,
@@ -200,6 +209,15 @@ class Filling:
         self.is_sent = True
         await drop_draft(seat, self.noun, self.whom.row)
         await self.leave(seat, kept)
+
+    def _blank(self, settled: Settled) -> Text | None:
+        """Say that nothing is filled in yet; what comes of itself is nobody's answer."""
+        form = self.offered.version.form
+        if form.head.kind not in BY_HAND or any(one not in EMPTY for one in flattened(self.typed).values()):
+            return None
+        asked = [name for name in settled.visible if name in form.asked and form.asked[name][0].type not in UNASKED]
+        left = [label_of(form, name) for name in asked if settled.values.get(name) in EMPTY]
+        return say.BLANK.fill(names=either(left[:EXAMPLES])) if left else None
 
     async def leave(self, seat: Seat, kept: Kept) -> None:
         """Say that it is kept, and open it where the person may read it."""

@@ -23,6 +23,10 @@ NOT_SEEN: Final = Text(
     en="The customer or car is not there, or not among those you may see.",
 )
 CHOOSE: Final = Text(zh="选一份表单", en="Choose a form")
+BLANK: Final = Text(
+    zh="还什么都没有填，所以没有提交。请至少填一题，例如{names}。",
+    en="Nothing is filled in yet, so nothing was sent. Please answer at least one question, for example {names}.",
+)
 FINISH: Final = Text(zh="提交", en="Send")
 LATER: Final = Text(zh="先放着", en="Finish later")
 KEPT: Final = Text(zh="边填边自动保存，随时可以离开。", en="Saved as you type; you may leave at any time.")

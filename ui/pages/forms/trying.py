@@ -18,7 +18,7 @@ from ui.pages.responses.words import SCORE
 from ui.parts.block import Block
 from ui.parts.figures import section
 from ui.parts.heads import tabs
-from ui.parts.markup import joined, tag
+from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.stage import toast
 from ui.questions.sent import typed_from
 from ui.questions.sheet import Place, Sheet
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ui.questions.desk import Desk
     from ui.widgets.answer_sheet import Pairs
 
+BY_STAFF: Final = frozenset({"checklist", "record", "minutes", "extra"})  # kinds that nobody outside fills in
 DAYS: Final = {"days_since": 3, "months_since": 0, "mileage": 20_000}
 
 
@@ -51,16 +52,22 @@ class Trying:
 
     def build(self, seat: Seat) -> None:
         """Put the questions left, and what comes of them right."""
-        here = self.here or f"/forms/{self.opened.id}?tab=try"
-        shown = [(text, f"{here}&as={name}") for name, text in say.AS.items()]
-        Block(joined([tag("p", say.TRY_WHY.to(self.lang), class_="quiet"),
-                      tabs(self.lang, shown, f"{here}&as={self.channel}")]))  # fmt: skip
+        here, faces = self.here or f"/forms/{self.opened.id}?tab=try", self._faces()
+        self.channel = self.channel if self.channel in faces else faces[0]
+        shown = [(say.AS[name], f"{here}&as={name}") for name in faces]
+        chosen = tabs(self.lang, shown, f"{here}&as={self.channel}") if len(faces) > 1 else NOTHING
+        Block(joined([tag("p", say.TRY_WHY.to(self.lang), class_="quiet"), chosen]))
         settled = self.settled(seat)
         with ui.element("div").classes("record-columns"):
             with ui.element("div"):
                 self.sheet = AnswerSheet(self._sheet(settled), self._typed, self._finish, self._find)
             with ui.element("aside").classes("record-side is-sticky"):
                 self.side = Block(self._side(settled))
+
+    def _faces(self) -> list[str]:
+        """Name those before whom it comes: a checklist is no customer's matter."""
+        is_ours = self.opened.current.form.head.kind in BY_STAFF and not self.opened.running
+        return ["staff"] if is_ours else list(say.AS)
 
     def settled(self, seat: Seat) -> Settled:
         """Settle it as if it were about an example."""
@@ -99,18 +106,21 @@ class Trying:
             if not detail.get("n"):
                 told = [tag("p", say.TRY_SCORE.to(lang), class_="quiet")]
             parts.append(section(lang, how.title or SCORE, *told))
+        if len(self._faces()) > 1:  # what only staff fill in opens no case
+            parts.append(section(lang, say.ALERTS, *self._alerts(settled)))
+        missing = sum(one.severity == "error" for one in settled.problems)
+        end = say.MISSING.fill(count=missing) if missing else say.MAY_FINISH
+        return joined([*parts, tag("p", end.to(lang), class_="quiet")])
+
+    def _alerts(self, settled: Settled) -> list[Markup]:
         found = [
-            say.WOULD.fill(title=alert.title or alert.id, programme=one.programme.head.title).to(lang)
+            say.WOULD.fill(title=alert.title or alert.id, programme=one.programme.head.title).to(self.lang)
             for one in self.opened.running
             for alert in one.programme.alerts
             if holds(alert.when, settled)
         ]
-        alerts = [tag("p", words, class_="bad") for words in found] or [
-            tag("p", say.WOULD_NOT.to(lang), class_="quiet")
-        ]
-        missing = sum(one.severity == "error" for one in settled.problems)
-        end = say.MISSING.fill(count=missing) if missing else say.MAY_FINISH
-        return joined([*parts, section(lang, say.ALERTS, *alerts), tag("p", end.to(lang), class_="quiet")])
+        told = [tag("p", words, class_="bad") for words in found]
+        return told or [tag("p", say.WOULD_NOT.to(self.lang), class_="quiet")]
 
     async def _typed(self, pairs: Pairs) -> None:
         seat = await current_seat()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from models.gate.reading import read_one
 from models.gate.revealing import reveal
@@ -14,16 +14,17 @@ from ui.pages.record.asking import Asking
 from ui.pages.record.facts import parts_of
 from ui.pages.record.filling import fill, refuse_adding
 from ui.pages.record.form import Form, beside
-from ui.pages.record.head import name_of
+from ui.pages.record.head import kept_html, name_of
 from ui.pages.record.showing import head_words, value_words
+from ui.parts.markup import NOTHING
 from ui.parts.stage import confirm, stage, toast
 from ui.session import current_seat
 
 if TYPE_CHECKING:
+    from markupsafe import Markup
     from nicegui.element import Element
 
     from models.access import Seat
-    from models.editing.drafts import Typed
     from models.gate.outcome import Saved
     from models.gate.reading import Row
     from ui.pages.record.loading import Rows
@@ -149,11 +150,11 @@ class Acting:
         related = self.page.loaded.related
         return related[int(key)] if key.isdecimal() and int(key) < len(related) else None
 
-    async def _open(self, seat: Seat, rows: Rows, row: Row | None, draft: Typed | None = None) -> None:
+    async def _open(self, seat: Seat, rows: Rows, row: Row | None, said: Markup = NOTHING) -> None:
         resource, page = rows.resource, self.page
         preset = {rows.about.via: page.row} if row is None else None
         names = [name for name in resource.section_names if name != rows.about.via]
-        filling = await fill(resource, seat, names, row=row, preset=preset, held=dict(draft.values) if draft else None)
+        filling = await fill(resource, seat, names, row=row, preset=preset)
         if self._is_asking():
             return
         self.dialog = place = beside(stage())
@@ -162,14 +163,21 @@ class Acting:
             place.delete()
             await page.refresh(seat)
 
+        async def again(seat: Seat, done: Saved) -> None:
+            if place.is_deleted:  # sent twice
+                return
+            place.delete()
+            await page.refresh(seat)
+            made = await read_one(resource, seat, done.row)
+            await self._open(seat, rows, None, kept_html(seat.lang, resource, made, filling.known))
+
         async def left(_: Seat) -> None:
             place.delete()
 
-        title = (say.NEW if row is None else say.EDIT_SECTION).fill(one=resource.one, title=resource.one)
-        parts = [
-            part
-            for part in parts_of(resource, dict(filling.known))
-            if any(name in filling.names for name in part.names)
-        ]
+        is_new = row is None
+        title = (say.NEW if is_new else say.EDIT_SECTION).fill(one=resource.one, title=resource.one)
+        known = parts_of(resource, dict(filling.known))
+        parts = [part for part in known if any(name in filling.names for name in part.names)]
+        acts: dict[str, Any] = {"when_saved": saved, "when_left": left, "when_again": again if is_new else None}
         with place:
-            Form(seat, filling, parts, title=title, when_saved=saved, when_left=left, modal=True)
+            Form(seat, filling, parts, title=title, modal=True, said=said, **acts)

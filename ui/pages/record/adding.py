@@ -7,26 +7,33 @@ from urllib.parse import parse_qsl
 
 from models.duplicates.alike import alike
 from models.editing.drafts import draft_of, drop_draft, keep_draft
+from models.gate.catalogue import fields_of
 from models.gate.checking import refuse_by_hand
 from models.gate.reading import read_one
+from models.problem import Refused
 from ui.frame import go
 from ui.pages.record import words as say
 from ui.pages.record.facts import parts_of
 from ui.pages.record.filling import Filling, fill, made_along, refuse_adding
 from ui.pages.record.form import Form
-from ui.pages.record.head import draft_html
+from ui.pages.record.head import draft_html, kept_html
 from ui.pages.record.page import Desk, recovered
 from ui.parts.block import Block
 from ui.parts.heads import page_head
+from ui.parts.markup import NOTHING
 from ui.parts.stage import toast
 from ui.session import current_seat
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from markupsafe import Markup
     from nicegui.events import GenericEventArguments
 
     from models.access import Seat
     from models.editing.drafts import Typed
     from models.gate.outcome import Saved
+    from models.gate.reading import Row
     from models.resource import Resource
     from ui.routes import Visit
 
@@ -38,7 +45,7 @@ class AddingPage:
 
     def __init__(self, resource: Resource[Any], seat: Seat, filling: Filling, draft: Typed | None) -> None:
         """Draw it; everything was read before."""
-        self.resource, self.draft = resource, draft
+        self.resource, self.draft, self.newest = resource, draft, 0
         self.desk = Desk(f"typed:{seat.person}/{resource.key}/0")
         self.desk.on("recovered", self._recovered)
         with self.desk:
@@ -46,7 +53,7 @@ class AddingPage:
             self.notices = Block(draft_html(seat.lang, draft), {"draft": self._drafted})
         self._open(seat, filling)
 
-    def _open(self, seat: Seat, filling: Filling, ticket: str = "") -> None:
+    def _open(self, seat: Seat, filling: Filling, ticket: str = "", said: Markup = NOTHING) -> None:
         parts = [
             part for part in parts_of(self.resource, dict(filling.known)) if any(n in filling.names for n in part.names)
         ]
@@ -58,15 +65,34 @@ class AddingPage:
                 title=say.NEW.fill(one=self.resource.one),
                 when_saved=self._saved,
                 when_left=self._left,
+                when_again=self._again,
                 ticket=ticket,
+                said=said,
             )
             self.form.classes("measure")
 
     async def _saved(self, seat: Seat, done: Saved) -> None:
         toast(say.CREATED.fill(one=self.resource.one))
         await go(f"/{self.resource.key}/{done.row}")
-        row = await read_one(self.resource, seat, done.row)
-        for like in await alike(self.resource, seat, row.values, but=done.row):
+        await self._warn(seat, await read_one(self.resource, seat, done.row))
+
+    async def _again(self, seat: Seat, done: Saved) -> None:
+        """Empty the form for the next one; what it was opened with is there again."""
+        if done.row == self.newest:  # sent twice
+            return
+        self.newest = done.row
+        filling = await begun(self.resource, seat, self.form.filling.brought)
+        try:
+            row = await read_one(self.resource, seat, done.row)
+        except Refused:  # one may add to some tables without reading them
+            row = None
+        self.form.delete()
+        self._open(seat, filling, said=kept_html(seat.lang, self.resource, row, filling.known))
+        if row is not None:
+            await self._warn(seat, row)
+
+    async def _warn(self, seat: Seat, row: Row) -> None:
+        for like in await alike(self.resource, seat, row.values, but=row.id):
             toast(say.PERHAPS_TWICE.fill(words=like.text), tone="attention")
 
     async def _left(self, seat: Seat) -> None:
@@ -84,6 +110,7 @@ class AddingPage:
             extra = [name for name, field in self.form.filling.known.items() if field.extra]
             preset = made_along(self.resource)
             filling = await fill(self.resource, seat, [*names, *extra], preset=preset, held=dict(draft.values))
+            filling.brought = self.form.filling.brought
             self.form.delete()
             self._open(seat, filling, draft.ticket)
 
@@ -105,11 +132,17 @@ async def show_adding(resource: Resource[Any], seat: Seat, visit: Visit) -> None
     refuse_adding(seat, resource)
     given = {name: value[:LONGEST] for name, value in parse_qsl(visit.query)}
     draft = await draft_of(seat, resource.key, 0)
-    known = await fill(resource, seat, [], held={})
-    refuse_by_hand(resource, known.known)
-    extra = [name for name, field in known.known.items() if field.extra]
-    names = [*resource.section_names, *extra]
-    held = {name: value for name, value in given.items() if name in names}
-    filling = await fill(resource, seat, names, preset=made_along(resource), held=held)
+    filling = await begun(resource, seat, given)
+    refuse_by_hand(resource, filling.known)
     visit.title = say.NEW.fill(one=resource.one)
     AddingPage(resource, seat, filling, draft)
+
+
+async def begun(resource: Resource[Any], seat: Seat, given: Mapping[str, Any]) -> Filling:
+    """Prepare the form of a new thing, with what is given along."""
+    known = await fields_of(resource)
+    names = [*resource.section_names, *(name for name, field in known.items() if field.extra)]
+    held = {name: value for name, value in given.items() if name in names}
+    filling = await fill(resource, seat, names, preset=made_along(resource), held=held)
+    filling.brought = dict(held)
+    return filling

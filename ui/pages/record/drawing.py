@@ -36,7 +36,11 @@ def form_html(seat: Seat, filling: Filling, parts: list[Part], key: str, title: 
     do = say.CREATE.fill(one=filling.resource.one) if filling.row is None else say.SAVE
     save = tag("button", do.to(lang), type="submit", class_="button primary", data_form="save", hidden=True)
     leave = tag("button", say.CANCEL.to(lang), type="button", class_="button", data_form="cancel")
-    foot = tag("div", save, leave, tag("span", say.KEYS.to(lang), class_="quiet keys"), class_="form-foot")
+    again, keys = NOTHING, say.KEYS
+    if filling.in_series:
+        again = tag("button", say.CREATE_AGAIN.to(lang), type="button", class_="button", data_form="again")
+        keys = say.KEYS_AGAIN
+    foot = tag("div", save, again, leave, tag("span", keys.to(lang), class_="quiet keys"), class_="form-foot")
     head = tag("header", tag("h2", title.to(lang))) if modal or filling.row is not None else NOTHING
     summary = tag("div", class_="form-summary", aria_live="polite")
     told = tag("div", class_="form-told", aria_live="polite") if filling.resource.conditional else NOTHING

@@ -57,6 +57,8 @@ class Filling:
     uploads: dict[str, Upload] = field(default_factory=dict)
     needed: frozenset[str] = frozenset()  # what the form wants filled in wherever it asks it
     whole: dict[str, Any] = field(default_factory=dict)  # every value of the thing, also of what is not asked here
+    brought: dict[str, Raw] = field(default_factory=dict)  # what the address of a new thing gives; nobody typed it
+    in_series: bool = False  # another new thing may be added right after this one
 
     def was(self, name: str, lang: str) -> Raw:
         """Give what an input holds as long as nobody has typed."""

@@ -17,14 +17,17 @@ from models.problem import Problem, Refused
 from models.resources import RESOURCES, resource_of
 from ui.pages.record import filling as fill_in
 from ui.pages.record import words as say
+from ui.pages.record.blank import begins_empty, blank
 from ui.pages.record.drawing import conflict_html, form_html
 from ui.pages.record.weighing import begin, forbidden, let_go, told_html, weigh
+from ui.parts.markup import NOTHING
 from ui.parts.notices import notice, problems
 from ui.parts.stage import confirm
 from ui.session import current_seat
 from ui.widgets.file import Files
 
 if TYPE_CHECKING:
+    from markupsafe import Markup
     from nicegui.events import GenericEventArguments
 
     from models.access import Seat
@@ -62,34 +65,43 @@ class Form(Element, component="../../widgets/form.js"):
         modal: bool = False,
         start: str = "",
         ticket: str = "",
+        when_again: WhenSaved | None = None,
+        said: Markup = NOTHING,
     ) -> None:
-        """Open it."""
+        """Open it; `when_again` makes room for the next new thing, `said` stands above until something else does."""
         super().__init__()
         self.filling, self.title, self.modal = filling, title, modal
-        self.when_saved, self.when_left = when_saved, when_left
+        self.when_saved, self.when_left, self.when_again = when_saved, when_left, when_again
+        filling.in_series = when_again is not None
         self.key = f"form{self.id}"
         self.ticket = ticket or uuid4().hex
-        noun, row = filling.resource.key, filling.row or 0
         weighed = begin(filling, seat)
-        self._props.update(
-            html=str(form_html(seat, filling, parts, self.key, title, modal=modal)),
-            weighed=_seen_by(filling, weighed) if weighed else None,
-            was={name: filling.was(name, seat.lang) for name in filling.asked},
-            base=filling.base(),
-            place=f"typed:{seat.person}/{noun}/{row}/{','.join(filling.names)[:80]}",
-            ticket=self.ticket,
-            modal=modal,
-            start=start,
-            fresh=filling.row is None,
-            words=_words(seat.lang),
-        )
+        if said:
+            start = next(iter(begins_empty(filling, weighed)), start)
+        self._props.update(self._drawn(seat, parts, weighed), start=start, told=str(said))
         told = (self._save, self._cancel, self._draft, self._check, self._find, self._make, self._weigh)
         for handler in told:
             self.on(handler.__name__.strip("_"), handler)
         if filling.has_uploads:
             Files(seat.lang)
         if filling.row is not None:
-            background_tasks.create(begin_editing(seat, noun, row, self._form_id()), name="say who is editing")
+            begun = begin_editing(seat, filling.resource.key, filling.row, self._form_id())
+            background_tasks.create(begun, name="say who is editing")
+
+    def _drawn(self, seat: Seat, parts: list[Part], weighed: WorkedOut | None) -> dict[str, Any]:
+        """Give what the browser's side begins with."""
+        filling, noun, row = self.filling, self.filling.resource.key, self.filling.row or 0
+        return {
+            "html": str(form_html(seat, filling, parts, self.key, self.title, modal=self.modal)),
+            "weighed": _seen_by(filling, weighed) if weighed else None,
+            "was": {name: filling.was(name, seat.lang) for name in filling.asked},
+            "base": filling.base(),
+            "place": f"typed:{seat.person}/{noun}/{row}/{','.join(filling.names)[:80]}",
+            "ticket": self.ticket,
+            "modal": self.modal,
+            "fresh": filling.row is None,
+            "words": _words(seat.lang),
+        }
 
     def _form_id(self) -> str:
         return f"{self.client.id}/{self.id}"
@@ -111,6 +123,10 @@ class Form(Element, component="../../widgets/form.js"):
         if wrong:
             self._say_wrong(seat, wrong)
             return
+        if nothing := blank(self.filling, weighed, raws, values):
+            text, first = nothing
+            self.answer("failed", summary=str(notice(seat.lang, text, "attention")), start=first)
+            return
         try:
             outcome = await fill_in.save(self.filling, seat, values, self.ticket, list(raws))
         except Refused as refused:
@@ -122,7 +138,8 @@ class Form(Element, component="../../widgets/form.js"):
             await self._say_stale(seat, outcome, raws)
         else:
             self.answer("saved")
-            await self.when_saved(seat, outcome)
+            is_again = self.when_again is not None and event.args.get("again") is True
+            await (self.when_again if is_again and self.when_again else self.when_saved)(seat, outcome)
 
     def _say_wrong(self, seat: Seat, wrong: list[Problem]) -> None:
         labels = {name: field.label for name, field in self.filling.known.items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from models import clock
 from models.access import ARCHIVE, CALLERS, DELETE, EDIT
@@ -18,13 +18,16 @@ from ui.parts.markup import NOTHING, joined, tag
 from ui.parts.notices import notice
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from markupsafe import Markup
 
     from models.access import Seat
     from models.editing.drafts import Typed
-    from models.resource import Band, Derived
+    from models.field import Field
+    from models.gate.reading import Row
+    from models.resource import Band, Derived, Resource
     from models.text import Text
     from ui.pages.record.loading import Loaded
 
@@ -130,6 +133,15 @@ def draft_html(lang: str, draft: Typed | None) -> Markup:
     )
     text = tag("div", say.DRAFT.fill(ago=ago(draft.at)).to(lang))
     return tag("div", icon("information"), text, buttons, class_="notice information", role="status", data_draft=True)
+
+
+def kept_html(lang: str, resource: Resource[Any], row: Row | None, known: Mapping[str, Field]) -> Markup:
+    """Say above the form of the next new thing what has been saved, with the way to it for who may see it."""
+    if row is None:
+        return notice(lang, say.CREATED.fill(one=resource.one), "good")
+    name = " · ".join(head_words(resource, row, dict(known), lang)[:2]) or f"#{row.id}"  # a table's rows begin by a day
+    open_it = Button(text=say.OPEN, href=f"/{resource.key}/{row.id}")
+    return notice(lang, say.CREATED_AGAIN.fill(name=name), "good", open_it)
 
 
 def ago(moment: datetime | None) -> Text:

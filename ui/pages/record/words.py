@@ -10,7 +10,20 @@ CANCEL = Text(zh="取消", en="Cancel")
 SAVED = Text(zh="已保存 {time}", en="Saved {time}")
 CREATED = Text(zh="已新建{one}", en="The {one} is added")
 PERHAPS_TWICE = Text(zh="{words}。到“重复档案”里可以合并。", en="{words}. They can be made one under “Duplicates”.")
+CREATE_AGAIN = Text(zh="保存并再登记一条", en="Save and add another")
+CREATED_AGAIN = Text(zh="已保存“{name}”，可以登记下一条。", en="“{name}” is saved. You can go on with the next one.")
+OPEN = Text(zh="打开看", en="Open it")
+BLANK = Text(
+    zh="还什么都没有填，所以没有保存。请至少填一项，例如{names}。",
+    en="Nothing is filled in yet, so nothing was saved. Please fill in at least one field, for example {names}.",
+)
+QUOTED = Text(zh="“{label}”", en="“{label}”")
+EITHER = Text(zh="{one}或{other}", en="{one} or {other}")
 KEYS = Text(zh="Ctrl+S 保存 · Esc 取消", en="Ctrl+S saves · Esc cancels")
+KEYS_AGAIN = Text(
+    zh="Ctrl+S 保存 · Ctrl+Shift+Enter 保存并再登记 · Esc 取消",
+    en="Ctrl+S saves · Ctrl+Shift+Enter saves and adds another · Esc cancels",
+)
 SLOW = Text(
     zh="还没有收到保存结果。您输入的内容都还在，请稍后再按一次保存。",
     en="No answer yet. Everything you typed is still here; please save again in a moment.",
