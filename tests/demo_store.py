@@ -12,6 +12,7 @@ import httpx
 import portalocker
 
 from tests.program import NO_CERTIFICATES, PATIENCE, ROOT, serving
+from tests.set_clock import LATER, MORNING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,16 +50,16 @@ def made_demo(shared: Path, target: Path) -> Path:
     first, done = shared / "demo-data", shared / "demo-made"
     with portalocker.Lock(shared / "demo.lock", timeout=2 * PATIENCE):
         if not done.exists():
-            with serving(first, command=DEMO):
+            with serving(first, command=DEMO, STORE_CLOCK=MORNING):
                 pass
             done.touch()
     return shutil.copytree(first, target)
 
 
 @contextmanager
-def running_demo(data: Path, *, afresh: bool = False, **settings: str) -> Iterator[Demo]:
+def running_demo(data: Path, *, afresh: bool = False) -> Iterator[Demo]:
     """Run `main.py demo` on a free port until the test is over; it makes the store where there is none."""
-    with serving(data, command=DEMO, afresh=afresh, **settings) as server:
+    with serving(data, command=DEMO, afresh=afresh, STORE_CLOCK=LATER) as server:
         said = (data / "logins.txt").read_text(encoding="utf-8")
         password = re.search(r"\b[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}\b", said)
         assert password is not None, said

@@ -13,17 +13,17 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
-from tests.demo_store import running_demo
+from tests.demo_store import made_demo, running_demo
 from tests.golden_files import compare
 from tests.program import ran
 from ui.wiring import all_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from tests.demo_store import Demo
 
-THURSDAY = "2026-11-19T10:00+08:00"
 LIST_ROUTES = """
 import gc, json, sys, tempfile
 from pathlib import Path
@@ -64,12 +64,9 @@ PEOPLE = ("admin", "boss", "manager", "supervisor", "advisor", "clerk", "staff",
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
-    """A demo store in which nobody has done anything, and in which it is always the same day.
-
-    What other tests leave in theirs is offered there, too; and much of what is offered follows the day and the hour.
-    """
-    with running_demo(tmp_path_factory.mktemp("untouched") / "demo-data", STORE_CLOCK=THURSDAY) as running:
+def demo(shared_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+    """A demo store in which nobody has done anything: what other tests leave in theirs is offered there, too."""
+    with running_demo(made_demo(shared_folder, tmp_path_factory.mktemp("untouched") / "demo-data")) as running:
         yield running
 
 

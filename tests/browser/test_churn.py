@@ -15,7 +15,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.async_api import expect
 
-from models.people.seats import day_in, seat_of_the_machine
+from models.people.seats import seat_of_the_machine
 from models.rules.calendar import months_before
 from seeds.care_rules import add_care_rules
 from tests.browser.conftest import OFFICE, PHONE, in_time, open_page, overflow, signed_in, until
@@ -23,6 +23,7 @@ from tests.demo_store import Demo, made_demo, running_demo
 from tests.models.opened import hire, open_store
 from tests.models.shop import open_shop
 from tests.program import ran, serving
+from tests.set_clock import LATER, THURSDAY, clock_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +54,8 @@ async def ruled(data: Path) -> None:
 def store(shared_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
     """A demo store of this file's own, for calls are assigned in it."""
     data = made_demo(shared_folder, tmp_path_factory.mktemp("churn") / "demo-data")
-    asyncio.run(ruled(data))
+    with clock_at(LATER):
+        asyncio.run(ruled(data))
     with running_demo(data) as running:
         yield running
 
@@ -74,7 +76,7 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.fixture(scope="module")
 def today() -> date:
-    return day_in("Asia/Shanghai")
+    return THURSDAY
 
 
 def asked(store: Demo, sql: str, *values: object) -> list[Any]:
@@ -102,7 +104,7 @@ async def shown(page: Page, names: tuple[str, ...]) -> dict[str, int]:
 async def test_the_page_says_what_the_command_line_prints(browser: Browser, store: Demo, today: date):
     on = months_before(today, 5)
     ended = await asyncio.to_thread(
-        ran, "main.py", "churn", "--on", on.isoformat(), "--json", "--data", str(store.data)
+        ran, "main.py", "churn", "--on", on.isoformat(), "--json", "--data", str(store.data), STORE_CLOCK=LATER
     )
     assert ended.code == 0, ended.said
     printed = json.loads(ended.out)
@@ -357,7 +359,7 @@ async def test_curves_by_group_are_compared_in_words(browser: Browser, store: De
 
 async def test_no_churn_page_is_wider_than_its_screen(browser: Browser, store: Demo):
     async with signed_in(browser, store, HEAD, "/churn", dark=True) as page:
-        for path in (*SIDES, f"/churn/cars?churn=standing:{day_in('Asia/Shanghai')}:long_lost"):
+        for path in (*SIDES, f"/churn/cars?churn=standing:{THURSDAY}:long_lost"):
             await open_page(page, path)
             await expect(page.locator(".stage h1")).to_be_visible()
             for size in (OFFICE, PHONE):

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import re
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -20,19 +19,19 @@ from playwright.async_api import expect
 
 from jobs import collect
 from jobs.running import run_due
-from models.people.seats import day_in
+from models.clock import SET_BY
 from tests.browser.conftest import CAN_BE_USED, overflow, signed_in
 from tests.demo_store import made_demo
 from tests.models.opened import open_store
 from tests.program import Server
+from tests.set_clock import THURSDAY, clock_at
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import AsyncIterator, Sequence
 
     from playwright.async_api import Browser, Page
 
 pytestmark = pytest.mark.browser
-CLOCK = "STORE_CLOCK"
 JOBS = ("make_duty_sheets", "make_meetings", "settle_duties", "draft_records", "remind")
 UNIFORM = "工装、胸牌、接车板、三件套备好"
 PRINTED = (
@@ -47,16 +46,6 @@ PRINTED = (
 WASH, CALL = "把 3 号工位的地面油渍清干净", "给昨天低分的客户回电话"
 
 OF_SUN_YUE = "sheet_id IN (SELECT id FROM duty_sheet WHERE person_id = (SELECT id FROM staff WHERE login = 'sunyue'))"
-
-
-@contextmanager
-def clock_at(moment: str) -> Iterator[None]:
-    """Set the clock of this process."""
-    os.environ[CLOCK] = moment
-    try:
-        yield
-    finally:
-        del os.environ[CLOCK]
 
 
 @dataclass
@@ -79,7 +68,7 @@ class Days:
                 async with open_store(self.server.data):
                     known = collect()
                     await run_due([known[name] for name in jobs])
-        self.server.settings[CLOCK] = moment
+        self.server.settings[SET_BY] = moment
         self.server.start()
         try:
             yield self.server
@@ -105,7 +94,7 @@ def days(shared_folder, tmp_path_factory):
     data = made_demo(shared_folder, tmp_path_factory.mktemp("day") / "demo-data")
     said = re.search(r"\b[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}\b", (data / "logins.txt").read_text(encoding="utf-8"))
     assert said is not None
-    found = Days(Server(data, password=said[0]), day_in("Asia/Shanghai") + timedelta(days=1))
+    found = Days(Server(data, password=said[0]), THURSDAY + timedelta(days=1))
     found.missed_twice()
     yield found
     found.server.stop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +12,6 @@ from playwright.async_api import expect
 
 from models.gate.outcome import Change
 from models.gate.saving import write_many
-from models.people.seats import day_in
 from models.resources import RESOURCES
 from surveys.library import install_shipped
 from surveys.sampling import draw
@@ -20,6 +19,7 @@ from tests.browser.conftest import PHONE, open_page, overflow, signed_in, until
 from tests.models.opened import hire, open_store
 from tests.models.shop import open_shop
 from tests.program import serving
+from tests.set_clock import LATER, MORNING, THURSDAY, clock_at
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,24 +31,20 @@ SAVED = "SELECT definition, published, is_on FROM programme WHERE key = ?"
 DRAFT = "SELECT typed FROM draft WHERE noun = 'programme_sheet' AND row_id = ?"
 
 
-def today() -> date:
-    return day_in("Asia/Shanghai")
-
-
 async def fill(data: Path) -> None:
     """The shipped programmes, a manager, a second one, a clerk, and visits of last month and of some days ago."""
     async with open_shop(data) as shop:
         await install_shipped()
         for login, role in (("mei", "manager"), ("hua", "manager"), ("tang", "clerk")):
             await hire(login, store=shop.store, role=role, lang="en")
-        seat = shop.seat("wang", today=today())
+        seat = shop.seat("wang", today=THURSDAY)
         people = [Change(values={"name": f"客户{n:03d}", "phone": f"138{n:08d}"}) for n in range(VISITS)]
         await write_many(RESOURCES["customers"], seat, people)
         cars = [Change(values={"plate": f"苏E{n:05d}", "owner": n + 1}) for n in range(VISITS)]
         await write_many(RESOURCES["vehicles"], seat, cars)
-        back = [3 if n % 2 else today().day + 3 for n in range(VISITS)]
+        back = [3 if n % 2 else THURSDAY.day + 3 for n in range(VISITS)]
         visits = [
-            {"vehicle": n + 1, "customer": n + 1, "visited_on": today() - timedelta(days=days), "work": "保养"}
+            {"vehicle": n + 1, "customer": n + 1, "visited_on": THURSDAY - timedelta(days=days), "work": "保养"}
             for n, days in enumerate(back)
         ]
         await write_many(RESOURCES["visits"], seat, [Change(values=one) for one in visits])
@@ -58,8 +54,9 @@ async def fill(data: Path) -> None:
 def server(tmp_path_factory):
     """A server with that store."""
     data = tmp_path_factory.mktemp("programmes")
-    asyncio.run(fill(data))
-    with serving(data) as running:
+    with clock_at(MORNING):
+        asyncio.run(fill(data))
+    with serving(data, STORE_CLOCK=LATER) as running:
         yield running
 
 
@@ -115,8 +112,9 @@ async def test_a_manager_makes_a_programme_with_a_rule_of_rows_and_the_next_draw
         await expect(page.locator(".record-state")).to_contain_text("In use")
     made, version, is_on = kept(server, "three_day_call_2")
     assert (version, is_on, made["alerts"][0]["when"]) == (1, True, "${overall} <= 2")
-    async with open_store(server.data):
-        drawn = await draw(today())
+    with clock_at(LATER):
+        async with open_store(server.data):
+            drawn = await draw(THURSDAY)
     assert drawn["three_day_call_2"] == VISITS // 2
 
 

@@ -12,7 +12,6 @@ from playwright.async_api import expect
 
 from models.gate.outcome import Change
 from models.gate.saving import write_many
-from models.people.seats import day_in
 from models.resources import RESOURCES
 from surveys.engine.reading import read_form
 from surveys.library import install_shipped, keep_version
@@ -21,6 +20,7 @@ from tests.models.opened import hire
 from tests.models.shop import open_shop
 from tests.models.uploads import bytes as made
 from tests.program import serving
+from tests.set_clock import LATER, MORNING, THURSDAY, clock_at
 
 pytestmark = pytest.mark.browser
 TWO_KEYS = 1200  # milliseconds within which 1 and 0 are a ten
@@ -41,7 +41,7 @@ items:
 
 async def fill(data):
     """A manager, three cars that came three days ago and the form of a meeting."""
-    today = day_in("Asia/Shanghai")
+    today = THURSDAY
     async with open_shop(data) as shop:
         await install_shipped()
         await keep_version(shop.seat("admin"), read_form(MEETING), "")
@@ -62,8 +62,9 @@ async def fill(data):
 @pytest.fixture(scope="module")
 def server(tmp_path_factory):
     data = tmp_path_factory.mktemp("sheet")
-    asyncio.run(fill(data))
-    with serving(data) as running:
+    with clock_at(MORNING):
+        asyncio.run(fill(data))
+    with serving(data, STORE_CLOCK=LATER) as running:
         yield running
 
 

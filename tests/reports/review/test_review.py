@@ -33,6 +33,7 @@ from reports.sheets import review_parts
 from reports.sheets.monthly_review import draw, pages_of
 from tests.demo_store import made_demo
 from tests.reports.sheets.reading import pages_of as words_of
+from tests.set_clock import LATER, clock_at
 
 AWARDS_SQL = """SELECT s.name, a.words, coalesce(nullif(a.reward, ''), '—') FROM award a JOIN staff s ON s.id = a.person_id
 WHERE a.archived_at IS NULL AND a.month = ?"""
@@ -48,6 +49,13 @@ class Drawn:
     reviews: dict[str, Review]
     files: dict[str, bytes]
     words: dict[str, list[str]]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def clock():
+    """The month that is reviewed is the one before, as the demo store knows it."""
+    with clock_at(LATER):
+        yield
 
 
 @pytest.fixture(scope="module")
