@@ -260,6 +260,11 @@ async def open_page(page: Page, path: str, *, whole: bool = False) -> None:
     await page.wait_for_selector(CAN_BE_USED, state="attached")
 
 
+async def close_toasts(page: Page) -> None:
+    """Close what has been told, as who works fast does: for some seconds it may stand over the page's last buttons."""
+    await page.locator("#toasts").evaluate("box => box.querySelectorAll('[data-close]').forEach(one => one.click())")
+
+
 async def until(asked: Callable[[], Awaitable[object]]) -> None:
     """Ask again and again until the answer is yes; `wait_for_function` cannot, since our pages allow no eval."""
     late = asyncio.get_running_loop().time() + PATIENCE / 1000

@@ -17,7 +17,7 @@ from models.tables.recall import Recall, RecallMonth
 from seeds.care_rules import add_care_rules
 from seeds.starting import start_store
 from surveys.library import install_shipped
-from tests.browser.conftest import PHONE, open_page, overflow, signed_in
+from tests.browser.conftest import PHONE, close_toasts, open_page, overflow, signed_in
 from tests.models.opened import hire
 from tests.models.shop import open_shop
 from tests.program import serving
@@ -136,6 +136,7 @@ async def test_a_month_from_the_list_to_its_end(browser, server):
         await page.locator("[data-piece=by_when] input").press("Tab")
         await page.click("[data-act=finish]")
         await expect(page.locator("[data-act='do=closed']")).to_be_visible()
+        await close_toasts(page)
         await page.click("[data-act='do=closed']")
         await page.click("dialog .button.primary")
         await done(page, "closed")

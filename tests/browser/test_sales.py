@@ -11,7 +11,7 @@ from playwright.async_api import expect
 from models.people.seats import day_in
 from models.tables.choices import Choice
 from models.tables.sales import SalesStep
-from tests.browser.conftest import PHONE, open_page, overflow, signed_in, until
+from tests.browser.conftest import PHONE, close_toasts, open_page, overflow, signed_in, until
 from tests.models.opened import PASSWORD
 from tests.models.sales.showroom import open_showroom
 from tests.program import serving
@@ -93,6 +93,7 @@ async def test_from_a_tap_to_the_customers_file(browser, server):
         await page.select_option("select#sales-car", index=1)
         await page.get_by_role("button", name="记下成交").click()
         await expect(lead(page, "新来的")).to_contain_text("已订")
+        await close_toasts(page)
         await lead(page, "新来的").get_by_role("button", name="交车").click()
         await expect(page.locator(".sales-panel")).to_contain_text("预订的车")
         await page.fill("#sales-plate", "苏E12345")
