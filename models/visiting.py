@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from models.appointments.coming import note_came
 from models.care.closing import close_came
+from models.database.many import marks_for
 from models.noting import as_program, note_changes
 
 if TYPE_CHECKING:
@@ -28,10 +29,10 @@ async def settle(work: Work) -> None:
     rows = [one.row for one in work.written if one.action in {"create", "edit"} and TOUCHING & set(one.after)]
     if not rows or len(rows) > AT_ONCE:
         return
-    marks = ", ".join("?" * len(rows))
+    marks = marks_for(rows)
     found = await work.writer.rows(f"SELECT DISTINCT vehicle_id FROM visit WHERE id IN ({marks})", rows)  # noqa: S608 -- marks only
     cars, seat = [row[0] for row in found], as_program(work.seat)
     await close_came(work.writer, seat, cars)
-    back = [row[0] for row in await work.writer.rows(BACK_SQL.format(marks=", ".join("?" * len(cars))), cars)]
+    back = [row[0] for row in await work.writer.rows(BACK_SQL.format(marks=marks_for(cars)), cars)]
     await note_changes(work.writer, seat, "vehicles", {car: {"kept": "kept"} for car in back})
     await note_came(work.writer, seat, cars)

@@ -11,6 +11,7 @@ import os
 from typing import TYPE_CHECKING, Any, Final
 
 from models import clock
+from models.database.many import marks_for
 from models.kinds.file import uploads_in
 from models.problem import Refused
 from models.text import Text
@@ -80,7 +81,7 @@ async def without_time(writer: Writer, files: Sequence[str]) -> None:
     if not files:
         return
     morning = clock.now().replace(hour=0, minute=0, second=0, microsecond=0)
-    marks = ", ".join("?" for _ in files)
+    marks = marks_for(files)
     names = dict(await writer.rows(NAMES_SQL.format(marks=marks), list(files)))
     endings = {each: names.get(each, "").rpartition(".")[2] for each in files}
     values = [[morning, f"{NAMELESS}{number}.{endings[each]}", each] for number, each in enumerate(files, 1)]
@@ -99,7 +100,7 @@ async def refuse_others(writer: Writer, person: int | None, files: Sequence[str]
     """Refuse files that this person has not brought, or that stand somewhere else already."""
     if not files:
         return
-    marks = ", ".join("?" for _ in files)
+    marks = marks_for(files)
     own = {row[0] for row in await writer.rows(OWN_SQL.format(marks=marks), [*files, person or 0])}
     if own != set(files):
         raise Refused(NOT_YOURS)

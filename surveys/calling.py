@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from models import clock
 from models.access import HEADS, ROLE_WORDS, Role, role_named
 from models.database import reader
+from models.database.many import marks_for
 from models.database.stored import day_of, moment_of
 from models.gate.writer import transaction
 from models.outcomes import OUTCOME
@@ -136,7 +137,7 @@ async def queue(seat: Seat, *, limit: int = 200, now: datetime | None = None) ->
     own = [one.row for one in await programmes() if _calls_for(seat, one)]
     if not own:
         return []
-    places, asked = ", ".join("?" * len(stores)), ", ".join("?" * len(own))
+    places, asked = marks_for(stores), marks_for(own)
     sql = QUEUE_SQL.format(columns=COLUMNS, stores=places, quiet=NUMBERS_SQL, programmes=asked)
     held, rested = now - timedelta(minutes=HELD_MINUTES), now - timedelta(hours=REST_HOURS)
     values = [

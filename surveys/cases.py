@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models import clock
 from models.access import EDIT, HEADS
+from models.database.many import marks_for
 from models.database.stored import moment_of
 from models.gate.catalogue import fields_of
 from models.gate.trailing import follow
@@ -219,7 +220,7 @@ async def _insert_invitation(
         "is_open": True, "drawn_on": today, "due_on": due, "expires_on": due + timedelta(days=who.expire_days),
         "attempts": 0, "channel": "phone", "case_id": handling.row,
     }  # fmt: skip
-    marks = ", ".join("?" * len(values))
+    marks = marks_for(values)
     sql = f"INSERT INTO invitation ({', '.join(values)}) VALUES ({marks})"  # noqa: S608 -- our own columns
     await writer.run(sql, list(values.values()))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from models.database import reader
+from models.database.many import marks_for
 from models.gate.grams import gram_field
 from models.gate.trailing import keep_grams, searched_fields
 from models.gate.work import Written
@@ -25,7 +26,7 @@ async def keep_words(writer: Writer, noun: str, rows: Sequence[int]) -> None:
     resource = RESOURCES[noun]
     known, table = described(resource.model), resource.model._meta.db_table
     names = [name for name in searched_fields(resource) if name in known]
-    marks, columns = ", ".join("?" for _ in rows), ", ".join(f'"{name}"' for name in names)
+    marks, columns = marks_for(rows), ", ".join(f'"{name}"' for name in names)
     found = await writer.rows(f'SELECT id, {columns} FROM "{table}" WHERE id IN ({marks})', list(rows))  # noqa: S608 -- our own names
     old = [[gram_field(f"{table}.{name}"), row] for name in names for row in rows]
     await writer.run_many("DELETE FROM gram WHERE field = ? AND record = ?", old)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
 from models.database import reader
+from models.database.many import marks_for
 from models.gate.writer import transaction
 from surveys.attached import has_files, let_go
 from surveys.posters import Room
@@ -134,7 +135,7 @@ def _had_files(one: _Filled, known: Mapping[str, tuple[int, str, int]]) -> bool:
 
 async def _known(writer: Writer, batch: Sequence[_Filled]) -> dict[str, tuple[int, str, int]]:
     keys = [one.door.draft_key for one in batch]
-    sql = f"SELECT client_key, id, state, revision FROM response WHERE client_key IN ({_marks(keys)})"  # noqa: S608 -- marks only
+    sql = f"SELECT client_key, id, state, revision FROM response WHERE client_key IN ({marks_for(keys)})"  # noqa: S608 -- marks only
     return {key: (row, state, revision) for key, row, state, revision in await writer.rows(sql, keys)}
 
 
@@ -143,9 +144,5 @@ async def _open(writer: Writer, batch: Sequence[_Filled]) -> set[int]:
     ids = sorted(one.door.invitation for one in batch if one.door.invitation)
     if not ids:
         return set()
-    sql = f"SELECT id FROM invitation WHERE id IN ({_marks(ids)}) AND is_open = ? ORDER BY id{writer.held()}"  # noqa: S608 -- marks only
+    sql = f"SELECT id FROM invitation WHERE id IN ({marks_for(ids)}) AND is_open = ? ORDER BY id{writer.held()}"  # noqa: S608 -- marks only
     return {row[0] for row in await writer.rows(sql, [*ids, True])}
-
-
-def _marks(values: Sequence[object]) -> str:
-    return ", ".join("?" * len(values))

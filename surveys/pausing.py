@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from models.database import reader
+from models.database.many import marks_for
 from models.database.stored import day_of
 from models.settings import settings
 from models.tables.surveys import LINK_SENT
@@ -70,6 +71,6 @@ async def paused_until(invitation: int) -> date:
 async def with_link(seat: Seat, *, limit: int = 100) -> list[WithLink]:
     """Give those of the seat's stores who have a link and time to use it, the first to be called again first."""
     stores = sorted(seat.stores)
-    sql = SENT_SQL.format(stores=", ".join("?" * len(stores)))
+    sql = SENT_SQL.format(stores=marks_for(stores))
     values = [LINK_SENT, True, True, seat.today, *stores, seat.person, limit]
     return [WithLink(*row) for row in await reader().rows(sql, [as_kept(value) for value in values])]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from models.database.many import marks_for
 from models.database.stored import day_of, loaded
 from models.gate.writer import transaction
 from surveys.engine.figures import number_of
@@ -136,6 +137,6 @@ async def _rebuild_part(writer: Writer, after: int) -> list[int]:
         made += rows_of(response, (await version_at(version)).form, loaded(answers))
     ids = [row[0] for row in rows]
     if ids:
-        await writer.run(DELETE_SQL.format(marks=", ".join("?" * len(ids))), ids)
+        await writer.run(DELETE_SQL.format(marks=marks_for(ids)), ids)
         await writer.run_many(INSERT_SQL, made)
     return ids

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from zlib import crc32
 
 from models import clock
+from models.database.many import marks_for
 from models.gate.trailing import HISTORY_SQL, keep_grams
 from models.gate.work import Written
 from models.gate.writer import transaction
@@ -141,7 +142,7 @@ async def _confided(writer: Writer, filled: Sequence[tuple[Sheet, Settled]]) -> 
     calls = [sheet.invitation for sheet, _ in filled if sheet.invitation and _is_of_case(sheet)]
     if not calls:
         return filled
-    rows = await writer.rows(CONFIDED_SQL.format(marks=", ".join("?" * len(calls))), calls)
+    rows = await writer.rows(CONFIDED_SQL.format(marks=marks_for(calls)), calls)
     found = {row[0] for row in rows}
     return [
         (replace(sheet, identity="confidential") if sheet.invitation in found and sheet.identity == "named" else sheet,
@@ -264,7 +265,7 @@ async def _tell_cases(writer: Writer, named: Sequence[NewResponse]) -> None:
     """Tell a case that its second call was answered."""
     if not named:
         return
-    marks = ", ".join("?" * len(named))
+    marks = marks_for(named)
     sql = f"SELECT id, case_id FROM invitation WHERE case_id IS NOT NULL AND id IN ({marks})"  # noqa: S608 -- marks only
     cases = dict(await writer.rows(sql, [one.sheet.invitation for one in named]))
     for one in named:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from models.database import reader
+from models.database.many import marks_for
 from surveys.engine.measures import points_of
 from surveys.library import version_at
 
@@ -29,7 +30,7 @@ async def with_scales(resource: Resource[Any], rows: Sequence[Row], lang: str) -
             row.labels[FORM] = str(titles.get(row.values[FORM], row.values[FORM]))
     scored = {row.id: row for row in rows if row.values.get(SCORE) is not None} if resource.key == NOUN else {}
     if scored:
-        marks = ", ".join("?" for _ in scored)
+        marks = marks_for(scored)
         sql = f"SELECT id, form_version_id FROM response WHERE id IN ({marks})"  # noqa: S608 -- only marks
         for number, version in await reader().rows(sql, list(scored)):
             how = (await version_at(version)).form.score

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models import clock
 from models.database import reader
+from models.database.many import marks_for
 from models.database.stored import day_of, loaded
 from surveys.engine.answers import Context, settle
 from surveys.engine.pages import breaks_of
@@ -63,7 +64,7 @@ async def count_left(writer: Writer, programme: int, since: datetime) -> None:
 
 async def stops_of(form: int, stores: Sequence[int], first: date, last: date) -> tuple[Counter[str], int]:
     """Count at which question the sittings of some days stopped, and how many were finished."""
-    marks = ", ".join("?" * len(stores)) or "0"
+    marks = marks_for(stores) or "0"
     about = [form, as_kept(first), as_kept(last), *stores]
     counted: Counter[str] = Counter()
     for item, number in await reader().rows(PAST_SQL.format(stores=marks), about):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.access import Role
 from models.database import reader
+from models.database.many import marks_for
 from models.database.stored import day_of
 
 if TYPE_CHECKING:
@@ -60,9 +61,9 @@ class Balance:
 async def ledger(seat: Seat, first: date, last: date) -> list[Balance]:
     """Give the months of those whom the seat may see: oneself, one's team, for the general manager the store."""
     if seat.roles & Role.GENERAL_MANAGER:
-        whose, values = f"r.store_id IN ({_marks(seat.stores)})", sorted(seat.stores)
+        whose, values = f"r.store_id IN ({marks_for(seat.stores) or 'NULL'})", sorted(seat.stores)
     else:
-        whose, values = f"b.person_id IN ({_marks(seat.team)})", sorted(seat.team)
+        whose, values = f"b.person_id IN ({marks_for(seat.team) or 'NULL'})", sorted(seat.team)
     rows: Sequence[Any] = await reader().rows(LINES_SQL.format(whose=whose), [first, last, *values])
     found: dict[int, Balance] = {}
     for person, name, record, title, on, kind, _, level, points, money in rows:
@@ -71,7 +72,3 @@ async def ledger(seat: Seat, first: date, last: date) -> list[Balance]:
             Entry(record=record, title=title, on=day_of(on), kind=kind, level=level, points=points, money=money)
         )
     return list(found.values())
-
-
-def _marks(values: frozenset[int]) -> str:
-    return ", ".join("?" for _ in values) or "NULL"

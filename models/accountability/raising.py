@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from models import clock
 from models.access import CREATE, HEADS
 from models.accountability.sharing import propose, write_named
+from models.database.many import marks_for
 from models.gate.catalogue import fields_of
 from models.gate.outcome import Change
 from models.gate.relating import strangers
@@ -144,7 +145,7 @@ def refuse_wrong(seat: Seat, raised: Raised) -> None:
 
 async def _refuse_people(writer: Writer, seat: Seat, people: Sequence[int]) -> None:
     """A supervisor names the own team, a manager anybody of the store, nobody themselves."""
-    marks = ", ".join("?" for _ in people)
+    marks = marks_for(people)
     names = dict(await writer.rows(NAME_SQL.format(marks=marks), [*people, seat.store]))
     if len(names) < len(set(people)):
         raise Refused(NOT_HERE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from models.database.many import marks_for
 from models.database.stored import day_of
 from models.gate.catalogue import fields_of
 from models.gate.storing import insert_rows
@@ -70,7 +71,7 @@ async def _levels(writer: Writer, people: Sequence[int], head: int | None) -> di
 
 
 async def _trainees(writer: Writer, people: Sequence[int], on: date) -> set[int]:
-    rows = await writer.rows(TRAINING_SQL.format(marks=", ".join("?" for _ in people)), list(people))
+    rows = await writer.rows(TRAINING_SQL.format(marks=marks_for(people)), list(people))
     return {person for person, until in rows if until is not None and day_of(until) >= on}
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from models import clock
 from models.access import CALLERS, HEADS, Role
 from models.database import reader
+from models.database.many import marks_for
 from models.database.stored import day_of
 from models.gate.conditions import database_value
 from models.problem import Refused
@@ -122,7 +123,7 @@ async def _asked(
     if not seat.roles & CALLERS or not seat.stores:
         raise Refused(NOT_HERE)
     stores = sorted(seat.stores)
-    sql = QUEUE_SQL.format(columns=columns, stores=", ".join("?" * len(stores))) + more
+    sql = QUEUE_SQL.format(columns=columns, stores=marks_for(stores)) + more
     busy = (now or clock.now()) - timedelta(minutes=BUSY_MINUTES)
     given = [
         seat.person, seat.today, seat.today, *stores, False, False, busy, seat.today,

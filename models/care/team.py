@@ -10,6 +10,7 @@ from models import clock
 from models.access import CALLERS, HEADS, Role, role_named
 from models.care.handing import IS_HERE_SQL, balanced
 from models.database import reader
+from models.database.many import marks_for
 from models.database.stored import day_of
 from models.gate.catalogue import fields_of
 from models.gate.conditions import database_value
@@ -99,7 +100,7 @@ async def loads(seat: Seat) -> tuple[list[Load], int]:
     """Give what everybody of the seat's team has to do, and how many slips are nobody's."""
     _refuse_others(seat)
     stores = sorted(seat.stores)
-    marks = ", ".join("?" * len(stores))
+    marks = marks_for(stores)
     day = "?" if reader().dialect == "sqlite" else "?::date"
     since = seat.today - timedelta(days=DAYS - 1)
     values = [seat.today, seat.today, seat.today, since, since, *stores, since, *stores]
@@ -132,7 +133,7 @@ async def move(
         if not rows:
             raise Refused(NOTHING)
         day = "?" if writer.dialect == "sqlite" else "?::date"
-        sql = TAKERS_SQL.format(day=day, people=", ".join("?" * len(to)) or "0")
+        sql = TAKERS_SQL.format(day=day, people=marks_for(to) or "0")
         takers = await writer.rows(sql, [seat.today, *sorted(to)])
         if not takers:
             raise Refused(NOBODY)
@@ -148,7 +149,7 @@ async def _movable(
     elif nobodys:
         which, values = "s.handler_id IS NULL", []
     stores = sorted(seat.stores)
-    sql = MOVABLE_SQL.format(which=which, stores=", ".join("?" * len(stores)))
+    sql = MOVABLE_SQL.format(which=which, stores=marks_for(stores))
     rows = await writer.rows(sql, [*values, *stores])
     if seat.roles & HEADS:
         return rows

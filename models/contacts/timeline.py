@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.access import VIEW
 from models.database import reader
+from models.database.many import marks_for
 from models.database.stored import moment_of
 from models.kinds.datetime import local
 from models.reception.seen import look
@@ -120,7 +121,7 @@ async def _tries(seat: Seat, customer: int, limit: int) -> Sequence[Moment]:
     if not seat.may(RESOURCES["invitations"].can, VIEW) or not seat.stores:
         return []
     stores = sorted(seat.stores)
-    sql = TRIES_SQL.format(stores=", ".join("?" * len(stores)))
+    sql = TRIES_SQL.format(stores=marks_for(stores))
     rows = await reader().rows(sql, [customer, *stores, limit])
     return [_try(seat.lang, row) for row in rows]
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from models.access import CALLERS, WORKERS, Role
 from models.care.queue import queue
 from models.database import reader
+from models.database.many import marks_for
 from models.database.stored import day_of, moment_of
 from models.due.item import Due
 from models.duties.checklist import clock_of, moment_at
@@ -90,7 +91,7 @@ async def meetings(seat: Seat, now: datetime) -> list[Due]:
     if not seat.stores:
         return []
     stores = sorted(seat.stores)
-    sql = MEETINGS_SQL.format(stores=", ".join("?" * len(stores)))
+    sql = MEETINGS_SQL.format(stores=marks_for(stores))
     first = now.date() - timedelta(days=DAYS_BACK)
     values = [first, now.date(), *stores, now.date(), seat.person, seat.person]
     found = []

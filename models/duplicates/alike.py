@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from models.database import reader
+from models.database.many import marks_for
 from models.gate.reading import read
 from models.rules.likeness import (
     ASK_FROM,
@@ -85,7 +86,7 @@ async def _people_like(values: Mapping[str, Any]) -> dict[int, Likeness]:
         rows += await reader().rows(NAMED_SQL, [name, NAMESAKES])
     people = {row[0]: Person(row[0], row[1] or "", frozenset({row[2]} if row[2] else ()), row[3] or "") for row in rows}
     if people:
-        sql = FURTHER_SQL.format(marks=", ".join("?" for _ in people))
+        sql = FURTHER_SQL.format(marks=marks_for(people))
         for customer, number in await reader().rows(sql, list(people)):
             people[customer] = replace(people[customer], phones=people[customer].phones | {number})
     wanted = Person(0, name, frozenset({phone} if phone else ()), address)

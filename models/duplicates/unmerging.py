@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from models import clock
 from models.access import ARCHIVE, EDIT
 from models.database import reader
+from models.database.many import marks_for
 from models.database.stored import loaded
 from models.duplicates.attached import references_to
 from models.duplicates.merging import facts_of_parents
@@ -237,6 +238,6 @@ async def _answer_back(state: Unmerging, noun: str, name: str, rows: Sequence[Se
 
 
 async def _pointing(writer: Writer, table: str, column: str, rows: Sequence[int]) -> dict[int, int | None]:
-    marks = ", ".join("?" for _ in rows)
+    marks = marks_for(rows)
     sql = f'SELECT id, "{column}" FROM "{table}" WHERE id IN ({marks})'  # noqa: S608 -- our own tables
     return {row[0]: row[1] for row in await writer.rows(sql, list(rows))}

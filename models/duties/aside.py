@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from models import clock
+from models.database.many import marks_for
 from models.gate.catalogue import fields_of
 from models.gate.trailing import follow
 from models.gate.work import Work, Written
@@ -29,7 +30,7 @@ async def set_aside_in(writer: Writer, seat: Seat, sheets: Sequence[int], reason
     """Take the open lines of sheets away, and the sheets on which nothing is left; gives how many lines."""
     if not sheets:
         return 0
-    marks = ", ".join("?" for _ in sheets)
+    marks = marks_for(sheets)
     lines = [row[0] for row in await writer.rows(OPEN_SQL.format(marks=marks), sheets)]
     await _archive(writer, seat, "duty_lines", lines, reason)
     empty = [row[0] for row in await writer.rows(EMPTY_SQL.format(marks=marks), sheets)]

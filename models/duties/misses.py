@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from models.database import reader
+from models.database.many import marks_for
 from models.database.stored import day_of
 from models.duties.checklist import AGAIN
 from models.rules.duties import is_repeated
@@ -80,7 +81,7 @@ async def repeated_misses(seat: Seat) -> list[RepeatedMiss]:
     stores = sorted(seat.stores)
     if not stores:
         return []
-    rows = await reader().rows(MISSES_SQL.format(stores=", ".join("?" for _ in stores)), stores)
+    rows = await reader().rows(MISSES_SQL.format(stores=marks_for(stores)), stores)
     misses = [
         Miss(person, post, store, f"{key}/{item.partition(AGAIN)[0]}", Text(zh=zh, en=en or zh), day_of(day), line)
         for person, post, store, key, item, zh, en, day, line in rows

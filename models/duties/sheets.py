@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.access import OWN, TEAM, VIEW
 from models.database import reader
+from models.database.many import marks_for
 from models.database.stored import day_of, loaded, moment_of
 from models.duties.checklist import clock_of, rule_of
 from models.problem import Refused
@@ -139,7 +140,7 @@ def seen_by(seat: Seat, about: str = "d") -> tuple[str, list[Any]]:
         raise Refused(NOT_ALLOWED)
     if scope in {OWN, TEAM}:
         people = [seat.person] if scope == OWN else sorted({seat.person, *seat.team})
-        marks = ", ".join("?" for _ in people)
+        marks = marks_for(people)
         return f"({about}.person_id IN ({marks}) OR {about}.delegate_id IN ({marks}))", [*people, *people]
     stores = sorted(seat.stores) or [0]
     return f"{about}.store_id IN ({', '.join('?' for _ in stores)})", list(stores)
@@ -151,7 +152,7 @@ async def _sheets(seat: Seat, now: datetime, where: str, values: Sequence[Any]) 
         return []
     ids = [one["id"] for one in sheets]
     lines: dict[int, list[LineShown]] = defaultdict(list)
-    for row in await reader().dicts(LINES_SQL.format(marks=", ".join("?" for _ in ids)), ids):
+    for row in await reader().dicts(LINES_SQL.format(marks=marks_for(ids)), ids):
         lines[row["sheet_id"]].append(line_shown(row, seat.zone, now))
     return [_sheet(one, tuple(lines[one["id"]]), seat.zone) for one in sheets]
 

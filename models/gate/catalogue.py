@@ -7,6 +7,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from models.database import reader
+from models.database.many import marks_for
 from models.database.stored import loaded
 from models.field import Field
 from models.labelling import described
@@ -92,7 +93,7 @@ async def _read_words() -> None:
     global _words_read  # noqa: PLW0603 -- the one place that keeps it
     if SEVERAL and (not _words_read or monotonic() - _words_read > FRESH_SECONDS):
         names = sorted(SEVERAL)
-        rows = await reader().rows(WORDS_SQL.format(marks=", ".join("?" for _ in names)), names)
+        rows = await reader().rows(WORDS_SQL.format(marks=marks_for(names)), names)
         keep_words((name, code, zh, en, bool(gone)) for name, code, zh, en, gone in rows)
         _words_read = monotonic()
 

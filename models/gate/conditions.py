@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from models.database.many import marks_for
 from models.folding import clock
 from models.gate.columns import Column
 from models.gate.grams import gram_field, gram_query
@@ -190,7 +191,7 @@ def _related(condition: Condition, column: Column, seat: Seat) -> Sql | Problem:
     negated = condition.operator in {"not", "none_of"}
     values: list[Any] = [*condition.values]
     if column.field.choice_list:
-        marks = ", ".join("?" for _ in values)
+        marks = marks_for(values)
         wanted = f"= (SELECT id FROM choice WHERE list = ? AND code {'=' if len(values) == 1 else 'IN'} ({marks}))"
         if len(values) != 1:
             wanted = wanted.replace("= (SELECT", "IN (SELECT", 1)
@@ -236,7 +237,7 @@ def _any_choice(condition: Condition, column: Column, _seat: Seat, dialect: str)
         return wanted.at(condition.path)
     if not wanted:
         return Sql(NO_ROWS)
-    marks = ", ".join("?" for _ in wanted)
+    marks = marks_for(wanted)
     parts = "json_each({0}) e" if dialect == "sqlite" else "jsonb_array_elements_text(({0})::jsonb) e(value)"
     held = f"EXISTS (SELECT 1 FROM {parts} WHERE e.value IN ({marks}))"
     if condition.operator in {"not", "none_of"} or not column.table:

@@ -10,6 +10,7 @@ from tortoise.fields.relational import ForeignKeyFieldInstance
 
 from models.access import READ_PRIVATE, VIEW
 from models.database import reader
+from models.database.many import marks_for
 from models.database.stored import loaded
 from models.gate.catalogue import fields_of
 from models.gate.columns import Hop, in_words
@@ -220,7 +221,7 @@ async def _named(model_name: str, ids: Sequence[int], seat: Seat) -> list[tuple[
     if resource is None:
         return []
     model, name = resource.model, resource.head_names[0]
-    marks, table = ", ".join("?" for _ in ids), model._meta.db_table
+    marks, table = marks_for(ids), model._meta.db_table
     if model_name == "Choice":
         picked = "t.zh" if seat.lang == "zh" else "coalesce(nullif(t.en, ''), t.zh)"
     elif isinstance(model._meta.fields_map.get(name), ForeignKeyFieldInstance):

@@ -11,6 +11,7 @@ from tortoise.exceptions import IntegrityError
 
 from models import clock
 from models.access import ARCHIVE, CREATE, DELETE, EDIT, READ_PRIVATE, VIEW
+from models.database.many import marks_for
 from models.gate.catalogue import fields_of
 from models.gate.checking import Checks, refuse_by_hand, writable_fields
 from models.gate.outcome import Change, Conflict, Outcome, Saved, Stale, Wrong
@@ -157,7 +158,7 @@ async def _strange(
 
 
 async def _archived(work: Work, ids: Sequence[int]) -> set[int]:
-    marks = ", ".join("?" for _ in ids)
+    marks = marks_for(ids)
     sql = f'SELECT id FROM "{work.table}" WHERE id IN ({marks}) AND archived_at IS NOT NULL'
     return {row[0] for row in await work.writer.rows(sql, list(ids))}
 
@@ -273,7 +274,7 @@ async def archive(
             raise work.refuse(ARCHIVE)
         if not back:
             await refuse_last(work, ids)
-        marks = ", ".join("?" for _ in ids)
+        marks = marks_for(ids)
         wanted = "NOT NULL" if back else "NULL"
         sql = f'SELECT id FROM "{work.table}" WHERE id IN ({marks}) AND archived_at IS {wanted} ORDER BY id'
         found = [row[0] for row in await writer.rows(sql + writer.held(), list(ids))]

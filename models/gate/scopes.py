@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from models.access import OWN, READ_PRIVATE, STORE, TEAM, VIEW, Action, Scope, Seat
+from models.database.many import marks_for
 from models.gate.columns import resolve
 from models.gate.conditions import NO_ROWS, Sql, both, within
 from models.path import names
@@ -63,6 +64,6 @@ def reads_all(column: Column, resource: Resource[Any], seat: Seat) -> bool:
 
 
 def _any_of(paths: Sequence[str], resolve: Resolve, ids: Sequence[int]) -> Sql:
-    marks = ", ".join("?" for _ in ids)
+    marks = marks_for(ids)
     parts = [within(resolve(path), lambda value: Sql(f"{value} IN ({marks})", list(ids))) for path in paths]
     return both(parts, "OR")

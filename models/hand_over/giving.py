@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from models import clock
 from models.access import CALLERS, EDIT, HEADS, Role, role_named
 from models.database import reader
+from models.database.many import in_parts
 from models.gate.outcome import Change, Saved
 from models.gate.reading import read
 from models.gate.saving import write_in
@@ -235,12 +236,14 @@ async def hand_over(
         return problems
     dealt = _dealt([row for row in await _customers(seat, plan) if row.editable], plan)
     made = HandedOver(await _begin(seat, plan, len(dealt)))
-    for start in range(0, len(dealt), CHUNK):
+    done = 0
+    for part in in_parts(dealt, CHUNK):
         if is_cancelled():
             break
-        await _hand_chunk(seat, plan, dealt[start : start + CHUNK], made)
+        await _hand_chunk(seat, plan, part, made)
+        done += len(part)
         if progress is not None:
-            await progress(min(start + CHUNK, len(dealt)), len(dealt))
+            await progress(done, len(dealt))
     await end_hand_over(made.number, "cancelled" if is_cancelled() else "done")
     return made
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from models.database import reader
-from models.database.many import in_parts, rows_in_parts
+from models.database.many import in_parts, marks_for, rows_in_parts
 from models.gate.outcome import Change, Saved
 from models.gate.saving import write_in
 from models.gate.writer import transaction
@@ -76,7 +76,7 @@ async def _give_back(seat: Seat, rows: Sequence[tuple[Any, ...]], reason: str) -
 async def past_hand_overs(seat: Seat, most: int = 10) -> list[PastHandOver]:
     """Give the latest hand-overs that somebody of the seat's stores made."""
     refuse_others(seat)
-    marks = ", ".join("?" for _ in seat.stores)
+    marks = marks_for(seat.stores)
     return [
         PastHandOver(
             row[0],

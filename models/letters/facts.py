@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from models.care.script import salutation
 from models.database import reader
+from models.database.many import marks_for
 from models.gate.catalogue import fields_of
 from models.kinds import kind_named
 from models.reception.seen import look
@@ -141,7 +142,7 @@ async def _seen(seat: Seat, noun: str, ids: set[int], paths: Sequence[str]) -> d
 async def _last_work(cars: Sequence[int]) -> dict[int, str]:
     if not cars:
         return {}
-    rows = await reader().rows(WORK_SQL.format(", ".join("?" * len(cars))), list(cars))
+    rows = await reader().rows(WORK_SQL.format(marks_for(cars)), list(cars))
     return {vehicle: " ".join(work.split()) for vehicle, work in rows}
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from models.access import CREATE
 from models.contacts.allowed import refused_for
 from models.database import reader
+from models.database.many import rows_in_parts
 from models.database.stored import day_of
 from models.letters.choosing import Chosen, Selection, chosen_by
 from models.letters.facts import Person, day_words, people_of
@@ -43,7 +44,7 @@ NO_COUPONS: Final = Text(
 )
 PRINTED_SQL: Final = """
 SELECT id, customer_id, vehicle_id, printed_on FROM letter
-WHERE archived_at IS NULL AND template_id = ? AND printed_on >= ? AND customer_id IN ({}) ORDER BY id
+WHERE archived_at IS NULL AND template_id = ? AND printed_on >= ? AND customer_id IN ({marks}) ORDER BY id
 """
 
 
@@ -118,13 +119,11 @@ async def printed_lately(
     template: Template, customers: Sequence[int], today: date
 ) -> dict[tuple[int, int | None], tuple[int, date]]:
     """Give the letters of this template that went out in the last weeks, by customer and car."""
-    found: dict[tuple[int, int | None], tuple[int, date]] = {}
-    if customers:
-        sql = PRINTED_SQL.format(", ".join("?" * len(customers)))
-        values = [template.id, today - timedelta(days=AGAIN_DAYS), *customers]
-        for row, customer, vehicle, on in await reader().rows(sql, values):
-            found[customer, vehicle if template.is_for_each_car else None] = (row, day_of(on))
-    return found
+    since = [template.id, today - timedelta(days=AGAIN_DAYS)]
+    return {
+        (customer, vehicle if template.is_for_each_car else None): (row, day_of(on))
+        for row, customer, vehicle, on in await rows_in_parts(reader(), PRINTED_SQL, customers, before=since)
+    }
 
 
 def letter_words(template: Template, facts: Mapping[str, str], lang: str) -> str:

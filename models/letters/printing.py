@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.contacts.logging import log_in
 from models.contacts.saying import Said
+from models.database.many import marks_for
 from models.gate.writer import transaction
 from models.letters.merging import merge
 from models.noting import note_new
@@ -122,7 +123,7 @@ async def _numbers(writer: Writer, count: int) -> list[str]:
     drawn: dict[str, None] = {}
     while len(drawn) < count:
         fresh = {new_number(secrets.choice): None for _ in range(count - len(drawn))}
-        marks = ", ".join("?" * len(fresh))
+        marks = marks_for(fresh)
         taken = {row[0] for row in await writer.rows(TAKEN_SQL.format(marks), list(fresh))}
         drawn |= {number: None for number in fresh if number not in taken}
     return list(drawn)

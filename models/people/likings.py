@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from models.database import reader
+from models.database.many import marks_for
 from models.gate.writer import transaction
 from models.people.seats import forget_seats
 
@@ -30,7 +31,7 @@ class Liking:
 async def liking_of(seat: Seat) -> Liking:
     """Read a person's choices and the stores they may switch between."""
     rows = await reader().rows("SELECT look, dense FROM staff WHERE id = ?", [seat.person])
-    marks = ", ".join("?" for _ in seat.stores)
+    marks = marks_for(seat.stores)
     stores = await reader().rows(f"SELECT id, name FROM store WHERE id IN ({marks}) ORDER BY name", sorted(seat.stores))  # noqa: S608 -- only question marks are put in
     look, dense = rows[0] if rows else ("auto", 0)
     return Liking(look, bool(dense), next((name for key, name in stores if key == seat.store), ""), stores)

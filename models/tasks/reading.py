@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.access import Role
 from models.database import reader
+from models.database.many import marks_for
 from models.database.stored import day_of
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ async def tasks_from(place: str, rows: Sequence[int]) -> list[TaskSeen]:
     if not rows:
         return []
     column = PLACES[place][0]
-    marks = ", ".join("?" for _ in rows)
+    marks = marks_for(rows)
     sql = f"SELECT {COLUMNS} {FROM} AND t.{column} IN ({marks}) ORDER BY {OPEN_FIRST}, t.due_on, t.id LIMIT {SHOWN}"
     return [_seen(row) for row in await reader().dicts(sql, list(rows))]
 
@@ -101,9 +102,9 @@ async def team_tasks(seat: Seat, *, late: bool = False) -> list[TaskSeen]:
     Nobody sees here what the list of tasks would not show them.
     """
     if seat.roles & Role.GENERAL_MANAGER:
-        whose, values = f"t.store_id IN ({_marks(seat.stores)})", sorted(seat.stores)
+        whose, values = f"t.store_id IN ({marks_for(seat.stores) or 'NULL'})", sorted(seat.stores)
     else:
-        whose, values = f"t.owner_id IN ({_marks(seat.team)})", sorted(seat.team)
+        whose, values = f"t.owner_id IN ({marks_for(seat.team) or 'NULL'})", sorted(seat.team)
     if late:
         return await _read(f"{whose} AND t.state = 'open' AND t.due_on < ?", [*values, seat.today])
     others = "(t.owner_id IS NULL OR t.owner_id <> ?)"
@@ -126,10 +127,6 @@ OPEN_FIRST: Final = "CASE t.state WHEN 'open' THEN 0 WHEN 'done' THEN 1 WHEN 'pr
 async def _read(where: str, values: Sequence[Any]) -> list[TaskSeen]:
     sql = f"SELECT {COLUMNS} {FROM} AND {where} ORDER BY t.due_on, t.id LIMIT {SHOWN}"
     return [_seen(row) for row in await reader().dicts(sql, list(values))]
-
-
-def _marks(values: frozenset[int]) -> str:
-    return ", ".join("?" for _ in values) or "NULL"
 
 
 def _seen(row: Any) -> TaskSeen:

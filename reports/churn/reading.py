@@ -6,6 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, Any, Final
 
 from models.database import reader
+from models.database.many import marks_for
 from models.rules.churn.statuses import STATUSES
 from models.text import Text
 from reports.churn.arrays import NO_DAY, Index, table_of
@@ -51,7 +52,7 @@ class _Statements:
 
     def __init__(self, cars: Cars, dialect: str) -> None:
         self.cars, self.dialect = cars, dialect
-        self.marks = ", ".join("?" for _ in cars.stores)
+        self.marks = marks_for(cars.stores)
 
     def day(self, column: str) -> str:
         if self.dialect == "sqlite":

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.access import STORE, VIEW
 from models.database import reader
+from models.database.many import marks_for
 from models.resources import RESOURCES
 from models.rules.calendar import months_before
 from models.view import View
@@ -80,7 +81,7 @@ async def _read(asked: Asked, measure: str, found: Reached) -> None:
     month = f"substr({day}, 1, 7)" if reader().dialect == "sqlite" else f"to_char({day}, 'YYYY-MM')"
     value = "coalesce(sum(t.amount), 0)" if measure == "revenue" else "count(*)"
     stores = sorted(asked.seat.stores)
-    marks = ", ".join("?" * len(stores))
+    marks = marks_for(stores)
     sql = (
         f"SELECT {month}, t.store_id, t.{WHO_OF[kind]}, {value} {DONE_SQL[kind]} AND t.store_id IN ({marks}) "
         f"GROUP BY {month}, t.store_id, t.{WHO_OF[kind]}"

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from models.database import reader
+from models.database.many import marks_for
 from surveys.kept import as_kept
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Span:
     @property
     def marks(self) -> str:
         """Placeholders for the stores."""
-        return ", ".join("?" for _ in self.stores)
+        return marks_for(self.stores)
 
     @property
     def values(self) -> list[Any]:
