@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from models.care.script import salutation
@@ -73,7 +73,11 @@ async def store_facts(store: int) -> StoreFacts:
 
 
 async def people_of(seat: Seat, picks: Sequence[Pick], lang: str) -> dict[Pick, Person]:
-    """Read the facts of those whom the seat may see, those in the archive too."""
+    """Read the facts of those whom the seat may see, those in the archive too.
+
+    Their words are those of the letter's language, whatever language the seat's own screen has.
+    """
+    seat = replace(seat, lang=lang)
     customers = await _seen(seat, "customers", {pick.customer for pick in picks}, OF_CUSTOMER)
     cars = await _seen(seat, "vehicles", {pick.vehicle for pick in picks if pick.vehicle}, OF_CAR)
     work = await _last_work(list(cars))

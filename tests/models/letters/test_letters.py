@@ -80,6 +80,18 @@ async def test_the_inquiry_says_what_it_must(shop):
     assert english.ready[0].person.to[0] == "Mr 王建国"
 
 
+async def test_a_letter_names_the_car_in_its_own_language_whoever_prints_it(shop):
+    owner, car = await somebody(shop)
+    series = await shop.add("choices", list="series", code="far", zh="远行", en="Farway")
+    await shop.change("vehicles", car, model=None, series=series)
+    for screen in ("zh", "en"):
+        seat = replace(shop.seat("wang"), lang=screen)
+        template = await template_named(seat, "invitation")
+        for lang, name in (("zh", "远行"), ("en", "Farway")):
+            batch = await merge(seat, template, Selection(customers=(owner,)), lang)
+            assert name in batch.ready[0].words, (screen, lang)
+
+
 async def test_who_gets_none_is_named_with_the_reason(shop):
     good, _ = await somebody(shop)
     quiet, _ = await somebody(shop, "李静", do_not_contact=True)
